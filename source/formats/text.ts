@@ -1,0 +1,43 @@
+import {type Block, paragraph, plainText} from '../resume/block.js';
+import {sections as allSections, fullDetail, type Item, type Section} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import {textWidth} from '../resume/width.js';
+import {layOut} from '../resume/wrap.js';
+
+/** What of the résumé to write, and how wide (in cells). */
+export interface TextOptions {
+	readonly sections?: readonly Section[];
+	readonly width?: number;
+}
+
+/** The résumé as plain text: no escape sequence, no line wider than `width`, a line feed at the end. */
+export function formatText(resume: Resume, {sections = allSections, width = 80}: TextOptions = {}): string {
+	const {basics, meta} = resume;
+	const isWhole = sections === allSections;
+	const card = [
+		paragraph(basics.name),
+		paragraph(basics.label),
+		paragraph(`${basics.email}  ${basics.url}`),
+		paragraph(`updated ${meta.lastModified.slice(0, 7)}`),
+	];
+	const parts = [...(isWhole ? [setBlocks(card, width)] : []), ...sections.map(section => formatSection(section, resume, width))];
+	return `${parts.join('\n\n')}\n`;
+}
+
+function formatSection(section: Section, resume: Resume, width: number): string {
+	const title = setBlocks([paragraph(section.title)], width);
+	const rule = '='.repeat(Math.min(width, textWidth(section.title)));
+	const items = section.items(resume);
+	const body = items.map((item, index) => formatItem(section, item, items[index - 1], width)).join(section.isLoose ? '\n\n' : '\n');
+	return `${title}\n${rule}\n\n${body}`;
+}
+
+function formatItem(section: Section, item: Item, previous: Item | undefined, width: number): string {
+	const isNewGroup = item.group !== undefined && item.group !== previous?.group;
+	const group = isNewGroup ? [paragraph(item.group)] : [];
+	return setBlocks([...group, ...(section.isLoose ? fullDetail(item) : item.detail)], width);
+}
+
+function setBlocks(blocks: readonly Block[], width: number): string {
+	return plainText(layOut(blocks, width));
+}

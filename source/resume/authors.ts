@@ -1,0 +1,23 @@
+import type {Span} from './block.js';
+import type {Author, Publication, Resume} from './types.js';
+
+/** Whether the author is the person whose résumé this is. */
+export function isOwner(author: Author, resume: Resume): boolean {
+	return author.name === resume.basics.name;
+}
+
+/** Whether the owner is the first author, or shares the first place ("*"). */
+export function isFirstAuthor(publication: Publication, resume: Resume): boolean {
+	const place = publication.authors.findIndex(author => isOwner(author, resume));
+	return place === 0 || Boolean(publication.authors[place]?.equal);
+}
+
+/** The author list as printed: "*" for shared first authors, "(mentor)", "et al."; the owner's name stands out. */
+export function authorSpans(publication: Publication, resume: Resume): Span[] {
+	const spans = publication.authors.flatMap((author, index): Span[] => [
+		{text: index === 0 ? '' : ', '},
+		{text: author.name, meaning: isOwner(author, resume) ? 'owner' : 'plain'},
+		{text: `${author.equal ? '*' : ''}${author.mentor ? ' (mentor)' : ''}`},
+	]);
+	return [...spans, {text: publication.moreAuthors ? ', et al.' : ''}].filter(span => span.text !== '');
+}

@@ -1,0 +1,57 @@
+/**
+ * What a reader reads, without saying how it looks: a `Block` is a paragraph of `Span`s, each with the meaning of its
+ * words. The screens and the text format both set blocks in lines, so a word is written down once for every door.
+ */
+
+/** What a span means; a theme decides how that looks. */
+export type Meaning = 'plain' | 'strong' | 'quiet' | 'accent' | 'owner' | 'heading' | 'link' | 'bar';
+
+/** A run of words with one meaning, and the address that it leads to, if any. */
+export interface Span {
+	readonly text: string;
+	readonly meaning?: Meaning;
+	readonly href?: string;
+}
+
+/** A paragraph: `marker` stands before its first line and the others hang below its words. */
+export interface Block {
+	readonly spans: readonly Span[];
+	readonly marker?: Span;
+	/** Cells of space before the marker. */
+	readonly indent?: number;
+	/** An empty line stands before it. */
+	readonly isApart?: boolean;
+}
+
+/** A set line, and the block (index) and character that it begins with, to find the place again at another width. */
+export interface Line {
+	readonly spans: readonly Span[];
+	readonly block: number;
+	readonly start: number;
+}
+
+/** A paragraph of plain words. */
+export function paragraph(text: string, options: Omit<Block, 'spans'> = {}): Block {
+	return {...options, spans: [{text}]};
+}
+
+/** A line of a list. */
+export function bullet(text: string): Block {
+	return {marker: {text: '- ', meaning: 'quiet'}, spans: [{text}]};
+}
+
+/** A label and its value, as in "Topics      planning, memory"; the values of several line up. */
+export function labelled(label: string, value: string | Span, options: Omit<Block, 'spans' | 'marker'> = {}): Block {
+	const span = typeof value === 'string' ? {text: value} : value;
+	return {...options, marker: {text: `${label.padEnd(12)} `, meaning: 'quiet'}, spans: [span]};
+}
+
+/** A heading inside an item. */
+export function heading(text: string): Block {
+	return {isApart: true, spans: [{text, meaning: 'heading'}]};
+}
+
+/** The words of blocks or lines, without their meaning. */
+export function plainText(parts: ReadonlyArray<{readonly spans: readonly Span[]}>, separator = '\n'): string {
+	return parts.map(part => part.spans.map(span => span.text).join('')).join(separator);
+}

@@ -1,0 +1,34 @@
+import {labelled, paragraph} from '../block.js';
+import type {Item, Section} from './section.js';
+
+export const contact: Section = {
+	id: 'contact',
+	label: 'Contact',
+	title: 'Contact',
+	items: resume => {
+		const {basics, statement} = resume;
+		return [
+			...(statement
+				? [
+						{
+							id: 'statement',
+							row: {text: statement.title, tail: 'open to positions'},
+							detail: [{spans: [{text: statement.title, meaning: 'heading'} as const]}, paragraph(statement.text)],
+						},
+					]
+				: []),
+			address('Email', basics.email, `mailto:${basics.email}`),
+			address('Homepage', basics.url, basics.url),
+			...basics.profiles.map(profile => address(profile.network, profile.url, profile.url)),
+		];
+	},
+};
+
+function address(label: string, text: string, url: string): Item {
+	return {
+		id: label.toLowerCase().replaceAll(' ', '-'),
+		row: {lead: label, text},
+		detail: [labelled(label, {text, meaning: 'link', href: url})],
+		links: [{label, url}],
+	};
+}

@@ -1,0 +1,19 @@
+import {formatDate} from '../dates.js';
+import type {Section} from './section.js';
+
+export const news: Section = {
+	id: 'news',
+	label: 'News',
+	title: 'News',
+	items: resume =>
+		resume.news.map((item, index) => {
+			const lead = formatDate(item.date);
+			const [paper] = item.publications ?? [];
+			return {
+				id: String(index + 1),
+				row: {lead, text: item.text},
+				detail: [{marker: {text: `${lead}  `, meaning: 'quiet'}, spans: [{text: item.text}]}],
+				opens: paper === undefined ? undefined : {section: 'publications', item: paper},
+			};
+		}),
+};

@@ -1,0 +1,59 @@
+import {isFirstAuthor, isOwner} from './authors.js';
+import type {Resume} from './types.js';
+
+/** How often something occurs. */
+export interface Count {
+	readonly name: string;
+	readonly count: number;
+}
+
+/** What the publications of a résumé say at a glance. */
+export interface Statistics {
+	readonly publications: number;
+	/** Newest year first; years without a publication between them are there with 0. */
+	readonly perYear: readonly Count[];
+	/** Venues without their year, most frequent first. */
+	readonly venues: readonly Count[];
+	/** Publications with the owner as first or shared first author. */
+	readonly firstAuthor: number;
+	/** Co-authors of more than one publication, most frequent first. */
+	readonly coauthors: readonly Count[];
+}
+
+/** Counts years, venues and co-authors over the publications. */
+export function statisticsOf(resume: Resume): Statistics {
+	const {publications} = resume;
+	const coauthors = publications.flatMap(item => item.authors.filter(author => !isOwner(author, resume)).map(author => author.name));
+	return {
+		publications: publications.length,
+		perYear: countYears(publications.map(item => item.year)),
+		venues: count(publications.map(item => venueSeries(item.venue))),
+		firstAuthor: publications.filter(item => isFirstAuthor(item, resume)).length,
+		coauthors: count(coauthors).filter(item => item.count > 1),
+	};
+}
+
+/** The name of a venue without its year: "WWW 2024 Companion" is "WWW". */
+export function venueSeries(venue: string): string {
+	return venue.replace(/\s+\d{4}\b.*$/, '');
+}
+
+function count(names: readonly string[]): Count[] {
+	const counts = new Map<string, number>();
+	for (const name of names) {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => b.count - a.count);
+}
+
+function countYears(years: readonly number[]): Count[] {
+	if (years.length === 0) {
+		return [];
+	}
+	const newest = Math.max(...years);
+	const length = newest - Math.min(...years) + 1;
+	return Array.from({length}, (_, index) => {
+		const year = newest - index;
+		return {name: String(year), count: years.filter(item => item === year).length};
+	});
+}

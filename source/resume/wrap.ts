@@ -1,0 +1,97 @@
+import type {Block, Line, Span} from './block.js';
+import {takeWidth, textWidth} from './width.js';
+
+/** Words with the space after them; an East Asian wide character is a word of its own, with the punctuation after it. */
+const words =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{P}]*\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+
+/**
+ * Sets blocks in lines of at most `width` cells. Lines break between words, and inside a word only when it is wider
+ * than a line.
+ */
+export function layOut(blocks: readonly Block[], width: number): Line[] {
+	const lines: Line[] = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.isApart && index > 0) {
+			lines.push({spans: [], block: index, start: 0});
+		}
+		lines.push(...layOutBlock(block, index, width));
+	}
+	return lines;
+}
+
+function layOutBlock(block: Block, index: number, width: number): Line[] {
+	const indent = ' '.repeat(Math.min(block.indent ?? 0, width >> 3));
+	const first = [{text: indent}, block.marker ?? {text: ''}].filter(span => span.text !== '');
+	const lead = textWidth(indent + (block.marker?.text ?? ''));
+	const text = block.spans.map(span => span.text).join('');
+	const isTight = lead > width / 3 || longestWord(text) > width - lead;
+	const hang = isTight ? Math.min(indent.length + 2, width >> 2) : lead;
+	return breakText(text, width - lead, width - hang).map(({start, end}, position) => {
+		const before = position === 0 ? first : [{text: ' '.repeat(hang)}];
+		return {spans: [...before, ...cutSpans(block.spans, start, end)].filter(span => span.text !== ''), block: index, start};
+	});
+}
+
+function longestWord(text: string): number {
+	return Math.max(0, ...text.split(/\s+/).map(textWidth));
+}
+
+interface Range {
+	start: number;
+	end: number;
+}
+
+/**
+ * Where the lines of `text` begin and end (in UTF-16 units), without the spaces at their ends. The first line has
+ * `firstWidth` cells, the others `otherWidth`; a line has room for one character at least.
+ */
+function breakText(text: string, firstWidth: number, otherWidth: number): Range[] {
+	const ranges: Range[] = [];
+	let start = 0;
+	let end = 0;
+	let used = 0;
+	let width = Math.max(1, firstWidth);
+	const close = (next: number) => {
+		ranges.push({start, end});
+		start = next;
+		used = 0;
+		width = Math.max(1, otherWidth);
+	};
+	for (const match of text.matchAll(words)) {
+		let word = match[0].trimEnd();
+		let at = match.index;
+		const wide = textWidth(word);
+		if (used + wide > width && (used > 0 || (wide <= otherWidth && ranges.length === 0))) {
+			close(at);
+		}
+		while (textWidth(word) > width) {
+			const part = takeWidth(word, width) || [...word][0] || word;
+			at += part.length;
+			end = at;
+			word = word.slice(part.length);
+			if (word !== '') {
+				close(at);
+			}
+		}
+		if (word !== '') {
+			end = at + word.length;
+		}
+		used += textWidth(match[0].slice(match[0].trimEnd().length)) + textWidth(word);
+	}
+	ranges.push({start, end: Math.max(start, end)});
+	return ranges;
+}
+
+function cutSpans(spans: readonly Span[], start: number, end: number): Span[] {
+	const cut: Span[] = [];
+	let offset = 0;
+	for (const span of spans) {
+		const text = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+		if (text !== '') {
+			cut.push({...span, text});
+		}
+		offset += span.text.length;
+	}
+	return cut;
+}
