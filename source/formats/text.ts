@@ -3,25 +3,21 @@ import {sections as allSections, fullDetail, type Item, type Section} from '../r
 import type {Resume} from '../resume/types.js';
 import {textWidth} from '../resume/width.js';
 import {layOut} from '../resume/wrap.js';
-
-/** What of the résumé to write, and how wide (in cells). */
-export interface TextOptions {
-	readonly sections?: readonly Section[];
-	readonly width?: number;
-}
+import {withoutControls} from './clean.js';
+import {type FormatOptions, resumeFor} from './format.js';
 
 /** The résumé as plain text: no escape sequence, no line wider than `width`, a line feed at the end. */
-export function formatText(resume: Resume, {sections = allSections, width = 80}: TextOptions = {}): string {
+export function formatText(resume: Resume, options: FormatOptions = {}): string {
+	const {sections = allSections, width = 80} = options;
 	const {basics, meta} = resume;
-	const isWhole = sections === allSections;
 	const card = [
 		paragraph(basics.name),
 		paragraph(basics.label),
 		paragraph(`${basics.email}  ${basics.url}`),
 		paragraph(`updated ${meta.lastModified.slice(0, 7)}`),
 	];
-	const parts = [...(isWhole ? [setBlocks(card, width)] : []), ...sections.map(section => formatSection(section, resume, width))];
-	return `${parts.join('\n\n')}\n`;
+	const written = sections.map(section => formatSection(section, resumeFor(section, resume, options), width));
+	return `${[...(options.sections ? [] : [setBlocks(card, width)]), ...written].join('\n\n')}\n`;
 }
 
 function formatSection(section: Section, resume: Resume, width: number): string {
@@ -39,5 +35,7 @@ function formatItem(section: Section, item: Item, previous: Item | undefined, wi
 }
 
 function setBlocks(blocks: readonly Block[], width: number): string {
-	return plainText(layOut(blocks, width));
+	return layOut(blocks, width)
+		.map(line => withoutControls(plainText([line])))
+		.join('\n');
 }

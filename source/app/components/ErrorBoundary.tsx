@@ -1,0 +1,23 @@
+import {Component, type ReactNode} from 'react';
+
+interface ErrorBoundaryProps {
+	readonly onError: (error: unknown) => void;
+	readonly children: ReactNode;
+}
+
+/** Tells of an error in a component, and shows nothing in its place. Ink's own page would show paths and a stack. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, {readonly hasFailed: boolean}> {
+	static getDerivedStateFromError() {
+		return {hasFailed: true};
+	}
+
+	override state = {hasFailed: false};
+
+	override componentDidCatch(error: unknown) {
+		this.props.onError(error);
+	}
+
+	override render() {
+		return this.state.hasFailed ? null : this.props.children;
+	}
+}

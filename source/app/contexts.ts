@@ -1,0 +1,9 @@
+import {createContext, useContext} from 'react';
+import {createTheme, type Theme} from './theme.js';
+
+/** The theme of this reader; everything else that a component needs comes as props. */
+export const ThemeContext = createContext<Theme>(createTheme(0));
+
+export function useTheme(): Theme {
+	return useContext(ThemeContext);
+}

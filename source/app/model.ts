@@ -1,0 +1,45 @@
+import type {SectionId} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import type {Window} from '../terminal/window.js';
+import {type Content, createContent} from './content.js';
+import {helpBlocks} from './help.js';
+import type {Action} from './route.js';
+import {initialState, reduce, type State} from './state.js';
+
+/** The state of one reader's visit, and the way to change it. */
+export interface Model {
+	readonly content: Content;
+	readonly state: () => State;
+	readonly dispatch: (action: Action) => void;
+	/** Calls the listener after each change; returns the function that ends that. */
+	readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A visit that begins at the menu, or in a section. It lives outside React, so that no key waits for a frame. */
+export function createModel(resume: Resume, window: Window, section?: SectionId): Model {
+	const content = createContent(resume, helpBlocks(resume));
+	const listeners = new Set<() => void>();
+	let state = initialState(window, content, section);
+	return {
+		content,
+		state: () => state,
+		dispatch(action) {
+			const next = reduce(state, action, content);
+			if (!isSame(state, next)) {
+				state = next;
+				for (const listener of listeners) {
+					listener();
+				}
+			}
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}
+
+/** Whether two states show the same: a key that changes nothing draws nothing. */
+function isSame(a: State, b: State): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,84 @@
+import {PassThrough, Writable} from 'node:stream';
+import chalk from 'chalk';
+import {render} from 'ink';
+import type {SectionId} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import type {InputEvent} from '../terminal/input.js';
+import type {Session} from '../terminal/session.js';
+import {App} from './App.js';
+import {ErrorBoundary} from './components/ErrorBoundary.js';
+import {commandFor} from './keys.js';
+import {createModel} from './model.js';
+import {current} from './trail.js';
+
+// The theme of each session names only colours that its terminal has, so chalk, whose level is one for the whole
+// process, must let all of them through.
+chalk.level = 3;
+
+/** Shows the résumé to one reader until the session ends. Returns the function that takes it off. */
+export function runApp(session: Session, resume: Resume, section?: SectionId): () => void {
+	const model = createModel(resume, session.window(), section);
+	const frames = new FrameStream(session);
+	const ink = render(
+		<ErrorBoundary onError={error => session.end({kind: 'failed', error})}>
+			<App model={model} colorLevel={session.colorLevel} />
+		</ErrorBoundary>,
+		{
+			stdout: frames,
+			stdin: new PassThrough(),
+			stderr: new PassThrough(),
+			// Whole frames, at once: the session's screen finds what changed.
+			debug: true,
+			interactive: true,
+			exitOnCtrlC: false,
+			// patch-console keeps one store for the whole process and breaks with several apps in it.
+			patchConsole: false,
+		},
+	);
+	const handleEvent = (event: InputEvent) => {
+		const command = 'key' in event ? commandFor(event.key, current(model.state().trail).screen) : undefined;
+		if (command?.type === 'quit') {
+			session.end({kind: 'left'});
+		} else if (command?.type === 'suspend') {
+			session.suspend?.();
+		} else if (command) {
+			model.dispatch(command);
+		}
+	};
+	const unlisten = [
+		session.onInput(events => events.forEach(handleEvent)),
+		session.onResize(window => model.dispatch({type: 'resize', window})),
+	];
+	return () => {
+		for (const end of unlisten) {
+			end();
+		}
+		// A destroyed stream spares Ink its last render.
+		frames.destroy();
+		ink.unmount();
+	};
+}
+
+/** What Ink takes for a terminal: each write is one whole frame. */
+class FrameStream extends Writable {
+	readonly isTTY = true;
+	readonly #session: Session;
+
+	constructor(session: Session) {
+		super({decodeStrings: false});
+		this.#session = session;
+	}
+
+	get columns(): number {
+		return this.#session.window().columns;
+	}
+
+	get rows(): number {
+		return this.#session.window().rows;
+	}
+
+	override _write(frame: string, _encoding: BufferEncoding, done: () => void): void {
+		this.#session.draw(frame);
+		done();
+	}
+}

@@ -1,0 +1,31 @@
+import {build, type Metafile} from 'esbuild';
+import {libraryChanges} from './library-changes/index.js';
+
+/**
+ * Bundles the program: ES modules in pieces, each loaded when it is needed, for Node 20 and later.
+ *
+ * @param folder where the pieces go
+ */
+export async function bundle(folder: string): Promise<Metafile> {
+	const {metafile} = await build({
+		entryPoints: {cli: 'cli.tsx'},
+		outdir: folder,
+		bundle: true,
+		splitting: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		jsx: 'automatic',
+		minify: true,
+		legalComments: 'none',
+		charset: 'utf8',
+		metafile: true,
+		logLevel: 'warning',
+		chunkNames: '[name]-[hash]',
+		define: {'process.env.NODE_ENV': '"production"'},
+		// For the CommonJS packages inside (signal-exit and others), which call require for Node's own modules.
+		banner: {js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"},
+		plugins: libraryChanges,
+	});
+	return metafile;
+}

@@ -1,0 +1,16 @@
+/** One option of the command line. */
+export interface Option {
+	readonly name: string;
+	readonly short?: string;
+	/** What its value is called; an option without one is a switch. */
+	readonly value?: string;
+	readonly words: string;
+}
+
+/** The one table of options: the parser, the help text and the README are made from it. */
+export const options: readonly Option[] = [
+	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app: text'},
+	{name: 'width', value: 'COLUMNS', words: 'wrap text at this many columns, 20 to 1000 (80)'},
+	{name: 'help', short: 'h', words: 'show this help'},
+	{name: 'version', short: 'v', words: 'show the version'},
+];

@@ -1,0 +1,146 @@
+/**
+ * Turns what a terminal sends into keys. Ink's own parser joins held keys to one string, types the terminal's replies
+ * as text and grows without bound; here every key is one event, and a reply is never a key.
+ */
+
+/**
+ * What a terminal sent. A key is one typed character ("j", "é") or a name ("up", "enter", "ctrl-c"), which is always
+ * longer than one character. A reply is an answer of the terminal itself: OSC, DCS or a private CSI sequence.
+ */
+export type InputEvent = {readonly key: string} | {readonly paste: string} | {readonly reply: string};
+
+/** A sequence at the beginning of the input, by ECMA-48: OSC or another string, CSI, SS3, ESC and a character. */
+const sequence =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
+	/^(?:\x1b\](?<osc>[^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b[P_^X](?<text>[^\x1b]*)\x1b\\|\x1b\[M(?<mouse>.{3})|\x1b\[(?<csi>[0-?]*[ -/]*[@-LN-~])|\x1bO(?<ss3>[ -~])|\x1b(?<alt>[^[\]OP_^X\x1b]))/su;
+
+const finalNames: Readonly<Record<string, string>> = {
+	A: 'up',
+	B: 'down',
+	C: 'right',
+	D: 'left',
+	H: 'home',
+	F: 'end',
+	Z: 'shift-tab',
+	M: 'enter',
+};
+const tildeNames: Readonly<Record<string, string>> = {
+	1: 'home',
+	2: 'insert',
+	3: 'delete',
+	4: 'end',
+	5: 'page-up',
+	6: 'page-down',
+	7: 'home',
+	8: 'end',
+};
+const modifiers: Readonly<Record<string, string>> = {2: 'shift-', 3: 'alt-', 5: 'ctrl-'};
+const controlNames: Readonly<Record<string, string>> = {'\r': 'enter', '\n': 'enter', '\t': 'tab', '\b': 'backspace', '\x7F': 'backspace'};
+
+const pasteEnd = '\x1B[201~';
+/** More than any key or reply needs; beyond it the input is dropped. */
+const longestSequence = 4096;
+const longestPaste = 65_536;
+
+/** Decodes the input of one terminal, in pieces as they arrive. */
+export class InputDecoder {
+	#rest = '';
+	#paste: string | undefined;
+
+	/** Whether a sequence has begun and may go on in the next piece; call `flush` when none comes. */
+	get isPending(): boolean {
+		return this.#rest !== '' && this.#paste === undefined;
+	}
+
+	/** Takes the next piece of input and returns the events that are complete. */
+	push(data: string): InputEvent[] {
+		this.#rest += data;
+		const events: InputEvent[] = [];
+		for (let event = this.#next(); event !== undefined; event = this.#next()) {
+			if (event !== 'skipped') {
+				events.push(event);
+			}
+		}
+		return events;
+	}
+
+	/** No more input came: a lone ESC was the Escape key, and what else had begun is dropped. */
+	flush(): InputEvent[] {
+		const isEscape = this.#rest === '\x1B';
+		this.#rest = '';
+		return isEscape ? [{key: 'escape'}] : [];
+	}
+
+	#next(): InputEvent | 'skipped' | undefined {
+		if (this.#paste !== undefined) {
+			return this.#nextOfPaste();
+		}
+		if (!this.#rest.startsWith('\x1B')) {
+			return this.#nextCharacter();
+		}
+		if (this.#rest.startsWith('\x1B\x1B')) {
+			this.#rest = this.#rest.slice(1);
+			return {key: 'escape'};
+		}
+		const match = sequence.exec(this.#rest);
+		if (!match) {
+			if (this.#rest.length > longestSequence) {
+				this.#rest = '';
+			}
+			return undefined;
+		}
+		this.#rest = this.#rest.slice(match[0].length);
+		if (match.groups?.csi === '200~') {
+			this.#paste = '';
+			return 'skipped';
+		}
+		return eventOf(match);
+	}
+
+	#nextCharacter(): InputEvent | 'skipped' | undefined {
+		const [character] = this.#rest;
+		if (character === undefined) {
+			return undefined;
+		}
+		this.#rest = this.#rest.slice(character.length);
+		return characterEvent(character);
+	}
+
+	#nextOfPaste(): InputEvent | undefined {
+		const end = this.#rest.indexOf(pasteEnd);
+		if (end === -1) {
+			const isPartOfEnd = Math.max(0, this.#rest.length - pasteEnd.length);
+			this.#paste = (this.#paste + this.#rest.slice(0, isPartOfEnd)).slice(0, longestPaste);
+			this.#rest = this.#rest.slice(isPartOfEnd);
+			return undefined;
+		}
+		const paste = (this.#paste + this.#rest.slice(0, end)).slice(0, longestPaste);
+		this.#rest = this.#rest.slice(end + pasteEnd.length);
+		this.#paste = undefined;
+		return {paste};
+	}
+}
+
+function eventOf({0: whole, groups = {}}: RegExpExecArray): InputEvent | 'skipped' {
+	const {csi, ss3, alt} = groups;
+	if (alt !== undefined) {
+		const event = characterEvent(alt);
+		return typeof event === 'object' && 'key' in event ? {key: `alt-${event.key}`} : 'skipped';
+	}
+	const [, parameters = '', final = ''] = /^([\d;]*)(.)$/.exec(csi ?? ss3 ?? '') ?? [];
+	const [code = '', modifier = ''] = parameters.split(';');
+	const name = final === '~' ? tildeNames[code] : finalNames[final];
+	return name === undefined ? {reply: whole} : {key: `${modifiers[modifier] ?? ''}${name}`};
+}
+
+function characterEvent(character: string): InputEvent | 'skipped' {
+	const name = controlNames[character];
+	if (name !== undefined) {
+		return {key: name};
+	}
+	const code = character.codePointAt(0) ?? 0;
+	if (code > 0 && code < 27) {
+		return {key: `ctrl-${String.fromCharCode(code + 96)}`};
+	}
+	return code < 32 || (code >= 0x7f && code < 0xa0) ? 'skipped' : {key: character};
+}

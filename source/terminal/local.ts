@@ -1,0 +1,132 @@
+import {type ColorLevel, colorLevelOf} from './color-level.js';
+import {InputDecoder, type InputEvent} from './input.js';
+import {Screen} from './screen.js';
+import type {Ending, Session} from './session.js';
+import {Takeover} from './takeover.js';
+import {drawableWindow, type Window} from './window.js';
+
+/** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. */
+const escapeDelay = 30;
+/** How long, in ms, to wait for the shell to stop the program before taking the screen back, in case nothing can. */
+const suspendDelay = 100;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/**
+ * The terminal that the program was started in: raw mode, the alternate screen, the signals. Whatever happens, the
+ * terminal is given back: by `end`, by a signal, by an exception that nobody caught, at the latest when the process
+ * exits.
+ */
+export class LocalSession implements Session {
+	readonly colorLevel: ColorLevel;
+	/** How the visit ends; by then the terminal is as it was. */
+	readonly ended: Promise<Ending>;
+	readonly #process: NodeJS.Process;
+	readonly #takeover: Takeover;
+	readonly #screen: Screen;
+	readonly #decoder = new InputDecoder();
+	readonly #inputListeners = new Set<(events: readonly InputEvent[]) => void>();
+	readonly #resizeListeners = new Set<(window: Window) => void>();
+	#resolveEnded: (ending: Ending) => void = () => {};
+	#timer: NodeJS.Timeout | undefined;
+
+	constructor(process: NodeJS.Process) {
+		this.#process = process;
+		this.colorLevel = colorLevelOf(process.env);
+		this.ended = new Promise(resolve => {
+			this.#resolveEnded = resolve;
+		});
+		this.#takeover = new Takeover(process);
+		this.#screen = new Screen(data => {
+			process.stdout.write(data);
+		});
+		this.#listen();
+		this.#takeover.take();
+	}
+
+	readonly window = (): Window => drawableWindow(this.#process.stdout);
+
+	readonly onInput = (listener: (events: readonly InputEvent[]) => void): (() => void) => {
+		this.#inputListeners.add(listener);
+		return () => this.#inputListeners.delete(listener);
+	};
+
+	readonly onResize = (listener: (window: Window) => void): (() => void) => {
+		this.#resizeListeners.add(listener);
+		return () => this.#resizeListeners.delete(listener);
+	};
+
+	readonly draw = (frame: string): void => {
+		if (this.#takeover.isHeld) {
+			this.#screen.draw(frame, this.window());
+		}
+	};
+
+	readonly suspend = (): void => {
+		this.#takeover.giveBack();
+		this.#process.kill(0, 'SIGTSTP');
+		this.#timer = setTimeout(this.#comeBack, suspendDelay);
+	};
+
+	readonly end = (ending: Ending): void => {
+		this.#unlisten();
+		this.#takeover.giveBack();
+		this.#resolveEnded(ending);
+	};
+
+	#listen(): void {
+		const {stdin, stdout} = this.#process;
+		stdin.setEncoding('utf8').on('data', this.#takeInput).on('end', this.#lose).on('error', this.#lose);
+		stdout.on('resize', this.#resize).on('error', this.#lose);
+		for (const signal of signals) {
+			this.#process.on(signal, this.#takeSignal);
+		}
+		this.#process.on('SIGCONT', this.#comeBack).on('uncaughtException', this.#fail).on('exit', this.#giveBack);
+	}
+
+	/** Errors of a lost terminal, and the exit, stay handled: they may still come. */
+	#unlisten(): void {
+		const {stdin, stdout} = this.#process;
+		clearTimeout(this.#timer);
+		stdin.off('data', this.#takeInput).off('end', this.#lose).pause();
+		stdout.off('resize', this.#resize);
+		for (const signal of signals) {
+			this.#process.off(signal, this.#takeSignal);
+		}
+		this.#process.off('SIGCONT', this.#comeBack).off('uncaughtException', this.#fail);
+	}
+
+	readonly #takeInput = (data: string): void => {
+		clearTimeout(this.#timer);
+		this.#emitInput(this.#decoder.push(data));
+		if (this.#decoder.isPending) {
+			this.#timer = setTimeout(() => this.#emitInput(this.#decoder.flush()), escapeDelay);
+		}
+	};
+
+	#emitInput(events: readonly InputEvent[]): void {
+		for (const listener of events.length > 0 ? this.#inputListeners : []) {
+			listener(events);
+		}
+	}
+
+	readonly #resize = (): void => {
+		this.#screen.forget();
+		for (const listener of this.#resizeListeners) {
+			listener(this.window());
+		}
+	};
+
+	/** The shell has brought the program back, maybe in another window, and with the terminal set its own way. */
+	readonly #comeBack = (): void => {
+		clearTimeout(this.#timer);
+		this.#takeover.giveBack();
+		this.#takeover.take();
+		this.#resize();
+		this.#screen.redraw(this.window());
+	};
+
+	readonly #giveBack = (): void => this.#takeover.giveBack();
+	readonly #lose = (): void => this.end({kind: 'gone'});
+	readonly #fail = (error: unknown): void => this.end({kind: 'failed', error});
+	readonly #takeSignal = (signal: NodeJS.Signals): void => this.end({kind: 'signal', signal});
+}

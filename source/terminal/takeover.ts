@@ -1,0 +1,44 @@
+/** Alternate screen, cursor home and hidden, no wrapping at the right edge, pastes marked. */
+const enterScreen = '\x1B[?1049h\x1B[H\x1B[2J\x1B[?25l\x1B[?7l\x1B[?2004h';
+const leaveScreen = '\x1B[0m\x1B[?2004l\x1B[?7h\x1B[?25h\x1B[?1049l';
+
+/** The part of a process that has a terminal. */
+export type TerminalStreams = Pick<NodeJS.Process, 'stdin' | 'stdout'>;
+
+/** Holds a terminal for a full-screen program and gives it back as it was. Each call may come at any time, twice too. */
+export class Takeover {
+	readonly #streams: TerminalStreams;
+	#isHeld = false;
+
+	constructor(streams: TerminalStreams) {
+		this.#streams = streams;
+	}
+
+	get isHeld(): boolean {
+		return this.#isHeld;
+	}
+
+	take(): void {
+		if (!this.#isHeld) {
+			this.#isHeld = true;
+			this.#setRawMode(true);
+			this.#streams.stdout.write(enterScreen);
+		}
+	}
+
+	giveBack(): void {
+		if (this.#isHeld) {
+			this.#isHeld = false;
+			this.#streams.stdout.write(leaveScreen);
+			this.#setRawMode(false);
+		}
+	}
+
+	#setRawMode(isRaw: boolean): void {
+		try {
+			this.#streams.stdin.setRawMode(isRaw);
+		} catch {
+			// The terminal is gone (EIO): there is nothing left to set.
+		}
+	}
+}
