@@ -1,39 +1,39 @@
 #!/usr/bin/env node
 import {constants} from 'node:os';
 import process from 'node:process';
-import {type Call, understand} from './source/command/call.js';
-import {formatCard} from './source/formats/card.js';
+import {answer} from './source/command/answer.js';
+import {type Call, type Show, understand} from './source/command/call.js';
 import {ownResume} from './source/resume/own.js';
-import {sectionById} from './source/resume/sections/index.js';
-
-type Show = Extract<Call, {action: 'show'}>;
 
 /** Answers a call. Each door loads only what it needs: React and Ink come with the app alone. */
 async function main(): Promise<void> {
 	const call = await understand(process.argv.slice(2));
-	if (call.action === 'help') {
-		const {helpText} = await import('./source/command/help.js');
-		print(helpText());
-	} else if (call.action === 'version') {
-		const {version} = await import('./source/command/version.js');
-		print(`${version}\n`);
-	} else if (call.format || !hasTerminal()) {
-		await printResume(call);
-	} else {
+	if (call.action === 'show' && !call.format && !call.output && hasTerminal()) {
 		await openApp(call);
+	} else {
+		await giveAnswer(call);
 	}
 }
 
 /** Whether the app can be drawn, and someone is there to press keys. */
 function hasTerminal(): boolean {
 	const {stdin, stdout, env} = process;
-	return stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb' && !env.CI;
+	return stdout.isTTY && stdin.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
 }
 
-async function printResume({section, width}: Show): Promise<void> {
-	const {formatText} = await import('./source/formats/text.js');
-	print(formatText(ownResume, {...(section && {sections: [sectionById(section)]}), ...(width && {width})}));
-	if (process.stdout.isTTY && !process.stdin.isTTY) {
+async function giveAnswer(call: Call): Promise<void> {
+	const {text, exitCode, note} = await answer(call, ownResume);
+	process.exitCode = exitCode;
+	if (call.action === 'show' && call.output !== undefined && exitCode === 0) {
+		const {writeWhole} = await import('./source/command/write-file.js');
+		await writeWhole(call.output, text, call.isForced ?? false);
+	} else {
+		process.stdout.write(text);
+	}
+	if (note !== undefined) {
+		process.stderr.write(`xuhuang: ${note}\n`);
+	}
+	if (call.action === 'show' && !call.format && process.stdout.isTTY && !process.stdin.isTTY) {
 		process.stderr.write('xuhuang: the keyboard is not connected, so this is the text. Run it without a pipe to move through it.\n');
 	}
 }
@@ -51,9 +51,11 @@ async function openApp({section}: Show): Promise<void> {
 	const ending = await session.ended;
 	close();
 	switch (ending.kind) {
-		case 'left':
-			print(formatCard(ownResume));
+		case 'left': {
+			const {formatCard} = await import('./source/formats/card.js');
+			process.stdout.write(formatCard(ownResume));
 			break;
+		}
 		case 'signal':
 			process.exit(128 + constants.signals[ending.signal]);
 			break;
@@ -65,16 +67,11 @@ async function openApp({section}: Show): Promise<void> {
 	}
 }
 
-function print(text: string): void {
-	process.stdout.write(text);
-}
-
 /** One line on stderr and an exit code: 2 for a wrong call, 1 for a failure. */
 function fail(error: unknown): void {
-	const message = error instanceof Error ? error.message : String(error);
-	const isUsage = error instanceof Error && error.name === 'UsageError';
+	const {name, message} = error instanceof Error ? error : {name: '', message: String(error)};
 	process.stderr.write(`xuhuang: ${message}\n`);
-	process.exitCode = isUsage ? 2 : 1;
+	process.exitCode = name === 'UsageError' ? 2 : 1;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,17 +1,21 @@
-import type {SectionId} from '../resume/sections/index.js';
+import type {Format, SectionId, Shell} from './words.js';
 
 /** What a command line asks for. */
-export type Call =
-	| {readonly action: 'help'}
-	| {readonly action: 'version'}
-	| {
-			readonly action: 'show';
-			readonly section?: SectionId | undefined;
-			/** Absent: the app on a terminal, text elsewhere. */
-			readonly format?: 'text' | undefined;
-			/** Columns of text. */
-			readonly width?: number | undefined;
-	  };
+export type Call = {readonly action: 'help'} | {readonly action: 'version'} | {readonly action: 'completion'; readonly shell: Shell} | Show;
+
+/** To show the résumé, or a part of it. */
+export interface Show {
+	readonly action: 'show';
+	readonly section?: SectionId | undefined;
+	/** Absent: the app on a terminal, text elsewhere. */
+	readonly format?: Format | undefined;
+	readonly query?: string | undefined;
+	/** Columns of text. */
+	readonly width?: number | undefined;
+	/** The file to write, and whether it may replace one. */
+	readonly output?: string | undefined;
+	readonly isForced?: boolean | undefined;
+}
 
 /**
  * Understands a command line (without the names of node and the program). The commonest calls are answered here; for

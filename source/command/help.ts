@@ -1,5 +1,6 @@
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';
+import {formats} from './words.js';
 
 /** What `--help` says. */
 export function helpText(): string {
@@ -8,9 +9,16 @@ export function helpText(): string {
 Usage
   xuhuang [SECTION] [OPTIONS]    open the résumé, or one section of it
   xuhuang [SECTION] | less       print it: wherever the output is not a terminal
+  xuhuang FORMAT                 print it in a format, as in xuhuang bibtex > refs.bib
+  xuhuang completion SHELL       print the completions for bash, zsh or fish
 
 Sections
 ${sections.map(({id, title}) => `  ${id.padEnd(14)} ${title}`).join('\n')}
+
+Formats
+${Object.values(formats)
+	.map(({id, description}) => `  ${id.padEnd(14)} ${description}`)
+	.join('\n')}
 
 Options
 ${options.map(({name, short, value, words}) => `  ${flag(name, short, value).padEnd(24)} ${words}`).join('\n')}

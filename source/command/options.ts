@@ -7,9 +7,12 @@ export interface Option {
 	readonly words: string;
 }
 
-/** The one table of options: the parser, the help text and the README are made from it. */
+/** The one table of options: the parser, the help, the completions, the man page and the README are made from it. */
 export const options: readonly Option[] = [
-	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app: text'},
+	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app'},
+	{name: 'search', short: 's', value: 'QUERY', words: 'only what matches, such as "llm year:2024"'},
+	{name: 'output', short: 'o', value: 'FILE', words: 'write into this file'},
+	{name: 'force', words: 'let --output replace a file'},
 	{name: 'width', value: 'COLUMNS', words: 'wrap text at this many columns, 20 to 1000 (80)'},
 	{name: 'help', short: 'h', words: 'show this help'},
 	{name: 'version', short: 'v', words: 'show the version'},

@@ -1,10 +1,8 @@
-import meow from 'meow';
-import {sectionIds} from '../resume/sections/index.js';
 import type {Call} from './call.js';
-import {type Option, options} from './options.js';
+import {type Flags, readFlags} from './flags.js';
+import {options} from './options.js';
 import {UsageError, unknownWord} from './usage-error.js';
-
-const formats = ['text'] as const;
+import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './words.js';
 
 /**
  * Understands any command line.
@@ -12,81 +10,94 @@ const formats = ['text'] as const;
  * @throws {UsageError} when it can't be understood
  */
 export function parse(argv: readonly string[]): Call {
-	const {flags, input} = readFlags(argv);
-	for (const name of Object.keys(flags)) {
-		if (!options.some(option => option.name === name)) {
-			throw unknownWord('option', name.length === 1 ? `-${name}` : `--${name}`, options.map(dashed));
-		}
-	}
-	if (flags.help === true) {
+	const {flags, input} = readFlags(argv, options);
+	const [first, second, ...rest] = input;
+	if (flags.has('help') || first === 'help') {
 		return {action: 'help'};
 	}
-	if (flags.version === true) {
+	if (flags.has('version') || first === 'version') {
 		return {action: 'version'};
 	}
-	const [section, ...rest] = input;
-	if (rest.length > 0) {
-		throw new UsageError(`One section at a time: found ${input.map(word => `"${word}"`).join(' and ')}. xuhuang --help shows the usage.`);
+	if (first === 'completion') {
+		return readCompletion(second, rest);
 	}
-	return {
-		action: 'show',
-		section: section === undefined ? undefined : oneOf('section', section, sectionIds),
-		format: readFormat(flags.format),
-		width: readWidth(flags.width),
-	};
+	return {action: 'show', ...readShow(flags, input)};
 }
 
-function readFlags(argv: readonly string[]): {flags: Record<string, unknown>; input: string[]} {
-	try {
-		const {unnormalizedFlags, input} = meow({
-			importMeta: import.meta,
-			pkg: {name: 'xuhuang', version: '0.0.0'},
-			argv: [...argv],
-			autoHelp: false,
-			autoVersion: false,
-			description: false,
-			allowUnknownFlags: true,
-			booleanDefault: undefined,
-			flags: Object.fromEntries(options.map(flagOf)),
-		});
-		const flags = Object.entries(unnormalizedFlags).filter(([name, value]) => value !== undefined && !isAlias(name));
-		return {flags: Object.fromEntries(flags), input: input.map(String)};
-	} catch (error) {
-		throw new UsageError(`${error instanceof Error ? error.message : String(error)} xuhuang --help shows the usage.`);
+function readCompletion(shell: string | undefined, rest: readonly string[]): Call {
+	if (shell === undefined || rest.length > 0) {
+		throw new UsageError(`xuhuang completion takes one shell: ${shells.join(', ')}.`);
+	}
+	if (!isOneOf(shell, shells)) {
+		throw unknownWord('shell', shell, shells);
+	}
+	return {action: 'completion', shell};
+}
+
+function readShow(flags: Flags, input: readonly string[]) {
+	const format = flags.get('format');
+	const given = [...input.map(readWord), ...(format === undefined ? [] : [{format: readFormat(format)}])];
+	const section = onlyOne('section', given, 'section');
+	const chosen = onlyOne('format', given, 'format');
+	const output = flags.get('output');
+	if (flags.has('force') && output === undefined) {
+		throw new UsageError('--force goes with --output FILE.');
+	}
+	checkTogether(chosen, section, flags.get('search'));
+	return {section, format: chosen, query: flags.get('search'), width: readWidth(flags.get('width')), output, isForced: flags.has('force')};
+}
+
+function readWord(word: string): {section?: SectionId; format?: Format} {
+	const lower = word.toLowerCase();
+	if (isOneOf(lower, sectionIds)) {
+		return {section: lower};
+	}
+	if (isOneOf(lower, formatIds)) {
+		return {format: lower};
+	}
+	throw isOneOf(lower, Object.keys(commands))
+		? new UsageError(`"${lower}" stands alone: xuhuang ${lower}`)
+		: unknownWord('section', word, words);
+}
+
+function readFormat(word: string): Format {
+	const lower = word.toLowerCase();
+	if (!isOneOf(lower, formatIds)) {
+		throw unknownWord('format', word, formatIds);
+	}
+	return lower;
+}
+
+function onlyOne<Key extends 'section' | 'format'>(kind: string, given: readonly {section?: SectionId; format?: Format}[], key: Key) {
+	const [found, second] = given.flatMap(item => item[key] ?? []);
+	if (second !== undefined) {
+		throw new UsageError(`One ${kind} at a time, not "${found}" and "${second}".`);
+	}
+	return found as (Key extends 'section' ? SectionId : Format) | undefined;
+}
+
+/** Refuses a section or a search where the format can't tell it. */
+function checkTogether(format: Format | undefined, section: SectionId | undefined, query: string | undefined): void {
+	if (format === undefined) {
+		return;
+	}
+	const {sections} = formats[format];
+	if (section !== undefined && sections !== 'all' && !sections.includes(section)) {
+		const advice = sections.length > 0 ? `only the whole résumé or ${sections.join(', ')}` : 'only the whole résumé';
+		throw new UsageError(`The format "${format}" can't show "${section}": ${advice}.`);
+	}
+	if (query !== undefined && (format === 'vcard' || format === 'short')) {
+		throw new UsageError(`The format "${format}" can't be searched: leave out --search.`);
 	}
 }
 
-function flagOf({name, short, value}: Option) {
-	return [name, {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
-}
-
-function isAlias(name: string): boolean {
-	return options.some(option => option.short === name);
-}
-
-function dashed({name}: Option): string {
-	return `--${name}`;
-}
-
-function oneOf<Word extends string>(kind: string, word: string, known: readonly Word[]): Word {
-	const found = known.find(candidate => candidate === word.toLowerCase());
-	if (found === undefined) {
-		throw unknownWord(kind, word, known);
-	}
-	return found;
-}
-
-function readFormat(value: unknown): (typeof formats)[number] | undefined {
-	return value === undefined ? undefined : oneOf('format', String(value), formats);
-}
-
-function readWidth(value: unknown): number | undefined {
+function readWidth(value: string | undefined): number | undefined {
 	if (value === undefined) {
 		return undefined;
 	}
-	const width = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN;
+	const width = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
 	if (!(width >= 20 && width <= 1000)) {
-		throw new UsageError(`--width takes a number of columns from 20 to 1000, not "${String(value)}".`);
+		throw new UsageError(`--width takes a number of columns from 20 to 1000, not "${value}".`);
 	}
 	return width;
 }

@@ -13,7 +13,7 @@ export function unknownWord(kind: string, word: string, known: readonly string[]
 }
 
 /** A word from outside, safe to show: without control characters, and not endless. */
-function printable(word: string): string {
+export function printable(word: string): string {
 	const clean = word.replace(/\p{C}/gu, '');
 	return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
 }

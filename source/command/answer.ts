@@ -1,0 +1,53 @@
+import {loadFormat} from '../formats/index.js';
+import {sectionById} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import type {Call, Show} from './call.js';
+import {printable} from './usage-error.js';
+
+/** What a call is answered with, whatever door it came through. */
+export interface Answer {
+	readonly text: string;
+	/** 1 when a search found nothing, as grep does. */
+	readonly exitCode: 0 | 1;
+	/** Said beside the answer (on stderr), without a line feed. */
+	readonly note?: string;
+}
+
+/** Answers a call in text. Only what the answer needs is loaded. */
+export async function answer(call: Call, resume: Resume): Promise<Answer> {
+	switch (call.action) {
+		case 'help': {
+			const {helpText} = await import('./help.js');
+			return done(helpText());
+		}
+		case 'version': {
+			const {version} = await import('./version.js');
+			return done(`${version}\n`);
+		}
+		case 'completion': {
+			const {completionFor} = await import('./completion.js');
+			return done(completionFor(call.shell));
+		}
+		case 'show':
+			return show(call, resume);
+	}
+}
+
+async function show({format = 'text', section, query, width}: Show, resume: Resume): Promise<Answer> {
+	const write = await loadFormat(format);
+	const sections = section && [sectionById(section)];
+	const common = {...(sections && {sections}), ...(width && {width})};
+	if (query === undefined) {
+		return done(write(resume, common));
+	}
+	const {createSearch} = await import('../resume/search/index.js');
+	const {matches, hint} = createSearch(resume)(query, section);
+	if (matches.length === 0) {
+		return {text: '', exitCode: 1, note: hint ?? `Nothing matches "${printable(query)}".`};
+	}
+	return done(write(resume, common));
+}
+
+function done(text: string): Answer {
+	return {text, exitCode: 0};
+}

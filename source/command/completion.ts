@@ -1,0 +1,76 @@
+import {type Option, options} from './options.js';
+import {formatIds, type Shell, shells, words} from './words.js';
+
+/** The script that makes a shell complete the command line of xuhuang. */
+export function completionFor(shell: Shell): string {
+	return scripts[shell]();
+}
+
+const scripts: Readonly<Record<Shell, () => string>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
+
+/** What may stand after an option: a word of a list, a file, or something that nobody can guess. */
+function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
+	return value === 'FORMAT' ? formatIds : value === 'FILE' ? 'files' : 'none';
+}
+
+function flagsOf({name, short}: Option): string[] {
+	return [...(short ? [`-${short}`] : []), `--${name}`];
+}
+
+function bashScript(): string {
+	const cases = options
+		.filter(({value}) => value)
+		.map(option => {
+			const values = valuesOf(option);
+			const reply = values === 'files' ? 'compgen -f -- "$word"' : values === 'none' ? ':' : `compgen -W '${values.join(' ')}' -- "$word"`;
+			return `		${flagsOf(option).join('|')}) COMPREPLY=($(${reply})) ;;`;
+		});
+	return `# bash completion for xuhuang; for this shell: eval "$(xuhuang completion bash)"
+_xuhuang() {
+	local word="\${COMP_WORDS[COMP_CWORD]}"
+	case "\${COMP_WORDS[COMP_CWORD - 1]}" in
+${cases.join('\n')}
+		completion) COMPREPLY=($(compgen -W '${shells.join(' ')}' -- "$word")) ;;
+		*) COMPREPLY=($(compgen -W '${[...words, ...options.flatMap(flagsOf)].join(' ')}' -- "$word")) ;;
+	esac
+}
+complete -F _xuhuang xuhuang
+`;
+}
+
+function zshScript(): string {
+	const specs = options.map(option => {
+		const values = valuesOf(option);
+		const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
+		const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
+		const flags = flagsOf(option);
+		return `		'(${flags.join(' ')})'{${flags.join(',')}}'[${option.words.replaceAll("'", '')}]${argument}'`.replace(
+			/\{(--[a-z]+)\}/,
+			'$1',
+		);
+	});
+	return `#compdef xuhuang
+# zsh completion for xuhuang; for this shell: source <(xuhuang completion zsh)
+_xuhuang() {
+	_arguments -s \\
+${specs.join(' \\\n')} \\
+		'1:section, format or command:(${words.join(' ')})' \\
+		'2:more:(${[...shells, ...words].join(' ')})'
+}
+compdef _xuhuang xuhuang
+`;
+}
+
+function fishScript(): string {
+	const flags = options.map(option => {
+		const values = valuesOf(option);
+		const value = values === 'files' ? ' -r -F' : option.value ? ` -x${values === 'none' ? '' : ` -a '${values.join(' ')}'`}` : '';
+		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${option.words}'`;
+	});
+	return `# fish completion for xuhuang; for this shell: xuhuang completion fish | source
+complete -c xuhuang -f
+complete -c xuhuang -n '__fish_is_first_arg' -a '${words.join(' ')}'
+complete -c xuhuang -n '__fish_seen_subcommand_from completion' -a '${shells.join(' ')}'
+${flags.join('\n')}
+`;
+}

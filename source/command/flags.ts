@@ -1,0 +1,65 @@
+import meow from 'meow';
+import type {Option} from './options.js';
+import {UsageError, unknownWord} from './usage-error.js';
+
+/** The options of a command line with their values; a switch has an empty one. */
+export type Flags = ReadonlyMap<string, string>;
+
+/**
+ * Parts a command line into options and words, by a table of options.
+ *
+ * @throws {UsageError} when an option is not known, lacks its value, or stands there twice
+ */
+export function readFlags(argv: readonly string[], options: readonly Option[]): {flags: Flags; input: string[]} {
+	const {unnormalizedFlags, input} = callMeow(argv, options);
+	const flags = new Map<string, string>();
+	for (const [name, value] of Object.entries(unnormalizedFlags)) {
+		const option = options.find(candidate => candidate.name === name || candidate.short === name);
+		if (!option) {
+			throw unknownWord(
+				'option',
+				name.length === 1 ? `-${name}` : `--${name}`,
+				options.map(known => `--${known.name}`),
+			);
+		}
+		if (value !== undefined && value !== false) {
+			flags.set(option.name, readValue(option, value));
+		}
+	}
+	return {flags, input: input.map(String)};
+}
+
+function callMeow(
+	argv: readonly string[],
+	options: readonly Option[],
+): {unnormalizedFlags: Record<string, unknown>; input: readonly unknown[]} {
+	try {
+		return meow({
+			importMeta: import.meta,
+			pkg: {name: 'xuhuang', version: '0.0.0'},
+			argv: [...argv],
+			autoHelp: false,
+			autoVersion: false,
+			description: false,
+			allowUnknownFlags: true,
+			booleanDefault: undefined,
+			flags: Object.fromEntries(options.map(flagOf)),
+		});
+	} catch (error) {
+		throw new UsageError(`${error instanceof Error ? error.message : String(error)} xuhuang --help shows the usage.`);
+	}
+}
+
+function flagOf({name, short, value}: Option) {
+	return [name, {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
+}
+
+function readValue({name, value: placeholder}: Option, value: unknown): string {
+	if (placeholder === undefined) {
+		return '';
+	}
+	if (typeof value !== 'string' || value === '') {
+		throw new UsageError(`--${name} needs its ${placeholder}: --${name}=${placeholder}.`);
+	}
+	return value;
+}

@@ -1,0 +1,24 @@
+import {type Format, formatIds, formats} from '../formats/index.js';
+import {type SectionId, sectionIds} from '../resume/sections/section.js';
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+/** A shell that completions are made for. */
+export type Shell = (typeof shells)[number];
+
+/** The words that are commands of their own, and what they do. */
+export const commands = {
+	help: 'show the help',
+	version: 'show the version',
+	completion: 'print the completions for a shell: bash, zsh or fish',
+} as const;
+export type CommandWord = keyof typeof commands;
+
+/** Whether a word is one of those. */
+export function isOneOf<Word extends string>(word: string, known: readonly Word[]): word is Word {
+	return (known as readonly string[]).includes(word);
+}
+
+/** Every word that may stand alone on the command line. */
+export const words: readonly string[] = [...sectionIds, ...formatIds, ...Object.keys(commands)];
+
+export {type Format, formatIds, formats, type SectionId, sectionIds};
