@@ -7,6 +7,12 @@ import {ownResume} from './source/resume/own.js';
 
 /** Answers a call. Each door loads only what it needs: React and Ink come with the app alone. */
 async function main(): Promise<void> {
+	const [word, ...rest] = process.argv.slice(2);
+	if (word === 'serve') {
+		const {serve} = await import('./source/ssh/serve.js');
+		await serve(rest, process, ownResume);
+		return;
+	}
 	const call = await understand(process.argv.slice(2));
 	if (call.action === 'show' && !call.format && !call.output && hasTerminal()) {
 		await openApp(call);
@@ -18,7 +24,7 @@ async function main(): Promise<void> {
 /** Whether the app can be drawn, and someone is there to press keys. */
 function hasTerminal(): boolean {
 	const {stdin, stdout, env} = process;
-	return stdout.isTTY && stdin.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
+	return stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb' && !env.CI;
 }
 
 async function giveAnswer(call: Call): Promise<void> {
@@ -38,18 +44,9 @@ async function giveAnswer(call: Call): Promise<void> {
 	}
 }
 
-async function openApp({section}: Show): Promise<void> {
-	const {LocalSession} = await import('./source/terminal/local.js');
-	const session = new LocalSession(process);
-	let close = () => {};
-	try {
-		const {runApp} = await import('./source/app/run.js');
-		close = runApp(session, ownResume, section);
-	} catch (error) {
-		session.end({kind: 'failed', error});
-	}
-	const ending = await session.ended;
-	close();
+async function openApp({section, query}: Show): Promise<void> {
+	const {openHere} = await import('./source/local/open.js');
+	const ending = await openHere(process, ownResume, {section, query});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('./source/formats/card.js');

@@ -1,39 +1,36 @@
 import {Box, Text} from 'ink';
 import {Fragment, useMemo, useSyncExternalStore} from 'react';
-import type {ColorLevel} from '../terminal/color-level.js';
 import {Detail} from './components/Detail.js';
-import {Footer} from './components/Footer.js';
-import {Header} from './components/Header.js';
+import {Lines} from './components/Lines.js';
 import {List} from './components/List.js';
 import {Menu} from './components/Menu.js';
 import {RuleDown} from './components/Rules.js';
 import {ThemeContext} from './contexts.js';
-import {paneHeight, smallest} from './layout.js';
+import {footerLines, headerLines} from './lines/frame.js';
 import type {Model} from './model.js';
-import {createTheme} from './theme.js';
+import {createTheme, type Looks} from './theme.js';
 import {current} from './trail.js';
-import {viewOf} from './view.js';
+import {tooSmall, viewOf} from './view.js';
 
 /** The whole résumé on a screen: it draws the model's state and follows it. */
-export function App({model, colorLevel}: {readonly model: Model; readonly colorLevel: ColorLevel}) {
+export function App({model, looks}: {readonly model: Model; readonly looks: Looks}) {
 	const state = useSyncExternalStore(model.subscribe, model.state);
-	const theme = useMemo(() => createTheme(colorLevel), [colorLevel]);
+	const theme = useMemo(() => createTheme(looks), [looks]);
 	const {layout, menu, list, detail} = viewOf(state, model.content);
-	const {columns, rows, header, body, footer, title} = layout;
+	const {columns, rows, header, body, footer} = layout;
 	if (layout.kind === 'tiny') {
-		return <Text wrap="truncate">{`Needs ${smallest.columns}x${smallest.rows}`}</Text>;
+		return <Text wrap="truncate">{tooSmall}</Text>;
 	}
-	const size = {height: paneHeight(layout), titleHeight: title};
 	const panes = [
 		menu && <Menu menu={menu} width={layout.menuWidth} height={body} />,
-		list && <List list={list} width={layout.listWidth} {...size} />,
-		detail && <Detail detail={detail} width={layout.detailWidth} {...size} />,
+		list && <List list={list} width={layout.listWidth} height={body - layout.title} titleHeight={layout.title} />,
+		detail && <Detail detail={detail} width={layout.detailWidth} height={body - detail.titleHeight} titleHeight={detail.titleHeight} />,
 	].filter(pane => pane !== undefined);
 	return (
 		<ThemeContext value={theme}>
 			<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-				<Header resume={model.content.resume} columns={columns} rows={header} />
-				<Box height={body} flexShrink={0} overflow="hidden">
+				<Lines lines={headerLines(model.content.resume, columns, header, theme)} width={columns} />
+				<Box height={body} flexShrink={0}>
 					{panes.map((pane, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: the panes have a fixed order
 						<Fragment key={index}>
@@ -42,7 +39,7 @@ export function App({model, colorLevel}: {readonly model: Model; readonly colorL
 						</Fragment>
 					))}
 				</Box>
-				<Footer screen={current(state.trail).screen} columns={columns} rows={footer} />
+				<Lines lines={footerLines(current(state.trail), columns, footer, theme)} width={columns} />
 			</Box>
 		</ThemeContext>
 	);

@@ -1,6 +1,8 @@
 import type {Span} from '../resume/block.js';
+import type {Mark} from '../resume/search/index.js';
 import type {Row} from '../resume/sections/section.js';
 import {textWidth, truncate} from '../resume/width.js';
+import type {Entry} from './shown.js';
 
 /** The spans in at most `width` cells; what is cut off is marked by "…". */
 export function fit(spans: readonly Span[], width: number): Span[] {
@@ -25,17 +27,39 @@ export function spread(start: readonly Span[], end: readonly Span[], width: numb
 	return right.length === 0 ? left : [...left, {text: ' '.repeat(room - widthOf(left))}, ...right];
 }
 
-/** A row of a list: the lead in a column of its own, the text, and the tail at the right when there is room for it. */
-export function fitRow({lead, text, tail}: Row, leadWidth: number, width: number): Span[] {
-	const start: Span[] = [...(leadWidth > 0 ? [{text: `${pad(lead ?? '', leadWidth)}  `, meaning: 'quiet'} as const] : []), {text}];
-	const hasRoom = tail !== undefined && textWidth(tail) <= Math.max(width * 0.3, width - widthOf(start) - 2);
-	return spread(start, hasRoom ? [{text: tail, meaning: 'accent'}] : [], width);
+/**
+ * An entry as one line: the lead in a column of its own, the text with its matches, then what else matched, or the
+ * tail at the right where there is room for it.
+ */
+export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 'snippet'>, leadWidth: number, width: number): Span[] {
+	const lead: Span[] = leadWidth > 0 ? [{text: `${pad(row.lead ?? '', leadWidth)}  `, meaning: 'quiet'}] : [];
+	const room = width - widthOf(lead);
+	const text = marked(row.text, marks);
+	if (snippet) {
+		const found: Span[] = [{text: '  '}, ...marked(snippet.text, snippet.marks, 'quiet')];
+		const shared = Math.max(room - widthOf(found), Math.min(widthOf(text), Math.ceil(room * 0.4)));
+		return fit([...lead, ...fit(text, shared), ...found], width);
+	}
+	const {tail} = row;
+	const hasRoom = tail !== undefined && textWidth(tail) <= Math.max(width * 0.3, room - widthOf(text) - 2);
+	return spread([...lead, ...text], hasRoom ? [{text: tail, meaning: 'accent'}] : [], width);
 }
 
-/** The width of the column for the leads of some rows: as wide as the widest, but at most a third of the list. */
+/** The width of the column for the leads of some rows: as wide as the widest, but none when that is over a third. */
 export function leadWidthOf(rows: readonly Row[], width: number): number {
-	const widest = Math.max(0, ...rows.map(({lead = ''}) => textWidth(lead)));
+	const widest = rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
 	return widest > width / 3 ? 0 : widest;
+}
+
+/** The text with its matched runs standing out. */
+function marked(text: string, marks: readonly Mark[], meaning?: Span['meaning']): Span[] {
+	const spans: Span[] = [];
+	let end = 0;
+	for (const mark of marks) {
+		spans.push({text: text.slice(end, mark.start), ...(meaning && {meaning})}, {text: text.slice(mark.start, mark.end), meaning: 'match'});
+		end = mark.end;
+	}
+	return [...spans, {text: text.slice(end), ...(meaning && {meaning})}].filter(span => span.text !== '');
 }
 
 function widthOf(spans: readonly Span[]): number {

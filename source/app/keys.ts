@@ -1,7 +1,15 @@
-import type {Action, ScreenName} from './route.js';
+import type {Action, Route, ScreenName} from './route.js';
 
-/** What a key does: something to the screens, or an end or a pause of the visit. */
-export type Command = Action | {readonly type: 'quit'} | {readonly type: 'suspend'};
+/** What a key is meant to do: an action on the screens, or something that needs the session or the selected item. */
+export type Command =
+	| Action
+	| {readonly type: 'quit'}
+	| {readonly type: 'suspend'}
+	/** Follows what is selected: an item, a reference, a link, a row of a menu. */
+	| {readonly type: 'follow'}
+	| {readonly type: 'links'}
+	| {readonly type: 'copy'}
+	| {readonly type: 'bibtex'; readonly of: 'item' | 'list'};
 
 /** One line of the key table. */
 export interface Binding {
@@ -13,71 +21,128 @@ export interface Binding {
 	readonly command: Command | ((key: string) => Command);
 	/** The screens where it works; everywhere when absent. */
 	readonly on?: readonly ScreenName[];
+	/** Works in the box where a query is typed, where every other character is text. */
+	readonly inBox?: 'too' | 'only';
 	/** Said in the footer, shorter; the hint with the highest `rank` gives way first in a narrow window. */
 	readonly hint?: {readonly keys: string; readonly words: string; readonly rank: number};
 }
 
+const inside = ['list', 'detail', 'search', 'choice', 'note', 'help'] as const;
+const sectioned = ['menu', 'list', 'detail'] as const;
+const withItem = ['list', 'detail'] as const;
 const move = (by: number): Command => ({type: 'move', by});
 const page = (by: number): Command => ({type: 'page', by});
 
-/** The one table of keys: the handlers, the footer, the help screen and the README are made from it. */
+/** The one table of keys: the handlers, the footer, the help screen, the man page and the README are made from it. */
 export const bindings: readonly Binding[] = [
+	{keys: ['j'], shown: 'down, j', words: 'the next row, link or line', command: move(1), hint: {keys: 'j/k', words: 'move', rank: 7}},
+	{keys: ['k'], shown: 'up, k', words: 'the one before', command: move(-1)},
+	{keys: ['down', 'ctrl-n'], shown: '', words: '', command: move(1), inBox: 'too'},
+	{keys: ['up', 'ctrl-p'], shown: '', words: '', command: move(-1), inBox: 'too'},
 	{
-		keys: ['down', 'j', 'ctrl-n'],
-		shown: 'down, j',
-		words: 'the next row or line',
-		command: move(1),
-		hint: {keys: 'j/k', words: 'move', rank: 5},
-	},
-	{keys: ['up', 'k', 'ctrl-p'], shown: 'up, k', words: 'the row or line before', command: move(-1)},
-	{
-		keys: ['enter', 'right', 'l'],
+		keys: ['enter'],
 		shown: 'enter, right, l',
-		words: 'open what is selected',
-		command: {type: 'open'},
-		on: ['menu', 'list'],
+		words: 'open or follow what is selected',
+		command: {type: 'follow'},
+		inBox: 'too',
 		hint: {keys: 'enter', words: 'open', rank: 4},
 	},
+	{keys: ['right', 'l'], shown: '', words: '', command: {type: 'follow'}},
 	{
-		keys: ['escape', 'left', 'h', 'backspace'],
+		keys: ['escape'],
 		shown: 'esc, left, h',
-		words: 'go back to where you were',
+		words: 'back to where you were',
 		command: {type: 'back'},
-		on: ['list', 'detail', 'help'],
+		on: inside,
+		inBox: 'too',
 		hint: {keys: 'esc', words: 'back', rank: 3},
+	},
+	{keys: ['left', 'h', 'backspace'], shown: '', words: '', command: {type: 'back'}, on: inside},
+	{
+		keys: ['/'],
+		shown: '/',
+		words: 'search everything; in a list, filter it',
+		command: {type: 'search'},
+		hint: {keys: '/', words: 'search', rank: 5},
 	},
 	{
 		keys: ['tab'],
 		shown: 'tab',
 		words: 'the next section',
 		command: {type: 'cycle', by: 1},
-		on: ['menu', 'list', 'detail'],
-		hint: {keys: 'tab', words: 'section', rank: 6},
+		on: sectioned,
+		hint: {keys: 'tab', words: 'section', rank: 8},
 	},
-	{keys: ['shift-tab'], shown: 'shift-tab', words: 'the section before', command: {type: 'cycle', by: -1}, on: ['menu', 'list', 'detail']},
+	{keys: ['shift-tab'], shown: 'shift-tab', words: 'the section before', command: {type: 'cycle', by: -1}, on: sectioned},
 	{
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 		shown: '1–9',
-		words: 'go to a section by its number',
+		words: 'a section, by its number',
 		command: key => ({type: 'section', index: Number(key) - 1}),
-		hint: {keys: '1–9', words: 'go to', rank: 7},
+		hint: {keys: '1–9', words: 'go to', rank: 9},
 	},
-	{keys: ['page-down', ' ', 'ctrl-f', 'ctrl-d'], shown: 'page down, space', words: 'a page down', command: page(1)},
-	{keys: ['page-up', 'b', 'ctrl-b', 'ctrl-u'], shown: 'page up, b', words: 'a page up', command: page(-1)},
+	{keys: ['f'], shown: 'f', words: 'filter the publications by year, venue, topic, co-author', command: {type: 'choose', kind: 'filter'}},
+	{
+		keys: ['o'],
+		shown: 'o',
+		words: 'open a link of the item',
+		command: {type: 'links'},
+		on: [...withItem, 'note'],
+		hint: {keys: 'o', words: 'link', rank: 6},
+	},
+	{
+		keys: ['y'],
+		shown: 'y',
+		words: 'copy: link, e-mail, BibTeX, citation',
+		command: {type: 'copy'},
+		on: [...withItem, 'note'],
+		hint: {keys: 'y', words: 'copy', rank: 6},
+	},
+	{keys: ['b'], shown: 'b', words: 'copy the BibTeX of the paper', command: {type: 'bibtex', of: 'item'}, on: withItem},
+	{keys: ['B'], shown: 'B', words: 'copy the BibTeX of all papers in the list', command: {type: 'bibtex', of: 'list'}, on: withItem},
+	{keys: ['page-down', 'ctrl-f', 'ctrl-d'], shown: 'page down, space', words: 'a page down', command: page(1), inBox: 'too'},
+	{keys: [' '], shown: '', words: '', command: page(1)},
+	{keys: ['page-up', 'ctrl-b'], shown: 'page up', words: 'a page up', command: page(-1), inBox: 'too'},
 	{keys: ['g', 'home'], shown: 'g, home', words: 'the first row or line', command: {type: 'first'}},
 	{keys: ['G', 'end'], shown: 'G, end', words: 'the last row or line', command: {type: 'last'}},
+	{
+		keys: ['tab'],
+		shown: 'tab in the box',
+		words: 'from the list to a search over everything',
+		command: {type: 'widen'},
+		on: ['list'],
+		inBox: 'only',
+		hint: {keys: 'tab', words: 'everything', rank: 5},
+	},
+	{keys: ['backspace'], shown: '', words: '', command: {type: 'erase', what: 'character'}, inBox: 'only'},
+	{
+		keys: ['ctrl-w', 'alt-backspace'],
+		shown: 'ctrl-w in the box',
+		words: 'erase a word',
+		command: {type: 'erase', what: 'word'},
+		inBox: 'only',
+	},
+	{keys: ['ctrl-u'], shown: 'ctrl-u in the box', words: 'erase all', command: {type: 'erase', what: 'all'}, inBox: 'only'},
 	{keys: ['?'], shown: '?', words: 'this help', command: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
-	{keys: ['ctrl-z'], shown: 'ctrl-z', words: 'back to the shell; fg returns', command: {type: 'suspend'}},
-	{keys: ['q', 'ctrl-c'], shown: 'q, ctrl-c', words: 'quit', command: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
+	{keys: ['ctrl-z'], shown: 'ctrl-z', words: 'to the shell; fg comes back', command: {type: 'suspend'}, inBox: 'too'},
+	{keys: ['q'], shown: 'q, ctrl-c', words: 'quit', command: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
+	{keys: ['ctrl-c'], shown: '', words: '', command: {type: 'quit'}, inBox: 'too'},
 ];
 
-/** The bindings that work on a screen. */
-export function bindingsOn(screen: ScreenName): Binding[] {
-	return bindings.filter(({on}) => on === undefined || on.includes(screen));
+/** The bindings that work where the reader is. */
+export function bindingsFor(route: Route): Binding[] {
+	const isTyping = 'isTyping' in route && route.isTyping;
+	return bindings.filter(
+		({on, inBox}) => (on === undefined || on.includes(route.screen)) && (isTyping ? inBox !== undefined : inBox !== 'only'),
+	);
 }
 
-/** What a key means on a screen; undefined when nothing. */
-export function commandFor(key: string, screen: ScreenName): Command | undefined {
-	const binding = bindingsOn(screen).find(({keys}) => keys.includes(key));
-	return typeof binding?.command === 'function' ? binding.command(key) : binding?.command;
+/** What a key means where the reader is; undefined when nothing. In the box, a character is text. */
+export function commandFor(key: string, route: Route): Command | undefined {
+	const binding = bindingsFor(route).find(({keys}) => keys.includes(key));
+	if (binding) {
+		return typeof binding.command === 'function' ? binding.command(key) : binding.command;
+	}
+	const isText = 'isTyping' in route && route.isTyping && [...key].length === 1;
+	return isText ? {type: 'write', text: key} : undefined;
 }

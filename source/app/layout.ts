@@ -55,7 +55,7 @@ export function paneHeight({body, title}: Layout): number {
 	return Math.max(1, body - title);
 }
 
-/** Columns for the lines of a detail: beside them is room for a scrollbar. */
+/** Columns for the lines of a detail: beside them is room for the mark of the chosen stop and for a scrollbar. */
 export function lineWidth({detailWidth}: Layout): number {
-	return Math.max(1, detailWidth - 2);
+	return Math.max(1, detailWidth - 4);
 }

@@ -1,10 +1,9 @@
-import type {SectionId} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
 import {type Content, createContent} from './content.js';
 import {helpBlocks} from './help.js';
 import type {Action} from './route.js';
-import {initialState, reduce, type State} from './state.js';
+import {initialState, reduce, type Start, type State} from './state.js';
 
 /** The state of one reader's visit, and the way to change it. */
 export interface Model {
@@ -15,11 +14,11 @@ export interface Model {
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A visit that begins at the menu, or in a section. It lives outside React, so that no key waits for a frame. */
-export function createModel(resume: Resume, window: Window, section?: SectionId): Model {
-	const content = createContent(resume, helpBlocks(resume));
+/** A visit that begins at the menu, or where `start` says. It lives outside React, so that no key waits for a frame. */
+export function createModel(resume: Resume, window: Window, start: Start = {}, hasColor = true): Model {
+	const content = createContent(resume, helpBlocks(resume), hasColor);
 	const listeners = new Set<() => void>();
-	let state = initialState(window, content, section);
+	let state = initialState(window, content, start);
 	return {
 		content,
 		state: () => state,

@@ -1,22 +1,40 @@
-import type {SectionId} from '../resume/sections/index.js';
+import type {SectionId, Target} from '../resume/sections/index.js';
 import type {Window} from '../terminal/window.js';
 
-/** Where a list stands: the selected item and the first one on the screen (indexes). */
+/** Where a list stands: the selected row and the first one on the screen (indexes). */
 export interface ListPosition {
 	readonly selected: number;
 	readonly top: number;
 }
 
-/** Where the reader is. Each route carries its position, so that going back lands where the reader was. */
+/** Where a text stands: its first line on the screen, and which of its stops (links, references) is chosen; -1 for none. */
+export interface TextPosition {
+	readonly scroll: number;
+	readonly stop: number;
+}
+
+/** One item of a section. */
+export interface Subject {
+	readonly section: SectionId;
+	readonly item: string;
+}
+
+/** What a menu over the screen lets a reader choose. */
+export type ChoiceKind = 'links' | 'copy' | 'filter';
+
+/** Where the reader is. Each route carries its query and position, so that going back lands where the reader was. */
 export type Route =
 	| {readonly screen: 'menu'; readonly section: SectionId}
-	| ({readonly screen: 'list'; readonly section: SectionId} & ListPosition)
-	| {readonly screen: 'detail'; readonly section: SectionId; readonly item: string; readonly scroll: number}
-	| {readonly screen: 'help'; readonly scroll: number};
+	| ({readonly screen: 'list'; readonly section: SectionId; readonly query: string; readonly isTyping: boolean} & ListPosition)
+	| ({readonly screen: 'search'; readonly query: string; readonly isTyping: true} & ListPosition)
+	| ({readonly screen: 'detail'} & Subject & TextPosition)
+	| ({readonly screen: 'choice'; readonly kind: ChoiceKind; readonly subject: Subject; readonly query: string} & ListPosition)
+	| ({readonly screen: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined} & TextPosition)
+	| ({readonly screen: 'help'} & TextPosition);
 
 export type ScreenName = Route['screen'];
 
-/** What the reader means to do. */
+/** What the reader means to do with the screens. */
 export type Action =
 	| {readonly type: 'move'; readonly by: number}
 	| {readonly type: 'page'; readonly by: number}
@@ -27,4 +45,16 @@ export type Action =
 	| {readonly type: 'section'; readonly index: number}
 	| {readonly type: 'cycle'; readonly by: number}
 	| {readonly type: 'help'}
+	/** Opens the box: over everything, or in a list over that list. */
+	| {readonly type: 'search'}
+	/** From the box of a list to that over everything. */
+	| {readonly type: 'widen'}
+	| {readonly type: 'write'; readonly text: string}
+	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
+	| {readonly type: 'go'; readonly target: Target}
+	| {readonly type: 'choose'; readonly kind: ChoiceKind}
+	| {readonly type: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined}
 	| {readonly type: 'resize'; readonly window: Window};
+
+/** Where a route stands at first. */
+export const atTop = {selected: 0, top: 0, scroll: 0, stop: -1} as const;

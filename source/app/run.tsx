@@ -1,27 +1,28 @@
 import {PassThrough, Writable} from 'node:stream';
 import chalk from 'chalk';
 import {render} from 'ink';
-import type {SectionId} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
-import type {InputEvent} from '../terminal/input.js';
 import type {Session} from '../terminal/session.js';
 import {App} from './App.js';
 import {ErrorBoundary} from './components/ErrorBoundary.js';
-import {commandFor} from './keys.js';
-import {createModel} from './model.js';
-import {current} from './trail.js';
+import type {Start} from './state.js';
+import {beginVisit, type Visit} from './visit.js';
 
 // The theme of each session names only colours that its terminal has, so chalk, whose level is one for the whole
 // process, must let all of them through.
 chalk.level = 3;
 
 /** Shows the résumé to one reader until the session ends. Returns the function that takes it off. */
-export function runApp(session: Session, resume: Resume, section?: SectionId): () => void {
-	const model = createModel(resume, session.window(), section);
+export function runApp(session: Session, resume: Resume, start: Start = {}): () => void {
+	return showVisit(beginVisit(session, resume, start));
+}
+
+/** Draws a visit with Ink. Returns the function that takes it off and ends the visit. */
+export function showVisit({session, model, end}: Visit): () => void {
 	const frames = new FrameStream(session);
 	const ink = render(
 		<ErrorBoundary onError={error => session.end({kind: 'failed', error})}>
-			<App model={model} colorLevel={session.colorLevel} />
+			<App model={model} looks={session} />
 		</ErrorBoundary>,
 		{
 			stdout: frames,
@@ -35,24 +36,8 @@ export function runApp(session: Session, resume: Resume, section?: SectionId): (
 			patchConsole: false,
 		},
 	);
-	const handleEvent = (event: InputEvent) => {
-		const command = 'key' in event ? commandFor(event.key, current(model.state().trail).screen) : undefined;
-		if (command?.type === 'quit') {
-			session.end({kind: 'left'});
-		} else if (command?.type === 'suspend') {
-			session.suspend?.();
-		} else if (command) {
-			model.dispatch(command);
-		}
-	};
-	const unlisten = [
-		session.onInput(events => events.forEach(handleEvent)),
-		session.onResize(window => model.dispatch({type: 'resize', window})),
-	];
 	return () => {
-		for (const end of unlisten) {
-			end();
-		}
+		end();
 		// A destroyed stream spares Ink its last render.
 		frames.destroy();
 		ink.unmount();

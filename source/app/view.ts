@@ -1,11 +1,12 @@
-import type {Line} from '../resume/block.js';
-import {type Item, type Section, type SectionId, sectionById} from '../resume/sections/index.js';
-import type {Content} from './content.js';
-import {type Layout, layoutOf, lineWidth, paneHeight} from './layout.js';
+import {type SectionId, sectionById} from '../resume/sections/index.js';
+import {choicesOf} from './choices.js';
+import type {Content, SetText} from './content.js';
+import {type Layout, layoutOf, paneHeight, smallest} from './layout.js';
 import {settleList} from './position.js';
-import type {ListPosition, Route} from './route.js';
+import {atTop, type ListPosition, type Route, type Subject} from './route.js';
+import {type Entry, entriesOf, type ListRoute, type TextRoute, textOf} from './shown.js';
 import type {State} from './state.js';
-import {current} from './trail.js';
+import {current, type Trail} from './trail.js';
 
 /** The panes that stand side by side, from left to right, and what each shows. */
 export interface View {
@@ -21,20 +22,30 @@ export interface MenuView {
 }
 
 export interface ListView extends ListPosition {
-	readonly section: Section;
-	readonly items: readonly Item[];
+	readonly title: string;
+	readonly entries: readonly Entry[];
 	readonly isFocused: boolean;
+	/** The query that the list answers, and whether it is being typed. */
+	readonly query?: string | undefined;
+	readonly isTyping: boolean;
+	/** What to mend in the query, or what else to do. */
+	readonly hint?: string | undefined;
 }
 
-export interface DetailView {
+export interface DetailView extends SetText {
 	readonly title: string;
-	/** Beside its list, the title says whether the detail takes the keys. */
-	readonly isFocused?: boolean;
 	/** Where the item stands in its list: "3/13". */
 	readonly place: string;
-	readonly lines: readonly Line[];
 	readonly scroll: number;
+	readonly stop: number;
+	/** Beside its list, the title says whether the detail takes the keys. */
+	readonly isMarked: boolean;
+	/** Rows of the title: a QR code needs the one below it. */
+	readonly titleHeight: number;
 }
+
+/** What is said in a window that is too small for anything else. */
+export const tooSmall = `Needs ${smallest.columns}x${smallest.rows}`;
 
 /** What a state shows. */
 export function viewOf(state: State, content: Content): View {
@@ -43,51 +54,130 @@ export function viewOf(state: State, content: Content): View {
 	if (layout.kind === 'tiny') {
 		return {layout};
 	}
-	const pane = paneOf(state, content, layout, route);
-	const shown: Route = route.screen === 'help' ? (state.trail.at(-2) ?? route) : route;
-	if (layout.kind === 'narrow') {
-		return route.screen === 'menu' ? {layout, menu: {section: route.section, isFocused: true}} : {layout, ...pane};
+	if (layout.kind === 'narrow' && route.screen === 'menu') {
+		return {layout, menu: {section: route.section, isFocused: true}};
 	}
-	const section = shown.screen === 'help' ? 'about' : shown.section;
-	return {layout, menu: {section, isFocused: route.screen === 'menu'}, ...pane};
+	const menu = layout.kind === 'narrow' ? undefined : {section: sectionOf(state.trail), isFocused: route.screen === 'menu'};
+	return {layout, menu, ...panesOf(state, content, layout, route)};
 }
 
-function paneOf(state: State, content: Content, layout: Layout, route: Route): Pick<View, 'list' | 'detail'> {
-	if (route.screen === 'help') {
-		return {detail: {title: 'Help', place: '', lines: content.help(lineWidth(layout)), scroll: route.scroll}};
-	}
-	const isPage = sectionById(route.section).isPage;
-	if (isPage || (route.screen === 'detail' && layout.kind !== 'split')) {
-		return {detail: detailOf(content, layout, route.screen === 'detail' ? route : {section: route.section, item: '', scroll: 0})};
-	}
-	const list = listOf(state, content, layout, route);
-	if (layout.kind !== 'split') {
-		return {list};
-	}
-	const preview = {section: route.section, item: list.items[list.selected]?.id ?? '', scroll: 0};
-	const isFocused = route.screen === 'detail';
-	return {list, detail: {...detailOf(content, layout, isFocused ? route : preview), title: 'Details', place: '', isFocused}};
+/** The section that the reader is in: that of the last route that has one. */
+function sectionOf(trail: Trail): SectionId {
+	const route = trail.findLast(candidate => 'section' in candidate);
+	return route && 'section' in route ? route.section : 'about';
 }
 
-function listOf({resting}: State, content: Content, layout: Layout, route: Exclude<Route, {screen: 'help'}>): ListView {
-	const items = content.items(route.section);
-	const resting_ = resting[route.section] ?? {selected: 0, top: 0};
-	const position = route.screen === 'detail' ? {...resting_, selected: content.index(route.section, route.item)} : resting_;
+function panesOf(state: State, content: Content, layout: Layout, route: Route): Pick<View, 'list' | 'detail'> {
+	switch (route.screen) {
+		case 'note':
+		case 'help':
+			return {detail: textView(route, layout, content, false)};
+		case 'choice':
+			return {list: listView(route, content)};
+		case 'menu':
+		case 'list':
+		case 'search':
+			return listPanes(route, state, content, layout);
+		case 'detail': {
+			const isBeside = layout.kind === 'split' && !sectionById(route.section).isPage;
+			const detail = textView(route, layout, content, isBeside);
+			return isBeside ? {list: listBehind(state, route, content, layout), detail} : {detail};
+		}
+	}
+}
+
+function listPanes(
+	route: Extract<Route, {screen: 'menu' | 'list' | 'search'}>,
+	state: State,
+	content: Content,
+	layout: Layout,
+): Pick<View, 'list' | 'detail'> {
+	if (route.screen === 'menu' && sectionById(route.section).isPage) {
+		return {detail: textView({screen: 'detail', section: route.section, item: route.section, ...atTop}, layout, content, false)};
+	}
+	const shown: ListRoute = route.screen === 'menu' ? restingList(route.section, state) : route;
+	const settled = {...shown, ...settleList(shown, entriesOf(shown, content).length, paneHeight(layout))};
+	const list = listView(settled, content, route.screen !== 'menu');
+	const subject = list.entries[list.selected]?.subject;
+	const isBeside = layout.kind === 'split' && subject !== undefined;
 	return {
-		...settleList(position, items.length, paneHeight(layout)),
-		section: sectionById(route.section),
-		items,
-		isFocused: route.screen === 'list',
+		list,
+		detail: isBeside ? {...textView({screen: 'detail', ...subject, ...atTop}, layout, content, true), isMarked: false} : undefined,
 	};
 }
 
-function detailOf(
+/** The list beside a detail: the one that it was opened from, or the section's own, with the item selected. */
+function listBehind(
+	{trail, resting, window}: State,
+	route: Extract<Route, {screen: 'detail'}>,
 	content: Content,
 	layout: Layout,
-	{section: id, item, scroll}: {section: SectionId; item: string; scroll: number},
-): DetailView {
-	const section = sectionById(id);
-	const items = content.items(id);
-	const place = section.isPage || items.length === 0 ? '' : `${content.index(id, item) + 1}/${items.length}`;
-	return {title: section.title, place, lines: content.detail(id, item, lineWidth(layout)), scroll};
+): ListView {
+	const before = trail.at(-2);
+	const origin =
+		before?.screen === 'list' && before.section === route.section ? before : restingList(route.section, {trail, resting, window});
+	const selected = entriesOf(origin, content).findIndex(({subject}) => subject?.item === route.item);
+	const list = {
+		...origin,
+		isTyping: false as const,
+		...settleList({...origin, selected}, entriesOf(origin, content).length, paneHeight(layout)),
+	};
+	return listView(list, content, false);
+}
+
+function restingList(section: SectionId, {resting}: State): Extract<Route, {screen: 'list'}> {
+	return {screen: 'list', section, query: '', isTyping: false, ...(resting[section] ?? atTop)};
+}
+
+function listView(route: ListRoute, content: Content, isFocused = true): ListView {
+	const entries = entriesOf(route, content);
+	const common = {entries, isFocused, selected: route.selected, top: route.top};
+	switch (route.screen) {
+		case 'choice':
+			return {...common, title: choicesOf(route, content).title, isTyping: false};
+		case 'search': {
+			const {hint} = content.find(route.query);
+			return {
+				...common,
+				title: 'Search',
+				query: route.query,
+				isTyping: true,
+				hint: hint ?? (route.query === '' ? 'words, year:2024, venue:www, author:lian, topic:agents, has:code' : undefined),
+			};
+		}
+		case 'list': {
+			const {title} = sectionById(route.section);
+			const isFiltered = route.query !== '' || route.isTyping;
+			const {hint} = content.find(route.query, route.section);
+			return {
+				...common,
+				title,
+				query: isFiltered ? route.query : undefined,
+				isTyping: route.isTyping,
+				hint: hint ?? (isFiltered && entries.length === 0 ? 'Nothing here; tab searches everything.' : undefined),
+			};
+		}
+	}
+}
+
+function textView(route: TextRoute, layout: Layout, content: Content, isBeside: boolean): DetailView {
+	const text = textOf(route, layout, content);
+	const common = {...text, scroll: route.scroll, stop: route.stop, isMarked: isBeside, place: '', titleHeight: layout.title};
+	switch (route.screen) {
+		case 'help':
+			return {...common, title: 'Help'};
+		case 'note':
+			return {...common, title: route.title};
+		case 'detail':
+			return {
+				...common,
+				titleHeight: content.item(route.section, route.item)?.code ? 1 : layout.title,
+				title: isBeside ? 'Details' : sectionById(route.section).title,
+				place: isBeside ? '' : placeOf(route, content),
+			};
+	}
+}
+
+function placeOf({section, item}: Subject, content: Content): string {
+	return sectionById(section).isPage ? '' : `${content.index(section, item) + 1}/${content.items(section).length}`;
 }

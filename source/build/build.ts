@@ -1,5 +1,10 @@
-/** `npm run build`: checks the data, then makes dist/ with the program and the license notices. */
+/**
+ * `npm run build`: checks the data, then makes dist/ with the program and the license notices. XUHUANG_STOCK_LIBRARIES=1
+ * leaves out the changes to libraries that only make them faster.
+ */
 import {readFile, rm, writeFile} from 'node:fs/promises';
+import {manPage} from '../command/man-page.js';
+import {version} from '../command/version.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
 import {licenseNotices} from './licenses.js';
@@ -11,7 +16,8 @@ if ('problems' in checked) {
 	process.exit(1);
 }
 await rm('dist', {recursive: true, force: true});
-const metafile = await bundle('dist');
+const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
+await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenseNotices(metafile));
 for (const [path, {bytes}] of Object.entries(metafile.outputs)) {
 	process.stdout.write(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}\n`);

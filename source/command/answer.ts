@@ -1,5 +1,5 @@
-import {loadFormat} from '../formats/index.js';
-import {sectionById} from '../resume/sections/index.js';
+import {type Format, formats, loadFormat} from '../formats/index.js';
+import {type SectionId, sectionById} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {Call, Show} from './call.js';
 import {printable} from './usage-error.js';
@@ -41,11 +41,18 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 		return done(write(resume, common));
 	}
 	const {createSearch} = await import('../resume/search/index.js');
-	const {matches, hint} = createSearch(resume)(query, section);
+	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
 	if (matches.length === 0) {
 		return {text: '', exitCode: 1, note: hint ?? `Nothing matches "${printable(query)}".`};
 	}
-	return done(write(resume, common));
+	const {narrowed, optionsFor} = await import('./narrow.js');
+	return done(write(format === 'json' ? narrowed(matches, resume) : resume, {...common, ...optionsFor(matches, resume)}));
+}
+
+/** The section that a format is made of, when it is made of one. */
+function onlySection(format: Format): SectionId | undefined {
+	const {sections} = formats[format];
+	return sections === 'all' ? undefined : sections[0];
 }
 
 function done(text: string): Answer {

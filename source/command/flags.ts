@@ -51,7 +51,9 @@ function callMeow(
 }
 
 function flagOf({name, short, value}: Option) {
-	return [name, {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
+	// meow names its flags in camel case, and gives them back as they are written.
+	const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+	return [camelCase, {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
 }
 
 function readValue({name, value: placeholder}: Option, value: unknown): string {

@@ -10,6 +10,7 @@ export const commands = {
 	help: 'show the help',
 	version: 'show the version',
 	completion: 'print the completions for a shell: bash, zsh or fish',
+	serve: 'let others visit by SSH; xuhuang serve --help tells how',
 } as const;
 export type CommandWord = keyof typeof commands;
 

@@ -1,5 +1,5 @@
 import {type Block, paragraph, plainText} from '../resume/block.js';
-import {sections as allSections, fullDetail, type Item, type Section} from '../resume/sections/index.js';
+import {sections as allSections, fullDetail, type Item, type Section, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {textWidth} from '../resume/width.js';
 import {layOut} from '../resume/wrap.js';
@@ -23,7 +23,7 @@ export function formatText(resume: Resume, options: FormatOptions = {}): string 
 function formatSection(section: Section, resume: Resume, width: number): string {
 	const title = setBlocks([paragraph(section.title)], width);
 	const rule = '='.repeat(Math.min(width, textWidth(section.title)));
-	const items = section.items(resume);
+	const items = writtenItems(section, resume);
 	const body = items.map((item, index) => formatItem(section, item, items[index - 1], width)).join(section.isLoose ? '\n\n' : '\n');
 	return `${title}\n${rule}\n\n${body}`;
 }

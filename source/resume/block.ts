@@ -4,7 +4,7 @@
  */
 
 /** What a span means; a theme decides how that looks. */
-export type Meaning = 'plain' | 'strong' | 'quiet' | 'accent' | 'owner' | 'heading' | 'link' | 'bar';
+export type Meaning = 'plain' | 'strong' | 'quiet' | 'accent' | 'owner' | 'heading' | 'link' | 'bar' | 'match' | 'cursor' | 'code';
 
 /** A run of words with one meaning, and the address that it leads to, if any. */
 export interface Span {
@@ -40,10 +40,15 @@ export function bullet(text: string): Block {
 	return {marker: {text: '- ', meaning: 'quiet'}, spans: [{text}]};
 }
 
+interface LabelledOptions extends Omit<Block, 'spans' | 'marker'> {
+	/** Cells for the label, without the space after it. */
+	readonly labelWidth?: number;
+}
+
 /** A label and its value, as in "Topics      planning, memory"; the values of several line up. */
-export function labelled(label: string, value: string | Span, options: Omit<Block, 'spans' | 'marker'> = {}): Block {
+export function labelled(label: string, value: string | Span, {labelWidth = 12, ...options}: LabelledOptions = {}): Block {
 	const span = typeof value === 'string' ? {text: value} : value;
-	return {...options, marker: {text: `${label.padEnd(12)} `, meaning: 'quiet'}, spans: [span]};
+	return {...options, marker: {text: `${label.padEnd(labelWidth)} `, meaning: 'quiet'}, spans: [span]};
 }
 
 /** A heading inside an item. */

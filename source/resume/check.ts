@@ -21,7 +21,13 @@ export function checkResume(text: string): Checked {
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors);
 	if (!tree || errors.length > 0) {
-		return {problems: errors.map(({error, offset}) => ({field: '', line: lineAt(text, offset), message: `no valid JSON: ${printParseErrorCode(error)}`}))};
+		return {
+			problems: errors.map(({error, offset}) => ({
+				field: '',
+				line: lineAt(text, offset),
+				message: `no valid JSON: ${printParseErrorCode(error)}`,
+			})),
+		};
 	}
 	const value: unknown = JSON.parse(text);
 	const result = resumeSchema.safeParse(value);
@@ -43,7 +49,9 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, tree: Node, text: s
 		return issue.keys.map(key => at([...path, key], 'this field is not known; mend its name, or leave it out'));
 	}
 	const found = path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key], value);
-	return [at(path, found === undefined ? `missing: ${expectation(issue)}` : `${expectation(issue)}, got ${shorten(JSON.stringify(found))}`)];
+	return [
+		at(path, found === undefined ? `missing: ${expectation(issue)}` : `${expectation(issue)}, got ${shorten(JSON.stringify(found))}`),
+	];
 }
 
 /** What would be right: "expected a number". */
@@ -58,7 +66,9 @@ function expectation(issue: z.core.$ZodIssue): string {
 		case 'too_big':
 			return `expected at most ${issue.maximum}`;
 		case 'invalid_format':
-			return issue.message.startsWith('expected') ? issue.message : `expected ${article(issue.format === 'url' ? 'web address' : issue.format)}`;
+			return issue.message.startsWith('expected')
+				? issue.message
+				: `expected ${article(issue.format === 'url' ? 'web address' : issue.format)}`;
 		default:
 			return issue.message;
 	}
@@ -76,7 +86,13 @@ function fieldName(path: Path): string {
 /** Where the field stands in the file, or the nearest thing around it that is there. */
 function offsetOf(tree: Node, path: Path): number {
 	const node = findNodeAtLocation(tree, [...path]);
-	return node ? (node.parent?.type === 'property' ? node.parent.offset : node.offset) : path.length > 0 ? offsetOf(tree, path.slice(0, -1)) : tree.offset;
+	return node
+		? node.parent?.type === 'property'
+			? node.parent.offset
+			: node.offset
+		: path.length > 0
+			? offsetOf(tree, path.slice(0, -1))
+			: tree.offset;
 }
 
 function lineAt(text: string, offset: number): number {

@@ -12,12 +12,18 @@ export type Ending =
 /** One reader at one terminal, through whatever door. What a door cannot do is an absent function. */
 export interface Session {
 	readonly colorLevel: ColorLevel;
+	/** Whether the terminal shows hyperlinks (OSC 8). */
+	readonly hasHyperlinks: boolean;
 	readonly window: () => Window;
 	/** Calls the listener with the events of each piece of input; returns the function that ends that. */
 	readonly onInput: (listener: (events: readonly InputEvent[]) => void) => () => void;
 	readonly onResize: (listener: (window: Window) => void) => () => void;
 	/** Shows a frame. */
 	readonly draw: (frame: string) => void;
+	/** Sends a text to the clipboard of the terminal; whether it arrives nobody can know. */
+	readonly copy: (text: string) => void;
+	/** Opens an address in the reader's browser; rejects when that fails. */
+	readonly openUrl?: (url: string) => Promise<void>;
 	/** Stops the program until the shell brings it back, as Ctrl-Z does. */
 	readonly suspend?: () => void;
 	/** Gives the terminal back; only the first ending counts. */

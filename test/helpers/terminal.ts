@@ -13,7 +13,7 @@ export interface TerminalOptions {
 }
 
 /** How long, in ms, to wait for what is expected before giving up. Far longer than any machine needs. */
-const patience = 30_000;
+const patience = Number(process.env.TEST_PATIENCE ?? 30_000);
 
 /** The names of keys, as a terminal sends them. */
 export const keys = {
@@ -70,8 +70,9 @@ export class TestTerminal {
 
 	/** The lines on the screen, without the spaces at their ends. */
 	get lines(): string[] {
-		const {active} = this.#emulator.buffer;
-		return Array.from({length: this.#emulator.rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '');
+		const {rows, cols, buffer} = this.#emulator;
+		const {active} = buffer;
+		return Array.from({length: rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '');
 	}
 
 	get screen(): string {
@@ -81,6 +82,18 @@ export class TestTerminal {
 	/** Whether the alternate screen is shown. */
 	get isAlternate(): boolean {
 		return this.#emulator.buffer.active.type === 'alternate';
+	}
+
+	/** Whether the terminal is as a shell wants it: main screen, cursor shown, lines wrapped, pastes unmarked. */
+	get isRestored(): boolean {
+		const {modes} = this.#emulator;
+		const cursor = this.output.lastIndexOf('\x1B[?25h') >= this.output.lastIndexOf('\x1B[?25l');
+		return !this.isAlternate && cursor && modes.wraparoundMode && !modes.bracketedPasteMode && modes.mouseTrackingMode === 'none';
+	}
+
+	/** How many times the program has changed the screen (each a synchronized update). */
+	get frames(): number {
+		return this.output.split('\x1B[?2026h').length - 1;
 	}
 
 	/** The cell at a place (from 0), with its character and looks. */

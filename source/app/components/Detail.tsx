@@ -1,8 +1,9 @@
 import {Box} from 'ink';
+import {useTheme} from '../contexts.js';
+import {detailTitleLines, textLines} from '../lines/panes.js';
 import type {DetailView} from '../view.js';
-import {PaneTitle} from './PaneTitle.js';
+import {Lines} from './Lines.js';
 import {Scrollbar} from './Rules.js';
-import {SpanLine} from './SpanLine.js';
 
 interface DetailProps {
 	readonly detail: DetailView;
@@ -11,20 +12,15 @@ interface DetailProps {
 	readonly titleHeight: number;
 }
 
-/** All of an item, of which only the lines in the window are made. */
-export function Detail({detail: {title, isFocused = false, place, lines, scroll}, width, height, titleHeight}: DetailProps) {
+/** A text, of which only the lines in the window are made. */
+export function Detail({detail, width, height, titleHeight}: DetailProps) {
+	const theme = useTheme();
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
-			<PaneTitle title={title} isFocused={isFocused} place={place} width={width} height={titleHeight} />
+			<Lines lines={detailTitleLines(detail, width, titleHeight, theme)} width={width} />
 			<Box height={height}>
-				<Box flexDirection="column" width={width - 2} flexShrink={0}>
-					{lines.slice(scroll, scroll + height).map((line, index) => (
-						<SpanLine key={scroll + index} spans={line.spans} />
-					))}
-				</Box>
-				<Box width={2} justifyContent="flex-end">
-					<Scrollbar count={lines.length} top={scroll} height={height} />
-				</Box>
+				<Lines lines={textLines(detail, height, theme)} width={width - 2} height={height} />
+				<Scrollbar count={detail.lines.length} top={detail.scroll} height={height} />
 			</Box>
 		</Box>
 	);

@@ -1,12 +1,11 @@
 import {Box} from 'ink';
 import {memo} from 'react';
-import type {Row} from '../../resume/sections/section.js';
 import {useTheme} from '../contexts.js';
-import {fitRow, leadWidthOf} from '../fit.js';
+import {entryLine, listTitleLines, listWindow} from '../lines/panes.js';
+import type {Entry} from '../shown.js';
 import type {ListView} from '../view.js';
-import {PaneTitle} from './PaneTitle.js';
+import {Line, Lines} from './Lines.js';
 import {Scrollbar} from './Rules.js';
-import {SpanLine} from './SpanLine.js';
 
 interface ListProps {
 	readonly list: ListView;
@@ -16,23 +15,19 @@ interface ListProps {
 }
 
 /** A list of items, of which only those in the window are made. */
-export function List({list: {section, items, selected, top, isFocused}, width, height, titleHeight}: ListProps) {
+export function List({list, width, height, titleHeight}: ListProps) {
+	const {entries, selected, top, isFocused} = list;
 	const rowWidth = width - 2;
-	const leadWidth = leadWidthOf(
-		items.map(item => item.row),
-		rowWidth - 2,
-	);
-	const group = items[selected]?.group;
-	const place = items.length > 0 ? `${selected + 1}/${items.length}` : '';
+	const {shown, leadWidth} = listWindow(list, rowWidth, height);
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
-			<PaneTitle title={section.title} note={group} place={place} width={width} height={titleHeight} />
+			<Lines lines={listTitleLines(list, width, titleHeight)} width={width} />
 			<Box height={height}>
 				<Box flexDirection="column" width={rowWidth} flexShrink={0}>
-					{items.slice(top, top + height).map((item, index) => (
+					{shown.map((entry, index) => (
 						<ListRow
-							key={item.id}
-							row={item.row}
+							key={entry.key}
+							entry={entry}
 							leadWidth={leadWidth}
 							width={rowWidth}
 							isSelected={top + index === selected}
@@ -40,25 +35,20 @@ export function List({list: {section, items, selected, top, isFocused}, width, h
 						/>
 					))}
 				</Box>
-				<Box width={2} justifyContent="flex-end">
-					<Scrollbar count={items.length} top={top} height={height} />
-				</Box>
+				<Scrollbar count={entries.length} top={top} height={height} />
 			</Box>
 		</Box>
 	);
 }
 
 interface ListRowProps {
-	readonly row: Row;
+	readonly entry: Entry;
 	readonly leadWidth: number;
 	readonly width: number;
 	readonly isSelected: boolean;
 	readonly isFocused: boolean;
 }
 
-const ListRow = memo(function ListRow({row, leadWidth, width, isSelected, isFocused}: ListRowProps) {
-	const theme = useTheme();
-	const state = {isSelected, isFocused};
-	const caret = theme.caret(state);
-	return <SpanLine base={theme.row(state)} spans={[{text: caret}, ...fitRow(row, leadWidth, width - caret.length)]} />;
+const ListRow = memo(function ListRow({entry, leadWidth, width, ...state}: ListRowProps) {
+	return <Line line={entryLine(entry, leadWidth, width, state, useTheme())} />;
 });

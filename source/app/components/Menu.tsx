@@ -1,25 +1,21 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import {sections} from '../../resume/sections/index.js';
 import {useTheme} from '../contexts.js';
-import {settleList} from '../position.js';
+import {menuWindow} from '../lines/panes.js';
 import type {MenuView} from '../view.js';
-
-const items = sections.map(({id, label}, index) => ({value: id, label: `${index + 1} ${label}`}));
 
 /**
  * The menu of sections. SelectInput draws it and the reducer steers it: its own key handling would select on a digit,
  * rotate a list that is too long and lose held keys. It takes its selection only when it is made, so the key makes it anew.
  */
 export function Menu({menu, width, height}: {readonly menu: MenuView; readonly width: number; readonly height: number}) {
-	const selected = items.findIndex(item => item.value === menu.section);
-	const {top} = settleList({selected, top: 0}, items.length, height);
+	const {items, selected} = menuWindow(menu, height);
 	return (
-		<Box flexDirection="column" width={width} height={height} flexShrink={0} overflow="hidden">
+		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
 			<SelectInput
-				key={menu.section + top + height}
-				items={items.slice(top, top + height)}
-				initialIndex={selected - top}
+				key={`${menu.section} ${height}`}
+				items={items}
+				initialIndex={selected}
 				isFocused={false}
 				indicatorComponent={menu.isFocused ? FocusedCaret : RestingCaret}
 				itemComponent={menu.isFocused ? FocusedLabel : RestingLabel}
@@ -28,15 +24,15 @@ export function Menu({menu, width, height}: {readonly menu: MenuView; readonly w
 	);
 }
 
-interface IndicatorProps {
+interface CaretProps {
 	readonly isSelected?: boolean;
 }
 
-interface LabelProps extends IndicatorProps {
+interface LabelProps extends CaretProps {
 	readonly label: string;
 }
 
-function Caret({isSelected = false, isFocused}: IndicatorProps & {readonly isFocused: boolean}) {
+function Caret({isSelected = false, isFocused}: CaretProps & {readonly isFocused: boolean}) {
 	const theme = useTheme();
 	const state = {isSelected, isFocused};
 	return <Text {...theme.row(state)}>{theme.caret(state)}</Text>;
@@ -50,7 +46,7 @@ function Label({isSelected = false, isFocused, label}: LabelProps & {readonly is
 	);
 }
 
-const FocusedCaret = (props: IndicatorProps) => <Caret {...props} isFocused />;
-const RestingCaret = (props: IndicatorProps) => <Caret {...props} isFocused={false} />;
+const FocusedCaret = (props: CaretProps) => <Caret {...props} isFocused />;
+const RestingCaret = (props: CaretProps) => <Caret {...props} isFocused={false} />;
 const FocusedLabel = (props: LabelProps) => <Label {...props} isFocused />;
 const RestingLabel = (props: LabelProps) => <Label {...props} isFocused={false} />;

@@ -1,5 +1,6 @@
 import {paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
+import {yearsOf} from './facets.js';
 import type {Section} from './section.js';
 
 export const education: Section = {
@@ -24,6 +25,7 @@ export const education: Section = {
 					},
 					...(advisor ? [paragraph(`Advisor: ${advisor.name}`)] : []),
 				],
+				facets: {year: yearsOf(item, resume)},
 				links: [...(item.url ? [{label: 'Homepage', url: item.url}] : []), ...(advisor?.url ? [{label: 'Advisor', url: advisor.url}] : [])],
 			};
 		}),

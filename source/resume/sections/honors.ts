@@ -1,4 +1,5 @@
 import {formatDate} from '../dates.js';
+import {unique, yearOf} from './facets.js';
 import type {Section} from './section.js';
 
 export const honors: Section = {
@@ -13,6 +14,7 @@ export const honors: Section = {
 				id: String(index + 1),
 				row: {text: award.title + awarder, tail: dates},
 				detail: [{spans: [{text: award.title, meaning: 'strong'}, {text: `${awarder}, ${dates}`}]}],
+				facets: {year: unique(award.dates.map(yearOf))},
 			};
 		}),
 };

@@ -21,5 +21,17 @@ export function sectionById(id: SectionId): Section {
 	return section;
 }
 
-export {fullDetail} from './detail.js';
-export {type Item, type ItemLink, type Section, type SectionId, sectionIds, type Target} from './section.js';
+export {fullDetail, writtenItems} from './detail.js';
+export {
+	type FacetField,
+	type Facets,
+	facetFields,
+	type Item,
+	type ItemLink,
+	type ItemTarget,
+	type QueryTarget,
+	type Section,
+	type SectionId,
+	sectionIds,
+	type Target,
+} from './section.js';

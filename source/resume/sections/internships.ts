@@ -1,6 +1,7 @@
 import {type Block, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import type {Work} from '../types.js';
+import {yearsOf} from './facets.js';
 import type {ItemLink, Section} from './section.js';
 
 export const internships: Section = {
@@ -19,6 +20,7 @@ export const internships: Section = {
 					...describe(work),
 				],
 				links: workLinks(work),
+				facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
 			};
 		}),
 };

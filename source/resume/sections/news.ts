@@ -1,4 +1,5 @@
 import {formatDate} from '../dates.js';
+import {yearOf} from './facets.js';
 import type {Section} from './section.js';
 
 export const news: Section = {
@@ -13,6 +14,7 @@ export const news: Section = {
 				id: String(index + 1),
 				row: {lead, text: item.text},
 				detail: [{marker: {text: `${lead}  `, meaning: 'quiet'}, spans: [{text: item.text}]}],
+				facets: {year: [yearOf(item.date)]},
 				opens: paper === undefined ? undefined : {section: 'publications', item: paper},
 			};
 		}),

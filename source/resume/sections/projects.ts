@@ -1,5 +1,6 @@
 import {labelled} from '../block.js';
 import {projectLinks} from '../links.js';
+import {unique, yearOf} from './facets.js';
 import type {Section} from './section.js';
 
 export const projects: Section = {
@@ -21,6 +22,11 @@ export const projects: Section = {
 					...papers.map((paper, index) => labelled(index === 0 ? 'Papers' : '', `${paper.name} (${paper.venue})`)),
 				],
 				links: projectLinks(project),
+				facets: {
+					year: project.startDate ? [yearOf(project.startDate)] : [],
+					topic: project.keywords ?? [],
+					has: unique([...(project.url ? ['homepage'] : []), ...(project.links ?? []).map(link => link.kind)]),
+				},
 			};
 		}),
 };

@@ -1,8 +1,10 @@
-import {authorSpans} from '../authors.js';
+import {authorSpans, isFirstAuthor} from '../authors.js';
 import {type Block, bullet, labelled, paragraph} from '../block.js';
 import {publicationLinks} from '../links.js';
+import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
-import type {Section} from './section.js';
+import {unique} from './facets.js';
+import type {Facets, Section} from './section.js';
 
 export const publications: Section = {
 	id: 'publications',
@@ -16,6 +18,8 @@ export const publications: Section = {
 				row: {lead: String(publication.year), text: publication.name, tail: publication.venue},
 				detail: describe(publication, resume),
 				links: publicationLinks(publication),
+				facets: facetsOf(publication, resume),
+				alias: publication.name.includes(publication.shortName) ? undefined : publication.shortName,
 			};
 		}),
 };
@@ -50,4 +54,22 @@ function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+function facetsOf(publication: Publication, resume: Resume): Facets {
+	const {year, venue, publisher, authors, topics} = publication;
+	return {
+		year: [String(year)],
+		venue: unique([venueSeries(venue), venue, publisher]),
+		author: authors.map(author => author.name),
+		topic: topics,
+		first: [isFirstAuthor(publication, resume) ? 'yes' : 'no'],
+		has: offersOf(publication),
+	};
+}
+
+/** What a reader can fetch: "paper" only where its address is not that of something else, such as its code. */
+function offersOf({doi, arxiv, url, links = []}: Publication): string[] {
+	const hasPaper = url !== undefined && links.every(link => link.url !== url);
+	return unique([...(hasPaper ? ['paper'] : []), ...(doi ? ['doi'] : []), ...(arxiv ? ['arxiv'] : []), ...links.map(link => link.kind)]);
 }

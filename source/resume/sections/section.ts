@@ -15,17 +15,36 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** Where a reader may go: one item of a section. */
-export interface Target {
+/** One item of a section. */
+export interface ItemTarget {
 	readonly section: SectionId;
 	readonly item: string;
 }
+
+/** What a query finds in a section. */
+export interface QueryTarget {
+	readonly section: SectionId;
+	readonly query: string;
+}
+
+/** Where a reader may go. */
+export type Target = ItemTarget | QueryTarget;
+
+/** What items can be chosen by, as in "year:2024". */
+export const facetFields = ['year', 'venue', 'author', 'topic', 'first', 'has'] as const;
+export type FacetField = (typeof facetFields)[number];
+
+/** The values of an item, field by field: `first` is "yes" or "no", `has` names what can be fetched ("code", "doi"). */
+export type Facets = {readonly [Field in FacetField]?: readonly string[]};
 
 /** An address that belongs to an item. */
 export interface ItemLink {
 	readonly label: string;
 	readonly url: string;
 }
+
+/** What a QR code can hold. */
+export type CodeKind = 'email' | 'card' | 'homepage';
 
 /** How an item stands in a list: `lead` is its date, `tail` what is told about it at the end of the line. */
 export interface Row {
@@ -44,8 +63,13 @@ export interface Item {
 	readonly links?: readonly ItemLink[];
 	/** The heading that it stands under. */
 	readonly group?: string | undefined;
+	/** Drawn as a QR code on a screen; in running text it is not there. */
+	readonly code?: CodeKind;
 	/** Where Enter leads, when not to the detail. */
-	readonly opens?: Target | undefined;
+	readonly opens?: ItemTarget | undefined;
+	readonly facets?: Facets;
+	/** What people call it, where the row does not say so. */
+	readonly alias?: string | undefined;
 }
 
 /** A part of the résumé. A page is one item that is read as a whole; the others are lists. */

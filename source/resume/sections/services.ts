@@ -13,6 +13,7 @@ export const services: Section = {
 				row: {lead: service.role, text: service.name},
 				detail: [{spans: [{text: service.role}, {text: ', '}, {text: service.name, meaning: 'strong'}]}],
 				links,
+				facets: {year: service.years.map(String), venue: [service.venue]},
 			};
 		}),
 };

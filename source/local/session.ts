@@ -1,9 +1,12 @@
-import {type ColorLevel, colorLevelOf} from './color-level.js';
-import {InputDecoder, type InputEvent} from './input.js';
-import {Screen} from './screen.js';
-import type {Ending, Session} from './session.js';
-import {Takeover} from './takeover.js';
-import {drawableWindow, type Window} from './window.js';
+import {createSupportsHyperlinks} from 'supports-hyperlinks';
+import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
+import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
+import {InputDecoder, type InputEvent} from '../terminal/input.js';
+import {Screen} from '../terminal/screen.js';
+import type {Ending, Session} from '../terminal/session.js';
+import {Takeover} from '../terminal/takeover.js';
+import {drawableWindow, type Window} from '../terminal/window.js';
+import {hasBrowser, openInBrowser} from './browser.js';
 
 /** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. */
 const escapeDelay = 30;
@@ -18,6 +21,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
  */
 export class LocalSession implements Session {
 	readonly colorLevel: ColorLevel;
+	readonly hasHyperlinks: boolean;
+	readonly openUrl?: (url: string) => Promise<void>;
 	/** How the visit ends; by then the terminal is as it was. */
 	readonly ended: Promise<Ending>;
 	readonly #process: NodeJS.Process;
@@ -32,6 +37,10 @@ export class LocalSession implements Session {
 	constructor(process: NodeJS.Process) {
 		this.#process = process;
 		this.colorLevel = colorLevelOf(process.env);
+		this.hasHyperlinks = createSupportsHyperlinks(process.stdout);
+		if (hasBrowser(process.env, process.platform)) {
+			this.openUrl = openInBrowser;
+		}
 		this.ended = new Promise(resolve => {
 			this.#resolveEnded = resolve;
 		});
@@ -59,6 +68,10 @@ export class LocalSession implements Session {
 		if (this.#takeover.isHeld) {
 			this.#screen.draw(frame, this.window());
 		}
+	};
+
+	readonly copy = (text: string): void => {
+		this.#process.stdout.write(clipboardSequence(text, multiplexerOf(this.#process.env)));
 	};
 
 	readonly suspend = (): void => {

@@ -1,0 +1,46 @@
+import {Box, Text} from 'ink';
+import type {Span} from '../../resume/block.js';
+import {useTheme} from '../contexts.js';
+import type {ScreenLine} from '../lines/line.js';
+import type {Theme} from '../theme.js';
+
+/** One line of the screen. */
+export function Line({line: {spans, look = {}}}: {readonly line: ScreenLine}) {
+	const theme = useTheme();
+	return (
+		<Text wrap="truncate" {...look}>
+			{spans.length === 0 ? ' ' : spans.map((span, index) => words(span, index, theme))}
+		</Text>
+	);
+}
+
+/** Lines below each other, in a box of their number or of `height`. */
+export function Lines({
+	lines,
+	width,
+	height = lines.length,
+}: {
+	readonly lines: readonly ScreenLine[];
+	readonly width: number;
+	readonly height?: number;
+}) {
+	return (
+		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
+			{lines.map((line, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+				<Line key={index} line={line} />
+			))}
+		</Box>
+	);
+}
+
+function words({text, meaning, href}: Span, index: number, theme: Theme) {
+	const shown = href === undefined ? text : theme.link(text, href);
+	return meaning === undefined ? (
+		shown
+	) : (
+		<Text key={index} {...theme.span(meaning)}>
+			{shown}
+		</Text>
+	);
+}

@@ -1,0 +1,55 @@
+import type {InputEvent} from '../terminal/input.js';
+import type {Session} from '../terminal/session.js';
+import {type Effect, effectOf} from './intent.js';
+import {type Command, commandFor} from './keys.js';
+import type {Model} from './model.js';
+import {current} from './trail.js';
+
+/** Does what a key or a paste means where the reader is. A reply of the terminal means nothing here. */
+export function handleInput(event: InputEvent, model: Model, session: Session): void {
+	const state = model.state();
+	const command = commandOf(event, model);
+	const effect = command && effectOf(command, state, model.content);
+	if (effect) {
+		perform(effect, model, session);
+	}
+}
+
+function commandOf(event: InputEvent, model: Model): Command | undefined {
+	const route = current(model.state().trail);
+	if ('key' in event) {
+		return commandFor(event.key, route);
+	}
+	const isText = 'paste' in event && 'isTyping' in route && route.isTyping;
+	return isText ? {type: 'write', text: event.paste} : undefined;
+}
+
+function perform(effect: Effect, model: Model, session: Session): void {
+	switch (effect.type) {
+		case 'quit':
+			session.end({kind: 'left'});
+			break;
+		case 'suspend':
+			session.suspend?.();
+			break;
+		case 'copy':
+			session.copy(effect.text);
+			model.dispatch({type: 'note', title: `${effect.what}: sent to the clipboard`, text: effect.text});
+			break;
+		case 'link':
+			follow(effect.url, model, session);
+			break;
+		default:
+			model.dispatch(effect);
+	}
+}
+
+/** In the browser where there is one; elsewhere, and when that fails, the address is shown to be followed or copied. */
+function follow(url: string, model: Model, session: Session): void {
+	const show = (title: string) => model.dispatch({type: 'note', title, text: url, href: url});
+	if (session.openUrl) {
+		session.openUrl(url).catch(() => show('The browser did not open; the address'));
+	} else {
+		show('The address; y copies it');
+	}
+}

@@ -1,0 +1,43 @@
+import type {Span} from '../../resume/block.js';
+import type {Resume} from '../../resume/types.js';
+import {textWidth} from '../../resume/width.js';
+import {fit, spread} from '../fit.js';
+import {bindingsFor} from '../keys.js';
+import type {Route} from '../route.js';
+import type {Theme} from '../theme.js';
+import type {ScreenLine} from './line.js';
+
+const between = '  ';
+
+/** Who this is, what he does, and as of when; a rule below where there are two rows for it. */
+export function headerLines({basics, meta}: Resume, columns: number, rows: number, theme: Theme): ScreenLine[] {
+	const who: Span[] = [{text: basics.name, meaning: 'heading'}, {text: `  ${basics.label}`}];
+	const updated = `updated ${meta.lastModified.slice(0, 7)}`;
+	const hasRoom = columns >= textWidth(basics.name + updated) + 2;
+	const line = {spans: hasRoom ? spread(who, [{text: updated, meaning: 'quiet'}], columns) : fit(who, columns)};
+	return rows > 1 ? [line, ruleAcross(columns, theme)] : [line];
+}
+
+/** The keys that work now, below a rule where there are two rows; help and quit are there in any width. */
+export function footerLines(route: Route, columns: number, rows: number, theme: Theme): ScreenLine[] {
+	const line = {spans: hintSpans(route, columns)};
+	return rows > 1 ? [ruleAcross(columns, theme), line] : [line];
+}
+
+function hintSpans(route: Route, columns: number): Span[] {
+	const hints = bindingsFor(route).flatMap(({hint}) => (hint ? [hint] : []));
+	const ranked = hints.toSorted((a, b) => a.rank - b.rank);
+	while (ranked.length > 1 && textWidth(ranked.map(({keys, words}) => `${keys} ${words}`).join(between)) > columns) {
+		ranked.pop();
+	}
+	const shown = hints.filter(hint => ranked.includes(hint));
+	return shown.flatMap(({keys, words}, index): Span[] => [
+		{text: index > 0 ? between : ''},
+		{text: keys, meaning: 'accent'},
+		{text: ` ${words}`, meaning: 'quiet'},
+	]);
+}
+
+function ruleAcross(columns: number, {rule}: Theme): ScreenLine {
+	return {spans: [{text: rule.across.repeat(columns)}], look: rule.look};
+}

@@ -1,0 +1,64 @@
+import {sectionIds} from '../resume/sections/index.js';
+import type {Content, SetText} from './content.js';
+import {type Layout, paneHeight} from './layout.js';
+import {clamp, settleList} from './position.js';
+import type {Action, Route} from './route.js';
+import {entriesOf, textOf} from './shown.js';
+import {scrollBy, settleText, stepThrough, type TextShape} from './text-moves.js';
+
+export type Movement = Extract<Action, {type: 'move' | 'page' | 'first' | 'last'}>;
+
+/** The route after a movement. */
+export function moved(route: Route, movement: Movement, layout: Layout, content: Content): Route {
+	switch (route.screen) {
+		case 'menu': {
+			const index = clamp(sectionIds.indexOf(route.section) + rowsOf(movement, layout), sectionIds.length - 1);
+			return {...route, section: sectionIds[index] ?? route.section};
+		}
+		case 'list':
+		case 'search':
+		case 'choice':
+			return {...route, selected: route.selected + rowsOf(movement, layout)};
+		case 'detail':
+		case 'note':
+		case 'help': {
+			const shape = shapeOf(textOf(route, layout, content), layout);
+			const moveOf = movement.type === 'move' ? stepThrough : scrollBy;
+			return {...route, ...moveOf(route, rowsOf(movement, layout), shape)};
+		}
+	}
+}
+
+/** The route with its position in its bounds, and the selected row on the screen. */
+export function settled(route: Route, layout: Layout, content: Content): Route {
+	switch (route.screen) {
+		case 'menu':
+			return route;
+		case 'list':
+		case 'search':
+		case 'choice':
+			return {...route, ...settleList(route, entriesOf(route, content).length, paneHeight(layout))};
+		case 'detail':
+		case 'note':
+		case 'help':
+			return {...route, ...settleText(route, shapeOf(textOf(route, layout, content), layout))};
+	}
+}
+
+/** How much of a text fits on the screen, and where its stops are. */
+export function shapeOf({lines, stops}: SetText, layout: Layout): TextShape {
+	return {count: lines.length, height: paneHeight(layout), stops: stops.map(stop => stop.line)};
+}
+
+function rowsOf(movement: Movement, layout: Layout): number {
+	switch (movement.type) {
+		case 'move':
+			return movement.by;
+		case 'page':
+			return movement.by * Math.max(1, paneHeight(layout) - 1);
+		case 'first':
+			return Number.NEGATIVE_INFINITY;
+		case 'last':
+			return Number.POSITIVE_INFINITY;
+	}
+}

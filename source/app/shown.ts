@@ -1,0 +1,73 @@
+import type {Mark} from '../resume/search/index.js';
+import {sectionById} from '../resume/sections/index.js';
+import type {Row} from '../resume/sections/section.js';
+import {choicesOf, type Deed} from './choices.js';
+import {codeText} from './code.js';
+import type {Content, SetText} from './content.js';
+import {type Layout, lineWidth} from './layout.js';
+import type {Route, Subject} from './route.js';
+
+/** Routes that show a list, and routes that show a text. */
+export type ListRoute = Extract<Route, {screen: 'list' | 'search' | 'choice'}>;
+export type TextRoute = Extract<Route, {screen: 'detail' | 'note' | 'help'}>;
+
+/** A row of a list, and what it stands for: an item, or a deed of a menu. */
+export interface Entry {
+	readonly key: string;
+	readonly row: Row;
+	readonly marks: readonly Mark[];
+	readonly snippet?: {readonly text: string; readonly marks: readonly Mark[]} | undefined;
+	readonly group?: string | undefined;
+	readonly subject?: Subject | undefined;
+	readonly deed?: Deed | undefined;
+}
+
+/** The rows of the list that a route shows. */
+export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {
+	switch (route.screen) {
+		case 'list':
+		case 'search': {
+			const within = route.screen === 'list' ? route.section : undefined;
+			return content.find(route.query, within).matches.map(({section, item, marks, snippet}) => ({
+				key: `${section}/${item.id}`,
+				row: within ? item.row : {text: item.row.text, lead: sectionById(section).label},
+				marks,
+				snippet,
+				group: item.group,
+				subject: {section, item: item.id},
+			}));
+		}
+		case 'choice':
+			return choicesOf(route, content).choices.map(({row, deed}, index) => ({key: String(index), row, marks: [], deed}));
+	}
+}
+
+/** The text that a route shows, set for the layout. */
+export function textOf(route: TextRoute, layout: Layout, content: Content): SetText {
+	const width = lineWidth(layout);
+	switch (route.screen) {
+		case 'detail': {
+			const code = content.item(route.section, route.item)?.code;
+			return code ? codeText(code, content.resume, layout, content.hasColor) : content.detail(route.section, route.item, width);
+		}
+		case 'note':
+			return content.note(route.text, route.href, width);
+		case 'help':
+			return content.help(width);
+	}
+}
+
+/** The item that the reader looks at, if there is one. */
+export function subjectOf(route: Route, content: Content): Subject | undefined {
+	switch (route.screen) {
+		case 'detail':
+			return {section: route.section, item: content.item(route.section, route.item)?.id ?? ''};
+		case 'list':
+		case 'search':
+			return entriesOf(route, content)[route.selected]?.subject;
+		case 'choice':
+			return route.subject;
+		default:
+			return undefined;
+	}
+}

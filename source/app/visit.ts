@@ -1,0 +1,45 @@
+import type {Resume} from '../resume/types.js';
+import type {Session} from '../terminal/session.js';
+import {handleInput} from './handle-input.js';
+import {createModel, type Model} from './model.js';
+import {frameOf} from './paint.js';
+import type {Start} from './state.js';
+import {createTheme} from './theme.js';
+
+/** One reader's visit: the model, which answers the session's keys and sizes from the first moment on. */
+export interface Visit {
+	readonly session: Session;
+	readonly model: Model;
+	/** Draws the model's frames without React, until the returned function is called. */
+	readonly paint: () => () => void;
+	/** Listens to the session no more. */
+	readonly end: () => void;
+}
+
+/** Begins a visit. Nothing is drawn yet, and neither React nor Ink is needed. */
+export function beginVisit(session: Session, resume: Resume, start: Start = {}): Visit {
+	const model = createModel(resume, session.window(), start, session.colorLevel > 0);
+	const unlisten = [
+		session.onInput(events => {
+			for (const event of events) {
+				handleInput(event, model, session);
+			}
+		}),
+		session.onResize(window => model.dispatch({type: 'resize', window})),
+	];
+	return {
+		session,
+		model,
+		paint() {
+			const theme = createTheme(session);
+			const draw = () => session.draw(frameOf(model, theme));
+			draw();
+			return model.subscribe(draw);
+		},
+		end() {
+			for (const end of unlisten) {
+				end();
+			}
+		},
+	};
+}

@@ -1,0 +1,83 @@
+import {type SectionId, sectionById, sectionIds, type Target} from '../resume/sections/index.js';
+import type {Content} from './content.js';
+import {atTop, type ChoiceKind, type ListPosition, type Route} from './route.js';
+import {entriesOf, subjectOf} from './shown.js';
+import {current, push, replace, type Trail} from './trail.js';
+
+export type Resting = Readonly<Partial<Record<SectionId, ListPosition>>>;
+
+/** Into a section from anywhere: back leads to its row of the menu. */
+export function enter(section: SectionId, resting: Resting): Trail {
+	return [{screen: 'menu', section}, inside(section, resting)];
+}
+
+/** Where a target lies. */
+export function destination(target: Target): Route {
+	return 'item' in target ? {screen: 'detail', ...target, ...atTop} : listWith(target.section, target.query);
+}
+
+/** A list that shows what a query leaves of it. */
+export function listWith(section: SectionId, query: string, isTyping = false): Route {
+	return {screen: 'list', section, query, isTyping, ...atTop};
+}
+
+/** Opens what is selected. */
+export function open(trail: Trail, resting: Resting, content: Content): Trail {
+	const route = current(trail);
+	if (route.screen === 'menu') {
+		return push(trail, inside(route.section, resting));
+	}
+	if (route.screen !== 'list' && route.screen !== 'search') {
+		return trail;
+	}
+	const subject = entriesOf(route, content)[route.selected]?.subject;
+	if (!subject) {
+		return trail;
+	}
+	const target = route.screen === 'list' ? content.item(subject.section, subject.item)?.opens : undefined;
+	const here = route.screen === 'list' ? replace(trail, {...route, isTyping: false}) : trail;
+	return push(here, destination(target ?? subject));
+}
+
+/** From the menu to the next menu row; from inside a section into the next one. Goes round. */
+export function cycle(trail: Trail, by: number, resting: Resting): Trail {
+	const route = current(trail);
+	if (!('section' in route)) {
+		return trail;
+	}
+	const {length} = sectionIds;
+	const section = sectionIds[(sectionIds.indexOf(route.section) + by + length) % length] ?? route.section;
+	return route.screen === 'menu' ? replace(trail, {screen: 'menu', section}) : enter(section, resting);
+}
+
+/** Opens the box: over the list where there is one, over everything elsewhere. A list that is filtered goes on with its query. */
+export function search(trail: Trail): Trail {
+	const route = current(trail);
+	if (route.screen === 'list') {
+		return route.query === '' ? push(trail, listWith(route.section, '', true)) : replace(trail, {...route, isTyping: true});
+	}
+	return push(trail, {screen: 'search', query: '', isTyping: true, ...atTop});
+}
+
+/** The query of the route, changed; the best match is selected. */
+export function withQuery(trail: Trail, change: (query: string) => string): Trail {
+	const route = current(trail);
+	if (route.screen !== 'list' && route.screen !== 'search') {
+		return trail;
+	}
+	return replace(trail, {...route, query: change(route.query), selected: 0, top: 0});
+}
+
+/** A menu of what can be done with the item that the reader looks at. */
+export function choose(trail: Trail, kind: ChoiceKind, content: Content): Trail {
+	const route = current(trail);
+	const subject = subjectOf(route, content) ?? {section: 'publications', item: ''};
+	const query = route.screen === 'list' ? route.query : '';
+	return push(trail, {screen: 'choice', kind, subject, query, ...atTop});
+}
+
+function inside(section: SectionId, resting: Resting): Route {
+	return sectionById(section).isPage
+		? {screen: 'detail', section, item: section, ...atTop}
+		: {screen: 'list', section, query: '', isTyping: false, ...(resting[section] ?? atTop)};
+}

@@ -1,0 +1,53 @@
+import type {LibraryChange} from './change.js';
+
+/** Characters of one cell that need no segmenting: Latin, Greek, Cyrillic, punctuation, arrows, mathematics, box drawing. */
+const narrow =
+	'/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u0370-\\u0482\\u048A-\\u058F\\u2010-\\u2027\\u2030-\\u205E\\u2190-\\u22FF\\u2500-\\u25FC\\u276F]*$/';
+/** Segments plain text by its characters, ESC included: each is a grapheme of its own. */
+const splitPlain = `const plainText = ${narrow.replace('^[', '^[\\n\\u001B')};
+const splitPlain = text => Array.from(text, (segment, index) => ({segment, index}));`;
+const lazySegmenter = (name: string) =>
+	`let lazySegmenter;\nconst ${name} = {segment: text => (lazySegmenter ??= new Intl.Segmenter()).segment(text)};`;
+
+/**
+ * A fast path for the width of plain text beyond ASCII, and no Intl.Segmenter before a text needs one: making one and
+ * running it over each line with a "…" or a rule in it took a third of a frame on Node 20, and 10 ms of the start.
+ * sindresorhus/string-width#72 brought the path for ASCII and declined the one beyond; #57 measures the segmenter.
+ */
+export const plainTextWidth: LibraryChange[] = [
+	{
+		name: 'plain text in string-width',
+		file: /node_modules\/string-width\/index\.js$/,
+		replace: [
+			['const segmenter = new Intl.Segmenter();', lazySegmenter('segmenter')],
+			['/^[\\u0020-\\u007E]*$/', narrow],
+		],
+	},
+	{
+		name: 'lazy segmenter in wrap-ansi',
+		file: /node_modules\/wrap-ansi\/index\.js$/,
+		replace: [['const segmenter = new Intl.Segmenter();', lazySegmenter('segmenter')]],
+	},
+	{
+		name: 'lazy segmenter in slice-ansi',
+		file: /node_modules\/slice-ansi\/tokenize-ansi\.js$/,
+		replace: [
+			["const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});", lazySegmenter('GRAPHEME_SEGMENTER')],
+		],
+	},
+	{
+		name: 'lazy segmenter in ansi-tokenize',
+		file: /@alcalzone\/ansi-tokenize\/build\/tokenize\.js$/,
+		replace: [
+			[
+				'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+				`${splitPlain}\nlet lazySegmenter;\nconst segmenter = {segment: text => plainText.test(text) ? splitPlain(text) : (lazySegmenter ??= new Intl.Segmenter()).segment(text)};`,
+			],
+		],
+	},
+	{
+		name: 'lazy segmenter in line-update',
+		file: /ink\/build\/line-update\.js$/,
+		replace: [["const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });", lazySegmenter('segmenter')]],
+	},
+];

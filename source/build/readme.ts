@@ -1,0 +1,30 @@
+import {bindings} from '../app/keys.js';
+import {options} from '../command/options.js';
+import {formats} from '../formats/index.js';
+
+/** The text of the README with its tables made anew from the tables in code. */
+export function freshReadme(readme: string): string {
+	const tables = {
+		keys: table(
+			['key', 'what it does'],
+			bindings.filter(({shown}) => shown !== '').map(({shown, words}) => [shown, words]),
+		),
+		formats: table(
+			['format', 'what it is'],
+			Object.values(formats).map(({id, description}) => [`\`${id}\``, description]),
+		),
+		options: table(
+			['option', 'what it does'],
+			options.map(({name, short, value, words}) => [`\`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}\``, words]),
+		),
+	};
+	return Object.entries(tables).reduce(
+		(text, [name, content]) =>
+			text.replace(new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`), () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`),
+		readme,
+	);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	return [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+}

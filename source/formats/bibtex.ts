@@ -1,0 +1,102 @@
+import type {Publication, Resume} from '../resume/types.js';
+import {citationKey, citationKeys} from './citation-key.js';
+import {encodeUnsafe, oneLine} from './clean.js';
+import {chosenPublications, type FormatOptions} from './format.js';
+import {splitName} from './names.js';
+import {containerTitle, ownAddress, pageRange} from './reference.js';
+import {splitWords} from './words.js';
+
+export {citationKey} from './citation-key.js';
+
+const entryTypes: Record<Publication['type'], string> = {
+	'paper-conference': 'inproceedings',
+	'article-journal': 'article',
+	article: 'misc',
+};
+
+/**
+ * BibTeX entries for the chosen publications, parted by empty lines. Sources: "BibTeXing" (Patashnik, 1988) for the
+ * entry types and names, arXiv's own export for `eprint` and `archivePrefix`, natbib and biblatex for `eid`, `doi` and
+ * `url`. UTF-8, which biber and every engine since 2018 read.
+ */
+export function formatBibtex(resume: Resume, options: FormatOptions = {}): string {
+	const keys = citationKeys(resume.publications);
+	return chosenPublications(resume, options)
+		.map(publication => `${entry(publication, keys.get(publication.id) ?? citationKey(publication, resume))}\n`)
+		.join('\n');
+}
+
+/** One publication as a BibTeX entry, without a line feed at the end. */
+export function bibtexEntry(publication: Publication, resume: Resume): string {
+	return entry(publication, citationKey(publication, resume));
+}
+
+function entry(publication: Publication, key: string): string {
+	const lines = fields(publication).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+	return `@${entryTypes[publication.type]}{${key},\n${lines.join(',\n')}\n}`;
+}
+
+function fields(publication: Publication): Array<[name: string, value: string | undefined]> {
+	const {type, name, year, publisher, volume, issue, number, pages, doi, arxiv, note} = publication;
+	const container = containerTitle(publication);
+	const url = ownAddress(publication);
+	return [
+		['author', authorList(publication)],
+		['title', protectCapitals(name)],
+		[type === 'article-journal' ? 'journal' : 'booktitle', container && tex(container)],
+		['howpublished', container || arxiv ? undefined : tex(publisher)],
+		['year', String(year)],
+		['volume', volume && tex(volume)],
+		['number', issue && tex(issue)],
+		['eid', number && tex(number)],
+		['pages', pages && tex(pageRange(pages, '--'))],
+		['doi', doi && encodeUnsafe(doi)],
+		['url', url && encodeUnsafe(url)],
+		['eprint', arxiv && encodeUnsafe(arxiv)],
+		['archivePrefix', arxiv && 'arXiv'],
+		['note', note && tex(note)],
+	];
+}
+
+function authorList({authors, moreAuthors}: Publication): string {
+	const names = authors.map(author => {
+		const {family, given} = splitName(author.name);
+		return [family, given].filter(Boolean).map(namePart).join(', ');
+	});
+	return [...names, ...(moreAuthors ? ['others'] : [])].join(' and ');
+}
+
+/** Braces keep a part whole that BibTeX would take for several names or parts. */
+function namePart(text: string): string {
+	return /,|(^|\s)(and|others)(\s|$)/i.test(text) ? `{${escapeTex(text)}}` : escapeTex(text);
+}
+
+/** Styles set titles in lower case; braces save words such as "LLM", "ToolACE" or "C", not a capital that only begins a word. */
+function protectCapitals(title: string): string {
+	return splitWords(oneLine(title))
+		.map(word => (isSpelled(word) ? `{${word}}` : escapeTex(word)))
+		.join('');
+}
+
+/** Whether a word has a capital inside, or is a capital: then its spelling is not that of a title. */
+function isSpelled(word: string): boolean {
+	const inside = word.length === 1 && word !== 'A' ? word : word.slice(1);
+	return inside !== inside.toLowerCase();
+}
+
+const specials: Readonly<Record<string, string>> = {
+	'\\': '{\\textbackslash}',
+	'{': '{\\textbraceleft}',
+	'}': '{\\textbraceright}',
+	'^': '{\\textasciicircum}',
+	'~': '{\\textasciitilde}',
+};
+
+/** Braces become commands, since BibTeX counts even those after a backslash. */
+function escapeTex(text: string): string {
+	return text.replace(/[\\{}^~]/g, character => specials[character] ?? '').replace(/[$&#_%]/g, '\\$&');
+}
+
+function tex(text: string): string {
+	return escapeTex(oneLine(text));
+}

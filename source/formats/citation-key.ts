@@ -1,0 +1,63 @@
+import type {Publication, Resume} from '../resume/types.js';
+import {splitName} from './names.js';
+import {splitWords} from './words.js';
+
+const insignificant = new Set(
+	'a an and are as at by can do does for from how in into is of on or over the to toward towards via what when where which who why with'.split(
+		' ',
+	),
+);
+const letters: Readonly<Record<string, string>> = {ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i'};
+
+/**
+ * The citation key of a publication: surname of the first author, year, first significant word of the title, as in
+ * "huang2025hypergate". ASCII letters and digits only. It depends on all publications of the résumé, never on a search.
+ */
+export function citationKey(publication: Publication, resume: Resume): string {
+	return citationKeys(resume.publications).get(publication.id) ?? baseKey(publication);
+}
+
+/** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
+export function citationKeys(publications: readonly Publication[]): ReadonlyMap<string, string> {
+	const byDate = [...publications].sort((a, b) => compare(a.releaseDate, b.releaseDate) || compare(a.id, b.id));
+	const bases = byDate.map(baseKey);
+	const taken = new Set(bases);
+	return new Map(byDate.map(({id}, index) => [id, distinctKey(bases[index] ?? id, bases, taken)]));
+}
+
+function distinctKey(base: string, bases: readonly string[], taken: Set<string>): string {
+	if (bases.indexOf(base) === bases.lastIndexOf(base)) {
+		return base;
+	}
+	let position = 0;
+	while (taken.has(base + suffix(position))) {
+		position++;
+	}
+	taken.add(base + suffix(position));
+	return base + suffix(position);
+}
+
+/** a … z, then aa, ab … */
+function suffix(position: number): string {
+	const last = String.fromCharCode(97 + (position % 26));
+	return position < 26 ? last : suffix(Math.floor(position / 26) - 1) + last;
+}
+
+function baseKey({id, authors, year, name}: Publication): string {
+	const surname = asciiLetters(splitName(authors[0]?.name ?? '').family).replace(/^\d+/, '');
+	const words = splitWords(name.replace(/['’]/g, '')).map(asciiLetters);
+	const word = words.find(candidate => candidate !== '' && !insignificant.has(candidate)) ?? '';
+	return `${surname || asciiLetters(id)}${year}${word}`;
+}
+
+function asciiLetters(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[ßæœøđðłþı]/g, letter => letters[letter] ?? '')
+		.normalize('NFKD')
+		.replace(/[^a-z0-9]/g, '');
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,12 @@
+import type {ItemLink} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+
+/** The ways to reach the person, for the head of a page: e-mail, homepage, profiles. */
+export function contactLinks({basics}: Resume): ItemLink[] {
+	const {email, url, profiles} = basics;
+	return [
+		{label: email, url: `mailto:${email}`},
+		{label: url.replace(/^https?:\/\//, ''), url},
+		...profiles.map(profile => ({label: profile.network, url: profile.url})),
+	];
+}

@@ -1,0 +1,47 @@
+import type {Publication, Resume} from '../resume/types.js';
+import {citationKey, citationKeys} from './citation-key.js';
+import {safeAddress} from './clean.js';
+import {chosenPublications, type FormatOptions} from './format.js';
+import {printable} from './json.js';
+import {splitName} from './names.js';
+import {containerTitle, pageRange} from './reference.js';
+
+/**
+ * The chosen publications as CSL-JSON: an array of items with the names of the citation style language's schema
+ * (citation-style-language/schema, schemas/input/csl-data.json). The ids are the citation keys of the BibTeX format.
+ */
+export function formatCsl(resume: Resume, options: FormatOptions = {}): string {
+	const keys = citationKeys(resume.publications);
+	const items = chosenPublications(resume, options).map(publication =>
+		cslItem(publication, keys.get(publication.id) ?? citationKey(publication, resume)),
+	);
+	return printable(items);
+}
+
+function cslItem(publication: Publication, id: string) {
+	const {type, name, authors, moreAuthors, releaseDate, publisher, volume, issue, number, pages, doi, arxiv, url, note} = publication;
+	const isPreprint = type === 'article';
+	return {
+		id,
+		type,
+		title: name,
+		author: [...authors.map(author => cslName(author.name)), ...(moreAuthors ? [{literal: 'others'}] : [])],
+		issued: {'date-parts': [releaseDate.split('-').map(Number)]},
+		'container-title': containerTitle(publication),
+		publisher: isPreprint ? (arxiv ? 'arXiv' : publisher) : undefined,
+		genre: isPreprint ? 'preprint' : undefined,
+		volume,
+		issue,
+		number: number ?? (isPreprint && arxiv ? `arXiv:${arxiv}` : undefined),
+		page: pages && pageRange(pages, '-'),
+		DOI: doi,
+		URL: url && safeAddress(url),
+		note,
+	};
+}
+
+/** The last author "others" is how pandoc and Zotero say "et al." in CSL. */
+function cslName(name: string) {
+	const {family, given} = splitName(name);
+	return given ? {family, given} : {literal: family};
+}

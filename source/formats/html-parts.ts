@@ -1,0 +1,78 @@
+import type {Span} from '../resume/block.js';
+import type {ItemLink} from '../resume/sections/index.js';
+import {collapse, safeAddress} from './clean.js';
+import type {Entry, Part, Term} from './outline.js';
+
+/** Text that is safe between tags and in a quoted attribute. */
+export function escapeHtml(text: string): string {
+	return collapse(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+/** An item under its heading; with an anchor when others link to it. */
+export function renderEntry({id, title, parts, links}: Entry, hasAnchor: boolean): string {
+	const anchor = hasAnchor ? ` id="${escapeHtml(id)}"` : '';
+	const content = [`<h3>${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
+	return `<article${anchor}>\n${content.join('\n')}\n</article>`;
+}
+
+/** Parts one after the other; their headings are of that level. */
+export function renderParts(parts: readonly Part[], level: number): string {
+	return parts.map(part => renderPart(part, level)).join('\n');
+}
+
+/** Links in a row; empty for none. */
+export function linkLine(links: readonly ItemLink[]): string {
+	const items = links.map(({label, url}) => `<li>${linked(escapeHtml(label), url)}</li>`);
+	return items.length > 0 ? `<ul class="links">\n${items.join('\n')}\n</ul>` : '';
+}
+
+function renderPart(part: Part, level: number): string {
+	switch (part.kind) {
+		case 'heading':
+			return `<h${level}>${part.spans.map(span => escapeHtml(span.text)).join('')}</h${level}>`;
+		case 'paragraph':
+			return `<p>${part.lines.map(renderSpans).join('<br>\n')}</p>`;
+		case 'list':
+			return `<ul>\n${part.items.map(item => `<li>${renderSpans(item)}</li>`).join('\n')}\n</ul>`;
+		case 'terms':
+			return `<dl>\n${part.terms.map(renderTerm).join('\n')}\n</dl>`;
+	}
+}
+
+function renderTerm({term, values}: Term): string {
+	return `<dt>${escapeHtml(term)}</dt>\n${values.map(value => `<dd>${renderSpans(value)}</dd>`).join('\n')}`;
+}
+
+function renderSpans(spans: readonly Span[]): string {
+	return spans.map(renderSpan).join('').trim();
+}
+
+function renderSpan({text, meaning, href}: Span): string {
+	const words = marked(escapeHtml(text), meaning);
+	return href === undefined ? words : linked(words, href);
+}
+
+function marked(words: string, meaning: Span['meaning']): string {
+	switch (meaning) {
+		case 'strong':
+			return `<strong>${words}</strong>`;
+		case 'owner':
+			return `<strong class="owner">${words}</strong>`;
+		case 'quiet':
+		case 'accent':
+			return `<span class="${meaning}">${words}</span>`;
+		case 'bar':
+			return `<span class="bar" aria-hidden="true">${words}</span>`;
+		default:
+			return words;
+	}
+}
+
+/** A link to a place on the page, to the web or to an e-mail address; only the words for any other address. */
+function linked(words: string, url: string): string {
+	if (/^#[\w-]+$/.test(url)) {
+		return `<a href="${url}">${words}</a>`;
+	}
+	const address = safeAddress(url);
+	return address === undefined ? words : `<a href="${escapeHtml(address)}" rel="noopener">${words}</a>`;
+}

@@ -1,0 +1,67 @@
+import {sections as allSections, type ItemTarget, type Section} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import {contactLinks} from './contact-links.js';
+import {chosenPublications, type FormatOptions, isChosen, resumeFor} from './format.js';
+import {escapeHtml, linkLine, renderEntry, renderParts} from './html-parts.js';
+import {style} from './html-style.js';
+import {jsonLd} from './json-ld.js';
+import {outlineOf} from './outline.js';
+
+/**
+ * The résumé as one HTML page that asks for nothing else: no script runs, no font, no picture. Sources: the HTML
+ * standard (https://html.spec.whatwg.org/) and schema.org for the data in it. Chosen sections stand under the same header.
+ */
+export function formatHtml(resume: Resume, options: FormatOptions = {}): string {
+	const {sections = allSections} = options;
+	const {basics} = resume;
+	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
+	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${escapeHtml(basics.name)}: résumé</title>
+<meta name="author" content="${escapeHtml(basics.name)}">
+<meta name="description" content="${escapeHtml(basics.label)}">
+<link rel="icon" href="data:,">
+<style>
+${style}
+</style>
+<script type="application/ld+json">
+${jsonLd(resume, options)}
+</script>
+</head>
+<body>
+${header(resume)}
+${sections.length > 1 ? navigation(sections) : ''}
+<main>
+${sections.map(section => renderSection(section, resumeFor(section, resume, options), addressOf)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function header(resume: Resume): string {
+	const {basics, meta} = resume;
+	return `<header>
+<h1>${escapeHtml(basics.name)}</h1>
+<p>${escapeHtml(basics.label)}</p>
+${linkLine(contactLinks(resume))}
+<p class="quiet">updated ${escapeHtml(meta.lastModified.slice(0, 7))}</p>
+</header>`;
+}
+
+function navigation(sections: readonly Section[]): string {
+	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(label)}</a></li>`);
+	return `<nav aria-label="Sections">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
+}
+
+function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
+	const {entries, parts} = outlineOf(section, resume, addressOf);
+	const content = [renderParts(parts, 3), ...entries.map(entry => renderEntry(entry, section.id === 'publications'))].filter(Boolean);
+	return `<section id="${section.id}">\n<h2>${escapeHtml(section.title)}</h2>\n${content.join('\n')}\n</section>`;
+}

@@ -1,0 +1,65 @@
+import type {Publication, Resume} from '../resume/types.js';
+import {safeAddress} from './clean.js';
+import {currentPlaces} from './current.js';
+import {chosenPublications, type FormatOptions, isChosen} from './format.js';
+import {splitName} from './names.js';
+import {containerTitle, pageRange} from './reference.js';
+
+const containerTypes: Partial<Record<Publication['type'], string[]>> = {
+	'article-journal': ['PublicationVolume', 'Periodical'],
+	'paper-conference': ['PublicationVolume'],
+};
+
+/**
+ * The person and, when they are chosen, the publications as JSON-LD in the words of schema.org, to stand in a script
+ * element: "<", ">" and "&" are written as escapes, so that no text ends the element.
+ */
+export function jsonLd(resume: Resume, options: FormatOptions): string {
+	const articles = isChosen('publications', options) ? chosenPublications(resume, options).map(item => article(item, resume)) : [];
+	const graph = {'@context': 'https://schema.org', '@graph': [person(resume), ...articles]};
+	return JSON.stringify(graph).replace(/[<>&\u007F-\u009F\u2028\u2029]/g, character => {
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	});
+}
+
+function person(resume: Resume): object {
+	const {basics, interests, awards} = resume;
+	const {family, given} = splitName(basics.name);
+	const [place] = currentPlaces(resume);
+	return {
+		'@type': 'Person',
+		'@id': safeAddress(basics.url),
+		name: basics.name,
+		givenName: given || undefined,
+		familyName: family,
+		description: basics.label,
+		jobTitle: place?.role,
+		affiliation: place && {'@type': 'Organization', name: place.organization, url: place.url && safeAddress(place.url)},
+		email: `mailto:${basics.email}`,
+		url: safeAddress(basics.url),
+		sameAs: basics.profiles.map(profile => safeAddress(profile.url)),
+		knowsAbout: interests.flatMap(interest => interest.keywords ?? [interest.name]),
+		award: awards.map(({title, awarder}) => [title, awarder].filter(Boolean).join(', ')),
+	};
+}
+
+function article(publication: Publication, resume: Resume): object {
+	const {name, type, authors, releaseDate, publisher, number, pages, doi, arxiv, url, topics, volume} = publication;
+	const container = containerTitle(publication);
+	return {
+		'@type': 'ScholarlyArticle',
+		headline: name,
+		author: authors.map(author => ({
+			'@type': 'Person',
+			'@id': author.name === resume.basics.name ? safeAddress(resume.basics.url) : undefined,
+			name: author.name,
+		})),
+		datePublished: releaseDate,
+		isPartOf: container && {'@type': containerTypes[type], name: container, volumeNumber: volume},
+		publisher: container ? undefined : {'@type': 'Organization', name: publisher},
+		pagination: pages ? pageRange(pages, '-') : number,
+		identifier: [doi && `doi:${doi}`, arxiv && `arXiv:${arxiv}`].filter(Boolean),
+		url: url && safeAddress(url),
+		keywords: topics,
+	};
+}

@@ -1,0 +1,32 @@
+import type {SectionId} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import {chosenPublications, type FormatOptions} from './format.js';
+
+const keys: Record<SectionId, ReadonlyArray<keyof Resume>> = {
+	about: ['interests', 'statement'],
+	news: ['news'],
+	publications: ['publications'],
+	projects: ['projects'],
+	honors: ['awards'],
+	education: ['education'],
+	internships: ['work'],
+	services: ['services'],
+	contact: ['statement'],
+};
+const always: ReadonlyArray<keyof Resume> = ['$schema', 'basics', 'meta'];
+
+/**
+ * JSON Resume 1.0 (https://jsonresume.org/schema) with the extensions of this program, in the order of the data file.
+ * Of chosen sections only their keys, besides `basics` and `meta`.
+ */
+export function formatJson(resume: Resume, options: FormatOptions = {}): string {
+	const chosen = options.sections?.flatMap(section => keys[section.id]).concat(always);
+	const whole = {...resume, publications: chosenPublications(resume, options)};
+	return printable(Object.fromEntries(Object.entries(whole).filter(([key]) => chosen?.includes(key as keyof Resume) ?? true)));
+}
+
+/** A value as JSON in lines, with every control character written as an escape, and a line feed at the end. */
+export function printable(value: unknown): string {
+	const json = JSON.stringify(value, undefined, '\t');
+	return `${json.replace(/[\u007F-\u009F\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

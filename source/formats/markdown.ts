@@ -1,0 +1,99 @@
+import {plainText, type Span} from '../resume/block.js';
+import {sections as allSections, type ItemLink, type Section} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import {collapse, oneLine, safeAddress} from './clean.js';
+import {contactLinks} from './contact-links.js';
+import {type FormatOptions, resumeFor} from './format.js';
+import {type Entry, outlineOf, type Part, type Term} from './outline.js';
+
+/** The résumé in Markdown as GitHub reads it (https://github.github.com/gfm/). No text of the data is read as markup or HTML. */
+export function formatMarkdown(resume: Resume, options: FormatOptions = {}): string {
+	const {sections = allSections} = options;
+	const written = sections.map(section => formatSection(section, resumeFor(section, resume, options)));
+	return `${[...(options.sections ? [] : [card(resume)]), ...written].join('\n\n')}\n`;
+}
+
+function card(resume: Resume): string {
+	const {basics, meta} = resume;
+	const updated = `*updated ${escapeText(meta.lastModified.slice(0, 7))}*`;
+	return [`# ${escapeText(basics.name)}`, escapeText(basics.label), linkLine(contactLinks(resume)), updated].join('\n\n');
+}
+
+function formatSection(section: Section, resume: Resume): string {
+	const {entries, parts} = outlineOf(section, resume, () => undefined);
+	return [`## ${escapeText(section.title)}`, formatParts(parts), ...entries.map(formatEntry)].filter(Boolean).join('\n\n');
+}
+
+function formatEntry({title, parts, links}: Entry): string {
+	return [`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts), linkLine(links)].filter(Boolean).join('\n\n');
+}
+
+/** Lists that follow each other are one list. */
+function formatParts(parts: readonly Part[]): string {
+	let text = '';
+	let previous: Part | undefined;
+	for (const part of parts) {
+		const isSameList = previous !== undefined && isList(previous) && isList(part);
+		text += (previous ? (isSameList ? '\n' : '\n\n') : '') + formatPart(part);
+		previous = part;
+	}
+	return text;
+}
+
+function isList({kind}: Part): boolean {
+	return kind === 'list' || kind === 'terms';
+}
+
+function formatPart(part: Part): string {
+	switch (part.kind) {
+		case 'heading':
+			return `### ${escapeText(plainText([part]))}`;
+		case 'paragraph':
+			return part.lines.map(formatSpans).join('\\\n');
+		case 'list':
+			return part.items.map(item => `- ${formatSpans(item)}`).join('\n');
+		case 'terms':
+			return part.terms.map(formatTerm).join('\n');
+	}
+}
+
+function formatTerm({term, values}: Term): string {
+	const label = `- *${escapeText(/\d$/.test(term) ? term : `${term}:`)}*`;
+	const [first = [], ...others] = values;
+	return others.length === 0 ? `${label} ${formatSpans(first)}` : [label, ...values.map(value => `  - ${formatSpans(value)}`)].join('\n');
+}
+
+function linkLine(links: readonly ItemLink[]): string {
+	return links.map(({label, url}) => linked(escapeText(label), url)).join(' · ');
+}
+
+function formatSpans(spans: readonly Span[]): string {
+	return escapeLineStart(spans.map(formatSpan).join('').trim());
+}
+
+/** Marks stand next to the words, never next to a space. */
+function formatSpan({text, meaning, href}: Span): string {
+	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(escapeInline(collapse(text))) ?? [];
+	const mark = {strong: '**', owner: '**', accent: '*'}[meaning as string] ?? '';
+	const marked = words && `${mark}${words}${mark}`;
+	return before + (href === undefined ? marked : linked(marked, href)) + after;
+}
+
+/** A link, or only its words when the address is not one to follow. */
+function linked(words: string, url: string): string {
+	const address = safeAddress(url);
+	return address === undefined ? words : `[${words}](${address})`;
+}
+
+function escapeText(text: string): string {
+	return escapeLineStart(escapeInline(oneLine(text)));
+}
+
+function escapeInline(text: string): string {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
+}
+
+/** What begins a heading, a list, a rule or an underlined heading only at the start of a line. */
+function escapeLineStart(line: string): string {
+	return line.replace(/^(?=[#+=-])|^(\d+)(?=[.)](\s|$))/, '$1\\');
+}

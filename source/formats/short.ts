@@ -1,0 +1,66 @@
+import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
+import {formatDate} from '../resume/dates.js';
+import {statisticsOf} from '../resume/statistics.js';
+import type {Resume} from '../resume/types.js';
+import {layOut} from '../resume/wrap.js';
+import {oneLine, withoutControls} from './clean.js';
+import {currentPlaces, type Place} from './current.js';
+import type {FormatOptions} from './format.js';
+
+/** The window that the view is made for. */
+const columns = 80;
+
+/**
+ * The 30-second view: who, where, latest, top facts, looking for, contact. It fills at most 23 lines of 80 cells, so that
+ * the prompt stays on a screen of 24; a narrower `width` says the same in more lines. What has no room ends in "…".
+ */
+export function formatShort(resume: Resume, {width = columns}: FormatOptions = {}): string {
+	const blocks = [...whoAndWhere(resume), ...latest(resume), ...facts(resume), ...contact(resume)];
+	return layOut(blocks, width)
+		.map(line => `${withoutControls(plainText([line]))}\n`)
+		.join('');
+}
+
+function whoAndWhere(resume: Resume): Block[] {
+	const {basics, meta} = resume;
+	const [place] = currentPlaces(resume);
+	return [
+		shorten(paragraph(oneLine(`${basics.name} (updated ${meta.lastModified.slice(0, 7)})`)), 1),
+		shorten(paragraph(oneLine(basics.label)), 2),
+		...(place ? [fact('Where', where(place), 2, true)] : []),
+	];
+}
+
+function where({organization, role, expectedEnd}: Place): string {
+	return [organization, role, expectedEnd && `degree expected ${formatDate(expectedEnd)}`].filter(Boolean).join(', ');
+}
+
+function latest({news}: Resume): Block[] {
+	return news.slice(0, 3).map((item, index) => fact(index === 0 ? 'Latest' : '', `${formatDate(item.date)} ${item.text}`, 2, index === 0));
+}
+
+function facts(resume: Resume): Block[] {
+	const {publications, firstAuthor, venues} = statisticsOf(resume);
+	const venueNames = venues.map(({name, count}) => (count > 1 ? `${name} (${count})` : name)).join(', ');
+	return [
+		...(publications > 0 ? [fact('Papers', `${publications}, of them ${firstAuthor} as first author; ${venueNames}`, 2)] : []),
+		...(resume.statement ? [fact('Looking for', resume.statement.text, 3)] : []),
+	];
+}
+
+function contact({basics}: Resume): Block[] {
+	const addresses = [basics.url, ...basics.profiles.slice(0, 2).map(profile => profile.url)];
+	return [fact('Email', basics.email, 1, true), ...addresses.map((url, index) => fact(index === 0 ? 'Links' : '', url, 1))];
+}
+
+function fact(label: string, value: string, lines: number, isApart = false): Block {
+	const block = labelled(label, oneLine(value));
+	return shorten(isApart ? {...block, isApart} : block, lines);
+}
+
+/** The block with no more text than fits in that many lines of the window. */
+function shorten(block: Block, lines: number): Block {
+	const next = layOut([block], columns)[lines];
+	const kept = plainText([block]).slice(0, next?.start).trimEnd();
+	return next ? {...block, spans: [{text: kept.replace(/.$/u, '…')}]} : block;
+}

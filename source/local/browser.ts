@@ -1,0 +1,24 @@
+import {isWebAddress} from '../terminal/web-address.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a browser can be opened where the reader sees it: not over SSH, and not without a desktop. */
+export function hasBrowser(environment: Environment, platform: NodeJS.Platform): boolean {
+	const {SSH_CONNECTION, SSH_TTY, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME} = environment;
+	if (SSH_CONNECTION || SSH_TTY) {
+		return false;
+	}
+	return platform === 'darwin' || platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME);
+}
+
+/** Opens an address in the reader's browser or mail program. Rejects when that fails. */
+export async function openInBrowser(url: string): Promise<void> {
+	if (!isWebAddress(url)) {
+		throw new Error(`Not an address for a browser: ${url}`);
+	}
+	const {default: open} = await import('open');
+	const child = await open(url);
+	await new Promise<void>((resolve, reject) => {
+		child.once('error', reject).once('spawn', resolve);
+	});
+}

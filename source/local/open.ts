@@ -1,0 +1,26 @@
+import type {Start} from '../app/state.js';
+import {beginVisit} from '../app/visit.js';
+import type {Resume} from '../resume/types.js';
+import type {Ending} from '../terminal/session.js';
+import {LocalSession} from './session.js';
+
+/**
+ * Opens the résumé in the terminal of `process` and returns how the visit ended. The first frame is painted, and keys
+ * are answered, before React and Ink are loaded.
+ */
+export async function openHere(process: NodeJS.Process, resume: Resume, start: Start): Promise<Ending> {
+	const session = new LocalSession(process);
+	let close = () => {};
+	try {
+		const visit = beginVisit(session, resume, start);
+		const stopPainting = visit.paint();
+		const {showVisit} = await import('../app/run.js');
+		stopPainting();
+		close = showVisit(visit);
+	} catch (error) {
+		session.end({kind: 'failed', error});
+	}
+	const ending = await session.ended;
+	close();
+	return ending;
+}

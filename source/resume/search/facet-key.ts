@@ -1,0 +1,6 @@
+import {fold} from './fold.js';
+
+/** A facet's value as it is compared: its words in lower case, without accents and punctuation. "Multi-task (LLM)" is "multi task llm". */
+export function facetKey(value: string): string {
+	return fold(value.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()).text;
+}

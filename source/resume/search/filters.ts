@@ -1,0 +1,82 @@
+import type {FacetField} from '../sections/index.js';
+import {facetKey} from './facet-key.js';
+import type {Entry, FacetValue} from './haystack.js';
+import {unknownValue} from './hints.js';
+import type {Filter, Value} from './query.js';
+
+/** The entries that pass, and what to mend in the filters, if anything. */
+export interface Filtered {
+	readonly entries: readonly Entry[];
+	readonly hint?: string | undefined;
+}
+
+type Test = (key: string, wanted: string) => boolean;
+
+const isEqual: Test = (key, wanted) => key === wanted;
+const hasWords: Test = (key, wanted) => ` ${key} `.includes(` ${wanted} `);
+const hasStart: Test = (key, wanted) => ` ${key}`.includes(` ${wanted}`);
+const hasPart: Test = (key, wanted) => key.replaceAll(' ', '').includes(wanted.replaceAll(' ', ''));
+
+/** How a value that may still be typed is compared, the closest way first: "www" is not "WWWJ", but "li" may become "lian". */
+const tests: Readonly<Record<Exclude<FacetField, 'year'>, readonly Test[]>> = {
+	venue: [hasWords, hasStart, hasPart],
+	author: [hasStart, hasPart],
+	topic: [hasStart, hasPart],
+	first: [hasStart],
+	has: [hasStart],
+};
+
+/** Keeps the entries that every filter lets through. A value is unknown when none of the entries given has it. */
+export function applyFilters(filters: readonly Filter[], entries: readonly Entry[]): Filtered {
+	const passes = filters.map(filter => passOf(filter, entries));
+	return {
+		entries: entries.filter(entry => passes.every(({field, keys}) => entry.facets[field].some(({key}) => keys.has(key)))),
+		hint: passes.find(({hint}) => hint)?.hint,
+	};
+}
+
+/** The keys of which an entry must have one. */
+function passOf(
+	{field, values}: Filter,
+	entries: readonly Entry[],
+): {field: FacetField; keys: ReadonlySet<string>; hint?: string | undefined} {
+	const known = knownValues(entries.flatMap(entry => entry.facets[field]));
+	const accepted = values.map(value => acceptedKeys(field, value, [...known.keys()]));
+	const unknown = values.find((_, index) => accepted[index]?.length === 0);
+	const names = [...known.values()];
+	return {
+		field,
+		keys: new Set(accepted.flat()),
+		hint: unknown && unknownValue(field, unknown.text, field === 'year' ? names.sort().reverse() : names),
+	};
+}
+
+/** Names by their keys, the most frequent first. */
+function knownValues(values: readonly FacetValue[]): Map<string, string> {
+	const counts = new Map<string, {name: string; count: number}>();
+	for (const {key, name} of values) {
+		const known = counts.get(key);
+		counts.set(key, {name: known?.name ?? name, count: (known?.count ?? 0) + 1});
+	}
+	return new Map([...counts].sort(([, a], [, b]) => b.count - a.count).map(([key, {name}]) => [key, name]));
+}
+
+function acceptedKeys(field: FacetField, {text, isComplete}: Value, known: readonly string[]): readonly string[] {
+	if (field === 'year') {
+		return yearsIn(text, known);
+	}
+	const wanted = facetKey(text);
+	const ways = isComplete ? [isEqual, hasWords, ...tests[field]] : tests[field];
+	return ways.map(test => known.filter(key => test(key, wanted))).find(keys => keys.length > 0) ?? [];
+}
+
+/** The known years in a year or a span, perhaps not yet written out: "20" is 2000 to 2099, "2023-" has no end. */
+function yearsIn(text: string, known: readonly string[]): string[] {
+	const [, from, dash, to = ''] = /^(\d{0,4})(?:([-–—]|\.\.)(\d{0,4}))?$/.exec(text.replaceAll(' ', '')) ?? [];
+	if (from === undefined) {
+		return [];
+	}
+	const first = Number(from.padEnd(4, '0'));
+	const last = Number((dash ? to : from).padEnd(4, '9'));
+	return known.filter(year => Number(year) >= Math.min(first, last) && Number(year) <= Math.max(first, last));
+}

@@ -1,0 +1,55 @@
+import {sectionIds} from '../sections/index.js';
+import type {Resume} from '../types.js';
+import {applyFilters} from './filters.js';
+import {type Entry, haystackOf} from './haystack.js';
+import {unknownFieldOf} from './hints.js';
+import {matchWords, type Ranked} from './match.js';
+import {parseQuery} from './query.js';
+import type {Match, Search, SearchResult} from './result.js';
+import {createSpelling} from './spelling.js';
+
+/**
+ * The search over a résumé: words, in any order and with a slip in them, and fields, as in 'llm year:2024'. All must be true
+ * of an item. What it needs of the résumé is prepared with the first query, once.
+ */
+export function createSearch(resume: Resume): Search {
+	const prepare = once(() => {
+		const entries = haystackOf(resume);
+		return {entries, spelling: createSpelling(vocabularyOf(entries))};
+	});
+	return (text, within): SearchResult => {
+		const {entries, spelling} = prepare();
+		const scope = within ? entries.filter(entry => entry.section === within) : entries;
+		const query = parseQuery(text);
+		const unknown = unknownFieldOf(query);
+		const filtered = applyFilters(query.filters, scope);
+		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, spelling);
+		const matches = query.words.length > 0 ? bestFirst(found) : found.map(({match}) => match);
+		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
+		return hint === undefined ? {matches} : {matches, hint};
+	};
+}
+
+/** Best first within a section; equal ones stay in the résumé's order. */
+function bestFirst(found: readonly Ranked[]): Match[] {
+	const groups = sectionIds.map(id => found.filter(({match}) => match.section === id).sort((a, b) => b.score - a.score));
+	return groups
+		.filter(group => group.length > 0)
+		.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))
+		.flatMap(group => group.map(({match}) => match));
+}
+
+function vocabularyOf(entries: readonly Entry[]): string[] {
+	return [...new Set(entries.flatMap(entry => entry.fields.flatMap(field => field.folded.text.match(/[\p{L}\p{N}]+/gu) ?? [])))];
+}
+
+function once<Value>(work: () => Value): () => Value {
+	let made: {readonly value: Value} | undefined;
+	return () => {
+		made ??= {value: work()};
+		return made.value;
+	};
+}
+
+export {type FacetMenu, facetsOf} from './facets.js';
+export type {Mark, Match, Search, SearchResult, Snippet} from './result.js';

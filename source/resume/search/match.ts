@@ -1,0 +1,81 @@
+import {findPattern, type Hit, type Pattern} from './find.js';
+import type {Entry, Field} from './haystack.js';
+import type {Word} from './query.js';
+import type {Mark, Match} from './result.js';
+import {snippetOf} from './snippet.js';
+import type {Spelling} from './spelling.js';
+
+/** Where one word stands in an entry: the hits of each of its fields. */
+type Found = ReadonlyMap<Field, readonly Hit[]>;
+
+/** A match, and how good it is. */
+export interface Ranked {
+	readonly match: Match;
+	readonly score: number;
+}
+
+/** The entries that hold every word, in the order given. Whether a word is known is asked of the whole scope. */
+export function matchWords(words: readonly Word[], entries: readonly Entry[], scope: readonly Entry[], spelling: Spelling): Ranked[] {
+	const found = words.map(word => findWord(word, scope, spelling));
+	return entries.flatMap(entry => {
+		const hits = found.flatMap(inEntries => inEntries.get(entry) ?? []);
+		return hits.length < words.length ? [] : [{match: matchOf(entry, hits), score: scoreOf(entry, hits, words)}];
+	});
+}
+
+/** Finds a word where a word begins with it; only if none does, inside words and as a slip: so a right word brings no noise. */
+function findWord({text, isPhrase}: Word, scope: readonly Entry[], spelling: Spelling): Map<Entry, Found> {
+	const typed = findAll([{text, isLoose: false, share: 1}], scope);
+	if (typed.size > 0 || isPhrase) {
+		return typed;
+	}
+	const inside = text.length >= 4 ? [{text, isLoose: true, share: 1}] : [];
+	const meant = spelling(text).map((other): Pattern => ({text: other, isLoose: false, share: 0.5}));
+	return findAll([...inside, ...meant], scope);
+}
+
+function findAll(patterns: readonly Pattern[], entries: readonly Entry[]): Map<Entry, Found> {
+	const all = new Map<Entry, Found>();
+	for (const entry of entries) {
+		const fields = entry.fields.map(field => [field, patterns.flatMap(pattern => findPattern(pattern, field))] as const);
+		const found = new Map(fields.filter(([, hits]) => hits.length > 0));
+		if (found.size > 0) {
+			all.set(entry, found);
+		}
+	}
+	return all;
+}
+
+/** Each word counts where it stands best; words that follow each other in the title as they were typed count more. */
+function scoreOf({fields: [title]}: Entry, found: readonly Found[], words: readonly Word[]): number {
+	const scores = found.map(hitsOf =>
+		Math.max(...[...hitsOf].map(([{weight}, hits]) => weight * Math.max(...hits.map(hit => hit.quality)))),
+	);
+	const isPhrase = words.length > 1 && title.folded.text.includes(words.map(word => word.text).join(' '));
+	return scores.reduce((sum, score) => sum + score, isPhrase ? title.weight : 0);
+}
+
+function matchOf({section, item, fields: [title, ...others]}: Entry, found: readonly Found[]): Match {
+	const marks = merge(found.flatMap(hitsOf => hitsOf.get(title) ?? []));
+	const missing = found.filter(hitsOf => !hitsOf.has(title));
+	if (missing.length === 0) {
+		return {section, item, marks};
+	}
+	const told = (field: Field) => missing.filter(hitsOf => hitsOf.has(field)).length;
+	const best = others.reduce((best, field) => (told(field) > told(best) ? field : best));
+	return {section, item, marks, snippet: snippetOf(best, merge(found.flatMap(hitsOf => hitsOf.get(best) ?? [])))};
+}
+
+/** The marks in their order; those that overlap become one. */
+function merge(hits: readonly Hit[]): Mark[] {
+	const marks: Mark[] = [];
+	for (const {start, end} of hits.toSorted((a, b) => a.start - b.start)) {
+		const last = marks.at(-1);
+		if (last && start < last.end) {
+			marks[marks.length - 1] = {start: last.start, end: Math.max(last.end, end)};
+		} else {
+			marks.push({start, end});
+		}
+	}
+	return marks;
+}

@@ -1,0 +1,78 @@
+import {type FacetField, facetFields} from '../sections/index.js';
+import {fold} from './fold.js';
+
+/** A query, taken apart: all of it must be true of an item. */
+export interface Query {
+	readonly words: readonly Word[];
+	readonly filters: readonly Filter[];
+	/** Names before a colon that are no fields; their values are searched as words. */
+	readonly unknownFields: readonly string[];
+}
+
+/** Folded text that an item must contain; a phrase (in quotes) as it stands, a word also with a slip in it. */
+export interface Word {
+	readonly text: string;
+	readonly isPhrase: boolean;
+}
+
+/** A field and the values of which one must be the item's. */
+export interface Filter {
+	readonly field: FacetField;
+	readonly values: readonly Value[];
+}
+
+/** A value; what stands in quotes is complete, anything else may still be typed. */
+export interface Value {
+	readonly text: string;
+	readonly isComplete: boolean;
+}
+
+const maxLength = 200;
+const maxParts = 10;
+
+/** Reads a query as it is typed: 'agents year:2023-2025 author:"Defu Lian"'. Never fails; what is too long is left off. */
+export function parseQuery(text: string): Query {
+	const words: Word[] = [];
+	const filters: Filter[] = [];
+	const unknownFields: string[] = [];
+	for (const part of partsOf(text)) {
+		const [, name, value = ''] = /^(\p{L}+):(.*)$/u.exec(part) ?? [];
+		const field = facetFields.find(candidate => candidate === name?.toLowerCase());
+		if (field) {
+			filters.push({field, values: valuesOf(value)});
+		} else {
+			words.push(...wordsOf(part));
+			unknownFields.push(...(name && value !== '' ? [name] : []));
+		}
+	}
+	return {words: words.slice(0, maxParts), filters, unknownFields};
+}
+
+/** The parts between spaces; spaces inside quotes part nothing, and a quote that is not closed reaches to the end. */
+function partsOf(text: string): string[] {
+	const clean = text
+		.slice(0, maxLength)
+		.replace(/[“”„]/g, '"')
+		.replace(/[\p{Cc}\p{Cs}\s]/gu, ' ');
+	return (clean.match(/(?:"[^"]*(?:"|$)|[^\s"])+/g) ?? []).slice(0, maxParts);
+}
+
+/** The values between commas; an empty one counts only when it stands alone, as it does after "year:". */
+function valuesOf(text: string): Value[] {
+	const values = (text.match(/(?:"[^"]*(?:"|$)|[^,"])+/g) ?? []).map(
+		(value): Value => ({text: value.replaceAll('"', '').trim(), isComplete: /^"[^"]+"$/.test(value)}),
+	);
+	const written = values.filter(value => value.text !== '');
+	return written.length > 0 ? written : [{text: '', isComplete: false}];
+}
+
+/** The words of a part, without punctuation around and between them; signs alone are searched as they stand. */
+function wordsOf(part: string): Word[] {
+	if (part.startsWith('"')) {
+		const text = fold(part.replaceAll('"', '').trim()).text;
+		return text === '' ? [] : [{text, isPhrase: true}];
+	}
+	const {text} = fold(part);
+	const words = text.match(/[\p{L}\p{N}]+[+#]*/gu) ?? [...(/^[-–:.,"]*$/.test(text) ? [] : [text])];
+	return words.map(word => ({text: word, isPhrase: false}));
+}

@@ -1,0 +1,30 @@
+import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
+
+/**
+ * Runs a script of bash in a terminal. In it, `xuhuang` is the built program; `told` runs it too, and then tells of its
+ * exit code and whether the terminal's settings (raw mode, echo) are as they were: "code=0 same".
+ */
+export function openShell(t: {after: (work: () => void) => void}, script: string, options: TerminalOptions = {}): TestTerminal {
+	return openTerminal(t, [], {
+		...options,
+		env: {NODE: process.execPath, ...options.env},
+		command: ['bash', '--norc', '--noprofile', '-c', `${functions}\n${script}`],
+	});
+}
+
+/** `pid=…` is told on the main screen, under the app. */
+const functions = `
+xuhuang() { "$NODE" dist/cli.js "$@"; }
+told() {
+	local before after code
+	before=$(stty -g)
+	sh -c 'echo "pid=$$"; exec "$NODE" "$@"' sh "\${CLI:-dist/cli.js}" "$@"
+	code=$?
+	after=$(stty -g)
+	[ "$before" = "$after" ] && echo "code=$code same" || echo "code=$code changed"
+}`;
+
+/** The process id that `told` has told. */
+export function toldPid({output}: TestTerminal): number {
+	return Number(/pid=(\d+)/.exec(output)?.[1]);
+}
