@@ -23,8 +23,8 @@ async function main(): Promise<void> {
 
 /** Whether the app can be drawn, and someone is there to press keys. */
 function hasTerminal(): boolean {
-	const {stdin, stdout, env} = process;
-	return stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb' && !env.CI;
+	// Each stream is made when it is first asked for, which takes its time.
+	return process.stdout.isTTY && process.stdin.isTTY && process.env.TERM !== 'dumb' && !process.env.CI;
 }
 
 async function giveAnswer(call: Call): Promise<void> {
@@ -76,4 +76,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-await main().catch(fail);
+main().catch(fail);

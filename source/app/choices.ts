@@ -1,6 +1,5 @@
 import {bibtexEntry} from '../formats/bibtex.js';
 import {plainCitation} from '../formats/citation.js';
-import {facetsOf} from '../resume/search/index.js';
 import type {ItemLink, Target} from '../resume/sections/index.js';
 import type {Row} from '../resume/sections/section.js';
 import type {Publication} from '../resume/types.js';
@@ -51,7 +50,7 @@ export function copyChoices(subject: Subject, content: Content): Choice[] {
 
 /** The quick filters of the publications, added to the query that is there. */
 export function filterChoices(_subject: Subject, content: Content, query: string): Choice[] {
-	return facetsOf(content.resume).flatMap(({field, values}) =>
+	return content.facets().flatMap(({field, values}) =>
 		values.map(
 			(value): Choice => ({
 				row: {lead: fieldNames[field], text: value.value, tail: String(value.count)},

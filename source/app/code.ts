@@ -3,9 +3,9 @@ import {paragraph} from '../resume/block.js';
 import type {CodeKind} from '../resume/sections/section.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
-import type {SetText} from './content.js';
 import {type Layout, lineWidth} from './layout.js';
 import {qrLines} from './qr.js';
+import type {SetText} from './set-text.js';
 
 /** A QR code set for the screen, or how much room it needs when the window is too small for it. */
 export function codeText(kind: CodeKind, resume: Resume, layout: Layout, hasColor: boolean): SetText {

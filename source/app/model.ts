@@ -1,6 +1,6 @@
 import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
-import {type Content, createContent} from './content.js';
+import {type Content, createContent, type SearchEngine} from './content.js';
 import {helpBlocks} from './help.js';
 import type {Action} from './route.js';
 import {initialState, reduce, type Start, type State} from './state.js';
@@ -10,6 +10,8 @@ export interface Model {
 	readonly content: Content;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
+	/** From now on queries find something. */
+	readonly provideSearch: (engine: SearchEngine) => void;
 	/** Calls the listener after each change; returns the function that ends that. */
 	readonly subscribe: (listener: () => void) => () => void;
 }
@@ -19,17 +21,24 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, h
 	const content = createContent(resume, helpBlocks(resume), hasColor);
 	const listeners = new Set<() => void>();
 	let state = initialState(window, content, start);
+	const become = (next: State) => {
+		state = next;
+		for (const listener of listeners) {
+			listener();
+		}
+	};
 	return {
 		content,
 		state: () => state,
 		dispatch(action) {
 			const next = reduce(state, action, content);
 			if (!isSame(state, next)) {
-				state = next;
-				for (const listener of listeners) {
-					listener();
-				}
+				become(next);
 			}
+		},
+		provideSearch(engine) {
+			content.provideSearch(engine);
+			become({...state});
 		},
 		subscribe(listener) {
 			listeners.add(listener);

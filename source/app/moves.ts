@@ -1,8 +1,9 @@
 import {sectionIds} from '../resume/sections/index.js';
-import type {Content, SetText} from './content.js';
+import type {Content} from './content.js';
 import {type Layout, paneHeight} from './layout.js';
 import {clamp, settleList} from './position.js';
 import type {Action, Route} from './route.js';
+import type {SetText} from './set-text.js';
 import {entriesOf, textOf} from './shown.js';
 import {scrollBy, settleText, stepThrough, type TextShape} from './text-moves.js';
 

@@ -14,7 +14,9 @@ chalk.level = 3;
 
 /** Shows the résumé to one reader until the session ends. Returns the function that takes it off. */
 export function runApp(session: Session, resume: Resume, start: Start = {}): () => void {
-	return showVisit(beginVisit(session, resume, start));
+	const visit = beginVisit(session, resume, start);
+	void visit.loadSearch();
+	return showVisit(visit);
 }
 
 /** Draws a visit with Ink. Returns the function that takes it off and ends the visit. */

@@ -3,9 +3,10 @@ import {sectionById} from '../resume/sections/index.js';
 import type {Row} from '../resume/sections/section.js';
 import {choicesOf, type Deed} from './choices.js';
 import {codeText} from './code.js';
-import type {Content, SetText} from './content.js';
+import type {Content} from './content.js';
 import {type Layout, lineWidth} from './layout.js';
 import type {Route, Subject} from './route.js';
+import type {SetText} from './set-text.js';
 
 /** Routes that show a list, and routes that show a text. */
 export type ListRoute = Extract<Route, {screen: 'list' | 'search' | 'choice'}>;

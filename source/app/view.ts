@@ -1,9 +1,10 @@
 import {type SectionId, sectionById} from '../resume/sections/index.js';
 import {choicesOf} from './choices.js';
-import type {Content, SetText} from './content.js';
+import type {Content} from './content.js';
 import {type Layout, layoutOf, paneHeight, smallest} from './layout.js';
 import {settleList} from './position.js';
 import {atTop, type ListPosition, type Route, type Subject} from './route.js';
+import type {SetText} from './set-text.js';
 import {type Entry, entriesOf, type ListRoute, type TextRoute, textOf} from './shown.js';
 import type {State} from './state.js';
 import {current, type Trail} from './trail.js';

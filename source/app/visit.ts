@@ -12,6 +12,8 @@ export interface Visit {
 	readonly model: Model;
 	/** Draws the model's frames without React, until the returned function is called. */
 	readonly paint: () => () => void;
+	/** Loads the search, which the first frame does not need. */
+	readonly loadSearch: () => Promise<void>;
 	/** Listens to the session no more. */
 	readonly end: () => void;
 }
@@ -35,6 +37,9 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 			const draw = () => session.draw(frameOf(model, theme));
 			draw();
 			return model.subscribe(draw);
+		},
+		async loadSearch() {
+			model.provideSearch(await import('../resume/search/index.js'));
 		},
 		end() {
 			for (const end of unlisten) {

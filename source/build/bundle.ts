@@ -1,32 +1,101 @@
-import {build, type Metafile} from 'esbuild';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {build, type Metafile, type Plugin} from 'esbuild';
 import {fasterChanges, neededChanges} from './library-changes/index.js';
 
+/** CommonJS loads CommonJS by require: import() would start Node's loader for ES modules for it. */
+const importOfCommonJs = /\bimport\("(\.\/[\w-]+\.cjs)"\)/g;
+
+/** A file of the program, made from a module and all that it imports, up to the next piece. */
+interface Piece {
+	readonly name: string;
+	readonly entry: string;
+	readonly format: 'cjs' | 'esm';
+}
+
 /**
- * Bundles the program: ES modules in pieces, each loaded when it is needed, for Node 20 and later.
+ * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
+ * of a bare start. React and Ink, which await at their top level, are ES modules.
+ */
+export const pieces: readonly Piece[] = [
+	{name: 'cli', entry: 'cli.tsx', format: 'cjs'},
+	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
+	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
+	{name: 'open', entry: 'source/local/open.ts', format: 'cjs'},
+	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
+	{name: 'run', entry: 'source/app/run.tsx', format: 'esm'},
+	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
+];
+
+/**
+ * Bundles the program for Node 20 and later.
  *
  * @param folder where the pieces go
  * @param isFaster whether with the changes to libraries that only make them faster
  */
 export async function bundle(folder: string, isFaster = true): Promise<Metafile> {
-	const {metafile} = await build({
-		entryPoints: {cli: 'cli.tsx'},
+	await mkdir(folder, {recursive: true});
+	const changes = [...neededChanges, ...(isFaster ? fasterChanges : [])];
+	const metafiles = await Promise.all(pieces.map(piece => bundlePiece(piece, folder, changes)));
+	return {
+		inputs: Object.assign({}, ...metafiles.map(({inputs}) => inputs)),
+		outputs: Object.assign({}, ...metafiles.map(({outputs}) => outputs)),
+	};
+}
+
+async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugin[]): Promise<Metafile> {
+	const {metafile, outputFiles} = await build({
+		entryPoints: {[piece.name]: piece.entry},
 		outdir: folder,
+		outExtension: {'.js': extensionOf(piece)},
 		bundle: true,
-		splitting: true,
 		platform: 'node',
-		format: 'esm',
+		format: piece.format,
 		target: 'node20',
 		jsx: 'automatic',
 		minify: true,
 		legalComments: 'none',
 		charset: 'utf8',
 		metafile: true,
+		write: false,
 		logLevel: 'warning',
-		chunkNames: '[name]-[hash]',
-		define: {'process.env.NODE_ENV': '"production"'},
-		// For the CommonJS packages inside (signal-exit and others), which call require for Node's own modules.
-		banner: {js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"},
-		plugins: [...neededChanges, ...(isFaster ? fasterChanges : [])],
+		...environmentOf(piece),
+		plugins: [otherPieces(piece), ...changes],
 	});
+	for (const {path, text} of outputFiles) {
+		await writeFile(path, text.replace(importOfCommonJs, 'Promise.resolve().then(()=>require("$1"))'), {
+			mode: piece.name === 'cli' ? 0o755 : 0o644,
+		});
+	}
 	return metafile;
+}
+
+/** What the two kinds of modules lack of each other. CommonJS packages inside an ES module call require and ask where they are. */
+function environmentOf({format}: Piece) {
+	const production = {'process.env.NODE_ENV': '"production"'};
+	if (format === 'cjs') {
+		return {define: {...production, 'import.meta': '{"url":"file:///"}'}};
+	}
+	const banner =
+		"import{createRequire as __createRequire}from'node:module';import{fileURLToPath as __toPath}from'node:url';const require=__createRequire(import.meta.url),__filename=__toPath(import.meta.url),__dirname=__toPath(new URL('.',import.meta.url));";
+	return {define: production, banner: {js: banner}};
+}
+
+/** Leaves the other pieces out of this one: it loads them from beside it. */
+function otherPieces(piece: Piece): Plugin {
+	const others = new Map(pieces.filter(other => other !== piece).map(other => [resolve(other.entry), other]));
+	return {
+		name: 'pieces',
+		setup({onResolve}) {
+			onResolve({filter: /^\.\.?\//}, ({path, resolveDir}) => {
+				const file = resolve(resolveDir, path).replace(/\.js$/, '');
+				const other = others.get(`${file}.ts`) ?? others.get(`${file}.tsx`);
+				return other && {path: `./${other.name}${extensionOf(other)}`, external: true};
+			});
+		},
+	};
+}
+
+function extensionOf({format}: Piece): string {
+	return format === 'cjs' ? '.cjs' : '.mjs';
 }

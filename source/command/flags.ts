@@ -14,7 +14,7 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 	const {unnormalizedFlags, input} = callMeow(argv, options);
 	const flags = new Map<string, string>();
 	for (const [name, value] of Object.entries(unnormalizedFlags)) {
-		const option = options.find(candidate => candidate.name === name || candidate.short === name);
+		const option = options.find(candidate => camelCase(candidate.name) === name || candidate.short === name);
 		if (!option) {
 			throw unknownWord(
 				'option',
@@ -51,9 +51,12 @@ function callMeow(
 }
 
 function flagOf({name, short, value}: Option) {
-	// meow names its flags in camel case, and gives them back as they are written.
-	const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-	return [camelCase, {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
+	return [camelCase(name), {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
+}
+
+/** The name as meow has it. */
+function camelCase(name: string): string {
+	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function readValue({name, value: placeholder}: Option, value: unknown): string {

@@ -16,9 +16,6 @@ export async function openInBrowser(url: string): Promise<void> {
 	if (!isWebAddress(url)) {
 		throw new Error(`Not an address for a browser: ${url}`);
 	}
-	const {default: open} = await import('open');
-	const child = await open(url);
-	await new Promise<void>((resolve, reject) => {
-		child.once('error', reject).once('spawn', resolve);
-	});
+	const {openUrl} = await import('./open-url.js');
+	await openUrl(url);
 }

@@ -14,7 +14,7 @@ export async function openHere(process: NodeJS.Process, resume: Resume, start: S
 	try {
 		const visit = beginVisit(session, resume, start);
 		const stopPainting = visit.paint();
-		const {showVisit} = await import('../app/run.js');
+		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
 		stopPainting();
 		close = showVisit(visit);
 	} catch (error) {

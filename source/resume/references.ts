@@ -1,12 +1,96 @@
-import type {Item, SectionId, Target} from './sections/index.js';
-import type {Resume} from './types.js';
+import {itemsWith, type MenuField, queryFor} from './search/facets.js';
+import {unique} from './sections/facets.js';
+import {type Item, type SectionId, sectionById, type Target} from './sections/index.js';
+import {statisticsOf} from './statistics.js';
+import type {Publication, Resume} from './types.js';
 
+export type {Target} from './sections/index.js';
+
+/** A way from an item to what belongs to it; the label says what stands at its other end: "Paper", "Co-author". */
 export interface Reference {
 	readonly label: string;
 	readonly text: string;
 	readonly target: Target;
 }
 
-export function referencesOf(_section: SectionId, _item: Item, _resume: Resume): readonly Reference[] {
-	return [];
+/** Papers that have something in common: a co-author, a venue, a topic, a year. */
+interface Shelf {
+	readonly label: string;
+	readonly field: MenuField;
+	readonly value: string;
+}
+
+/**
+ * Where one can go from an item: to what the data ties to it, and to the papers that share a person, a venue or a topic
+ * with it. A list that holds nothing but the item itself, or papers that are already named, is left out.
+ */
+export function referencesOf(section: SectionId, item: Item, resume: Resume): readonly Reference[] {
+	const papers = papersOf(section, item, resume);
+	const known = section === 'publications' ? [item.id] : papers.map(({id}) => id);
+	return [
+		...papers.map(({id, name, venue}) => ({
+			label: 'Paper',
+			text: `${name} (${venue})`,
+			target: {section: 'publications', item: id} as const,
+		})),
+		...(section === 'publications' ? tiesOf(item.id, resume) : []),
+		...listReferences(section === 'about' ? overview(resume) : shelvesOf(section, item, resume), known, resume),
+	];
+}
+
+/** The papers that the data names with an item. */
+function papersOf(section: SectionId, {id}: Item, resume: Resume): readonly Publication[] {
+	const items: Partial<Record<SectionId, {publications?: readonly string[] | undefined} | undefined>> = {
+		news: resume.news[Number(id) - 1],
+		projects: resume.projects.find(({name}) => name.toLowerCase() === id),
+		internships: resume.work[Number(id) - 1],
+	};
+	const ids = items[section]?.publications ?? [];
+	return ids.flatMap(paper => resume.publications.find(publication => publication.id === paper) ?? []);
+}
+
+/** The news, projects and internships that name the paper. */
+function tiesOf(paper: string, resume: Resume): Reference[] {
+	const labels = {news: 'News', projects: 'Project', internships: 'Internship'} as const;
+	return (['news', 'projects', 'internships'] as const).flatMap(section => {
+		const items = sectionById(section).items(resume);
+		const naming = items.filter(item => papersOf(section, item, resume).some(({id}) => id === paper));
+		return naming.map(({id, row}) => ({label: labels[section], text: `${row.lead ?? ''} ${row.text}`.trim(), target: {section, item: id}}));
+	});
+}
+
+/** What an item shares with papers. */
+function shelvesOf(section: SectionId, {id, facets = {}}: Item, resume: Resume): Shelf[] {
+	const people = section === 'publications' ? (facets.author ?? []) : mentorsOf(section, Number(id) - 1, resume);
+	return [
+		...unique(people.filter(name => name !== resume.basics.name)).map(value => ({label: 'Co-author', field: 'author', value}) as const),
+		...(facets.venue ?? []).slice(0, 1).map(value => ({label: 'Venue', field: 'venue', value}) as const),
+		...(facets.topic ?? []).map(value => ({label: 'Topic', field: 'topic', value}) as const),
+	];
+}
+
+function mentorsOf(section: SectionId, index: number, {work, education}: Resume): string[] {
+	const {lead, mentor} = (section === 'internships' && work[index]) || {};
+	const {advisor} = (section === 'education' && education[index]) || {};
+	return [lead, mentor, advisor].flatMap(person => person?.name ?? []);
+}
+
+/** The frequent co-authors, the venues and the years of all papers. */
+function overview(resume: Resume): Shelf[] {
+	const {coauthors, venues, perYear} = statisticsOf(resume);
+	return [
+		...coauthors.slice(0, 6).map(({name}) => ({label: 'Co-author', field: 'author', value: name}) as const),
+		...venues.map(({name}) => ({label: 'Venue', field: 'venue', value: name}) as const),
+		...perYear.map(({name}) => ({label: 'Year', field: 'year', value: name}) as const),
+	];
+}
+
+function listReferences(shelves: readonly Shelf[], known: readonly string[], resume: Resume): Reference[] {
+	const all = sectionById('publications').items(resume);
+	return shelves.flatMap(({label, field, value}) => {
+		const papers = itemsWith(field, value, all);
+		const text = `${value} (${papers.length} ${papers.length === 1 ? 'paper' : 'papers'})`;
+		const leadsOn = papers.some(({id}) => !known.includes(id));
+		return leadsOn ? [{label, text, target: {section: 'publications', query: queryFor(field, value)}}] : [];
+	});
 }

@@ -1,9 +1,13 @@
 import type {Block, Line, Span} from './block.js';
 import {takeWidth, textWidth} from './width.js';
 
-/** Words with the space after them; an East Asian wide character is a word of its own, with the punctuation after it. */
-const words =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{P}]*\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+/** Words with the space after them. */
+const spacedWords = /\S+\s*|\s+/g;
+/** The same where East Asian characters may stand: each is a word of its own, with the punctuation after it. */
+const anyWords =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{P}*\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+/** Whether the slower pattern is needed, which takes a millisecond to make. */
+const hasEastAsian = /[\u2E80-\uFFFF]/;
 
 /**
  * Sets blocks in lines of at most `width` cells. Lines break between words, and inside a word only when it is wider
@@ -58,7 +62,7 @@ function breakText(text: string, firstWidth: number, otherWidth: number): Range[
 		used = 0;
 		width = Math.max(1, otherWidth);
 	};
-	for (const match of text.matchAll(words)) {
+	for (const match of text.matchAll(hasEastAsian.test(text) ? anyWords : spacedWords)) {
 		let word = match[0].trimEnd();
 		let at = match.index;
 		const wide = textWidth(word);

@@ -1,5 +1,8 @@
 import {readFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import type {Plugin} from 'esbuild';
+
+type Replacement = readonly [from: string, to: string];
 
 /** A change to one file of a library, made while bundling. */
 export interface LibraryChange {
@@ -7,27 +10,26 @@ export interface LibraryChange {
 	/** The end of the file's path. */
 	readonly file: RegExp;
 	/** Each text, which must be there, and what stands in its place. */
-	readonly replace: ReadonlyArray<readonly [from: string, to: string]>;
+	readonly replace?: readonly Replacement[];
+	/** Another file in its place, as long as the library's holds `from`. */
+	readonly whole?: {readonly from: string; readonly to: string};
 }
 
 /** The change as an esbuild plugin. The build fails when the library no longer has what is to be changed. */
-export function pluginFor({name, file, replace}: LibraryChange): Plugin {
+export function pluginFor({name, file, replace = [], whole}: LibraryChange): Plugin {
 	return {
 		name,
 		setup(build) {
-			let isApplied = false;
 			build.onLoad({filter: file}, async ({path}) => {
 				let contents = await readFile(path, 'utf8');
-				for (const [from, to] of replace) {
+				for (const [from, to] of whole ? [[whole.from, whole.from] as const] : replace) {
 					if (!contents.includes(from)) {
 						throw new Error(`Library change "${name}" no longer applies: ${path} does not hold ${JSON.stringify(from)}.`);
 					}
 					contents = contents.replaceAll(from, () => to);
 				}
-				isApplied = true;
-				return {contents, loader: 'js'};
+				return {contents: whole?.to ?? contents, loader: 'js', resolveDir: dirname(path)};
 			});
-			build.onEnd(() => (isApplied ? null : {errors: [{text: `Library change "${name}" found no file ${file}.`}]}));
 		},
 	};
 }

@@ -24,8 +24,9 @@ export interface FacetMenu {
 export function facetsOf(resume: Resume): readonly FacetMenu[] {
 	const items = sectionById('publications').items(resume);
 	return menuFields.map(field => {
-		const values = namesOf(field, resume).map(
-			(value): Facet => ({value, count: itemsWith(field, value, items).length, query: queryFor(field, value)}),
+		const counts = countsOf(field, items);
+		const values = [...namesOf(field, resume)].map(
+			([key, value]): Facet => ({value, count: counts.get(key) ?? 0, query: queryFor(field, value)}),
 		);
 		return {field, values: values.sort((a, b) => (field === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count))};
 	});
@@ -42,12 +43,26 @@ export function queryFor(field: MenuField, value: string): string {
 	return field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`;
 }
 
-/** The values of the publications, each once; of a venue, the name without its year. */
-function namesOf(field: MenuField, {publications, basics}: Resume): string[] {
+/** The values of the publications by their keys; of a venue, the name without its year. */
+function namesOf(field: MenuField, {publications, basics}: Resume): Map<string, string> {
 	const names = publications.flatMap(({year, venue, topics, authors}) => {
 		const all = {year: [String(year)], venue: [venueSeries(venue)], topic: topics, author: authors.map(author => author.name)};
-		return all[field];
+		return all[field].filter(name => field !== 'author' || name !== basics.name);
 	});
-	const keys = names.map(facetKey);
-	return names.filter((name, index) => keys.indexOf(facetKey(name)) === index && (field !== 'author' || name !== basics.name));
+	const byKey = new Map<string, string>();
+	for (const name of names) {
+		const key = facetKey(name);
+		byKey.set(key, byKey.get(key) ?? name);
+	}
+	return byKey;
+}
+
+function countsOf(field: MenuField, items: readonly Item[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const {facets} of items) {
+		for (const key of new Set(facets?.[field]?.map(facetKey))) {
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
+	return counts;
 }

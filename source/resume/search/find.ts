@@ -20,8 +20,8 @@ export interface Pattern {
 export function findPattern({text, isLoose, share}: Pattern, {text: original, folded}: Field): Hit[] {
 	const hits: Hit[] = [];
 	for (let at = folded.text.indexOf(text); at !== -1; at = folded.text.indexOf(text, at + text.length)) {
-		const start = folded.starts[at] ?? 0;
-		const end = folded.ends[at + text.length - 1] ?? start;
+		const start = folded.places?.starts[at] ?? at;
+		const end = folded.places?.ends[at + text.length - 1] ?? at + text.length;
 		const isStart = isEdge(original, start);
 		if (isStart || isLoose) {
 			hits.push({start, end, quality: share * (isStart ? (isEdge(original, end) ? 4 : 3) : 1)});

@@ -1,38 +1,45 @@
-/** A text as the search compares it, and where each of its characters stood before (UTF-16 units). */
+/** A text as the search compares it. */
 export interface Folded {
 	readonly text: string;
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
+	/** Where its characters begin and end in the original (UTF-16 units); left out when they are in the same places. */
+	readonly places?: {readonly starts: readonly number[]; readonly ends: readonly number[]};
 }
 
 /** Inside a word these make no difference: "multi-task" and "multitask", "Noah’s" and "noahs", "2025-03" and "2025.03". */
 const joiner = /(?<=[\p{L}\p{N}])[-‐‑'’.](?=[\p{L}\p{N}])/gu;
-const dropped = '\0';
+const dropped = '\uE000';
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe'};
 
 /** Makes texts alike that differ only in case, accents, width ("ＬＬＭ"), raised digits ("RG²") and what joins a word's parts. */
 export function fold(original: string): Folded {
+	const text = original.replace(joiner, dropped);
+	return /[\u0080-\uFFFF]/.test(text) ? foldParts(text) : {text: text.toLowerCase()};
+}
+
+/** Folds runs of ASCII as they are, and each other character alone. */
+function foldParts(original: string): Folded {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let text = '';
 	let offset = 0;
-	for (const character of original.replace(joiner, dropped)) {
-		const plain = character === dropped ? '' : simplify(character);
-		const end = offset + character.length;
-		for (let unit = 0; unit < plain.length; unit += 1) {
-			starts.push(offset);
-			ends.push(end);
+	for (const part of original.match(/[^\u0080-\u{10FFFF}]+|./gsu) ?? []) {
+		const isAscii = part < '\u0080';
+		const folded = isAscii ? part.toLowerCase() : simplify(part);
+		const end = offset + part.length;
+		for (let unit = 0; unit < folded.length; unit += 1) {
+			starts.push(isAscii ? offset + unit : offset);
+			ends.push(isAscii ? offset + unit + 1 : end);
 		}
-		if (plain === '' && character !== dropped && ends.length > 0) {
+		if (folded === '' && part !== dropped && ends.length > 0) {
 			// A combining mark belongs to the letter before it.
 			ends[ends.length - 1] = end;
 		}
-		text += plain;
+		text += folded;
 		offset = end;
 	}
-	return {text, starts, ends};
+	return {text, places: {starts, ends}};
 }
 
 /** Whether a word or a part of a word begins at `offset`, as "ACE" does in "ToolACE" and every character in Chinese. */
@@ -42,8 +49,8 @@ export function isEdge(text: string, offset: number): boolean {
 }
 
 function simplify(character: string): string {
-	if (character < '\u0080') {
-		return character.toLowerCase();
+	if (character === dropped) {
+		return '';
 	}
 	// First upper, then lower: so "ß" is "ss" and both Greek sigmas are one.
 	const lower = character.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();

@@ -1,4 +1,4 @@
-import {type Block, plainText} from '../block.js';
+import {type Block, type Meaning, plainText} from '../block.js';
 import {type FacetField, facetFields, type Item, type ItemLink, type SectionId, sections} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
@@ -24,26 +24,31 @@ export interface Entry {
 	readonly section: SectionId;
 	readonly item: Item;
 	readonly fields: readonly [Field, ...Field[]];
+	/** The folded text of all fields, to see at once whether something is in none of them. */
+	readonly text: string;
 	readonly facets: Readonly<Record<FacetField, readonly FacetValue[]>>;
 }
 
 /** What a block is about when it bears no label: told by what its words mean. */
-const labelOfMeaning = {owner: 'Authors', accent: 'Venue'} as const;
-const weights = {title: 4, detail: 2, link: 1} as const;
+const labelOfMeaning: Readonly<Partial<Record<Meaning, string>>> = {owner: 'Authors', accent: 'Venue'};
+const weights = {title: 4, detail: 2, page: 1, link: 1} as const;
 
 /** Every item of the résumé, in its order. */
 export function haystackOf(resume: Resume): Entry[] {
 	return sections.flatMap(section =>
-		section.items(resume).map((item): Entry => ({section: section.id, item, fields: fieldsOf(item), facets: facetsOf(item)})),
+		section.items(resume).map((item): Entry => {
+			const fields = fieldsOf(item, section.isPage ? weights.page : weights.detail);
+			return {section: section.id, item, fields, text: fields.map(({folded}) => folded.text).join('\n'), facets: facetsOf(item)};
+		}),
 	);
 }
 
-function fieldsOf({row, alias, detail, group, links = []}: Item): [Field, ...Field[]] {
+function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number): [Field, ...Field[]] {
 	return [
 		field(row.text, weights.title),
 		...(alias ? [field(alias, weights.title, 'Known as')] : []),
-		...detail.map((block, index) => field(plainText([block]), weights.detail, labelOf(detail, index))),
-		...[row.lead, row.tail, group].flatMap(text => (text ? [field(text, weights.detail)] : [])),
+		...detail.map((block, index) => field(plainText([block]), weight, labelOf(detail, index))),
+		...[row.lead, row.tail, group].flatMap(text => (text ? [field(text, weight)] : [])),
 		...links.map(link => field(linkText(link), weights.link)),
 	];
 }
@@ -64,14 +69,7 @@ function labelOf(blocks: readonly Block[], index: number): string | undefined {
 	if (marker === '' && index > 0) {
 		return labelOf(blocks, index - 1);
 	}
-	const meanings = block?.spans.map(span => span.meaning) ?? [];
-	return marker && /\p{L}/u.test(marker)
-		? marker
-		: meanings.includes('owner')
-			? labelOfMeaning.owner
-			: meanings.includes('accent')
-				? labelOfMeaning.accent
-				: undefined;
+	return marker && /\p{L}/u.test(marker) ? marker : block?.spans.map(({meaning}) => meaning && labelOfMeaning[meaning]).find(Boolean);
 }
 
 /** Of an address, what people search for: "Code github.com/microsoft/UniRec". */

@@ -9,6 +9,15 @@ export interface UnknownField {
 	readonly isSlip: boolean;
 }
 
+const openings: Readonly<Record<FacetField, string>> = {
+	year: 'Unknown year',
+	venue: 'Unknown venue',
+	author: 'Unknown author',
+	topic: 'Unknown topic',
+	first: 'Unknown value',
+	has: 'Nothing here has',
+};
+
 /** The first name in the query that looks like a misspelt field, or else the first that is none. */
 export function unknownFieldOf({unknownFields}: Query): UnknownField | undefined {
 	const found = unknownFields.map(name => ({name, nearest: nearestOf(name, facetFields)}));
@@ -28,7 +37,7 @@ export function unknownValue(field: FacetField, text: string, known: readonly st
 	}
 	const words = known.flatMap(name => name.match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const nearest = field === 'year' ? undefined : nearestOf(text, [...known, ...words]);
-	return `Unknown ${field} "${shorten(text)}". ${advice(nearest, known)}`;
+	return `${openings[field]} "${shorten(text)}". ${advice(nearest, known)}`;
 }
 
 function advice(nearest: string | undefined, known: readonly string[]): string {

@@ -10,20 +10,17 @@ import {createSpelling} from './spelling.js';
 
 /**
  * The search over a résumé: words, in any order and with a slip in them, and fields, as in 'llm year:2024'. All must be true
- * of an item. What it needs of the résumé is prepared with the first query, once.
+ * of an item. What it needs of the résumé is prepared when a query first needs it, once.
  */
 export function createSearch(resume: Resume): Search {
-	const prepare = once(() => {
-		const entries = haystackOf(resume);
-		return {entries, spelling: createSpelling(vocabularyOf(entries))};
-	});
+	const haystack = once(() => haystackOf(resume));
+	const spelling = once(() => createSpelling(vocabularyOf(haystack())));
 	return (text, within): SearchResult => {
-		const {entries, spelling} = prepare();
-		const scope = within ? entries.filter(entry => entry.section === within) : entries;
+		const scope = within ? haystack().filter(entry => entry.section === within) : haystack();
 		const query = parseQuery(text);
 		const unknown = unknownFieldOf(query);
 		const filtered = applyFilters(query.filters, scope);
-		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, spelling);
+		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, word => spelling()(word));
 		const matches = query.words.length > 0 ? bestFirst(found) : found.map(({match}) => match);
 		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
 		return hint === undefined ? {matches} : {matches, hint};

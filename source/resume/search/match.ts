@@ -37,22 +37,40 @@ function findWord({text, isPhrase}: Word, scope: readonly Entry[], spelling: Spe
 function findAll(patterns: readonly Pattern[], entries: readonly Entry[]): Map<Entry, Found> {
 	const all = new Map<Entry, Found>();
 	for (const entry of entries) {
-		const fields = entry.fields.map(field => [field, patterns.flatMap(pattern => findPattern(pattern, field))] as const);
-		const found = new Map(fields.filter(([, hits]) => hits.length > 0));
-		if (found.size > 0) {
+		const present = patterns.filter(pattern => entry.text.includes(pattern.text));
+		const found = present.length > 0 ? findIn(entry, present) : undefined;
+		if (found && found.size > 0) {
 			all.set(entry, found);
 		}
 	}
 	return all;
 }
 
+function findIn(entry: Entry, patterns: readonly Pattern[]): Found {
+	const found = new Map<Field, readonly Hit[]>();
+	for (const field of entry.fields) {
+		const hits = patterns.flatMap(pattern => findPattern(pattern, field));
+		if (hits.length > 0) {
+			found.set(field, hits);
+		}
+	}
+	return found;
+}
+
 /** Each word counts where it stands best; words that follow each other in the title as they were typed count more. */
 function scoreOf({fields: [title]}: Entry, found: readonly Found[], words: readonly Word[]): number {
-	const scores = found.map(hitsOf =>
-		Math.max(...[...hitsOf].map(([{weight}, hits]) => weight * Math.max(...hits.map(hit => hit.quality)))),
-	);
 	const isPhrase = words.length > 1 && title.folded.text.includes(words.map(word => word.text).join(' '));
-	return scores.reduce((sum, score) => sum + score, isPhrase ? title.weight : 0);
+	return found.reduce((sum, hitsOf) => sum + bestOf(hitsOf), isPhrase ? title.weight : 0);
+}
+
+function bestOf(found: Found): number {
+	let best = 0;
+	for (const [{weight}, hits] of found) {
+		for (const {quality} of hits) {
+			best = Math.max(best, weight * quality);
+		}
+	}
+	return best;
 }
 
 function matchOf({section, item, fields: [title, ...others]}: Entry, found: readonly Found[]): Match {

@@ -53,6 +53,8 @@ function partsOf(text: string): string[] {
 	const clean = text
 		.slice(0, maxLength)
 		.replace(/[“”„]/g, '"')
+		.replace(/：/g, ':')
+		.replace(/，/g, ',')
 		.replace(/[\p{Cc}\p{Cs}\s]/gu, ' ');
 	return (clean.match(/(?:"[^"]*(?:"|$)|[^\s"])+/g) ?? []).slice(0, maxParts);
 }
