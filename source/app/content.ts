@@ -1,4 +1,5 @@
-import type {Block} from '../resume/block.js';
+import {bibtexEntry} from '../formats/bibtex.js';
+import {type Block, heading, paragraph} from '../resume/block.js';
 import {referencesOf} from '../resume/references.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../resume/search/index.js';
 import {fullDetail, type Item, type SectionId, sectionById} from '../resume/sections/index.js';
@@ -31,6 +32,13 @@ export interface Content {
 	readonly note: (text: string, href: string | undefined, width: number) => SetText;
 }
 
+/** The BibTeX entry of a publication, line for line. */
+function bibtexBlocks(section: SectionId, id: string, resume: Resume): Block[] {
+	const publication = section === 'publications' ? resume.publications.find(candidate => candidate.id === id) : undefined;
+	const lines = publication ? bibtexEntry(publication, resume).trim().split('\n') : [];
+	return lines.length > 0 ? [heading('BibTeX'), ...lines.map(line => paragraph(line.trim(), {indent: /^\s/.test(line) ? 2 : 0}))] : [];
+}
+
 /** Prepares a résumé for the screens of a terminal. `help` is what the help screen says. */
 export function createContent(resume: Resume, help: readonly Block[], hasColor: boolean): Content {
 	const items = remember((section: SectionId) => sectionById(section).items(resume));
@@ -45,7 +53,9 @@ export function createContent(resume: Resume, help: readonly Block[], hasColor: 
 	const texts = remember((key: string): SetText => {
 		const [section, id, width] = JSON.parse(key) as [SectionId, string, number];
 		const found = item(section, id);
-		return found ? setDetail(fullDetail(found), referencesOf(section, found, resume), width) : {lines: [], stops: []};
+		return found
+			? setDetail(fullDetail(found), referencesOf(section, found, resume), bibtexBlocks(section, id, resume), width)
+			: {lines: [], stops: []};
 	});
 	let facets = (): readonly FacetMenu[] => [];
 	let find = (_key: string): SearchResult => ({matches: []});

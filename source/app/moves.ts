@@ -24,8 +24,11 @@ export function moved(route: Route, movement: Movement, layout: Layout, content:
 		case 'note':
 		case 'help': {
 			const shape = shapeOf(textOf(route, layout, content), layout);
-			const moveOf = movement.type === 'move' ? stepThrough : scrollBy;
-			return {...route, ...moveOf(route, rowsOf(movement, layout), shape)};
+			if (movement.type === 'move') {
+				return {...route, ...stepThrough(route, movement.by, shape)};
+			}
+			const stop = movement.type === 'last' ? shape.stops.length - 1 : movement.type === 'first' ? -1 : route.stop;
+			return {...route, ...scrollBy({scroll: route.scroll, stop}, rowsOf(movement, layout), shape)};
 		}
 	}
 }

@@ -29,11 +29,11 @@ export function setText(blocks: readonly Block[], width: number, targets: Readon
 	return {lines, stops};
 }
 
-/** An item, and below it where one can go from there. */
-export function setDetail(detail: readonly Block[], references: readonly Reference[], width: number): SetText {
+/** An item, below it where one can go from there, and what else belongs to it. */
+export function setDetail(detail: readonly Block[], references: readonly Reference[], others: readonly Block[], width: number): SetText {
 	const related = references.map(({label, text}): Block => labelled(label, {text, meaning: 'link'}));
 	const blocks = references.length > 0 ? [...detail, heading('Related'), ...related] : detail;
-	return setText(blocks, width, new Map(references.map(({target}, index) => [detail.length + 1 + index, target])));
+	return setText([...blocks, ...others], width, new Map(references.map(({target}, index) => [detail.length + 1 + index, target])));
 }
 
 /** A text as it is, line for line; all of it leads to `href`, if there is one. */

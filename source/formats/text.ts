@@ -31,7 +31,9 @@ function formatSection(section: Section, resume: Resume, width: number): string 
 function formatItem(section: Section, item: Item, previous: Item | undefined, width: number): string {
 	const isNewGroup = item.group !== undefined && item.group !== previous?.group;
 	const group = isNewGroup ? [paragraph(item.group)] : [];
-	return setBlocks([...group, ...(section.isLoose ? fullDetail(item) : item.detail)], width);
+	// Here an empty line ends an item, so there is none inside it.
+	const detail = section.isLoose ? fullDetail(item).map(block => ({...block, isApart: false})) : item.detail;
+	return setBlocks([...group, ...detail], width);
 }
 
 function setBlocks(blocks: readonly Block[], width: number): string {

@@ -12,7 +12,7 @@ export const contact: Section = {
 				? [
 						{
 							id: 'statement',
-							row: {text: statement.title, tail: 'open to positions'},
+							row: {lead: 'Open to', text: 'positions', tail: statement.title},
 							detail: [{spans: [{text: statement.title, meaning: 'heading'} as const]}, paragraph(statement.text)],
 						},
 					]

@@ -37,8 +37,8 @@ function describe(publication: Publication, resume: Resume): Block[] {
 			],
 		},
 		...(publication.note ? [paragraph(publication.note)] : []),
-		...(publication.highlights ?? []).map(bullet),
-		labelled('Topics', publication.topics.join(', ')),
+		...(publication.highlights ?? []).map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+		labelled('Topics', publication.topics.join(', '), {isApart: true}),
 	];
 }
 
