@@ -15,7 +15,7 @@ import {tooSmall, viewOf} from './view.js';
 /** The whole résumé on a screen: it draws the model's state and follows it. */
 export function App({model, looks}: {readonly model: Model; readonly looks: Looks}) {
 	const state = useSyncExternalStore(model.subscribe, model.state);
-	const theme = useMemo(() => createTheme(looks), [looks]);
+	const theme = useMemo(() => createTheme(looks, state.theme, state.background), [looks, state.theme, state.background]);
 	const {layout, menu, list, detail} = viewOf(state, model.content);
 	const {columns, rows, header, body, footer} = layout;
 	if (layout.kind === 'tiny') {

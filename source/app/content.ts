@@ -32,6 +32,11 @@ export interface Content {
 	readonly note: (text: string, href: string | undefined, width: number) => SetText;
 }
 
+/** All of an item, below the heading that it stands under. */
+function underHeading(item: Item): Block[] {
+	return [...(item.group ? [{spans: [{text: item.group, meaning: 'quiet'} as const]}] : []), ...fullDetail(item)];
+}
+
 /** The BibTeX entry of a publication, line for line. */
 function bibtexBlocks(section: SectionId, id: string, resume: Resume): Block[] {
 	const publication = section === 'publications' ? resume.publications.find(candidate => candidate.id === id) : undefined;
@@ -54,7 +59,7 @@ export function createContent(resume: Resume, help: readonly Block[], hasColor: 
 		const [section, id, width] = JSON.parse(key) as [SectionId, string, number];
 		const found = item(section, id);
 		return found
-			? setDetail(fullDetail(found), referencesOf(section, found, resume), bibtexBlocks(section, id, resume), width)
+			? setDetail(underHeading(found), referencesOf(section, found, resume), bibtexBlocks(section, id, resume), width)
 			: {lines: [], stops: []};
 	});
 	let facets = (): readonly FacetMenu[] => [];

@@ -1,3 +1,4 @@
+import {backgroundOf} from '../terminal/background.js';
 import type {InputEvent} from '../terminal/input.js';
 import type {Session} from '../terminal/session.js';
 import {type Effect, effectOf} from './intent.js';
@@ -5,8 +6,12 @@ import {type Command, commandFor} from './keys.js';
 import type {Model} from './model.js';
 import {current} from './trail.js';
 
-/** Does what a key or a paste means where the reader is. A reply of the terminal means nothing here. */
+/** Does what a key or a paste means where the reader is, and takes note of what the terminal tells of itself. */
 export function handleInput(event: InputEvent, model: Model, session: Session): void {
+	const background = 'reply' in event ? backgroundOf(event.reply) : undefined;
+	if (background) {
+		model.dispatch({type: 'background', background});
+	}
 	const state = model.state();
 	const command = commandOf(event, model);
 	const effect = command && effectOf(command, state, model.content);

@@ -123,6 +123,7 @@ export const bindings: readonly Binding[] = [
 		inBox: 'only',
 	},
 	{keys: ['ctrl-u'], shown: 'ctrl-u in the box', words: 'erase all', command: {type: 'erase', what: 'all'}, inBox: 'only'},
+	{keys: ['t'], shown: 't', words: 'the next theme: as the terminal, light, dark, no colours', command: {type: 'theme'}},
 	{keys: ['?'], shown: '?', words: 'this help', command: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
 	{keys: ['ctrl-z'], shown: 'ctrl-z', words: 'to the shell; fg comes back', command: {type: 'suspend'}, inBox: 'too'},
 	{keys: ['q'], shown: 'q, ctrl-c', words: 'quit', command: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},

@@ -1,4 +1,5 @@
 import type {SectionId, Target} from '../resume/sections/index.js';
+import type {Background} from '../terminal/background.js';
 import type {Window} from '../terminal/window.js';
 
 /** Where a list stands: the selected row and the first one on the screen (indexes). */
@@ -54,6 +55,10 @@ export type Action =
 	| {readonly type: 'go'; readonly target: Target}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
 	| {readonly type: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined}
+	/** The next theme. */
+	| {readonly type: 'theme'}
+	/** The terminal has told its background. */
+	| {readonly type: 'background'; readonly background: Background}
 	| {readonly type: 'resize'; readonly window: Window};
 
 /** Where a route stands at first. */

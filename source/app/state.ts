@@ -1,4 +1,5 @@
 import {type SectionId, sectionIds} from '../resume/sections/index.js';
+import type {Background} from '../terminal/background.js';
 import type {Window} from '../terminal/window.js';
 import type {Content} from './content.js';
 import {layoutOf} from './layout.js';
@@ -6,6 +7,7 @@ import {moved, settled} from './moves.js';
 import {resized} from './resize.js';
 import {type Action, atTop} from './route.js';
 import {erased, written} from './text-box.js';
+import {type ThemeName, themeNames} from './theme.js';
 import {back, current, push, replace, type Trail} from './trail.js';
 import {choose, cycle, destination, enter, listWith, open, type Resting, search, withQuery} from './ways.js';
 
@@ -13,6 +15,9 @@ import {choose, cycle, destination, enter, listWith, open, type Resting, search,
 export interface State {
 	readonly window: Window;
 	readonly trail: Trail;
+	readonly theme: ThemeName;
+	/** The terminal's background, as far as it is known. */
+	readonly background?: Background | undefined;
 	/** Where the lists stood when they were last seen whole. */
 	readonly resting: Resting;
 }
@@ -21,28 +26,41 @@ export interface State {
 export interface Start {
 	readonly section?: SectionId | undefined;
 	readonly query?: string | undefined;
+	readonly theme?: ThemeName | undefined;
+	readonly background?: Background | undefined;
 }
 
 /** The state to begin with. */
-export function initialState(window: Window, content: Content, {section, query}: Start = {}): State {
+export function initialState(window: Window, content: Content, {section, query, theme = 'auto', background}: Start = {}): State {
 	const trail: Trail = section ? enter(section, {}) : [{screen: 'menu', section: 'about'}];
 	if (query === undefined) {
-		return settle({window, trail, resting: {}}, content);
+		return settle({window, trail, theme, background, resting: {}}, content);
 	}
 	const found = section ? listWith(section, query) : ({screen: 'search', query, isTyping: true, ...atTop} as const);
-	return settle({window, trail: push(trail, found), resting: {}}, content);
+	return settle({window, trail: push(trail, found), theme, background, resting: {}}, content);
 }
 
 /** The state after an action. Pure: the same state, action and content give the same answer. */
 export function reduce(state: State, action: Action, content: Content): State {
-	if (action.type === 'resize') {
-		const trail = resized(state.trail, state.window, action.window, content);
-		return settle({...state, window: action.window, trail}, content);
+	switch (action.type) {
+		case 'resize': {
+			const trail = resized(state.trail, state.window, action.window, content);
+			return settle({...state, window: action.window, trail}, content);
+		}
+		case 'theme':
+			return {...state, theme: themeNames[(themeNames.indexOf(state.theme) + 1) % themeNames.length] ?? 'auto'};
+		case 'background':
+			return {...state, background: action.background};
+		default:
+			return settle({...state, trail: nextTrail(state, action, content)}, content);
 	}
-	return settle({...state, trail: nextTrail(state, action, content)}, content);
 }
 
-function nextTrail({trail, resting, window}: State, action: Exclude<Action, {type: 'resize'}>, content: Content): Trail {
+function nextTrail(
+	{trail, resting, window}: State,
+	action: Exclude<Action, {type: 'resize' | 'theme' | 'background'}>,
+	content: Content,
+): Trail {
 	const route = current(trail);
 	/** A menu over the screen goes when something was chosen. */
 	const below = route.screen === 'choice' ? back(trail) : trail;

@@ -1,11 +1,13 @@
 import type {TextProps} from 'ink';
 import type {Meaning} from '../resume/block.js';
+import type {Background} from '../terminal/background.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import {hyperlink} from '../terminal/hyperlink.js';
+import {paletteOf} from './palette.js';
 
 export type Look = Omit<TextProps, 'children'>;
 
-/** How things look, from what they mean and the state that they are in. No colour is named anywhere else. */
+/** How things look, from what they mean and the state that they are in. No colour is named outside the palette. */
 export interface Theme {
 	/** Words of a meaning. */
 	readonly span: (meaning: Meaning | undefined) => Look;
@@ -30,17 +32,16 @@ export interface RowState {
 	readonly isFocused: boolean;
 }
 
-/** Legible on dark and on light: both colours have a contrast of 4.5:1 with black and with white. */
-const palettes: Readonly<Record<ColorLevel, {accent: Look; quiet: Look; code: Look}>> = {
-	0: {accent: {bold: true}, quiet: {}, code: {}},
-	1: {accent: {color: 'cyan'}, quiet: {dimColor: true}, code: {color: 'black', backgroundColor: 'whiteBright'}},
-	2: {accent: {color: 'ansi256(31)'}, quiet: {color: 'ansi256(243)'}, code: {color: 'ansi256(16)', backgroundColor: 'ansi256(231)'}},
-	3: {accent: {color: '#007ea6'}, quiet: {color: '#767676'}, code: {color: '#000000', backgroundColor: '#ffffff'}},
-};
+/** The themes that a reader can choose; auto follows the terminal's background. */
+export const themeNames = ['auto', 'light', 'dark', 'mono'] as const;
+export type ThemeName = (typeof themeNames)[number];
 
-/** The theme for a terminal. */
-export function createTheme({colorLevel, hasHyperlinks}: Looks): Theme {
-	const {accent, quiet, code} = palettes[colorLevel];
+/** The theme for a terminal, by the reader's choice and the terminal's background as far as it is known. */
+export function createTheme({colorLevel, hasHyperlinks}: Looks, choice: ThemeName = 'auto', background?: Background): Theme {
+	const {accent, quiet, code} = paletteOf(
+		choice === 'mono' ? 0 : colorLevel,
+		choice === 'light' || choice === 'dark' ? choice : background,
+	);
 	const strongAccent = {...accent, bold: true};
 	const looks: Readonly<Record<Meaning, Look>> = {
 		plain: {},
@@ -53,7 +54,7 @@ export function createTheme({colorLevel, hasHyperlinks}: Looks): Theme {
 		bar: accent,
 		cursor: {inverse: true},
 		code,
-		match: {...accent, bold: true, underline: true},
+		match: {...strongAccent, underline: true},
 	};
 	return {
 		span: (meaning = 'plain') => looks[meaning],

@@ -108,15 +108,9 @@ function listPanes(
 }
 
 /** The list beside a detail: the one that it was opened from, or the section's own, with the item selected. */
-function listBehind(
-	{trail, resting, window}: State,
-	route: Extract<Route, {screen: 'detail'}>,
-	content: Content,
-	layout: Layout,
-): ListView {
-	const before = trail.at(-2);
-	const origin =
-		before?.screen === 'list' && before.section === route.section ? before : restingList(route.section, {trail, resting, window});
+function listBehind(state: State, route: Extract<Route, {screen: 'detail'}>, content: Content, layout: Layout): ListView {
+	const before = state.trail.at(-2);
+	const origin = before?.screen === 'list' && before.section === route.section ? before : restingList(route.section, state);
 	const selected = entriesOf(origin, content).findIndex(({subject}) => subject?.item === route.item);
 	const list = {
 		...origin,

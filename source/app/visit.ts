@@ -20,7 +20,7 @@ export interface Visit {
 
 /** Begins a visit. Nothing is drawn yet, and neither React nor Ink is needed. */
 export function beginVisit(session: Session, resume: Resume, start: Start = {}): Visit {
-	const model = createModel(resume, session.window(), start, session.colorLevel > 0);
+	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.colorLevel > 0);
 	const unlisten = [
 		session.onInput(events => {
 			for (const event of events) {
@@ -33,8 +33,10 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 		session,
 		model,
 		paint() {
-			const theme = createTheme(session);
-			const draw = () => session.draw(frameOf(model, theme));
+			const draw = () => {
+				const {theme, background} = model.state();
+				session.draw(frameOf(model, createTheme(session, theme, background)));
+			};
 			draw();
 			return model.subscribe(draw);
 		},

@@ -1,7 +1,7 @@
 import type {Call} from './call.js';
 import {type Flags, readFlags} from './flags.js';
 import {options} from './options.js';
-import {UsageError, unknownWord} from './usage-error.js';
+import {printable, UsageError, unknownWord} from './usage-error.js';
 import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './words.js';
 
 /**
@@ -97,7 +97,7 @@ function readWidth(value: string | undefined): number | undefined {
 	}
 	const width = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
 	if (!(width >= 20 && width <= 1000)) {
-		throw new UsageError(`--width takes a number of columns from 20 to 1000, not "${value}".`);
+		throw new UsageError(`--width takes a number of columns from 20 to 1000, not "${printable(value)}".`);
 	}
 	return width;
 }

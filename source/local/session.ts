@@ -1,4 +1,5 @@
 import {createSupportsHyperlinks} from 'supports-hyperlinks';
+import {askBackground, type Background, backgroundHint, isName} from '../terminal/background.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
@@ -12,6 +13,8 @@ import {hasBrowser, openInBrowser} from './browser.js';
 const escapeDelay = 30;
 /** How long, in ms, to wait for the shell to stop the program before taking the screen back, in case nothing can. */
 const suspendDelay = 100;
+/** How long, in ms, leaving waits for an answer of the terminal that is still due. */
+const answerDelay = 200;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
@@ -22,6 +25,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 export class LocalSession implements Session {
 	readonly colorLevel: ColorLevel;
 	readonly hasHyperlinks: boolean;
+	readonly background: Background | undefined;
 	readonly openUrl?: (url: string) => Promise<void>;
 	/** How the visit ends; by then the terminal is as it was. */
 	readonly ended: Promise<Ending>;
@@ -32,11 +36,16 @@ export class LocalSession implements Session {
 	readonly #inputListeners = new Set<(events: readonly InputEvent[]) => void>();
 	readonly #resizeListeners = new Set<(window: Window) => void>();
 	#resolveEnded: (ending: Ending) => void = () => {};
-	#timer: NodeJS.Timeout | undefined;
+	#escapeTimer: NodeJS.Timeout | undefined;
+	#suspendTimer: NodeJS.Timeout | undefined;
+	#leaving: NodeJS.Timeout | undefined;
+	/** The terminal has been asked for its background and has not answered: an answer after the end would be typed into the shell. */
+	#isAnswerDue = true;
 
 	constructor(process: NodeJS.Process) {
 		this.#process = process;
 		this.colorLevel = colorLevelOf(process.env);
+		this.background = backgroundHint(process.env);
 		this.hasHyperlinks = createSupportsHyperlinks(process.stdout);
 		if (hasBrowser(process.env, process.platform)) {
 			this.openUrl = openInBrowser;
@@ -50,6 +59,7 @@ export class LocalSession implements Session {
 		});
 		this.#listen();
 		this.#takeover.take();
+		process.stdout.write(askBackground);
 	}
 
 	readonly window = (): Window => drawableWindow(this.#process.stdout);
@@ -77,14 +87,23 @@ export class LocalSession implements Session {
 	readonly suspend = (): void => {
 		this.#takeover.giveBack();
 		this.#process.kill(0, 'SIGTSTP');
-		this.#timer = setTimeout(this.#comeBack, suspendDelay);
+		this.#suspendTimer = setTimeout(this.#comeBack, suspendDelay);
 	};
 
 	readonly end = (ending: Ending): void => {
+		if (ending.kind === 'left' && this.#isAnswerDue) {
+			this.#leaving = setTimeout(() => this.#finish(ending), answerDelay);
+		} else {
+			this.#finish(ending);
+		}
+	};
+
+	#finish(ending: Ending): void {
+		clearTimeout(this.#leaving);
 		this.#unlisten();
 		this.#takeover.giveBack();
 		this.#resolveEnded(ending);
-	};
+	}
 
 	#listen(): void {
 		const {stdin, stdout} = this.#process;
@@ -99,7 +118,8 @@ export class LocalSession implements Session {
 	/** Errors of a lost terminal, and the exit, stay handled: they may still come. */
 	#unlisten(): void {
 		const {stdin, stdout} = this.#process;
-		clearTimeout(this.#timer);
+		clearTimeout(this.#escapeTimer);
+		clearTimeout(this.#suspendTimer);
 		stdin.off('data', this.#takeInput).off('end', this.#lose).pause();
 		stdout.off('resize', this.#resize);
 		for (const signal of signals) {
@@ -109,14 +129,20 @@ export class LocalSession implements Session {
 	}
 
 	readonly #takeInput = (data: string): void => {
-		clearTimeout(this.#timer);
+		clearTimeout(this.#escapeTimer);
 		this.#emitInput(this.#decoder.push(data));
 		if (this.#decoder.isPending) {
-			this.#timer = setTimeout(() => this.#emitInput(this.#decoder.flush()), escapeDelay);
+			this.#escapeTimer = setTimeout(() => this.#emitInput(this.#decoder.flush()), escapeDelay);
 		}
 	};
 
 	#emitInput(events: readonly InputEvent[]): void {
+		if (this.#isAnswerDue && events.some(event => 'reply' in event && isName(event.reply))) {
+			this.#isAnswerDue = false;
+			if (this.#leaving) {
+				this.#finish({kind: 'left'});
+			}
+		}
 		for (const listener of events.length > 0 ? this.#inputListeners : []) {
 			listener(events);
 		}
@@ -131,7 +157,9 @@ export class LocalSession implements Session {
 
 	/** The shell has brought the program back, maybe in another window, and with the terminal set its own way. */
 	readonly #comeBack = (): void => {
-		clearTimeout(this.#timer);
+		clearTimeout(this.#suspendTimer);
+		// Whoever is stopped is not told of a new size: this makes Node look.
+		this.#process.emit('SIGWINCH', 'SIGWINCH');
 		this.#takeover.giveBack();
 		this.#takeover.take();
 		this.#resize();

@@ -1,7 +1,7 @@
 import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser';
 import type {z} from 'zod';
 import {resumeSchema} from './schema.js';
-import type {Resume} from './types.js';
+import type {CheckedResume} from './types.js';
 
 /** Something that a person must mend in a résumé file. Lines count from 1. */
 export interface Problem {
@@ -12,14 +12,14 @@ export interface Problem {
 }
 
 /** What a check found: the résumé, or what is wrong with it. */
-export type Checked = {readonly resume: Resume} | {readonly problems: readonly Problem[]};
+export type Checked = {readonly resume: CheckedResume} | {readonly problems: readonly Problem[]};
 
 type Path = readonly (string | number)[];
 
 /** Checks the text of a résumé file (JSON) against the strict schema. */
 export function checkResume(text: string): Checked {
 	const errors: ParseError[] = [];
-	const tree = parseTree(text, errors);
+	const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
 	if (!tree || errors.length > 0) {
 		return {
 			problems: errors.map(({error, offset}) => ({

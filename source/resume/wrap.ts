@@ -37,8 +37,12 @@ function layOutBlock(block: Block, index: number, width: number): Line[] {
 	});
 }
 
+function wordsOf(text: string): Iterable<RegExpExecArray> {
+	return text.matchAll(hasEastAsian.test(text) ? anyWords : spacedWords);
+}
+
 function longestWord(text: string): number {
-	return Math.max(0, ...text.split(/\s+/).map(textWidth));
+	return Math.max(0, ...Array.from(wordsOf(text), match => textWidth(match[0].trimEnd())));
 }
 
 interface Range {
@@ -62,7 +66,7 @@ function breakText(text: string, firstWidth: number, otherWidth: number): Range[
 		used = 0;
 		width = Math.max(1, otherWidth);
 	};
-	for (const match of text.matchAll(hasEastAsian.test(text) ? anyWords : spacedWords)) {
+	for (const match of wordsOf(text)) {
 		let word = match[0].trimEnd();
 		let at = match.index;
 		const wide = textWidth(word);

@@ -12,7 +12,7 @@ export type InputEvent = {readonly key: string} | {readonly paste: string} | {re
 /** A sequence at the beginning of the input, by ECMA-48: OSC or another string, CSI, SS3, ESC and a character. */
 const sequence =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
-	/^(?:\x1b\](?<osc>[^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b[P_^X](?<text>[^\x1b]*)\x1b\\|\x1b\[M(?<mouse>.{3})|\x1b\[(?<csi>[0-?]*[ -/]*[@-LN-~])|\x1bO(?<ss3>[ -~])|\x1b(?<alt>[^[\]OP_^X\x1b]))/su;
+	/^(?:\x1b\](?<osc>[^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b[P_^X](?<text>[^\x1b]*)\x1b\\|\x1b\[M(?<mouse>.{3})|\x1b\[(?<csi>[0-?]+[ -/]*[@-~]|[ -/]*[@-LN-~])|\x1bO(?<ss3>[ -~])|\x1b(?<alt>[^[\]OP_^X\x1b]))/su;
 
 const finalNames: Readonly<Record<string, string>> = {
 	A: 'up',
@@ -38,14 +38,20 @@ const modifiers: Readonly<Record<string, string>> = {2: 'shift-', 3: 'alt-', 5: 
 const controlNames: Readonly<Record<string, string>> = {'\r': 'enter', '\n': 'enter', '\t': 'tab', '\b': 'backspace', '\x7F': 'backspace'};
 
 const pasteEnd = '\x1B[201~';
-/** More than any key or reply needs; beyond it the input is dropped. */
+/** More than any key or reply needs; what is longer is dropped up to its end. */
 const longestSequence = 4096;
+/** The end of a control sequence; and of a string, which a key that is a control character ends too. */
+const sequenceEnd = /[@-~]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what ends it
+const stringEnd = /\x07|\x1B\\|(?=[\x00-\x06\x08-\x1A])/;
 const longestPaste = 65_536;
 
 /** Decodes the input of one terminal, in pieces as they arrive. */
 export class InputDecoder {
 	#rest = '';
 	#paste: string | undefined;
+	/** What ends a sequence that is too long to be kept. */
+	#dropUntil: RegExp | undefined;
 
 	/** Whether a sequence has begun and may go on in the next piece; call `flush` when none comes. */
 	get isPending(): boolean {
@@ -64,9 +70,12 @@ export class InputDecoder {
 		return events;
 	}
 
-	/** No more input came: a lone ESC was the Escape key, and what else had begun is dropped. */
+	/** No more input came: a lone ESC was the Escape key. Of a string that had begun, the rest is dropped when it comes after all. */
 	flush(): InputEvent[] {
 		const isEscape = this.#rest === '\x1B';
+		if (/^.[\]P_^X]./s.test(this.#rest)) {
+			this.#dropUntil = stringEnd;
+		}
 		this.#rest = '';
 		return isEscape ? [{key: 'escape'}] : [];
 	}
@@ -74,6 +83,9 @@ export class InputDecoder {
 	#next(): InputEvent | 'skipped' | undefined {
 		if (this.#paste !== undefined) {
 			return this.#nextOfPaste();
+		}
+		if (this.#dropUntil) {
+			return this.#drop(this.#dropUntil);
 		}
 		if (!this.#rest.startsWith('\x1B')) {
 			return this.#nextCharacter();
@@ -84,10 +96,12 @@ export class InputDecoder {
 		}
 		const match = sequence.exec(this.#rest);
 		if (!match) {
-			if (this.#rest.length > longestSequence) {
-				this.#rest = '';
+			if (this.#rest.length <= longestSequence) {
+				return undefined;
 			}
-			return undefined;
+			this.#dropUntil = endOf(this.#rest);
+			this.#rest = this.#rest.slice(2);
+			return 'skipped';
 		}
 		this.#rest = this.#rest.slice(match[0].length);
 		if (match.groups?.csi === '200~') {
@@ -95,6 +109,18 @@ export class InputDecoder {
 			return 'skipped';
 		}
 		return eventOf(match);
+	}
+
+	#drop(end: RegExp): 'skipped' | undefined {
+		const match = end.exec(this.#rest);
+		if (match) {
+			this.#rest = this.#rest.slice(match.index + match[0].length);
+			this.#dropUntil = undefined;
+			return 'skipped';
+		}
+		// Half of the end may be there already.
+		this.#rest = this.#rest.endsWith('\x1B') ? '\x1B' : '';
+		return undefined;
 	}
 
 	#nextCharacter(): InputEvent | 'skipped' | undefined {
@@ -119,6 +145,10 @@ export class InputDecoder {
 		this.#paste = undefined;
 		return {paste};
 	}
+}
+
+function endOf(begun: string): RegExp {
+	return begun.startsWith('\x1B[') ? sequenceEnd : stringEnd;
 }
 
 function eventOf({0: whole, groups = {}}: RegExpExecArray): InputEvent | 'skipped' {

@@ -1,3 +1,4 @@
+import type {Background} from './background.js';
 import type {ColorLevel} from './color-level.js';
 import type {InputEvent} from './input.js';
 import type {Window} from './window.js';
@@ -14,6 +15,8 @@ export interface Session {
 	readonly colorLevel: ColorLevel;
 	/** Whether the terminal shows hyperlinks (OSC 8). */
 	readonly hasHyperlinks: boolean;
+	/** The background, as far as it is known before the terminal has answered. */
+	readonly background?: Background | undefined;
 	readonly window: () => Window;
 	/** Calls the listener with the events of each piece of input; returns the function that ends that. */
 	readonly onInput: (listener: (events: readonly InputEvent[]) => void) => () => void;

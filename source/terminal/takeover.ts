@@ -1,6 +1,8 @@
-/** Alternate screen, cursor home and hidden, no wrapping at the right edge, pastes marked. */
-export const enterScreen = '\x1B[?1049h\x1B[H\x1B[2J\x1B[?25l\x1B[?7l\x1B[?2004h';
-export const leaveScreen = '\x1B[0m\x1B[?2004l\x1B[?7h\x1B[?25h\x1B[?1049l';
+import {followBackground, unfollowBackground} from './background.js';
+
+/** Alternate screen, cursor home and hidden, no wrapping at the right edge, pastes marked, the background followed. */
+export const enterScreen = `\x1B[?1049h\x1B[H\x1B[2J\x1B[?25l\x1B[?7l\x1B[?2004h${followBackground}`;
+export const leaveScreen = `\x1B[0m${unfollowBackground}\x1B[?2004l\x1B[?7h\x1B[?25h\x1B[?1049l`;
 
 /** The part of a process that has a terminal. */
 export type TerminalStreams = Pick<NodeJS.Process, 'stdin' | 'stdout'>;

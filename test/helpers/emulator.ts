@@ -21,6 +21,13 @@ export class Emulator {
 	get lines(): string[] {
 		const {rows, cols, buffer} = this.#terminal;
 		const {active} = buffer;
-		return Array.from({length: rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '');
+		return Array.from(
+			{length: rows},
+			(_, row) =>
+				active
+					.getLine(active.viewportY + row)
+					?.translateToString(false, 0, cols)
+					.trimEnd() ?? '',
+		);
 	}
 }

@@ -32,14 +32,21 @@ export function selectedRow(screen: string): string {
 
 /** Pages of a text that overlap, or follow each other, joined to the whole text. */
 export function joinPages(pages: readonly string[][]): string[] {
-	return pages.reduce((whole, page) => {
-		for (let overlap = Math.min(whole.length, page.length); overlap > 0; overlap -= 1) {
-			if (page.slice(0, overlap).every((line, index) => line === whole[whole.length - overlap + index])) {
-				return [...whole, ...page.slice(overlap)];
-			}
+	const whole: string[] = [];
+	for (const page of pages) {
+		whole.push(...page.slice(overlapOf(whole, page)));
+	}
+	return whole;
+}
+
+/** How many lines at the beginning of the page stand at the end of the text already. */
+function overlapOf(text: readonly string[], page: readonly string[]): number {
+	for (let overlap = Math.min(text.length, page.length); overlap > 0; overlap -= 1) {
+		if (page.slice(0, overlap).every((line, index) => line === text[text.length - overlap + index])) {
+			return overlap;
 		}
-		return [...whole, ...page];
-	}, []);
+	}
+	return 0;
 }
 
 /** A text without the spaces and line breaks that setting it in lines adds or takes. */

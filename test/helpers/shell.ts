@@ -1,3 +1,4 @@
+import {program} from './program.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
 
 /**
@@ -7,18 +8,18 @@ import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.
 export function openShell(t: {after: (work: () => void) => void}, script: string, options: TerminalOptions = {}): TestTerminal {
 	return openTerminal(t, [], {
 		...options,
-		env: {NODE: process.execPath, ...options.env},
+		env: {NODE: process.execPath, CLI: program, ...options.env},
 		command: ['bash', '--norc', '--noprofile', '-c', `${functions}\n${script}`],
 	});
 }
 
 /** `pid=…` is told on the main screen, under the app. */
 const functions = `
-xuhuang() { "$NODE" dist/cli.js "$@"; }
+xuhuang() { "$NODE" "$CLI" "$@"; }
 told() {
 	local before after code
 	before=$(stty -g)
-	sh -c 'echo "pid=$$"; exec "$NODE" "$@"' sh "\${CLI:-dist/cli.js}" "$@"
+	sh -c 'echo "pid=$$"; exec "$NODE" "$@"' sh "$CLI" "$@"
 	code=$?
 	after=$(stty -g)
 	[ "$before" = "$after" ] && echo "code=$code same" || echo "code=$code changed"

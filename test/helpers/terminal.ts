@@ -1,5 +1,6 @@
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {program} from './program.js';
 
 const {Terminal} = xterm;
 
@@ -44,7 +45,7 @@ export class TestTerminal {
 
 	constructor(
 		args: readonly string[] = [],
-		{columns = 80, rows = 24, env = {}, command = [process.execPath, 'dist/cli.js']}: TerminalOptions = {},
+		{columns = 80, rows = 24, env = {}, command = [process.execPath, program]}: TerminalOptions = {},
 	) {
 		this.#emulator = new Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 		const [program, ...first] = command;
@@ -54,6 +55,12 @@ export class TestTerminal {
 		this.#pty.onData(data => {
 			this.output += data;
 			this.#emulator.write(data, () => this.#notify());
+		});
+		// What the program asks the terminal, such as DA1, the emulator answers.
+		this.#emulator.onData(answer => {
+			if (!this.isOver) {
+				this.#pty.write(answer);
+			}
 		});
 		this.exited = new Promise(resolve => {
 			this.#pty.onExit(({exitCode, signal}) => {
@@ -72,7 +79,14 @@ export class TestTerminal {
 	get lines(): string[] {
 		const {rows, cols, buffer} = this.#emulator;
 		const {active} = buffer;
-		return Array.from({length: rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '');
+		return Array.from(
+			{length: rows},
+			(_, row) =>
+				active
+					.getLine(active.viewportY + row)
+					?.translateToString(false, 0, cols)
+					.trimEnd() ?? '',
+		);
 	}
 
 	get screen(): string {
@@ -119,6 +133,10 @@ export class TestTerminal {
 	async waitFor(expected: string | RegExp | ((screen: string) => boolean)): Promise<string> {
 		const isThere = () => {
 			const {screen} = this;
+			// In the middle of an update, a terminal still shows the frame before.
+			if (this.#emulator.modes.synchronizedOutputMode) {
+				return false;
+			}
 			return typeof expected === 'string'
 				? screen.includes(expected)
 				: expected instanceof RegExp

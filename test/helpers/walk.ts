@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {type Block, plainText} from '../../source/resume/block.js';
 import {ownResume} from '../../source/resume/own.js';
-import {fullDetail, type Item, type Section, sectionById, sections} from '../../source/resume/sections/index.js';
+import {fullDetail, type Item, type Section, sectionById} from '../../source/resume/sections/index.js';
 import {isListFocused, joinPages, letters, paneLines} from './panes.js';
+import {ownSections} from './sections.js';
 import {keys, type TestTerminal} from './terminal.js';
 
 /** Walks through the whole résumé by keyboard: every section, every item of it, every line of its detail. */
 export async function walk(terminal: TestTerminal): Promise<void> {
-	for (const [index, section] of sections.entries()) {
+	for (const [index, section] of ownSections.entries()) {
 		terminal.type(String(index + 1));
 		if (section.isPage) {
 			await terminal.waitFor(screen => !screen.includes('❯'));
@@ -37,7 +38,11 @@ async function walkList(terminal: TestTerminal, section: Section): Promise<void>
 function wordsOf(item: Item | undefined, section: Section): string {
 	assert.ok(item, section.id);
 	const opened = item.opens;
-	const shown = opened ? sectionById(opened.section).items(ownResume).find(({id}) => id === opened.item) : item;
+	const shown = opened
+		? sectionById(opened.section)
+				.items(ownResume)
+				.find(({id}) => id === opened.item)
+		: item;
 	return shown ? plain(fullDetail(shown)) : '';
 }
 
@@ -54,9 +59,11 @@ async function readDetail(terminal: TestTerminal, words: string): Promise<void> 
 		last = terminal.screen;
 		pages.push(paneLines(last));
 		terminal.type(' ');
-		await terminal.waitFor(screen => screen !== last || hasAll(screen)).catch(error => {
-			throw new Error(`These words are not all to be seen: ${words}\nSeen: ${joinPages(pages).join('\n')}`, {cause: error});
-		});
+		await terminal
+			.waitFor(screen => screen !== last || hasAll(screen))
+			.catch(error => {
+				throw new Error(`These words are not all to be seen: ${words}\nSeen: ${joinPages(pages).join('\n')}`, {cause: error});
+			});
 	}
 	assert.ok(hasAll(terminal.screen), words);
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {correctedSource, lostLines} from '../helpers/fidelity.js';
+import {packAndInstall} from '../helpers/pack.js';
+import {temporaryFolder} from '../helpers/project.js';
+import {run} from '../helpers/run.js';
+import {openTerminal} from '../helpers/terminal.js';
+
+const packed = await packAndInstall(await temporaryFolder());
+const installed = join(packed.folder, 'node_modules/xuhuang');
+
+test('the package holds the program, the README, the license and the manifest, and nothing else', () => {
+	const others = packed.files.filter(file => !file.startsWith('dist/'));
+	assert.deepEqual(others.filter(file => file !== 'CHANGELOG.md').sort(), ['LICENSE', 'README.md', 'package.json']);
+	const kinds = packed.files.filter(file => file.startsWith('dist/')).map(file => file.replace(/^.*\.(?=\w+$)/, ''));
+	assert.deepEqual(
+		kinds.filter(kind => !['js', 'cjs', 'mjs', 'txt', '1'].includes(kind)),
+		[],
+	);
+});
+
+test('it installs from the tarball into an empty folder without a network: one package, with no dependencies', async () => {
+	const packages = (await readdir(join(packed.folder, 'node_modules'))).filter(name => !name.startsWith('.'));
+	assert.deepEqual(packages, ['xuhuang']);
+	assert.match(packed.said, /added 1 package/);
+});
+
+test('the manifest has no dependencies at run time and nothing that runs on installing', async () => {
+	const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+	for (const key of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies']) {
+		assert.equal(manifest[key], undefined, key);
+	}
+	for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+		assert.equal(manifest.scripts?.[script], undefined, script);
+	}
+	assert.deepEqual(Object.keys(manifest.bin), ['xuhuang']);
+	assert.equal(manifest.engines.node, '>=20');
+});
+
+test('the package is small', async () => {
+	assert.ok((await stat(packed.tarball)).size < 700_000);
+});
+
+test('every package inside has its license notice', async () => {
+	const notices = await readFile(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+	for (const name of ['ink', 'react', 'react-reconciler', 'yoga-layout', 'meow', 'chalk']) {
+		assert.match(notices, new RegExp(`^== ${name} \\d`, 'm'));
+	}
+});
+
+test('the installed command prints the whole résumé in a pipe', async () => {
+	const {code, stdout, stderr} = await run(packed.command, [], {cwd: packed.folder});
+	assert.equal(code, 0);
+	assert.equal(stderr, '');
+	assert.deepEqual(lostLines(await correctedSource(), stdout), []);
+});
+
+test('the installed command runs in a terminal, in any folder', async t => {
+	const terminal = openTerminal(t, [], {command: ['bash', '-c', 'cd / && exec "$0"', packed.command]});
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('3', '\r');
+	await terminal.waitFor('Xu Huang*, Xiaolong Chen*');
+	terminal.type('q');
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /npx xuhuang/);
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {program} from '../helpers/program.js';
+import {buildProject, copyOfProject} from '../helpers/project.js';
+import {openShell} from '../helpers/shell.js';
+import {keys, type TestTerminal} from '../helpers/terminal.js';
+
+/** What is broken: a source file, a text in it, and what stands there instead. */
+const inComponent = [
+	'source/app/App.tsx',
+	'= viewOf(state, model.content);',
+	"= viewOf(state, model.content);\nif (current(state.trail).screen === 'help') { throw new Error('The help is torn.'); }",
+] as const;
+const inHandler = [
+	'source/app/handle-input.ts',
+	'const state = model.state();',
+	"const state = model.state();\nif ('key' in event && event.key === 'x') { throw new Error('The key is stuck.'); }",
+] as const;
+const whileLoading = ['source/app/run.tsx', 'chalk.level = 3;', "throw new Error('The ink is dry.');"] as const;
+
+/** Builds the program with something broken; returns its path. */
+async function build(...changes: ReadonlyArray<readonly [file: string, from: string, to: string]>): Promise<string> {
+	const folder = await copyOfProject();
+	for (const [file, from, to] of changes) {
+		const path = join(folder, file);
+		const text = await readFile(path, 'utf8');
+		assert.ok(text.includes(from), `${file} holds ${from}`);
+		await writeFile(
+			path,
+			text.replace(from, () => to),
+		);
+	}
+	const {code, stderr} = await buildProject(folder);
+	assert.equal(code, 0, stderr);
+	return join(folder, program);
+}
+
+const broken = await build(inComponent, inHandler);
+const brokenAtStart = await build(whileLoading);
+
+/** Waits for the end and checks that the terminal is as it was, with one line on it. */
+async function assertOneLine(terminal: TestTerminal, line: string): Promise<void> {
+	const screen = await terminal.waitFor('code=1 same');
+	assert.ok(terminal.isRestored);
+	assert.equal(/^pid=\d+\n([\s\S]*)\ncode=1 same/.exec(screen)?.[1], line);
+}
+
+test('an error in a component: one clear line, exit code 1, and the terminal is given back', async t => {
+	const terminal = openShell(t, 'told publications', {env: {CLI: broken}});
+	await terminal.waitFor(' 1/13');
+	terminal.type('jj', keys.enter);
+	await terminal.waitFor('A novel prompt-based method');
+	terminal.type('?');
+	await assertOneLine(terminal, 'xuhuang: The help is torn.');
+});
+
+test('an error while a key is handled: the same', async t => {
+	const terminal = openShell(t, 'told publications', {env: {CLI: broken}});
+	await terminal.waitFor(' 1/13');
+	terminal.type('jx');
+	await assertOneLine(terminal, 'xuhuang: The key is stuck.');
+});
+
+test('an error while the app is loaded: the same', async t => {
+	const terminal = openShell(t, 'told', {env: {CLI: brokenAtStart}});
+	await assertOneLine(terminal, 'xuhuang: The ink is dry.');
+});
+
+test('the line goes to stderr, and stdout gets none of it', async t => {
+	const terminal = openShell(t, '"$NODE" "$CLI" 2>/dev/null; echo "code=$?"', {env: {CLI: brokenAtStart}});
+	const screen = await terminal.waitFor('code=1');
+	assert.match(screen, /^code=1\n*$/);
+});

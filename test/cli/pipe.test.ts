@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import stringWidth from 'string-width';
+import {correctedSource, lostLines} from '../helpers/fidelity.js';
+import {bash, xuhuang} from '../helpers/run.js';
+import {ownSections} from '../helpers/sections.js';
+import {openShell} from '../helpers/shell.js';
+
+function widest(text: string): number {
+	return Math.max(...text.split('\n').map(line => stringWidth(line)));
+}
+
+test('into a pipe, the whole résumé is printed as plain text of at most 80 columns, and that is all', async () => {
+	const {code, stdout, stderr} = await xuhuang();
+	assert.equal(code, 0);
+	assert.equal(stderr, '');
+	assert.deepEqual(lostLines(await correctedSource(), stdout), []);
+	assert.ok(widest(stdout) <= 80 && widest(stdout) > 70);
+	assert.doesNotMatch(stdout, /[^\P{Cc}\n]/u, 'no escape sequence, no tab, no carriage return');
+	assert.match(stdout, /[^\n]\n$/, 'one line feed at the end');
+});
+
+test('a section is printed alone, in any case, with its title', async () => {
+	const {code, stdout} = await xuhuang(['Honors']);
+	assert.equal(code, 0);
+	assert.match(stdout, /^Honors and Awards\n=+\n\nStars of Tomorrow Award/);
+	assert.doesNotMatch(stdout, /Publications|Education/);
+});
+
+test('the sections, one after the other, are what is printed without a name', async () => {
+	const {stdout} = await xuhuang();
+	for (const {id} of ownSections) {
+		const {stdout: section} = await xuhuang([id]);
+		assert.ok(stdout.includes(section.trimEnd()), id);
+	}
+});
+
+for (const width of [20, 40, 120, 1000]) {
+	test(`--width ${width} is kept, and no word is lost`, async () => {
+		const {code, stdout} = await xuhuang([`--width=${width}`]);
+		assert.equal(code, 0);
+		assert.ok(widest(stdout) <= width, `${widest(stdout)} columns`);
+		const letters = (text: string) => text.replace(/[\s=]+/g, '');
+		assert.equal(letters(stdout), letters((await xuhuang()).stdout));
+	});
+}
+
+test('the width is written either way, and with a section', async () => {
+	const [spaced, joined] = await Promise.all([xuhuang(['about', '--width', '40']), xuhuang(['--width=40', 'about'])]);
+	assert.equal(spaced.code, 0);
+	assert.equal(spaced.stdout, joined.stdout);
+	assert.ok(widest(spaced.stdout) <= 40);
+});
+
+test('when the reader has seen enough, the program stops without a word', async () => {
+	for (const reader of ['head -1', 'true', 'head -c 10', 'exec <&-']) {
+		const {code, stderr} = await bash(`set -o pipefail; xuhuang | ${reader}`);
+		assert.equal(stderr, '', reader);
+		assert.equal(code, 0, reader);
+	}
+	const {code, stderr} = await xuhuang(['--width', '20'], {isReaderGone: true});
+	assert.equal(stderr, '');
+	assert.equal(code, 0);
+});
+
+test('a full disk is told in a line, not in a stack trace, and is a failure', async () => {
+	const {code, stderr} = await bash('xuhuang > /dev/full');
+	assert.notEqual(code, 0);
+	assert.doesNotMatch(stderr, /\n\s+at |node:/);
+});
+
+test('a stdin in which nothing ever comes is not waited for', async () => {
+	const {code, stdout} = await xuhuang([], {stdin: 'pipe'});
+	assert.equal(code, 0);
+	assert.match(stdout, /^Xu Huang\n/);
+});
+
+test('a terminal without a keyboard shows the text, and a line that tells what to do', async t => {
+	const terminal = openShell(t, '"$NODE" "$CLI" honors </dev/null; echo "code=$?"');
+	const screen = await terminal.waitFor('code=0');
+	assert.match(screen, /^Honors and Awards\n=+\n/);
+	const [, note] = /2017\.09\n(.*)\ncode=0/s.exec(screen) ?? [];
+	assert.match(note ?? '', /^xuhuang: .*keyboard/);
+	assert.ok(!terminal.output.includes('\x1B[?1049h'), 'the screen was never taken');
+});
+
+test('a terminal that can do nothing (TERM=dumb) shows the text', async t => {
+	const terminal = openShell(t, '"$NODE" "$CLI" honors; echo "code=$?"', {env: {TERM: 'dumb'}});
+	await terminal.waitFor('code=0');
+	assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
+	assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
+});
+
+test('in a CI job with a terminal, the text is printed and nobody is waited for', async t => {
+	const terminal = openShell(t, '"$NODE" "$CLI" honors; echo "code=$?"', {env: {CI: 'true'}});
+	await terminal.waitFor('code=0');
+	assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
+	assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
+});
+
+test('--format text prints on a terminal too', async t => {
+	const terminal = openShell(t, '"$NODE" "$CLI" honors --format text; echo "code=$?"');
+	await terminal.waitFor('code=0');
+	assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
+	assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
+});

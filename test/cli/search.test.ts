@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {ownResume} from '../../source/resume/own.js';
+import type {Publication} from '../../source/resume/types.js';
+import {selectedRow} from '../helpers/panes.js';
+import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
+
+const paste = (text: string) => `\x1B[200~${text}\x1B[201~`;
+const eraseAll = '\x15';
+/** A row of results, to leave the box to. */
+const toolAce = /❯ .*ToolACE: Winning/;
+
+/** The line of the box: its title, the query, and how many were found: "Search / llm  1/13". */
+function boxOf(screen: string): string {
+	const [, line = ''] = /(?:╎ |^)([A-Z][\w ]* \/.*)$/m.exec(screen) ?? [];
+	return line.replace(/ {2,}/, '  ');
+}
+
+async function waitForBox(terminal: TestTerminal, expected: string): Promise<string> {
+	return terminal.waitFor(screen => boxOf(screen) === expected).catch(error => assert.fail(`Not "${expected}": ${error}`));
+}
+
+/** The underlined words of the line that holds a text. */
+function underlined({lines, cell}: TestTerminal, look: (row: number, column: number) => ReturnType<typeof cell>, text: string): string {
+	const row = lines.findIndex(line => line.includes(text));
+	const cells = Array.from({length: 80}, (_, column) => look(row, column));
+	return cells
+		.map(found => (found?.isUnderline() && found.isBold() ? found.getChars() : ' '))
+		.join('')
+		.trim();
+}
+
+const places: Record<string, readonly string[]> = {
+	'the menu': ['jjj'],
+	'a detail that is scrolled, with a link chosen': ['3jjjj', keys.enter, 'jjjjjjjj'],
+	'the help': ['?', 'jjj'],
+	'a list that is scrolled': ['3', 'G', 'kk'],
+	'a menu over the screen': ['3', 'f', 'jjjj'],
+};
+
+for (const [place, typed] of Object.entries(places)) {
+	test(`from ${place}, / opens the search, and Esc comes back to exactly where the reader was`, async t => {
+		const terminal = openTerminal(t, [], {columns: 80, rows: 14});
+		await terminal.waitFor('❯ 1 About');
+		terminal.type(...typed, '/');
+		await terminal.waitFor(screen => boxOf(screen) !== '');
+		terminal.type(keys.escape);
+		const before = await terminal.waitFor(screen => boxOf(screen) === '');
+		terminal.type('/', 'tolace');
+		await terminal.waitFor(toolAce);
+		terminal.type(keys.enter);
+		await terminal.waitFor('Weiwen Liu*, Xu Huang*');
+		terminal.type(keys.escape);
+		await terminal.waitFor(toolAce);
+		terminal.type(keys.escape);
+		await terminal.waitFor(screen => screen === before);
+	});
+}
+
+test('in the box, letters, digits, signs and pastes are text; a word or all of it can be erased', async t => {
+	const terminal = openTerminal(t);
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('/', 'q?j9 f/', paste('o\ty\r\nB'), 'é');
+	await waitForBox(terminal, 'Search / q?j9 f/o y Bé  none');
+	terminal.type('\x7F', '\x17', '\x17');
+	await waitForBox(terminal, 'Search / q?j9  none');
+	terminal.type(eraseAll);
+	await waitForBox(terminal, 'Search /');
+});
+
+test('what the terminal tells of itself never gets into the box', async t => {
+	const terminal = openTerminal(t);
+	await terminal.waitFor('❯ 1 About');
+	const replies = [
+		'\x1B]11;rgb:0000/0000/0000\x07',
+		'\x1B[?62;22;52c',
+		'\x1B]10;rgb:ff/ff/ff\x1B\\',
+		'\x1BP>|xterm(390)\x1B\\',
+		'\x1B[?2026;2$y',
+		'\x1B[I',
+	];
+	terminal.type('/', ...replies.flatMap((reply, index) => [reply, [...'tolace'][index] ?? '']));
+	await terminal.waitFor(toolAce);
+	assert.match(boxOf(terminal.screen), /^Search \/ tolace {2}1\/\d+$/);
+});
+
+for (const env of [{NO_COLOR: '1'}, {COLORTERM: 'truecolor'}]) {
+	test(`with ${Object.keys(env)}, results have their section and count, and what matched is underlined and bold`, async t => {
+		const terminal = openTerminal(t, [], {env});
+		await terminal.waitFor('❯ 1 About');
+		terminal.type('/', 'recomender');
+		const screen = await terminal.waitFor('Recommender AI Agent');
+		const look = (row: number, column: number) => terminal.cell(row, column);
+		assert.equal(underlined(terminal, look, 'Recommender AI Agent'), 'Recommender');
+		const sections = screen.split('\n').flatMap(line => /╎ [❯ ] (\w+) {2,}\S/.exec(line)?.[1] ?? []);
+		assert.ok(boxOf(screen).endsWith(`  1/${sections.length}`), `${sections.length} rows, but ${boxOf(screen)}`);
+		assert.deepEqual(
+			sections,
+			[...sections].sort((a, b) => sections.indexOf(a) - sections.indexOf(b)),
+			'each section in one piece',
+		);
+		assert.equal(sections[0], 'Publications');
+	});
+}
+
+test('in the results, up and down choose and Enter opens the chosen one', async t => {
+	const terminal = openTerminal(t);
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('/', 'recstudio');
+	await terminal.waitFor(/❯ .*RecStudio: Towards/);
+	terminal.type(keys.down, keys.down, keys.up);
+	const row = selectedRow(await terminal.waitFor(screen => boxOf(screen).startsWith('Search / recstudio  2/')));
+	assert.match(row, /^Projects +RecStudio: A modu/);
+	terminal.type(keys.enter);
+	await terminal.waitFor('based on PyTorch.');
+});
+
+test('in a list, / filters that list, and tab goes over to everything', async t => {
+	const terminal = openTerminal(t, ['news']);
+	await terminal.waitFor(' 1/3');
+	terminal.type('/', 'tolace');
+	await waitForBox(terminal, 'News / tolace  1/1');
+	terminal.type(keys.tab);
+	await terminal.waitFor(toolAce);
+	assert.match(boxOf(terminal.screen), /^Search \/ tolace {2}1\/[3-9]$/);
+});
+
+const has = (kind: string) => (paper: Publication) => paper.links?.some(link => link.kind === kind) ?? false;
+const byLian = ({authors}: Publication) => authors.some(({name}) => /\bLian/.test(name));
+const ofWww = ({venue}: Publication) => /^WWW\b/.test(venue);
+const onAgents = ({topics}: Publication) => topics.some(topic => /\bagents/.test(topic));
+const isFirst = ({authors}: Publication) =>
+	authors
+		.slice(0, 1 + authors.findLastIndex(({equal}) => equal))
+		.concat(authors.slice(0, 1))
+		.some(({name}) => name === 'Xu Huang');
+
+const fields: Record<string, (paper: Publication) => boolean> = {
+	'year:2024': ({year}) => year === 2024,
+	'year:2023-2025': ({year}) => year >= 2023 && year <= 2025,
+	'venue:www': ofWww,
+	'author:lian': byLian,
+	'topic:agents': onAgents,
+	'first:yes': isFirst,
+	'has:code': has('code'),
+	'year:2024 has:code author:lian': paper => paper.year === 2024 && has('code')(paper) && byLian(paper),
+	'survey year:2024 topic:agents': paper => paper.year === 2024 && onAgents(paper) && /survey/.test(paper.name),
+};
+
+test('fields choose the papers that have them, alone, together and with words', async t => {
+	const terminal = openTerminal(t, ['publications']);
+	await terminal.waitFor(' 1/13');
+	terminal.type('/');
+	for (const [query, isRight] of Object.entries(fields)) {
+		terminal.type(eraseAll, query);
+		await waitForBox(terminal, `Publications / ${query}  1/${ownResume.publications.filter(isRight).length}`);
+	}
+});
+
+const hints = {
+	'yaer:2024': 'Unknown field "yaer". Did you mean "year"?',
+	'venue:kkd': 'Unknown venue "kkd". Did you mean "KDD"?',
+	'year:1999': 'Unknown year "1999". Known: 2025, 2024, 2023, 2022.',
+} as const;
+
+test('an unknown field or value gets a hint below the box', async t => {
+	const terminal = openTerminal(t, ['publications']);
+	await terminal.waitFor(' 1/13');
+	terminal.type('/');
+	for (const [query, hint] of Object.entries(hints)) {
+		terminal.type(eraseAll, query);
+		await terminal.waitFor(hint);
+		assert.equal(boxOf(terminal.screen), `Publications / ${query}  none`);
+	}
+});
+
+test('f offers quick filters with their counts, and each narrows what is left', async t => {
+	const terminal = openTerminal(t);
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('f');
+	await terminal.waitFor(/❯ Year +2025 +3/);
+	terminal.type('j', keys.enter);
+	await waitForBox(terminal, 'Publications / year:2024  1/7');
+	terminal.type('f', 'G');
+	await terminal.waitFor(/❯ Co-author/);
+	terminal.type('g', 'jjjj', keys.enter);
+	await waitForBox(terminal, 'Publications / year:2024 venue:"WWW"  1/2');
+	terminal.type(keys.escape);
+	await waitForBox(terminal, 'Publications / year:2024  1/7');
+});
+
+test('ten thousand characters and control characters are harmless', async t => {
+	const terminal = openTerminal(t);
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('/', paste('x'.repeat(10_000)));
+	await terminal.waitFor(/Search \/ x{40}/);
+	terminal.type(eraseAll, 'year:'.repeat(2000), eraseAll, paste('\x1B[2J\x1B]0;title\x07\x00\x9Btol\x7F\u202Eace\uD800'));
+	await terminal.waitFor(/Search \/ \[2J\]0;titletolace/);
+	terminal.type(eraseAll, 'tolace');
+	await terminal.waitFor(toolAce);
+	terminal.type(keys.ctrlC);
+	assert.equal(await terminal.waitForExit(), 0);
+});
+
+test('at 40x12, what is typed can be seen, with its results or a hint', async t => {
+	const terminal = openTerminal(t, [], {columns: 40, rows: 12});
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('/');
+	await terminal.waitFor(/^Search \//m);
+	terminal.type('tolace');
+	await terminal.waitFor(/❯ .*ToolACE/);
+	assert.match(boxOf(terminal.screen), /^Search \/ tolace {2}1\/\d+$/);
+	terminal.type(eraseAll, 'yaer:2024');
+	await terminal.waitFor(screen => screen.includes('yaer:2024') && screen.includes('Unknown'));
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import stringWidth from 'string-width';
+import {Emulator} from '../helpers/emulator.js';
+import {openTerminal} from '../helpers/terminal.js';
+import {walk} from '../helpers/walk.js';
+
+const windows = [
+	[80, 24],
+	[120, 40],
+	[60, 20],
+	[40, 12],
+] as const;
+
+for (const [columns, rows] of windows) {
+	test(`at ${columns}x${rows} every section and item is reached by keyboard, and every word of it is seen`, async t => {
+		const terminal = openTerminal(t, [], {columns, rows});
+		await terminal.waitFor('❯ 1 About');
+		await walk(terminal);
+		await assertFits(terminal.output, columns, rows);
+	});
+}
+
+/** Draws all that was written in a larger window: nothing may stand beyond the size that the program was told. */
+async function assertFits(output: string, columns: number, rows: number): Promise<void> {
+	const emulator = new Emulator(columns + 40, rows + 10);
+	const end = '\x1B[?2026l';
+	const frames = output.split(end).slice(0, -1);
+	assert.ok(frames.length > 100);
+	for (const frame of frames) {
+		await emulator.write(frame + end);
+		const {lines} = emulator;
+		const wide = lines.find(line => stringWidth(line) > columns);
+		assert.equal(wide, undefined, `wider than ${columns}`);
+		assert.ok(
+			lines.slice(rows).every(line => line === ''),
+			'nothing stands below the window',
+		);
+		assert.match(lines[rows - 1] ?? '', /q quit$/, 'the footer stands in the last row');
+	}
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {test} from 'node:test';
+import {Ajv} from 'ajv';
+import addFormats from 'ajv-formats';
+import {jsonSchemaText} from '../../source/build/json-schema.js';
+import {checkResume} from '../../source/resume/check.js';
+import {ownResume} from '../../source/resume/own.js';
+import {correctedSource} from '../helpers/fidelity.js';
+
+const text = await readFile('data/resume.json', 'utf8');
+
+/** A check against a JSON Schema: the messages of what is wrong. */
+function validate(schema: object, data: unknown): string[] {
+	const ajv = new Ajv({allErrors: true, strict: false});
+	addFormats.default(ajv);
+	ajv.validate(schema, data);
+	return (ajv.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`);
+}
+
+test('the résumé passes the strict check', () => {
+	assert.deepEqual(checkResume(text), {resume: JSON.parse(text)});
+});
+
+test('the résumé is valid JSON Resume by the official schema', () => {
+	const official = createRequire(import.meta.url)('@jsonresume/schema/schema.json') as object;
+	assert.deepEqual(validate(official, JSON.parse(text)), []);
+	assert.notDeepEqual(validate(official, {basics: {email: 'no address'}}), []);
+});
+
+test('the committed JSON Schema is fresh, and it accepts the résumé and no unknown key', async () => {
+	const committed = await readFile('data/resume.schema.json', 'utf8');
+	assert.equal(committed, jsonSchemaText(), 'npm run check:data writes it');
+	const schema = JSON.parse(committed) as object;
+	assert.deepEqual(validate(schema, JSON.parse(text)), []);
+	assert.deepEqual(validate(schema, {...JSON.parse(text), hobbies: []}), [' must NOT have additional properties']);
+});
+
+test('nothing is missing: so many of each kind', () => {
+	const {news, publications, projects, awards, education, work, services} = ownResume;
+	const counts = {news, publications, projects, awards, education, work, services};
+	assert.deepEqual(Object.fromEntries(Object.entries(counts).map(([name, list]) => [name, list.length])), {
+		news: 3,
+		publications: 13,
+		projects: 5,
+		awards: 6,
+		education: 2,
+		work: 2,
+		services: 6,
+	});
+});
+
+test('every honor has all of its dates', () => {
+	assert.deepEqual(
+		ownResume.awards.map(({dates}) => dates.map(date => date.replace('-', '.')).join(', ')),
+		['2023.10', '2023.10', '2021.09, 2022.09, 2023.09, 2024.09', '2017.09, 2018.09, 2019.09', '2018.09', '2017.09'],
+	);
+});
+
+test('every internship has its group, lead, mentor and topics', () => {
+	assert.deepEqual(
+		ownResume.work.map(({group, lead, mentor, topics}) => [group?.name, lead?.name, mentor?.name, topics?.length]),
+		[
+			['Recommendation and Search Group', 'Ruiming Tang', 'Weiwen Liu', 2],
+			['Social Computing Group', 'Xing Xie', 'Jianxun Lian', 2],
+		],
+	);
+});
+
+test('venues, years and identifiers are those of the facts, and none is made up', async () => {
+	interface Fact {
+		readonly title: string;
+		readonly year: number;
+		readonly doi?: string;
+		readonly arxiv?: string;
+		readonly more?: {readonly acceptance_rate?: string};
+	}
+	const facts = JSON.parse(await readFile('test/fixtures/facts.json', 'utf8')) as {publications: Fact[]};
+	assert.deepEqual(
+		ownResume.publications.map(({name, year, doi, arxiv, acceptanceRate}) => ({name, year, doi, arxiv, acceptanceRate})),
+		facts.publications.map(({title, year, doi, arxiv, more}) => ({name: title, year, doi, arxiv, acceptanceRate: more?.acceptance_rate})),
+	);
+});
+
+test('the sections hold the papers and projects in the order of the source text', async () => {
+	const lines = (await correctedSource()).map(([first = '']) => first);
+	assert.deepEqual(
+		ownResume.publications.map(({name}) => name),
+		lines.slice(1),
+	);
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import '../helpers/seed.js';
+import {Screen} from '../../source/terminal/screen.js';
+import {Emulator} from '../helpers/emulator.js';
+
+const window = {columns: 20, rows: 4};
+
+/** A screen whose writes are kept, and drawn when they are looked at. */
+function open() {
+	const writes: string[] = [];
+	const emulator = new Emulator(window.columns, window.rows);
+	const look = async () => {
+		await emulator.write(writes.join(''));
+		return emulator.lines;
+	};
+	return {writes, emulator, look, screen: new Screen(data => writes.push(data))};
+}
+
+test('a frame stands on the screen line by line, from the top', async () => {
+	const {screen, look} = open();
+	screen.draw('one\ntwo\nthree', window);
+	assert.deepEqual(await look(), ['one', 'two', 'three', '']);
+});
+
+test('a frame is one write, between the marks of a synchronized update', () => {
+	const {screen, writes} = open();
+	screen.draw('one\ntwo', window);
+	assert.equal(writes.length, 1);
+	assert.ok(writes[0]?.startsWith('\x1B[?2026h') && writes[0].endsWith('\x1B[?2026l'));
+});
+
+test('only the lines that changed are written', async () => {
+	const {screen, writes, look} = open();
+	screen.draw('one\ntwo\nthree', window);
+	screen.draw('one\n2\nthree', window);
+	assert.equal(writes.length, 2);
+	assert.doesNotMatch(writes[1] ?? '', /one|three/);
+	assert.deepEqual(await look(), ['one', '2', 'three', '']);
+});
+
+test('nothing is written when nothing changed', () => {
+	const {screen, writes} = open();
+	screen.draw('one\ntwo', window);
+	screen.draw('one\ntwo', window);
+	assert.equal(writes.length, 1);
+});
+
+test('what stood below a shorter frame is gone, and what stood at the right of a shorter line too', async () => {
+	const {screen, look} = open();
+	screen.draw('a long line\ntwo\nthree\nfour', window);
+	screen.draw('a', window);
+	assert.deepEqual(await look(), ['a', '', '', '']);
+});
+
+test('lines below the window are left out, so nothing scrolls', async () => {
+	const {screen, look} = open();
+	screen.draw('one\ntwo\nthree\nfour\nfive\nsix', window);
+	assert.deepEqual(await look(), ['one', 'two', 'three', 'four']);
+});
+
+test('when the window shrinks and grows, the next frame is written whole', async () => {
+	const {screen, emulator, look} = open();
+	screen.draw('one\ntwo\nthree\nfour', window);
+	await look();
+	emulator.resize(10, 2);
+	screen.forget();
+	screen.draw('uno\ndos', {columns: 10, rows: 2});
+	assert.deepEqual(await look(), ['uno', 'dos']);
+	emulator.resize(20, 4);
+	screen.forget();
+	screen.draw('one\ntwo\nthree\nfour', window);
+	assert.deepEqual(await look(), ['one', 'two', 'three', 'four']);
+});
+
+test('after a program has been away, the newest frame is drawn again over whatever stands there', async () => {
+	const {screen, writes, emulator, look} = open();
+	screen.draw('one\ntwo', window);
+	await look();
+	await emulator.write('\x1B[2J\x1B[1;1Hgarbage\r\ngarbage\r\ngarbage\r\ngarbage');
+	writes.length = 0;
+	screen.redraw(window);
+	assert.equal(writes.length, 1);
+	assert.deepEqual(await look(), ['one', 'two', '', '']);
+});
+
+const frame = fc
+	.array(fc.constantFrom('', 'one', 'two', 'a longer line', '\x1B[1mbold\x1B[22m', '黄旭'), {maxLength: 6})
+	.map(lines => lines.join('\n'));
+
+test('whatever frames came before, the screen shows the last one', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(fc.tuple(frame, fc.boolean()), {minLength: 1, maxLength: 6}), async frames => {
+			const {screen, look} = open();
+			for (const [next, isForgotten] of frames) {
+				if (isForgotten) {
+					screen.forget();
+				}
+				screen.draw(next, window);
+			}
+			const expected = new Emulator(window.columns, window.rows);
+			await expected.write((frames.at(-1)?.[0] ?? '').split('\n').slice(0, window.rows).join('\r\n'));
+			assert.deepEqual(await look(), expected.lines);
+		}),
+		{numRuns: 100},
+	);
+});
