@@ -14,7 +14,7 @@ async function main(): Promise<void> {
 		return;
 	}
 	const call = await understand(process.argv.slice(2));
-	if (call.action === 'show' && !call.format && !call.output && hasTerminal()) {
+	if (call.action === 'show' && !call.format && !call.output && (hasTerminal() || call.display?.isReadAloud)) {
 		await openApp(call);
 	} else {
 		await giveAnswer(call);
@@ -39,14 +39,29 @@ async function giveAnswer(call: Call): Promise<void> {
 	if (note !== undefined) {
 		process.stderr.write(`xuhuang: ${note}\n`);
 	}
-	if (call.action === 'show' && !call.format && process.stdout.isTTY && !process.stdin.isTTY) {
-		process.stderr.write('xuhuang: the keyboard is not connected, so this is the text. Run it without a pipe to move through it.\n');
+	if (call.action === 'show' && !call.format && !call.output && process.stdout.isTTY) {
+		process.stderr.write(`xuhuang: ${whyText()}\n`);
 	}
 }
 
-async function openApp({section, query}: Show): Promise<void> {
+/** Why a terminal gets the text and not the app, and what to do about it. */
+function whyText(): string {
+	if (!process.stdin.isTTY) {
+		return 'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.';
+	}
+	return process.env.CI
+		? 'CI is set, so this is the text. Unset it to open the app.'
+		: 'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.';
+}
+
+async function openApp({section, query, display}: Show): Promise<void> {
+	if (display?.isReadAloud || process.env.INK_SCREEN_READER === 'true') {
+		const {readAloud} = await import('./source/local/read-aloud.js');
+		await readAloud(process, ownResume, {section, query});
+		return;
+	}
 	const {openHere} = await import('./source/local/open.js');
-	const ending = await openHere(process, ownResume, {section, query});
+	const ending = await openHere(process, ownResume, {section, query}, display);
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('./source/formats/card.js');

@@ -8,9 +8,14 @@ import {qrLines} from './qr.js';
 import type {SetText} from './set-text.js';
 
 /** A QR code set for the screen, or how much room it needs when the window is too small for it. */
-export function codeText(kind: CodeKind, resume: Resume, layout: Layout, hasColor: boolean): SetText {
-	const lines = qrLines(payloadOf(kind, resume), !hasColor);
-	const needed = {columns: lines[0]?.spans[0]?.text.length ?? 0, rows: lines.length};
+export function codeText(
+	kind: CodeKind,
+	resume: Resume,
+	layout: Layout,
+	can: {readonly isAscii: boolean; readonly hasColor: boolean},
+): SetText {
+	const lines = qrLines(payloadOf(kind, resume), can);
+	const needed = {columns: (lines[0]?.spans ?? []).reduce((sum, span) => sum + span.text.length, 0), rows: lines.length};
 	const room = {columns: lineWidth(layout), rows: layout.body - 1};
 	if (needed.columns <= room.columns && needed.rows <= room.rows) {
 		return {lines, stops: []};
@@ -30,6 +35,6 @@ function payloadOf(kind: CodeKind, resume: Resume): string {
 		case 'card':
 			return formatShortVcard(resume);
 		case 'homepage':
-			return resume.basics.url;
+			return resume.basics.url ?? '';
 	}
 }

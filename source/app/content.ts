@@ -2,7 +2,7 @@ import {bibtexEntry} from '../formats/bibtex.js';
 import {type Block, heading, paragraph} from '../resume/block.js';
 import {referencesOf} from '../resume/references.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../resume/search/index.js';
-import {fullDetail, type Item, type SectionId, sectionById} from '../resume/sections/index.js';
+import {fullDetail, type Item, type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {remember} from './remember.js';
 import {type SetText, setDetail, setNote, setText} from './set-text.js';
@@ -13,11 +13,20 @@ export interface SearchEngine {
 	readonly facetsOf: (resume: Resume) => readonly FacetMenu[];
 }
 
+/** What a terminal can show, as far as it changes what is set. */
+export interface Capabilities {
+	readonly hasColor?: boolean;
+	readonly isAscii?: boolean;
+}
+
 /** The résumé as the screens need it: items, matches and set lines, worked out once and kept for one reader. */
 export interface Content {
 	readonly resume: Resume;
-	/** Whether the terminal shows colours. */
+	/** Whether the terminal shows colours, and ASCII alone. */
 	readonly hasColor: boolean;
+	readonly isAscii: boolean;
+	/** The sections that the résumé has something for, in the order of the menu. */
+	readonly sections: readonly [Section, ...Section[]];
 	readonly items: (section: SectionId) => readonly Item[];
 	/** The item, or the section's first when there is none with that id. */
 	readonly item: (section: SectionId, id: string) => Item | undefined;
@@ -45,7 +54,7 @@ function bibtexBlocks(section: SectionId, id: string, resume: Resume): Block[] {
 }
 
 /** Prepares a résumé for the screens of a terminal. `help` is what the help screen says. */
-export function createContent(resume: Resume, help: readonly Block[], hasColor: boolean): Content {
+export function createContent(resume: Resume, help: readonly Block[], {hasColor = true, isAscii = false}: Capabilities = {}): Content {
 	const items = remember((section: SectionId) => sectionById(section).items(resume));
 	const index = (section: SectionId, id: string) => {
 		const found = items(section).findIndex(candidate => candidate.id === id);
@@ -67,6 +76,8 @@ export function createContent(resume: Resume, help: readonly Block[], hasColor: 
 	return {
 		resume,
 		hasColor,
+		isAscii,
+		sections: sectionsOf(resume),
 		items,
 		item,
 		index,

@@ -1,10 +1,13 @@
 import {backgroundOf} from '../terminal/background.js';
 import type {InputEvent} from '../terminal/input.js';
+import {mouseEventOf} from '../terminal/mouse.js';
 import type {Session} from '../terminal/session.js';
 import {type Effect, effectOf} from './intent.js';
 import {type Command, commandFor} from './keys.js';
 import type {Model} from './model.js';
+import {pointedAt} from './point.js';
 import {current} from './trail.js';
+import {viewOf} from './view.js';
 
 /** Does what a key or a paste means where the reader is, and takes note of what the terminal tells of itself. */
 export function handleInput(event: InputEvent, model: Model, session: Session): void {
@@ -25,8 +28,27 @@ function commandOf(event: InputEvent, model: Model): Command | undefined {
 	if ('key' in event) {
 		return commandFor(event.key, route);
 	}
+	if ('reply' in event) {
+		return pointerCommand(event.reply, model);
+	}
 	const isText = 'paste' in event && 'isTyping' in route && route.isTyping;
 	return isText ? {type: 'write', text: event.paste} : undefined;
+}
+
+/** The wheel moves by a row, in a text by three lines; a click selects, and on what is selected it follows. */
+function pointerCommand(reply: string, model: Model): Command | undefined {
+	const mouse = mouseEventOf(reply);
+	if (mouse?.kind !== 'click') {
+		const rows = 'scroll' in current(model.state().trail) ? 3 : 1;
+		return mouse && {type: 'move', by: rows * mouse.by};
+	}
+	const state = model.state();
+	const route = current(state.trail);
+	const pointed = pointedAt(viewOf(state, model.content), mouse);
+	const isChosen =
+		(pointed?.kind === 'entry' && 'selected' in route && route.selected === pointed.index) ||
+		(pointed?.kind === 'stop' && 'stop' in route && route.stop === pointed.index);
+	return isChosen ? {type: 'follow'} : pointed && {type: 'select', pointed};
 }
 
 function perform(effect: Effect, model: Model, session: Session): void {

@@ -1,6 +1,6 @@
 import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
-import {type Content, createContent, type SearchEngine} from './content.js';
+import {type Capabilities, type Content, createContent, type SearchEngine} from './content.js';
 import {helpBlocks} from './help.js';
 import type {Action} from './route.js';
 import {initialState, reduce, type Start, type State} from './state.js';
@@ -17,8 +17,8 @@ export interface Model {
 }
 
 /** A visit that begins at the menu, or where `start` says. It lives outside React, so that no key waits for a frame. */
-export function createModel(resume: Resume, window: Window, start: Start = {}, hasColor = true): Model {
-	const content = createContent(resume, helpBlocks(resume), hasColor);
+export function createModel(resume: Resume, window: Window, start: Start = {}, capabilities: Capabilities = {}): Model {
+	const content = createContent(resume, helpBlocks(resume), capabilities);
 	const listeners = new Set<() => void>();
 	let state = initialState(window, content, start);
 	const become = (next: State) => {

@@ -1,4 +1,3 @@
-import {sectionIds} from '../resume/sections/index.js';
 import type {Content} from './content.js';
 import {type Layout, paneHeight} from './layout.js';
 import {clamp, settleList} from './position.js';
@@ -13,8 +12,9 @@ export type Movement = Extract<Action, {type: 'move' | 'page' | 'first' | 'last'
 export function moved(route: Route, movement: Movement, layout: Layout, content: Content): Route {
 	switch (route.screen) {
 		case 'menu': {
-			const index = clamp(sectionIds.indexOf(route.section) + rowsOf(movement, layout), sectionIds.length - 1);
-			return {...route, section: sectionIds[index] ?? route.section};
+			const {sections} = content;
+			const index = sections.findIndex(({id}) => id === route.section);
+			return {...route, section: sections[clamp(index + rowsOf(movement, layout), sections.length - 1)]?.id ?? route.section};
 		}
 		case 'list':
 		case 'search':

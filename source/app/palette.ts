@@ -7,6 +7,9 @@ export interface Palette {
 	readonly accent: Look;
 	readonly quiet: Look;
 	readonly code: Look;
+	/** A dark and a light module of a QR code that is drawn by backgrounds. */
+	readonly dark: Look;
+	readonly light: Look;
 }
 
 /**
@@ -31,23 +34,27 @@ export const backgrounds = {
 export function paletteOf(colorLevel: ColorLevel, background: Background | undefined): Palette {
 	switch (colorLevel) {
 		case 0:
-			return {accent: {bold: true}, quiet: {}, code: {}};
+			return {accent: {bold: true}, quiet: {}, code: {}, dark: {}, light: {inverse: true}};
 		case 1:
 			// What the sixteen colours look like is the reader's own choice: only the safest is used, and on no unknown background.
 			return {
 				accent: background ? {color: background === 'dark' ? 'cyan' : 'blue'} : {bold: true},
 				quiet: {},
-				code: {color: 'black', backgroundColor: 'whiteBright'},
+				...codeLooks('black', 'whiteBright'),
 			};
 		case 2: {
 			const [accent, quiet] = colors[background ?? 'unknown'][2];
-			return {accent: {color: ansi(accent)}, quiet: {color: ansi(quiet)}, code: {color: ansi(16), backgroundColor: ansi(231)}};
+			return {accent: {color: ansi(accent)}, quiet: {color: ansi(quiet)}, ...codeLooks(ansi(16), ansi(231))};
 		}
 		case 3: {
 			const [accent, quiet] = colors[background ?? 'unknown'][3];
-			return {accent: {color: accent}, quiet: {color: quiet}, code: {color: '#000000', backgroundColor: '#ffffff'}};
+			return {accent: {color: accent}, quiet: {color: quiet}, ...codeLooks('#000000', '#ffffff')};
 		}
 	}
+}
+
+function codeLooks(black: string, white: string): Pick<Palette, 'code' | 'dark' | 'light'> {
+	return {code: {color: black, backgroundColor: white}, dark: {backgroundColor: black}, light: {backgroundColor: white}};
 }
 
 function ansi(number: number): string {

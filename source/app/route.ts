@@ -35,6 +35,15 @@ export type Route =
 
 export type ScreenName = Route['screen'];
 
+/** A cell of the screen, from 0. */
+export interface Point {
+	readonly column: number;
+	readonly row: number;
+}
+
+/** What stands at a cell: a row of the menu, a row of a list, a stop of a text (all by index). */
+export type Pointed = {readonly kind: 'section' | 'entry' | 'stop'; readonly index: number};
+
 /** What the reader means to do with the screens. */
 export type Action =
 	| {readonly type: 'move'; readonly by: number}
@@ -55,6 +64,8 @@ export type Action =
 	| {readonly type: 'go'; readonly target: Target}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
 	| {readonly type: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined}
+	/** Something was pointed at: a row of the menu or of a list, or a stop of a text (indexes). */
+	| {readonly type: 'select'; readonly pointed: Pointed}
 	/** The next theme. */
 	| {readonly type: 'theme'}
 	/** The terminal has told its background. */

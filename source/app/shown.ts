@@ -49,7 +49,7 @@ export function textOf(route: TextRoute, layout: Layout, content: Content): SetT
 	switch (route.screen) {
 		case 'detail': {
 			const code = content.item(route.section, route.item)?.code;
-			return code ? codeText(code, content.resume, layout, content.hasColor) : content.detail(route.section, route.item, width);
+			return code ? codeText(code, content.resume, layout, content) : content.detail(route.section, route.item, width);
 		}
 		case 'note':
 			return content.note(route.text, route.href, width);

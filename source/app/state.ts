@@ -1,4 +1,4 @@
-import {type SectionId, sectionIds} from '../resume/sections/index.js';
+import type {SectionId} from '../resume/sections/index.js';
 import type {Background} from '../terminal/background.js';
 import type {Window} from '../terminal/window.js';
 import type {Content} from './content.js';
@@ -9,7 +9,7 @@ import {type Action, atTop} from './route.js';
 import {erased, written} from './text-box.js';
 import {type ThemeName, themeNames} from './theme.js';
 import {back, current, push, replace, type Trail} from './trail.js';
-import {choose, cycle, destination, enter, listWith, open, type Resting, search, withQuery} from './ways.js';
+import {choose, cycle, destination, enter, listWith, open, type Resting, search, select, withQuery} from './ways.js';
 
 /** Everything that the screens show, besides the résumé itself. */
 export interface State {
@@ -32,7 +32,7 @@ export interface Start {
 
 /** The state to begin with. */
 export function initialState(window: Window, content: Content, {section, query, theme = 'auto', background}: Start = {}): State {
-	const trail: Trail = section ? enter(section, {}) : [{screen: 'menu', section: 'about'}];
+	const trail: Trail = section ? enter(section, {}) : [{screen: 'menu', section: content.sections[0].id}];
 	if (query === undefined) {
 		return settle({window, trail, theme, background, resting: {}}, content);
 	}
@@ -75,11 +75,13 @@ function nextTrail(
 		case 'back':
 			return back(trail);
 		case 'section': {
-			const section = sectionIds[action.index];
-			return section ? enter(section, resting) : trail;
+			const section = content.sections[action.index];
+			return section ? enter(section.id, resting) : trail;
 		}
+		case 'select':
+			return select(trail, action.pointed, resting, content);
 		case 'cycle':
-			return cycle(trail, action.by, resting);
+			return cycle(trail, action.by, resting, content);
 		case 'help':
 			return route.screen === 'help' ? back(trail) : push(trail, {screen: 'help', ...atTop});
 		case 'search':

@@ -38,7 +38,7 @@ export type ThemeName = (typeof themeNames)[number];
 
 /** The theme for a terminal, by the reader's choice and the terminal's background as far as it is known. */
 export function createTheme({colorLevel, hasHyperlinks}: Looks, choice: ThemeName = 'auto', background?: Background): Theme {
-	const {accent, quiet, code} = paletteOf(
+	const {accent, quiet, code, dark, light} = paletteOf(
 		choice === 'mono' ? 0 : colorLevel,
 		choice === 'light' || choice === 'dark' ? choice : background,
 	);
@@ -54,6 +54,8 @@ export function createTheme({colorLevel, hasHyperlinks}: Looks, choice: ThemeNam
 		bar: accent,
 		cursor: {inverse: true},
 		code,
+		dark,
+		light,
 		match: {...strongAccent, underline: true},
 	};
 	return {

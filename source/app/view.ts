@@ -1,4 +1,4 @@
-import {type SectionId, sectionById} from '../resume/sections/index.js';
+import {type Section, type SectionId, sectionById} from '../resume/sections/index.js';
 import {choicesOf} from './choices.js';
 import type {Content} from './content.js';
 import {type Layout, layoutOf, paneHeight, smallest} from './layout.js';
@@ -18,6 +18,7 @@ export interface View {
 }
 
 export interface MenuView {
+	readonly sections: readonly Section[];
 	readonly section: SectionId;
 	readonly isFocused: boolean;
 }
@@ -56,16 +57,19 @@ export function viewOf(state: State, content: Content): View {
 		return {layout};
 	}
 	if (layout.kind === 'narrow' && route.screen === 'menu') {
-		return {layout, menu: {section: route.section, isFocused: true}};
+		return {layout, menu: {sections: content.sections, section: route.section, isFocused: true}};
 	}
-	const menu = layout.kind === 'narrow' ? undefined : {section: sectionOf(state.trail), isFocused: route.screen === 'menu'};
+	const menu =
+		layout.kind === 'narrow'
+			? undefined
+			: {sections: content.sections, section: sectionOf(state.trail, content), isFocused: route.screen === 'menu'};
 	return {layout, menu, ...panesOf(state, content, layout, route)};
 }
 
 /** The section that the reader is in: that of the last route that has one. */
-function sectionOf(trail: Trail): SectionId {
+function sectionOf(trail: Trail, {sections}: Content): SectionId {
 	const route = trail.findLast(candidate => 'section' in candidate);
-	return route && 'section' in route ? route.section : 'about';
+	return route && 'section' in route ? route.section : sections[0].id;
 }
 
 function panesOf(state: State, content: Content, layout: Layout, route: Route): Pick<View, 'list' | 'detail'> {

@@ -20,7 +20,12 @@ export interface Visit {
 
 /** Begins a visit. Nothing is drawn yet, and neither React nor Ink is needed. */
 export function beginVisit(session: Session, resume: Resume, start: Start = {}): Visit {
-	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.colorLevel > 0);
+	const model = createModel(
+		resume,
+		session.window(),
+		{background: session.background, ...start},
+		{hasColor: session.colorLevel > 0, isAscii: session.isAscii ?? false},
+	);
 	const unlisten = [
 		session.onInput(events => {
 			for (const event of events) {

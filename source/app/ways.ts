@@ -1,8 +1,8 @@
-import {type SectionId, sectionById, sectionIds, type Target} from '../resume/sections/index.js';
+import {type SectionId, sectionById, type Target} from '../resume/sections/index.js';
 import type {Content} from './content.js';
-import {atTop, type ChoiceKind, type ListPosition, type Route} from './route.js';
+import {atTop, type ChoiceKind, type ListPosition, type Pointed, type Route} from './route.js';
 import {entriesOf, subjectOf} from './shown.js';
-import {current, push, replace, type Trail} from './trail.js';
+import {back, current, push, replace, type Trail} from './trail.js';
 
 export type Resting = Readonly<Partial<Record<SectionId, ListPosition>>>;
 
@@ -39,14 +39,30 @@ export function open(trail: Trail, resting: Resting, content: Content): Trail {
 	return push(here, destination(target ?? subject));
 }
 
+/** Selects what was pointed at: a section, a row of the list on the screen, a stop of the text. */
+export function select(trail: Trail, {kind, index}: Pointed, resting: Resting, {sections}: Content): Trail {
+	const route = current(trail);
+	if (kind === 'section') {
+		const section = sections[index]?.id;
+		return section ? enter(section, resting) : trail;
+	}
+	if (kind === 'entry') {
+		const listed = route.screen === 'menu' ? push(trail, inside(route.section, resting)) : route.screen === 'detail' ? back(trail) : trail;
+		const list = current(listed);
+		return 'selected' in list ? replace(listed, {...list, selected: index}) : trail;
+	}
+	return 'stop' in route ? replace(trail, {...route, stop: index}) : trail;
+}
+
 /** From the menu to the next menu row; from inside a section into the next one. Goes round. */
-export function cycle(trail: Trail, by: number, resting: Resting): Trail {
+export function cycle(trail: Trail, by: number, resting: Resting, {sections}: Content): Trail {
 	const route = current(trail);
 	if (!('section' in route)) {
 		return trail;
 	}
-	const {length} = sectionIds;
-	const section = sectionIds[(sectionIds.indexOf(route.section) + by + length) % length] ?? route.section;
+	const {length} = sections;
+	const index = sections.findIndex(({id}) => id === route.section);
+	const section = sections[(index + by + length) % length]?.id ?? route.section;
 	return route.screen === 'menu' ? replace(trail, {screen: 'menu', section}) : enter(section, resting);
 }
 

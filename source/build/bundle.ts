@@ -22,6 +22,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'open', entry: 'source/local/open.ts', format: 'cjs'},
+	{name: 'read-aloud', entry: 'source/local/read-aloud.ts', format: 'cjs'},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'run', entry: 'source/app/run.tsx', format: 'esm'},
 	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},

@@ -1,5 +1,5 @@
 import {type Format, formats, loadFormat} from '../formats/index.js';
-import {type SectionId, sectionById} from '../resume/sections/index.js';
+import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {Call, Show} from './call.js';
 import {printable} from './usage-error.js';
@@ -18,7 +18,7 @@ export async function answer(call: Call, resume: Resume): Promise<Answer> {
 	switch (call.action) {
 		case 'help': {
 			const {helpText} = await import('./help.js');
-			return done(helpText());
+			return done(helpText(resume));
 		}
 		case 'version': {
 			const {version} = await import('./version.js');
@@ -34,6 +34,9 @@ export async function answer(call: Call, resume: Resume): Promise<Answer> {
 }
 
 async function show({format = 'text', section, query, width}: Show, resume: Resume): Promise<Answer> {
+	if (section && !sectionById(section).isIn(resume)) {
+		return {text: '', exitCode: 1, note: absentSection(section, resume)};
+	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
 	const common = {...(sections && {sections}), ...(width && {width})};
@@ -53,6 +56,12 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 function onlySection(format: Format): SectionId | undefined {
 	const {sections} = formats[format];
 	return sections === 'all' ? undefined : sections[0];
+}
+
+/** What to say of a section that the résumé has nothing for. */
+export function absentSection(section: SectionId, resume: Resume): string {
+	const ids = sectionsOf(resume).map(({id}) => id);
+	return `This résumé has nothing under "${section}". It has: ${ids.join(', ')}.`;
 }
 
 function done(text: string): Answer {

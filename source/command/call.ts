@@ -1,3 +1,4 @@
+import type {Display} from './display.js';
 import type {Format, SectionId, Shell} from './words.js';
 
 /** What a command line asks for. */
@@ -15,6 +16,7 @@ export interface Show {
 	/** The file to write, and whether it may replace one. */
 	readonly output?: string | undefined;
 	readonly isForced?: boolean | undefined;
+	readonly display?: Display | undefined;
 }
 
 /**

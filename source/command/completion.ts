@@ -1,3 +1,5 @@
+import {themeNames} from '../app/theme.js';
+import {colorNames} from './display.js';
 import {type Option, options} from './options.js';
 import {formatIds, type Shell, shells, words} from './words.js';
 
@@ -10,7 +12,18 @@ const scripts: Readonly<Record<Shell, () => string>> = {bash: bashScript, zsh: z
 
 /** What may stand after an option: a word of a list, a file, or something that nobody can guess. */
 function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
-	return value === 'FORMAT' ? formatIds : value === 'FILE' ? 'files' : 'none';
+	switch (value) {
+		case 'FORMAT':
+			return formatIds;
+		case 'THEME':
+			return themeNames;
+		case 'LEVEL':
+			return colorNames;
+		case 'FILE':
+			return 'files';
+		default:
+			return 'none';
+	}
 }
 
 function flagsOf({name, short}: Option): string[] {

@@ -14,7 +14,11 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 	const {unnormalizedFlags, input} = callMeow(argv, options);
 	const flags = new Map<string, string>();
 	for (const [name, value] of Object.entries(unnormalizedFlags)) {
-		const option = options.find(candidate => camelCase(candidate.name) === name || candidate.short === name);
+		// The parser takes "--no-mouse" for "mouse: false".
+		const isNegated = value === false && options.some(candidate => candidate.name === `no-${name}`);
+		const option = options.find(
+			candidate => (isNegated ? candidate.name === `no-${name}` : camelCase(candidate.name) === name) || candidate.short === name,
+		);
 		if (!option) {
 			throw unknownWord(
 				'option',
@@ -22,7 +26,7 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 				options.map(known => `--${known.name}`),
 			);
 		}
-		if (value !== undefined && value !== false) {
+		if (value !== undefined && (value !== false || isNegated)) {
 			flags.set(option.name, readValue(option, value));
 		}
 	}

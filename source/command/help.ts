@@ -1,10 +1,11 @@
-import {sections} from '../resume/sections/index.js';
+import {sectionsOf} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
 import {options} from './options.js';
 import {formats} from './words.js';
 
-/** What `--help` says. */
-export function helpText(): string {
-	return `xuhuang: the résumé of Xu Huang, in a terminal
+/** What `--help` says: of whose résumé it is, and the sections of that one. */
+export function helpText(resume: Resume): string {
+	return `xuhuang: ${resume.basics.name ? `the résumé of ${resume.basics.name}` : 'a résumé'}, in a terminal
 
 Usage
   xuhuang [SECTION] [OPTIONS]    open the résumé, or one section of it
@@ -13,7 +14,9 @@ Usage
   xuhuang completion SHELL       print the completions for bash, zsh or fish
 
 Sections
-${sections.map(({id, title}) => `  ${id.padEnd(14)} ${title}`).join('\n')}
+${sectionsOf(resume)
+	.map(({id, title}) => `  ${id.padEnd(14)} ${title}`)
+	.join('\n')}
 
 Formats
 ${Object.values(formats)

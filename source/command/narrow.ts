@@ -1,23 +1,14 @@
 import type {FormatOptions} from '../formats/index.js';
 import type {Match} from '../resume/search/index.js';
-import {type Section, type SectionId, sections} from '../resume/sections/index.js';
+import {type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
-/** The list of the résumé that each section shows, item for entry. */
-const lists = {
-	news: 'news',
-	publications: 'publications',
-	projects: 'projects',
-	honors: 'awards',
-	education: 'education',
-	internships: 'work',
-	services: 'services',
-} as const satisfies Partial<Record<SectionId, keyof Resume>>;
+type Kept = ReadonlyMap<SectionId, ReadonlySet<string>>;
 
 /** What a search found, as options for a format: the sections with a match, each with its matches only. */
 export function optionsFor(matches: readonly Match[], resume: Resume): FormatOptions {
 	const kept = keptIds(matches);
-	const found = sections.filter(({id}) => kept.has(id));
+	const found = sectionsOf(resume).filter(({id}) => kept.has(id));
 	return {
 		sections: found.map(
 			(section): Section => ({...section, items: all => section.items(all).filter(item => kept.get(section.id)?.has(item.id))}),
@@ -29,15 +20,23 @@ export function optionsFor(matches: readonly Match[], resume: Resume): FormatOpt
 /** The résumé with only what a search found in its lists, for a format that writes the data itself. */
 export function narrowed(matches: readonly Match[], resume: Resume): Resume {
 	const kept = keptIds(matches);
-	const entries = Object.entries(lists).map(([id, list]) => {
-		const section = sections.find(candidate => candidate.id === id);
-		const items = section?.items(resume) ?? [];
-		return [list, resume[list].filter((_, index) => kept.get(id as SectionId)?.has(items[index]?.id ?? ''))];
+	const keys = sectionsOf(resume).flatMap(section => (section.isPage ? [] : section.keys));
+	const lists = [...new Set(keys)].flatMap(key => {
+		const list: unknown = resume[key];
+		return Array.isArray(list) ? [[key, keptEntries(key, list, kept, resume)] as const] : [];
 	});
-	return {...resume, ...Object.fromEntries(entries)};
+	return {...resume, ...Object.fromEntries(lists)};
 }
 
-function keptIds(matches: readonly Match[]): ReadonlyMap<SectionId, ReadonlySet<string>> {
+/** The entries of a list whose items were found. Internships and other work are two sections of one list. */
+function keptEntries(key: keyof Resume, list: readonly unknown[], kept: Kept, resume: Resume): unknown[] {
+	const found = sectionsOf(resume).filter(section => section.keys.includes(key));
+	const ids = new Set(found.flatMap(section => [...(kept.get(section.id) ?? [])]));
+	const named = key === 'publications' || key === 'projects' ? sectionById(key).items(resume) : undefined;
+	return list.filter((_, index) => ids.has(named?.[index]?.id ?? String(index + 1)));
+}
+
+function keptIds(matches: readonly Match[]): Kept {
 	const kept = new Map<SectionId, Set<string>>();
 	for (const {section, item} of matches) {
 		kept.set(section, (kept.get(section) ?? new Set()).add(item.id));

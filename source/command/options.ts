@@ -14,6 +14,11 @@ export const options: readonly Option[] = [
 	{name: 'output', short: 'o', value: 'FILE', words: 'write into this file'},
 	{name: 'force', words: 'let --output replace a file'},
 	{name: 'width', value: 'COLUMNS', words: 'wrap text at this many columns, 20 to 1000 (80)'},
+	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},
+	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},
+	{name: 'ascii', words: 'draw with ASCII characters alone'},
+	{name: 'no-mouse', words: 'leave the mouse to the terminal'},
+	{name: 'screen-reader', words: 'text in reading order, for a screen reader'},
 	{name: 'help', short: 'h', words: 'show this help'},
 	{name: 'version', short: 'v', words: 'show the version'},
 ];

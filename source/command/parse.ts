@@ -1,4 +1,5 @@
 import type {Call} from './call.js';
+import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
 import {options} from './options.js';
 import {printable, UsageError, unknownWord} from './usage-error.js';
@@ -44,7 +45,15 @@ function readShow(flags: Flags, input: readonly string[]) {
 		throw new UsageError('--force goes with --output FILE.');
 	}
 	checkTogether(chosen, section, flags.get('search'));
-	return {section, format: chosen, query: flags.get('search'), width: readWidth(flags.get('width')), output, isForced: flags.has('force')};
+	return {
+		section,
+		format: chosen,
+		query: flags.get('search'),
+		width: readWidth(flags.get('width')),
+		output,
+		isForced: flags.has('force'),
+		display: readDisplay(flags),
+	};
 }
 
 function readWord(word: string): {section?: SectionId; format?: Format} {

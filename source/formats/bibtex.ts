@@ -12,6 +12,20 @@ const entryTypes: Record<Publication['type'], string> = {
 	'paper-conference': 'inproceedings',
 	'article-journal': 'article',
 	article: 'misc',
+	book: 'book',
+	chapter: 'incollection',
+	thesis: 'phdthesis',
+	report: 'techreport',
+	document: 'misc',
+};
+
+/** The field for who published what stands in no journal or book. */
+const publisherFields: Readonly<Partial<Record<Publication['type'], string>>> = {
+	article: 'howpublished',
+	document: 'howpublished',
+	book: 'publisher',
+	thesis: 'school',
+	report: 'institution',
 };
 
 /**
@@ -36,7 +50,7 @@ function entry(publication: Publication, key: string): string {
 	return `@${entryTypes[publication.type]}{${key},\n${lines.join(',\n')}\n}`;
 }
 
-function fields(publication: Publication): Array<[name: string, value: string | undefined]> {
+function fields(publication: Publication): Array<[name: string, value: string | 0 | undefined]> {
 	const {type, name, year, publisher, volume, issue, number, pages, doi, arxiv, note} = publication;
 	const container = containerTitle(publication);
 	const url = ownAddress(publication);
@@ -44,8 +58,8 @@ function fields(publication: Publication): Array<[name: string, value: string | 
 		['author', authorList(publication)],
 		['title', protectCapitals(name)],
 		[type === 'article-journal' ? 'journal' : 'booktitle', container && tex(container)],
-		['howpublished', container || arxiv ? undefined : tex(publisher)],
-		['year', String(year)],
+		[publisherFields[type] ?? 'publisher', container || arxiv ? undefined : publisher && tex(publisher)],
+		['year', year && String(year)],
 		['volume', volume && tex(volume)],
 		['number', issue && tex(issue)],
 		['eid', number && tex(number)],

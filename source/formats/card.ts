@@ -1,6 +1,14 @@
 import type {Resume} from '../resume/types.js';
 
 /** The five lines that stay in the terminal when the app is left: who, what, how to write, where, how to take it away. */
-export function formatCard({basics}: Resume): string {
-	return [basics.name, basics.label, basics.email, basics.url, 'As a file: npx xuhuang > xuhuang.txt'].map(line => `${line}\n`).join('');
+export function formatCard({basics, origin}: Resume): string {
+	const command = origin ? origin.command : 'npx xuhuang';
+	const asFile = command && `As a file: ${command} > ${fileName(basics.name)}.txt`;
+	return [basics.name, basics.label, basics.email, basics.url, asFile].map(line => (line ? `${line}\n` : '')).join('');
+}
+
+/** The name in small ASCII letters: "xuhuang". */
+function fileName(name: string): string {
+	const letters = name.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
+	return letters.toLowerCase() || 'resume';
 }

@@ -19,7 +19,7 @@ export function citationKey(publication: Publication, resume: Resume): string {
 
 /** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
 export function citationKeys(publications: readonly Publication[]): ReadonlyMap<string, string> {
-	const byDate = [...publications].sort((a, b) => compare(a.releaseDate, b.releaseDate) || compare(a.id, b.id));
+	const byDate = [...publications].sort((a, b) => compare(a.releaseDate ?? '', b.releaseDate ?? '') || compare(a.id, b.id));
 	const bases = byDate.map(baseKey);
 	const taken = new Set(bases);
 	return new Map(byDate.map(({id}, index) => [id, distinctKey(bases[index] ?? id, bases, taken)]));
@@ -47,7 +47,7 @@ function baseKey({id, authors, year, name}: Publication): string {
 	const surname = asciiLetters(splitName(authors[0]?.name ?? '').family).replace(/^\d+/, '');
 	const words = splitWords(name.replace(/['’]/g, '')).map(asciiLetters);
 	const word = words.find(candidate => candidate !== '' && !insignificant.has(candidate)) ?? '';
-	return `${surname || asciiLetters(id)}${year}${word}`;
+	return `${surname || asciiLetters(id)}${year ?? ''}${word}`;
 }
 
 function asciiLetters(text: string): string {

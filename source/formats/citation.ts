@@ -6,7 +6,7 @@ import {containerTitle, ownAddress, pageRange} from './reference.js';
 export function plainCitation(publication: Publication): string {
 	const {year, name, doi, arxiv} = publication;
 	const address = doi ? `https://doi.org/${doi}` : (ownAddress(publication) ?? (arxiv && `https://arxiv.org/abs/${arxiv}`));
-	const sentences = [authorList(publication), String(year), name, whereIn(publication)].map(withStop);
+	const sentences = [authorList(publication), String(year ?? ''), name, whereIn(publication)].filter(Boolean).map(withStop);
 	return oneLine([...sentences, address ?? ''].join(' '));
 }
 
@@ -20,7 +20,7 @@ function authorList({authors, moreAuthors}: Publication): string {
 }
 
 function whereIn(publication: Publication): string {
-	const {type, publisher, volume, issue, number, pages, arxiv} = publication;
+	const {type, publisher = '', volume, issue, number, pages, arxiv} = publication;
 	const parts = [
 		volume && (type === 'article-journal' ? volume : `volume ${volume}`),
 		issue,

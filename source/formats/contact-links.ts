@@ -5,8 +5,8 @@ import type {Resume} from '../resume/types.js';
 export function contactLinks({basics}: Resume): ItemLink[] {
 	const {email, url, profiles} = basics;
 	return [
-		{label: email, url: `mailto:${email}`},
-		{label: url.replace(/^https?:\/\//, ''), url},
-		...profiles.map(profile => ({label: profile.network, url: profile.url})),
+		...(email ? [{label: email, url: `mailto:${email}`}] : []),
+		...(url ? [{label: url.replace(/^https?:\/\//, ''), url}] : []),
+		...profiles.flatMap(({network, url}) => (url ? [{label: network, url}] : [])),
 	];
 }

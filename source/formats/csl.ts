@@ -19,16 +19,34 @@ export function formatCsl(resume: Resume, options: FormatOptions = {}): string {
 }
 
 function cslItem(publication: Publication, id: string) {
-	const {type, name, authors, moreAuthors, releaseDate, publisher, volume, issue, number, pages, doi, arxiv, url, note} = publication;
+	const {
+		type,
+		name,
+		authors,
+		moreAuthors,
+		year,
+		releaseDate = year && String(year),
+		publisher,
+		volume,
+		issue,
+		number,
+		pages,
+		doi,
+		arxiv,
+		url,
+		note,
+	} = publication;
 	const isPreprint = type === 'article';
+	const container = containerTitle(publication);
 	return {
 		id,
 		type,
 		title: name,
-		author: [...authors.map(author => cslName(author.name)), ...(moreAuthors ? [{literal: 'others'}] : [])],
-		issued: {'date-parts': [releaseDate.split('-').map(Number)]},
-		'container-title': containerTitle(publication),
-		publisher: isPreprint ? (arxiv ? 'arXiv' : publisher) : undefined,
+		author:
+			authors.length > 0 ? [...authors.map(author => cslName(author.name)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
+		issued: releaseDate ? {'date-parts': [releaseDate.split('-').map(Number)]} : undefined,
+		'container-title': container,
+		publisher: isPreprint && arxiv ? 'arXiv' : container ? undefined : publisher,
 		genre: isPreprint ? 'preprint' : undefined,
 		volume,
 		issue,

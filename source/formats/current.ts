@@ -2,9 +2,9 @@ import type {Education, Resume, Work} from '../resume/types.js';
 
 /** Where the person works or studies when the résumé speaks. */
 export interface Place {
-	readonly organization: string;
+	readonly organization?: string | undefined;
 	/** What the person is there: a position or a degree. */
-	readonly role: string;
+	readonly role?: string | undefined;
 	/** The department, or the town. */
 	readonly part?: string | undefined;
 	readonly url?: string | undefined;

@@ -1,4 +1,6 @@
-import {sections as allSections, type ItemTarget, type Section} from '../resume/sections/index.js';
+import {updatedWords} from '../resume/dates.js';
+import {joined} from '../resume/join.js';
+import {type ItemTarget, type Section, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {contactLinks} from './contact-links.js';
 import {chosenPublications, type FormatOptions, isChosen, resumeFor} from './format.js';
@@ -12,7 +14,7 @@ import {outlineOf} from './outline.js';
  * standard (https://html.spec.whatwg.org/) and schema.org for the data in it. Chosen sections stand under the same header.
  */
 export function formatHtml(resume: Resume, options: FormatOptions = {}): string {
-	const {sections = allSections} = options;
+	const {sections = sectionsOf(resume)} = options;
 	const {basics} = resume;
 	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
 	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
@@ -23,10 +25,8 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(basics.name)}: résumé</title>
-<meta name="author" content="${escapeHtml(basics.name)}">
-<meta name="description" content="${escapeHtml(basics.label)}">
-<link rel="icon" href="data:,">
+<title>${basics.name ? `${escapeHtml(basics.name)}: résumé` : 'Résumé'}</title>
+${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
 <style>
 ${style}
 </style>
@@ -47,12 +47,18 @@ ${sections.map(section => renderSection(section, resumeFor(section, resume, opti
 
 function header(resume: Resume): string {
 	const {basics, meta} = resume;
-	return `<header>
-<h1>${escapeHtml(basics.name)}</h1>
-<p>${escapeHtml(basics.label)}</p>
-${linkLine(contactLinks(resume))}
-<p class="quiet">updated ${escapeHtml(meta.lastModified.slice(0, 7))}</p>
-</header>`;
+	const updated = updatedWords(meta.lastModified);
+	const lines = [
+		`<h1>${escapeHtml(basics.name || 'Résumé')}</h1>`,
+		basics.label && `<p>${escapeHtml(basics.label)}</p>`,
+		linkLine(contactLinks(resume)),
+		updated && `<p class="quiet">${escapeHtml(updated)}</p>`,
+	];
+	return `<header>\n${joined(lines, '\n')}\n</header>`;
+}
+
+function metaTag(name: string, content: string | undefined): string {
+	return content ? `<meta name="${name}" content="${escapeHtml(content)}">\n` : '';
 }
 
 function navigation(sections: readonly Section[]): string {

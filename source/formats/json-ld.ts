@@ -1,3 +1,4 @@
+import {isOwner} from '../resume/authors.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {safeAddress} from './clean.js';
 import {currentPlaces} from './current.js';
@@ -26,37 +27,38 @@ function person(resume: Resume): object {
 	const {basics, interests, awards} = resume;
 	const {family, given} = splitName(basics.name);
 	const [place] = currentPlaces(resume);
+	const address = basics.url && safeAddress(basics.url);
 	return {
 		'@type': 'Person',
-		'@id': safeAddress(basics.url),
-		name: basics.name,
+		'@id': address,
+		name: basics.name || undefined,
 		givenName: given || undefined,
-		familyName: family,
+		familyName: family || undefined,
 		description: basics.label,
 		jobTitle: place?.role,
-		affiliation: place && {'@type': 'Organization', name: place.organization, url: place.url && safeAddress(place.url)},
-		email: `mailto:${basics.email}`,
-		url: safeAddress(basics.url),
-		sameAs: basics.profiles.map(profile => safeAddress(profile.url)),
-		knowsAbout: interests.flatMap(interest => interest.keywords ?? [interest.name]),
+		affiliation: place?.organization && {'@type': 'Organization', name: place.organization, url: place.url && safeAddress(place.url)},
+		email: basics.email && `mailto:${basics.email}`,
+		url: address,
+		sameAs: basics.profiles.flatMap(({url}) => (url && safeAddress(url)) || []),
+		knowsAbout: interests.flatMap(interest => interest.keywords ?? interest.name ?? []),
 		award: awards.map(({title, awarder}) => [title, awarder].filter(Boolean).join(', ')),
 	};
 }
 
 function article(publication: Publication, resume: Resume): object {
-	const {name, type, authors, releaseDate, publisher, number, pages, doi, arxiv, url, topics, volume} = publication;
+	const {name, type, authors, year, releaseDate, publisher, number, pages, doi, arxiv, url, topics, volume} = publication;
 	const container = containerTitle(publication);
 	return {
 		'@type': 'ScholarlyArticle',
 		headline: name,
 		author: authors.map(author => ({
 			'@type': 'Person',
-			'@id': author.name === resume.basics.name ? safeAddress(resume.basics.url) : undefined,
+			'@id': isOwner(author, resume) && resume.basics.url ? safeAddress(resume.basics.url) : undefined,
 			name: author.name,
 		})),
-		datePublished: releaseDate,
+		datePublished: releaseDate ?? (year && String(year)),
 		isPartOf: container && {'@type': containerTypes[type], name: container, volumeNumber: volume},
-		publisher: container ? undefined : {'@type': 'Organization', name: publisher},
+		publisher: container || !publisher ? undefined : {'@type': 'Organization', name: publisher},
 		pagination: pages ? pageRange(pages, '-') : number,
 		identifier: [doi && `doi:${doi}`, arxiv && `arXiv:${arxiv}`].filter(Boolean),
 		url: url && safeAddress(url),

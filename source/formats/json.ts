@@ -1,18 +1,6 @@
-import type {SectionId} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 
-const keys: Record<SectionId, ReadonlyArray<keyof Resume>> = {
-	about: ['interests', 'statement'],
-	news: ['news'],
-	publications: ['publications'],
-	projects: ['projects'],
-	honors: ['awards'],
-	education: ['education'],
-	internships: ['work'],
-	services: ['services'],
-	contact: ['statement'],
-};
 const always: ReadonlyArray<keyof Resume> = ['$schema', 'basics', 'meta'];
 
 /**
@@ -20,9 +8,12 @@ const always: ReadonlyArray<keyof Resume> = ['$schema', 'basics', 'meta'];
  * Of chosen sections only their keys, besides `basics` and `meta`.
  */
 export function formatJson(resume: Resume, options: FormatOptions = {}): string {
-	const chosen = options.sections?.flatMap(section => keys[section.id]).concat(always);
-	const whole = {...resume, publications: chosenPublications(resume, options)};
-	return printable(Object.fromEntries(Object.entries(whole).filter(([key]) => chosen?.includes(key as keyof Resume) ?? true)));
+	const chosen = options.sections?.flatMap(section => section.keys).concat(always);
+	const {origin, ...whole} = {...resume, publications: chosenPublications(resume, options)};
+	// A list that another person's file does not have is empty here; in the file it is absent again.
+	const isThere = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
+	const entries = Object.entries(whole).filter(([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value));
+	return printable(Object.fromEntries(entries));
 }
 
 /** A value as JSON in lines, with every control character written as an escape, and a line feed at the end. */

@@ -1,5 +1,7 @@
 import {plainText, type Span} from '../resume/block.js';
-import {sections as allSections, type ItemLink, type Section} from '../resume/sections/index.js';
+import {updatedWords} from '../resume/dates.js';
+import {joined} from '../resume/join.js';
+import {type ItemLink, type Section, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {collapse, oneLine, safeAddress} from './clean.js';
 import {contactLinks} from './contact-links.js';
@@ -8,15 +10,16 @@ import {type Entry, outlineOf, type Part, type Term} from './outline.js';
 
 /** The résumé in Markdown as GitHub reads it (https://github.github.com/gfm/). No text of the data is read as markup or HTML. */
 export function formatMarkdown(resume: Resume, options: FormatOptions = {}): string {
-	const {sections = allSections} = options;
+	const {sections = sectionsOf(resume)} = options;
 	const written = sections.map(section => formatSection(section, resumeFor(section, resume, options)));
 	return `${[...(options.sections ? [] : [card(resume)]), ...written].join('\n\n')}\n`;
 }
 
 function card(resume: Resume): string {
 	const {basics, meta} = resume;
-	const updated = `*updated ${escapeText(meta.lastModified.slice(0, 7))}*`;
-	return [`# ${escapeText(basics.name)}`, escapeText(basics.label), linkLine(contactLinks(resume)), updated].join('\n\n');
+	const updated = updatedWords(meta.lastModified);
+	const lines = [`# ${escapeText(basics.name || 'Résumé')}`, escapeText(basics.label ?? ''), linkLine(contactLinks(resume))];
+	return joined([...lines, updated && `*${escapeText(updated)}*`], '\n\n');
 }
 
 function formatSection(section: Section, resume: Resume): string {

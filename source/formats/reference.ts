@@ -1,13 +1,14 @@
 import type {Publication} from '../resume/types.js';
 
-/** What a publication stands in, spelled out; a journal loses the "(TOIS)" that its name does not hold. Undefined for a preprint. */
-export function containerTitle({type, publisher}: Publication): string | undefined {
+/** What a publication stands in, spelled out; a journal loses the "(TOIS)" that its name does not hold. Undefined for what stands alone, such as a preprint or a book. */
+export function containerTitle({type, venue, publisher = venue}: Publication): string | undefined {
 	switch (type) {
 		case 'paper-conference':
+		case 'chapter':
 			return publisher;
 		case 'article-journal':
-			return publisher.replace(/\s*\([^()]*\)\s*$/, '') || publisher;
-		case 'article':
+			return publisher?.replace(/\s*\([^()]*\)\s*$/, '') || publisher;
+		default:
 			return undefined;
 	}
 }

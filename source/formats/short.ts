@@ -1,5 +1,6 @@
 import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
-import {formatDate} from '../resume/dates.js';
+import {formatDate, updatedWords} from '../resume/dates.js';
+import {joined} from '../resume/join.js';
 import {statisticsOf} from '../resume/statistics.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
@@ -24,33 +25,42 @@ export function formatShort(resume: Resume, {width = columns}: FormatOptions = {
 function whoAndWhere(resume: Resume): Block[] {
 	const {basics, meta} = resume;
 	const [place] = currentPlaces(resume);
+	const updated = updatedWords(meta.lastModified);
 	return [
-		shorten(paragraph(oneLine(`${basics.name} (updated ${meta.lastModified.slice(0, 7)})`)), 1),
-		shorten(paragraph(oneLine(basics.label)), 2),
+		...[joined([basics.name, updated && `(${updated})`], ' ')].filter(Boolean).map(who => shorten(paragraph(oneLine(who)), 1)),
+		...(basics.label ? [shorten(paragraph(oneLine(basics.label)), 2)] : []),
 		...(place ? [fact('Where', where(place), 2, true)] : []),
 	];
 }
 
 function where({organization, role, expectedEnd}: Place): string {
-	return [organization, role, expectedEnd && `degree expected ${formatDate(expectedEnd)}`].filter(Boolean).join(', ');
+	return joined([organization, role, expectedEnd && `degree expected ${formatDate(expectedEnd)}`]);
 }
 
 function latest({news}: Resume): Block[] {
-	return news.slice(0, 3).map((item, index) => fact(index === 0 ? 'Latest' : '', `${formatDate(item.date)} ${item.text}`, 2, index === 0));
+	return news
+		.slice(0, 3)
+		.map((item, index) => fact(index === 0 ? 'Latest' : '', joined([item.date && formatDate(item.date), item.text], ' '), 2, index === 0));
 }
 
 function facts(resume: Resume): Block[] {
 	const {publications, firstAuthor, venues} = statisticsOf(resume);
 	const venueNames = venues.map(({name, count}) => (count > 1 ? `${name} (${count})` : name)).join(', ');
+	const counts = joined([publications, firstAuthor > 0 && `of them ${firstAuthor} as first author`]);
 	return [
-		...(publications > 0 ? [fact('Papers', `${publications}, of them ${firstAuthor} as first author; ${venueNames}`, 2)] : []),
+		...(publications > 0 ? [fact('Papers', joined([counts, venueNames], '; '), 2)] : []),
 		...(resume.statement ? [fact('Looking for', resume.statement.text, 3)] : []),
 	];
 }
 
 function contact({basics}: Resume): Block[] {
-	const addresses = [basics.url, ...basics.profiles.slice(0, 2).map(profile => profile.url)];
-	return [fact('Email', basics.email, 1, true), ...addresses.map((url, index) => fact(index === 0 ? 'Links' : '', url, 1))];
+	const {email, phone, url, profiles} = basics;
+	const addresses = [url, ...profiles.slice(0, 2).map(profile => profile.url)].flatMap(address => address ?? []);
+	return [
+		...(email ? [fact('Email', email, 1, true)] : []),
+		...(phone ? [fact('Phone', phone, 1, !email)] : []),
+		...addresses.map((address, index) => fact(index === 0 ? 'Links' : '', address, 1, index === 0 && !email && !phone)),
+	];
 }
 
 function fact(label: string, value: string, lines: number, isApart = false): Block {

@@ -1,5 +1,7 @@
 import {type Block, paragraph, plainText} from '../resume/block.js';
-import {sections as allSections, fullDetail, type Item, type Section, writtenItems} from '../resume/sections/index.js';
+import {updatedWords} from '../resume/dates.js';
+import {joined} from '../resume/join.js';
+import {fullDetail, type Item, type Section, sectionsOf, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {textWidth} from '../resume/width.js';
 import {layOut} from '../resume/wrap.js';
@@ -8,16 +10,13 @@ import {type FormatOptions, resumeFor} from './format.js';
 
 /** The résumé as plain text: no escape sequence, no line wider than `width`, a line feed at the end. */
 export function formatText(resume: Resume, options: FormatOptions = {}): string {
-	const {sections = allSections, width = 80} = options;
+	const {sections = sectionsOf(resume), width = 80} = options;
 	const {basics, meta} = resume;
-	const card = [
-		paragraph(basics.name),
-		paragraph(basics.label),
-		paragraph(`${basics.email}  ${basics.url}`),
-		paragraph(`updated ${meta.lastModified.slice(0, 7)}`),
-	];
+	const addresses = joined([basics.email, basics.url], '  ');
+	const card = [basics.name, basics.label, addresses, updatedWords(meta.lastModified)].flatMap(line => (line ? paragraph(line) : []));
 	const written = sections.map(section => formatSection(section, resumeFor(section, resume, options), width));
-	return `${[...(options.sections ? [] : [setBlocks(card, width)]), ...written].join('\n\n')}\n`;
+	const head = options.sections || card.length === 0 ? [] : [setBlocks(card, width)];
+	return `${[...head, ...written].join('\n\n')}\n`;
 }
 
 function formatSection(section: Section, resume: Resume, width: number): string {

@@ -1,4 +1,4 @@
-import type {Resume} from '../resume/types.js';
+import type {Basics, Location, Resume} from '../resume/types.js';
 import {encodeUnsafe, oneLine} from './clean.js';
 import {currentPlaces} from './current.js';
 import {splitName} from './names.js';
@@ -13,40 +13,43 @@ import {splitName} from './names.js';
  */
 export function formatVcard(resume: Resume): string {
 	const {basics, meta} = resume;
-	const {family, given} = splitName(basics.name);
+	const {email, phone, url, label, location} = basics;
 	const [place] = currentPlaces(resume);
-	const lines = [
-		'BEGIN:VCARD',
-		'VERSION:3.0',
-		`N:${escapeText(family)};${escapeText(given)};;;`,
-		`FN:${escapeText(basics.name)}`,
-		...(place ? [`ORG:${escapeText(place.organization)}`, `TITLE:${escapeText(place.role)}`] : []),
-		`EMAIL;TYPE=INTERNET:${escapeText(basics.email)}`,
-		`URL:${encodeUnsafe(basics.url)}`,
-		...basics.profiles.flatMap(({network, url}, index) => [
-			`item${index + 1}.URL:${encodeUnsafe(url)}`,
-			`item${index + 1}.X-ABLABEL:${escapeText(network)}`,
-		]),
-		`NOTE:${escapeText(basics.label)}`,
-		`REV:${fullDate(meta.lastModified)}T00:00:00Z`,
-		'END:VCARD',
-	];
-	return lines.map(line => `${fold(line)}\r\n`).join('');
+	return card([
+		...nameLines(basics),
+		...(place?.organization ? [`ORG:${escapeText(place.organization)}`] : []),
+		...(place?.role ? [`TITLE:${escapeText(place.role)}`] : []),
+		...(email ? [`EMAIL;TYPE=INTERNET:${escapeText(email)}`] : []),
+		...(phone ? [`TEL:${escapeText(phone)}`] : []),
+		...(location ? [`ADR:${addressParts(location).map(escapeText).join(';')}`] : []),
+		...(url ? [`URL:${encodeUnsafe(url)}`] : []),
+		...basics.profiles.flatMap(({network, url}, index) =>
+			url ? [`item${index + 1}.URL:${encodeUnsafe(url)}`, `item${index + 1}.X-ABLABEL:${escapeText(network)}`] : [],
+		),
+		...(label ? [`NOTE:${escapeText(label)}`] : []),
+		...(meta.lastModified ? [`REV:${fullDate(meta.lastModified)}T00:00:00Z`] : []),
+	]);
+}
+
+/** The name is the one thing that a card must have; without one, what else tells who it is. */
+function nameLines({name, email, url}: Basics): string[] {
+	const {family, given} = splitName(name);
+	return [`N:${escapeText(family)};${escapeText(given)};;;`, `FN:${escapeText(name || email || url || 'Unknown')}`];
+}
+
+/** Post office box, extended address, street, city, region, postal code, country (RFC 2426, section 3.2.1). */
+function addressParts({address = '', city = '', region = '', postalCode = '', countryCode = ''}: Location): string[] {
+	return ['', '', address, city, region, postalCode, countryCode];
+}
+
+function card(lines: readonly string[]): string {
+	return ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].map(line => `${fold(line)}\r\n`).join('');
 }
 
 /** The card cut down to what a QR code has room for: name, e-mail, homepage. */
 export function formatShortVcard({basics}: Resume): string {
-	const {family, given} = splitName(basics.name);
-	const lines = [
-		'BEGIN:VCARD',
-		'VERSION:3.0',
-		`N:${escapeText(family)};${escapeText(given)};;;`,
-		`FN:${escapeText(basics.name)}`,
-		`EMAIL:${escapeText(basics.email)}`,
-		`URL:${encodeUnsafe(basics.url)}`,
-		'END:VCARD',
-	];
-	return lines.map(line => `${fold(line)}\r\n`).join('');
+	const {email, url} = basics;
+	return card([...nameLines(basics), ...(email ? [`EMAIL:${escapeText(email)}`] : []), ...(url ? [`URL:${encodeUnsafe(url)}`] : [])]);
 }
 
 /** Escapes a text value (RFC 2426, section 4): "\", ",", ";" and line breaks. */

@@ -1,8 +1,11 @@
 import {createSupportsHyperlinks} from 'supports-hyperlinks';
+import type {Display} from '../command/display.js';
+import {isAsciiOnly, toAscii} from '../terminal/ascii.js';
 import {askBackground, type Background, backgroundHint, isName} from '../terminal/background.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
+import {followMouse} from '../terminal/mouse.js';
 import {Screen} from '../terminal/screen.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {Takeover} from '../terminal/takeover.js';
@@ -26,6 +29,7 @@ export class LocalSession implements Session {
 	readonly colorLevel: ColorLevel;
 	readonly hasHyperlinks: boolean;
 	readonly background: Background | undefined;
+	readonly isAscii: boolean;
 	readonly openUrl?: (url: string) => Promise<void>;
 	/** How the visit ends; by then the terminal is as it was. */
 	readonly ended: Promise<Ending>;
@@ -42,9 +46,10 @@ export class LocalSession implements Session {
 	/** The terminal has been asked for its background and has not answered: an answer after the end would be typed into the shell. */
 	#isAnswerDue = true;
 
-	constructor(process: NodeJS.Process) {
+	constructor(process: NodeJS.Process, {colorLevel, isAscii, hasMouse = true}: Display = {}) {
 		this.#process = process;
-		this.colorLevel = colorLevelOf(process.env);
+		this.colorLevel = colorLevel ?? colorLevelOf(process.env);
+		this.isAscii = isAscii ?? isAsciiOnly(process.env);
 		this.background = backgroundHint(process.env);
 		this.hasHyperlinks = createSupportsHyperlinks(process.stdout);
 		if (hasBrowser(process.env, process.platform)) {
@@ -53,7 +58,7 @@ export class LocalSession implements Session {
 		this.ended = new Promise(resolve => {
 			this.#resolveEnded = resolve;
 		});
-		this.#takeover = new Takeover(process);
+		this.#takeover = new Takeover(process, hasMouse ? followMouse : '');
 		this.#screen = new Screen(data => {
 			process.stdout.write(data);
 		});
@@ -76,7 +81,7 @@ export class LocalSession implements Session {
 
 	readonly draw = (frame: string): void => {
 		if (this.#takeover.isHeld) {
-			this.#screen.draw(frame, this.window());
+			this.#screen.draw(this.isAscii ? toAscii(frame) : frame, this.window());
 		}
 	};
 

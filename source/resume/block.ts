@@ -4,7 +4,20 @@
  */
 
 /** What a span means; a theme decides how that looks. */
-export type Meaning = 'plain' | 'strong' | 'quiet' | 'accent' | 'owner' | 'heading' | 'link' | 'bar' | 'match' | 'cursor' | 'code';
+export type Meaning =
+	| 'plain'
+	| 'strong'
+	| 'quiet'
+	| 'accent'
+	| 'owner'
+	| 'heading'
+	| 'link'
+	| 'bar'
+	| 'match'
+	| 'cursor'
+	| 'code'
+	| 'dark'
+	| 'light';
 
 /** A run of words with one meaning, and the address that it leads to, if any. */
 export interface Span {

@@ -1,18 +1,20 @@
+import type {Period} from './types.js';
+
 /** Dates as the author writes them: "2025-03-30" and "2025-03" become "2025.03", "2025" stays. */
 export function formatDate(date: string): string {
 	return date.slice(0, 7).replace('-', '.');
 }
 
-/** A period such as "2021.09 - 2026.06 (expected)"; "present" when it has no end. */
-export function formatPeriod({
-	startDate,
-	endDate,
-	isExpected,
-}: {
-	startDate: string;
-	endDate?: string | undefined;
-	isExpected?: boolean | undefined;
-}): string {
-	const end = endDate ? formatDate(endDate) : 'present';
-	return `${formatDate(startDate)} - ${end}${isExpected ? ' (expected)' : ''}`;
+/** A period such as "2021.09 - 2026.06 (expected)"; "present" when it has no end. Only the end where the start is not known. */
+export function formatPeriod({startDate, endDate, isExpected}: Period): string {
+	const note = isExpected ? ' (expected)' : '';
+	if (!startDate) {
+		return endDate ? formatDate(endDate) + note : '';
+	}
+	return `${formatDate(startDate)} - ${endDate ? formatDate(endDate) : 'present'}${note}`;
+}
+
+/** As of when the résumé speaks: "updated 2025-03"; empty when it does not say. */
+export function updatedWords(lastModified: string | undefined): string {
+	return lastModified ? `updated ${lastModified.slice(0, 7)}` : '';
 }

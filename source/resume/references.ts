@@ -30,7 +30,7 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 	return [
 		...papers.map(({id, name, venue}) => ({
 			label: 'Paper',
-			text: `${name} (${venue})`,
+			text: venue ? `${name} (${venue})` : name,
 			target: {section: 'publications', item: id} as const,
 		})),
 		...(section === 'publications' ? tiesOf(item.id, resume) : []),

@@ -26,8 +26,8 @@ export function statisticsOf(resume: Resume): Statistics {
 	const coauthors = publications.flatMap(item => item.authors.filter(author => !isOwner(author, resume)).map(author => author.name));
 	return {
 		publications: publications.length,
-		perYear: countYears(publications.map(item => item.year)),
-		venues: count(publications.map(item => venueSeries(item.venue))),
+		perYear: countYears(publications.flatMap(({year}) => year ?? [])),
+		venues: count(publications.flatMap(({venue, publisher}) => venueSeries(venue ?? publisher ?? '') || [])),
 		firstAuthor: publications.filter(item => isFirstAuthor(item, resume)).length,
 		coauthors: count(coauthors).filter(item => item.count > 1),
 	};

@@ -1,16 +1,236 @@
-/** The types of a résumé, derived from the schema. Type-only: importing this loads no schema library. */
+/**
+ * The types of a résumé as every door reads it. Type-only: importing this loads no schema library. Our own file always
+ * holds more (`CheckedResume`); what another person's file may lack is optional here. Lists that are not in a file are empty.
+ */
 import type {z} from 'zod';
 import type {resumeSchema} from './schema.js';
 
-/** A checked résumé, as `data/resume.json` holds it. */
-export type Resume = Readonly<z.infer<typeof resumeSchema>>;
-export type News = Resume['news'][number];
-export type Publication = Resume['publications'][number];
-export type Author = Publication['authors'][number];
-export type Project = Resume['projects'][number];
-export type Award = Resume['awards'][number];
-export type Education = Resume['education'][number];
-export type Work = Resume['work'][number];
-export type Service = Resume['services'][number];
+/** What `data/resume.json` holds, checked against the strict schema. */
+export type CheckedResume = Readonly<z.infer<typeof resumeSchema>>;
+
+export interface Resume {
+	readonly $schema?: string | undefined;
+	readonly basics: Basics;
+	readonly news: readonly News[];
+	readonly publications: readonly Publication[];
+	readonly projects: readonly Project[];
+	readonly awards: readonly Award[];
+	readonly education: readonly Education[];
+	readonly work: readonly Work[];
+	readonly services: readonly Service[];
+	readonly interests: readonly Interest[];
+	readonly volunteer?: readonly Volunteer[] | undefined;
+	readonly certificates?: readonly Certificate[] | undefined;
+	readonly skills?: readonly Skill[] | undefined;
+	readonly languages?: readonly Language[] | undefined;
+	readonly references?: readonly Testimonial[] | undefined;
+	/** What the person looks for. */
+	readonly statement?: {readonly title?: string | undefined; readonly text: string} | undefined;
+	readonly meta: Meta;
+	/** Where it was read from; absent for the résumé that the program carries. Never written into a file. */
+	readonly origin?: Origin | undefined;
+}
+
+/** How a résumé that is not the program's own came here. */
+export interface Origin {
+	/** What shows it again, such as "xuhuang --from me.json"; absent where nothing does. */
+	readonly command?: string | undefined;
+}
+
+export interface Basics {
+	/** Empty when the file does not say it. */
+	readonly name: string;
+	readonly label?: string | undefined;
+	readonly image?: string | undefined;
+	readonly email?: string | undefined;
+	readonly phone?: string | undefined;
+	readonly url?: string | undefined;
+	/** Paragraphs, parted by an empty line. */
+	readonly summary?: string | undefined;
+	readonly location?: Location | undefined;
+	readonly profiles: readonly Profile[];
+}
+
+export interface Location {
+	readonly address?: string | undefined;
+	readonly postalCode?: string | undefined;
+	readonly city?: string | undefined;
+	readonly region?: string | undefined;
+	readonly countryCode?: string | undefined;
+}
+
+export interface Profile {
+	readonly network: string;
+	readonly username?: string | undefined;
+	readonly url?: string | undefined;
+}
+
+export interface Meta {
+	readonly version?: string | undefined;
+	readonly canonical?: string | undefined;
+	readonly lastModified?: string | undefined;
+}
+
+/** From when to when: dates as YYYY, YYYY-MM or YYYY-MM-DD; with a start and no end it goes on. */
+export interface Period {
+	readonly startDate?: string | undefined;
+	readonly endDate?: string | undefined;
+	/** The end date lies ahead. */
+	readonly isExpected?: true | undefined;
+}
+
+export interface Person {
+	readonly name: string;
+	readonly url?: string | undefined;
+}
+
+export interface News {
+	readonly date?: string | undefined;
+	readonly text: string;
+	/** The ids of publications. */
+	readonly publications?: readonly string[] | undefined;
+}
+
+/** CSL types; "article" is a preprint, "document" anything that a file does not say more of. */
+export type PublicationType = 'paper-conference' | 'article-journal' | 'article' | 'book' | 'chapter' | 'thesis' | 'report' | 'document';
+
+export interface Publication {
+	/** Unique among the publications. */
+	readonly id: string;
+	/** What people call it. */
+	readonly shortName?: string | undefined;
+	readonly name: string;
+	readonly authors: readonly Author[];
+	readonly moreAuthors?: true | undefined;
+	readonly publisher?: string | undefined;
+	/** The venue as people say it, such as "WWW 2025". */
+	readonly venue?: string | undefined;
+	readonly year?: number | undefined;
+	readonly releaseDate?: string | undefined;
+	readonly type: PublicationType;
+	readonly volume?: string | undefined;
+	readonly issue?: string | undefined;
+	readonly number?: string | undefined;
+	readonly pages?: string | undefined;
+	readonly doi?: string | undefined;
+	readonly arxiv?: string | undefined;
+	readonly acceptanceRate?: string | undefined;
+	readonly url?: string | undefined;
+	readonly links?: readonly Link[] | undefined;
+	readonly topics: readonly string[];
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+	readonly note?: string | undefined;
+}
+
+export interface Author {
+	readonly name: string;
+	/** Shares the first place. */
+	readonly equal?: true | undefined;
+	readonly mentor?: true | undefined;
+}
+
 /** A labelled address that belongs to a publication or a project. */
-export type Link = NonNullable<Publication['links']>[number];
+export interface Link {
+	readonly kind: CheckedLink['kind'];
+	readonly url: string;
+	readonly label?: string | undefined;
+}
+type CheckedLink = NonNullable<CheckedResume['publications'][number]['links']>[number];
+
+export interface Project extends Period {
+	readonly name: string;
+	readonly description?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+	readonly keywords?: readonly string[] | undefined;
+	readonly roles?: readonly string[] | undefined;
+	readonly entity?: string | undefined;
+	readonly type?: string | undefined;
+	readonly url?: string | undefined;
+	readonly license?: string | undefined;
+	readonly links?: readonly Link[] | undefined;
+	readonly publications?: readonly string[] | undefined;
+}
+
+export interface Award {
+	readonly title: string;
+	readonly awarder?: string | undefined;
+	readonly date?: string | undefined;
+	/** Every date, for a prize that was won more than once. */
+	readonly dates: readonly string[];
+	readonly summary?: string | undefined;
+}
+
+export interface Education extends Period {
+	readonly institution?: string | undefined;
+	readonly area?: string | undefined;
+	readonly studyType?: string | undefined;
+	readonly score?: string | undefined;
+	readonly courses?: readonly string[] | undefined;
+	readonly url?: string | undefined;
+	readonly advisor?: Person | undefined;
+}
+
+export interface Work extends Period {
+	readonly name?: string | undefined;
+	readonly position?: string | undefined;
+	readonly location?: string | undefined;
+	readonly description?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+	readonly url?: string | undefined;
+	readonly group?: Person | undefined;
+	readonly lead?: Person | undefined;
+	readonly mentor?: Person | undefined;
+	readonly topics?: readonly string[] | undefined;
+	readonly publications?: readonly string[] | undefined;
+}
+
+export interface Volunteer extends Period {
+	readonly organization?: string | undefined;
+	readonly position?: string | undefined;
+	readonly url?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}
+
+export interface Service {
+	readonly role?: string | undefined;
+	/** The venues and years, as the author writes them. */
+	readonly name?: string | undefined;
+	readonly venue?: string | undefined;
+	readonly years: readonly number[];
+	readonly kind?: CheckedResume['services'][number]['kind'] | undefined;
+	/** The heading that it stands under. */
+	readonly group?: string | undefined;
+	readonly url?: string | undefined;
+}
+
+export interface Certificate {
+	readonly name?: string | undefined;
+	readonly date?: string | undefined;
+	readonly issuer?: string | undefined;
+	readonly url?: string | undefined;
+}
+
+export interface Skill {
+	readonly name?: string | undefined;
+	readonly level?: string | undefined;
+	readonly keywords?: readonly string[] | undefined;
+}
+
+export interface Language {
+	readonly language?: string | undefined;
+	readonly fluency?: string | undefined;
+}
+
+export interface Interest {
+	readonly name?: string | undefined;
+	readonly keywords?: readonly string[] | undefined;
+}
+
+/** What someone says of the person; JSON Resume calls it a reference. */
+export interface Testimonial {
+	readonly name?: string | undefined;
+	readonly reference?: string | undefined;
+}

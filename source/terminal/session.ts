@@ -15,6 +15,8 @@ export interface Session {
 	readonly colorLevel: ColorLevel;
 	/** Whether the terminal shows hyperlinks (OSC 8). */
 	readonly hasHyperlinks: boolean;
+	/** Whether the terminal shows ASCII alone; then everything drawn is put into it. */
+	readonly isAscii?: boolean;
 	/** The background, as far as it is known before the terminal has answered. */
 	readonly background?: Background | undefined;
 	readonly window: () => Window;

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {type Format, formatIds, formats, isFormat, loadFormat, supports} from '../../source/formats/index.js';
 import {ownResume} from '../../source/resume/own.js';
-import {sectionById, sectionIds, sections} from '../../source/resume/sections/index.js';
+import {sectionById, sectionIds, sectionsOf} from '../../source/resume/sections/index.js';
 import {hostileResume, hostileTexts} from './hostile.js';
+
+const sections = sectionsOf(ownResume);
 
 test('every format has its descriptor', () => {
 	assert.deepEqual(Object.keys(formats), [...formatIds]);

@@ -3,8 +3,10 @@ import {test} from 'node:test';
 import {HtmlValidate} from 'html-validate';
 import {formatHtml} from '../../source/formats/html.js';
 import {ownResume} from '../../source/resume/own.js';
-import {sectionById, sections} from '../../source/resume/sections/index.js';
+import {sectionById, sectionsOf} from '../../source/resume/sections/index.js';
 import {hostileAddresses, hostileResume, hostileTexts} from './hostile.js';
+
+const sections = sectionsOf(ownResume);
 
 const validator = new HtmlValidate({root: true, extends: ['html-validate:recommended', 'html-validate:document']});
 

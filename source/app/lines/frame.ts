@@ -1,4 +1,5 @@
 import type {Span} from '../../resume/block.js';
+import {updatedWords} from '../../resume/dates.js';
 import type {Resume} from '../../resume/types.js';
 import {textWidth} from '../../resume/width.js';
 import {fit, spread} from '../fit.js';
@@ -11,10 +12,11 @@ const between = '  ';
 
 /** Who this is, what he does, and as of when; a rule below where there are two rows for it. */
 export function headerLines({basics, meta}: Resume, columns: number, rows: number, theme: Theme): ScreenLine[] {
-	const who: Span[] = [{text: basics.name, meaning: 'heading'}, {text: `  ${basics.label}`}];
-	const updated = `updated ${meta.lastModified.slice(0, 7)}`;
-	const hasRoom = columns >= textWidth(basics.name + updated) + 2;
-	const line = {spans: hasRoom ? spread(who, [{text: updated, meaning: 'quiet'}], columns) : fit(who, columns)};
+	const {name, label} = basics;
+	const who: Span[] = [{text: name, meaning: 'heading'}, {text: label ? `${name && '  '}${label}` : ''}];
+	const updated = updatedWords(meta.lastModified);
+	const hasRoom = columns >= textWidth(name + updated) + 2;
+	const line = {spans: hasRoom ? spread(who, updated ? [{text: updated, meaning: 'quiet'}] : [], columns) : fit(who, columns)};
 	return rows > 1 ? [line, ruleAcross(columns, theme)] : [line];
 }
 

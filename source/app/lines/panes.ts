@@ -1,5 +1,4 @@
 import type {Span} from '../../resume/block.js';
-import {sections} from '../../resume/sections/index.js';
 import {fitEntry, leadWidthOf, spread} from '../fit.js';
 import {settleList} from '../position.js';
 import type {Entry} from '../shown.js';
@@ -8,11 +7,12 @@ import type {DetailView, ListView, MenuView} from '../view.js';
 import type {ScreenLine} from './line.js';
 
 /** The rows of the menu that fit in `height`, and which of them is selected. */
-export function menuWindow({section}: MenuView, height: number) {
-	const items = sections.map(({id, label}, index) => ({value: id, label: `${index + 1} ${label}`}));
+export function menuWindow({section, sections}: MenuView, height: number) {
+	// The keys 1 to 9 go to the first nine.
+	const items = sections.map(({id, label}, index) => ({value: id, label: `${index < 9 ? index + 1 : ' '} ${label}`}));
 	const selected = items.findIndex(item => item.value === section);
 	const {top} = settleList({selected, top: 0}, items.length, height);
-	return {items: items.slice(top, top + height), selected: selected - top};
+	return {items: items.slice(top, top + height), selected: selected - top, top};
 }
 
 /** The title of a pane with where the reader is in it, in `height` lines. */

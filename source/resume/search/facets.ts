@@ -45,9 +45,14 @@ export function queryFor(field: MenuField, value: string): string {
 
 /** The values of the publications by their keys; of a venue, the name without its year. */
 function namesOf(field: MenuField, {publications, basics}: Resume): Map<string, string> {
-	const names = publications.flatMap(({year, venue, topics, authors}) => {
-		const all = {year: [String(year)], venue: [venueSeries(venue)], topic: topics, author: authors.map(author => author.name)};
-		return all[field].filter(name => field !== 'author' || name !== basics.name);
+	const names = publications.flatMap(({year, venue, publisher, topics, authors}) => {
+		const all = {
+			year: year === undefined ? [] : [String(year)],
+			venue: venueSeries(venue ?? publisher ?? '') || [],
+			topic: topics,
+			author: authors.map(author => author.name),
+		};
+		return [all[field]].flat().filter(name => field !== 'author' || name !== basics.name);
 	});
 	const byKey = new Map<string, string>();
 	for (const name of names) {

@@ -1,32 +1,50 @@
-import {paragraph} from '../block.js';
+import {type Block, bullet, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
+import {joined} from '../join.js';
+import type {Education, Resume} from '../types.js';
 import {yearsOf} from './facets.js';
-import type {Section} from './section.js';
+import type {Item, ItemLink, Section} from './section.js';
 
 export const education: Section = {
 	id: 'education',
 	label: 'Education',
 	title: 'Education',
 	isLoose: true,
-	items: resume =>
-		resume.education.map((item, index) => {
-			const period = formatPeriod(item);
-			const {advisor} = item;
-			return {
-				id: String(index + 1),
-				row: {lead: period.replace(' (expected)', ''), text: `${item.studyType}, ${item.institution}`},
-				detail: [
-					{
-						spans: [
-							{text: period, meaning: 'quiet'},
-							{text: `  ${item.area}, ${item.institution}, `},
-							{text: item.studyType, meaning: 'strong'},
-						],
-					},
-					...(advisor ? [paragraph(`Advisor: ${advisor.name}`)] : []),
-				],
-				facets: {year: yearsOf(item, resume)},
-				links: [...(item.url ? [{label: 'Homepage', url: item.url}] : []), ...(advisor?.url ? [{label: 'Advisor', url: advisor.url}] : [])],
-			};
-		}),
+	keys: ['education'],
+	isIn: resume => resume.education.length > 0,
+	items: resume => resume.education.map((item, index) => educationItem(item, String(index + 1), resume)),
 };
+
+function educationItem(item: Education, id: string, resume: Resume): Item {
+	const {area, institution, studyType} = item;
+	const period = formatPeriod(item);
+	const before = joined([area, institution]);
+	return {
+		id,
+		row: {lead: period.replace(' (expected)', ''), text: joined([studyType, institution ?? area]) || period},
+		detail: [
+			{
+				spans: [
+					{text: period, meaning: 'quiet'},
+					{text: `${period && before && '  '}${before}${studyType && before && ', '}`, ...(studyType ? {} : {meaning: 'strong'})},
+					{text: `${period && !before ? '  ' : ''}${studyType ?? ''}`, meaning: 'strong'},
+				],
+			},
+			...describe(item),
+		],
+		facets: {year: yearsOf(item, resume)},
+		links: linksOf(item),
+	};
+}
+
+function describe({advisor, score, courses = []}: Education): Block[] {
+	return [
+		...(advisor ? [paragraph(`Advisor: ${advisor.name}`)] : []),
+		...(score ? [labelled('Score', score)] : []),
+		...courses.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+	];
+}
+
+function linksOf({url, advisor}: Education): ItemLink[] {
+	return [...(url ? [{label: 'Homepage', url}] : []), ...(advisor?.url ? [{label: 'Advisor', url: advisor.url}] : [])];
+}

@@ -6,15 +6,17 @@ export const news: Section = {
 	id: 'news',
 	label: 'News',
 	title: 'News',
+	keys: ['news'],
+	isIn: resume => resume.news.length > 0,
 	items: resume =>
 		resume.news.map((item, index) => {
-			const lead = formatDate(item.date);
+			const lead = item.date ? formatDate(item.date) : '';
 			const [paper] = item.publications ?? [];
 			return {
 				id: String(index + 1),
 				row: {lead, text: item.text},
-				detail: [{marker: {text: `${lead}  `, meaning: 'quiet'}, spans: [{text: item.text}]}],
-				facets: {year: [yearOf(item.date)]},
+				detail: [{...(lead && {marker: {text: `${lead}  `, meaning: 'quiet'}}), spans: [{text: item.text}]}],
+				facets: {year: item.date ? [yearOf(item.date)] : []},
 				opens: paper === undefined ? undefined : {section: 'publications', item: paper},
 			};
 		}),

@@ -1,32 +1,55 @@
-import {labelled} from '../block.js';
+import {type Block, bullet, labelled} from '../block.js';
+import {formatPeriod} from '../dates.js';
+import {joined} from '../join.js';
 import {projectLinks} from '../links.js';
+import type {Project, Resume} from '../types.js';
 import {unique, yearOf} from './facets.js';
-import type {Section} from './section.js';
+import type {Item, Section} from './section.js';
 
 export const projects: Section = {
 	id: 'projects',
 	label: 'Projects',
 	title: 'Projects',
 	isLoose: true,
-	items: resume =>
-		resume.projects.map(project => {
-			const papers = resume.publications.filter(({id}) => project.publications?.includes(id));
-			return {
-				id: project.name.toLowerCase(),
-				row: {lead: project.startDate?.slice(0, 4) ?? '', text: `${project.name}: ${project.description}`},
-				detail: [
-					{spans: [{text: project.name, meaning: 'strong'}, {text: `: ${project.description}`}]},
-					...(project.startDate ? [labelled('Since', project.startDate)] : []),
-					...(project.keywords ? [labelled('Topics', project.keywords.join(', '))] : []),
-					...(project.license ? [labelled('License', project.license)] : []),
-					...papers.map((paper, index) => labelled(index === 0 ? 'Papers' : '', `${paper.name} (${paper.venue})`)),
-				],
-				links: projectLinks(project),
-				facets: {
-					year: project.startDate ? [yearOf(project.startDate)] : [],
-					topic: project.keywords ?? [],
-					has: unique([...(project.url ? ['homepage'] : []), ...(project.links ?? []).map(link => link.kind)]),
-				},
-			};
-		}),
+	keys: ['projects'],
+	isIn: resume => resume.projects.length > 0,
+	items: resume => {
+		const taken = new Set<string>();
+		return resume.projects.map((project, index) => {
+			const name = project.name.toLowerCase();
+			const id = taken.has(name) ? `${name} (${index + 1})` : name;
+			taken.add(id);
+			return projectItem(project, id, resume);
+		});
+	},
 };
+
+function projectItem(project: Project, id: string, resume: Resume): Item {
+	const {name, description, startDate, endDate, keywords, url, links = []} = project;
+	return {
+		id,
+		row: {lead: (startDate ?? endDate)?.slice(0, 4) ?? '', text: joined([name, description], ': ')},
+		detail: describe(project, resume),
+		links: projectLinks(project),
+		facets: {
+			year: startDate ? [yearOf(startDate)] : [],
+			topic: keywords ?? [],
+			has: unique([...(url ? ['homepage'] : []), ...links.map(link => link.kind)]),
+		},
+	};
+}
+
+function describe(project: Project, resume: Resume): Block[] {
+	const {name, description, startDate, endDate, keywords = [], roles = [], entity, type, license, highlights = [], publications} = project;
+	const papers = publications ? resume.publications.filter(({id}) => publications.includes(id)) : [];
+	return [
+		{spans: [{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}]},
+		...(endDate ? [labelled('When', formatPeriod(project))] : startDate ? [labelled('Since', startDate)] : []),
+		...(roles.length > 0 ? [labelled('Roles', roles.join(', '))] : []),
+		...(entity || type ? [labelled('For', joined([entity, type]))] : []),
+		...(keywords.length > 0 ? [labelled('Topics', keywords.join(', '))] : []),
+		...(license ? [labelled('License', license)] : []),
+		...papers.map((paper, index) => labelled(index === 0 ? 'Papers' : '', paper.name + (paper.venue ? ` (${paper.venue})` : ''))),
+		...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+	];
+}

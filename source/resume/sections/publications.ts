@@ -1,8 +1,10 @@
 import {authorSpans, isFirstAuthor} from '../authors.js';
-import {type Block, bullet, labelled, paragraph} from '../block.js';
+import {type Block, labelled, paragraph, type Span} from '../block.js';
+import {joined} from '../join.js';
 import {publicationLinks} from '../links.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
+import {wordsAndPoints} from './employment.js';
 import {unique} from './facets.js';
 import type {Facets, Section} from './section.js';
 
@@ -11,59 +13,64 @@ export const publications: Section = {
 	label: 'Publications',
 	title: 'Publications',
 	isLoose: true,
+	keys: ['publications'],
+	isIn: resume => resume.publications.length > 0,
 	items: resume =>
 		resume.publications.map(publication => {
+			const {id, name, shortName, year = '', venue = publication.publisher} = publication;
 			return {
-				id: publication.id,
-				row: {lead: String(publication.year), text: publication.name, tail: publication.venue},
+				id,
+				row: {lead: String(year), text: name, ...(venue && {tail: venue})},
 				detail: describe(publication, resume),
 				links: publicationLinks(publication),
 				facets: facetsOf(publication, resume),
-				alias: publication.name.includes(publication.shortName) ? undefined : publication.shortName,
+				alias: shortName === undefined || name.includes(shortName) ? undefined : shortName,
 			};
 		}),
 };
 
 function describe(publication: Publication, resume: Resume): Block[] {
-	const hasEqual = publication.authors.some(author => author.equal);
+	const {name, authors, venue, topics, note, summary, highlights} = publication;
+	const hasEqual = authors.some(author => author.equal);
+	const place = placeOf(publication);
 	return [
-		{spans: [{text: publication.name, meaning: 'strong'}]},
-		{spans: authorSpans(publication, resume)},
+		{spans: [{text: name, meaning: 'strong'}]},
+		...(authors.length > 0 ? [{spans: authorSpans(publication, resume)}] : []),
 		...(hasEqual ? [{spans: [{text: '* equal contribution', meaning: 'quiet'} as const]}] : []),
-		{
-			spans: [
-				{text: publication.venue, meaning: 'accent'},
-				{text: `  ${placeOf(publication)}`, meaning: 'quiet'},
-			],
-		},
-		...(publication.note ? [paragraph(publication.note)] : []),
-		...(publication.highlights ?? []).map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
-		labelled('Topics', publication.topics.join(', '), {isApart: true}),
+		...(venue || place ? [{spans: venueSpans(venue, place)}] : []),
+		...(note ? [paragraph(note)] : []),
+		...wordsAndPoints(summary, highlights),
+		...(topics.length > 0 ? [labelled('Topics', topics.join(', '), {isApart: true})] : []),
+	];
+}
+
+function venueSpans(venue: string | undefined, place: string): Span[] {
+	return [
+		{text: venue ?? '', meaning: 'accent'},
+		{text: `${venue && place ? '  ' : ''}${place}`, meaning: 'quiet'},
 	];
 }
 
 /** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
 function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication): string {
-	return [
+	return joined([
 		publisher,
 		volume && (issue ? `${volume}(${issue})` : `volume ${volume}`),
 		number && `article ${number}`,
 		pages && `pages ${pages.replace('-', '–')}`,
-		publisher.includes(String(year)) ? undefined : String(year),
+		publisher?.includes(String(year)) ? undefined : year,
 		acceptanceRate && `acceptance rate ${acceptanceRate}`,
-	]
-		.filter(Boolean)
-		.join(', ');
+	]);
 }
 
 function facetsOf(publication: Publication, resume: Resume): Facets {
 	const {year, venue, publisher, authors, topics} = publication;
 	return {
-		year: [String(year)],
-		venue: unique([venueSeries(venue), venue, publisher]),
+		year: year === undefined ? [] : [String(year)],
+		venue: unique([...(venue ? [venueSeries(venue), venue] : []), ...(publisher ? [publisher] : [])]),
 		author: authors.map(author => author.name),
 		topic: topics,
-		first: [isFirstAuthor(publication, resume) ? 'yes' : 'no'],
+		first: authors.length > 0 ? [isFirstAuthor(publication, resume) ? 'yes' : 'no'] : [],
 		has: offersOf(publication),
 	};
 }

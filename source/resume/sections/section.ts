@@ -1,16 +1,23 @@
 import type {Block} from '../block.js';
 import type {Resume} from '../types.js';
 
-/** The sections, in their order; keys 1–9 go to them. */
+/** The sections, in their order. A résumé shows those that it has something for; keys 1–9 go to the first nine of them. */
 export const sectionIds = [
 	'about',
 	'news',
+	'work',
 	'publications',
 	'projects',
 	'honors',
 	'education',
 	'internships',
+	'volunteer',
 	'services',
+	'certificates',
+	'skills',
+	'languages',
+	'interests',
+	'references',
 	'contact',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -82,5 +89,9 @@ export interface Section {
 	readonly isPage?: true;
 	/** The items are parted by an empty line in running text. */
 	readonly isLoose?: true;
+	/** The keys of the data that it is made from, besides `basics`. */
+	readonly keys: ReadonlyArray<keyof Resume>;
+	/** Whether the résumé has something for it, found out without making the items. */
+	readonly isIn: (resume: Resume) => boolean;
 	readonly items: (resume: Resume) => readonly Item[];
 }

@@ -1,19 +1,22 @@
+import {joined} from '../join.js';
 import type {Section} from './section.js';
 
 export const services: Section = {
 	id: 'services',
 	label: 'Services',
 	title: 'Professional Services',
+	keys: ['services'],
+	isIn: resume => resume.services.length > 0,
 	items: resume =>
-		resume.services.map((service, index) => {
-			const links = service.url ? [{label: service.venue, url: service.url}] : [];
+		resume.services.map(({role = '', name, venue, group, url, years}, index) => {
+			const title = name ?? joined([venue, ...years]);
 			return {
 				id: String(index + 1),
-				group: service.group,
-				row: {lead: service.role, text: service.name},
-				detail: [{spans: [{text: service.role}, {text: ', '}, {text: service.name, meaning: 'strong'}]}],
-				links,
-				facets: {year: service.years.map(String), venue: [service.venue]},
+				group,
+				row: {lead: role, text: title || role},
+				detail: [{spans: [{text: role}, {text: role && title && ', '}, {text: title, meaning: 'strong'}]}],
+				links: url ? [{label: venue ?? 'Homepage', url}] : [],
+				facets: {year: years.map(String), venue: venue ? [venue] : []},
 			};
 		}),
 };

@@ -1,0 +1,34 @@
+import type {LibraryChange} from './change.js';
+
+/**
+ * ssh2 tries to load two native modules, which are faster for bulk data and which a bundle can't carry, and asks for its
+ * own folder, which an ES module does not know (mscdex/ssh2#1201). Without them it goes on in JavaScript and OpenSSL.
+ */
+export const ssh2InOneFile: LibraryChange[] = [
+	{
+		name: 'ssh2 without its native ciphers',
+		file: /ssh2\/lib\/protocol\/crypto\.js$/,
+		replace: [["require('./crypto/build/Release/sshcrypto.node')", 'undefined']],
+	},
+	{
+		name: 'ssh2 without cpu-features',
+		file: /ssh2\/lib\/protocol\/constants\.js$/,
+		replace: [["require('cpu-features')()", 'undefined']],
+	},
+	{
+		name: 'ssh2 ciphers without a folder',
+		file: /ssh2\/lib\/protocol\/crypto\/poly1305\.js$/,
+		replace: [['__dirname', '""']],
+	},
+	{
+		name: 'ssh2 agent without a folder',
+		file: /ssh2\/lib\/agent\.js$/,
+		replace: [['__dirname', '""']],
+	},
+	{
+		// A minified class has another name; with the check gone wrong, a channel without a request ends the server.
+		name: 'ssh2 sessions without a name',
+		file: /ssh2\/lib\/utils\.js$/,
+		replace: [["channel.constructor.name === 'Session'", 'channel._chanInfo']],
+	},
+];

@@ -1,0 +1,45 @@
+import {type ThemeName, themeNames} from '../app/theme.js';
+import type {ColorLevel} from '../terminal/color-level.js';
+import type {Flags} from './flags.js';
+import {unknownWord} from './usage-error.js';
+import {isOneOf} from './words.js';
+
+/** How the app is shown, as far as the reader asks for something else than what the terminal tells. */
+export interface Display {
+	readonly theme?: ThemeName | undefined;
+	readonly colorLevel?: ColorLevel | undefined;
+	readonly isAscii?: boolean | undefined;
+	readonly hasMouse?: boolean | undefined;
+	/** Text for a screen reader instead of screens. */
+	readonly isReadAloud?: boolean | undefined;
+}
+
+const colorLevels = {auto: undefined, none: 0, '16': 1, '256': 2, true: 3} as const;
+
+/** The colour levels by name. */
+export const colorNames = Object.keys(colorLevels) as (keyof typeof colorLevels)[];
+
+/**
+ * Reads the options that say how the app is shown.
+ *
+ * @throws {UsageError} when a value is not known
+ */
+export function readDisplay(flags: Flags): Display {
+	const theme = flags.get('theme');
+	const color = flags.get('color');
+	return {
+		theme: theme === undefined ? undefined : oneOf('theme', theme, themeNames),
+		colorLevel: color === undefined ? undefined : colorLevels[oneOf('colour level', color, colorNames)],
+		isAscii: flags.has('ascii') || undefined,
+		hasMouse: flags.has('no-mouse') ? false : undefined,
+		isReadAloud: flags.has('screen-reader') || undefined,
+	};
+}
+
+function oneOf<Word extends string>(kind: string, word: string, known: readonly Word[]): Word {
+	const lower = word.toLowerCase();
+	if (!isOneOf(lower, known)) {
+		throw unknownWord(kind, word, known);
+	}
+	return lower;
+}

@@ -1,0 +1,32 @@
+import {createInterface} from 'node:readline';
+import {createContent} from '../app/content.js';
+import type {Start} from '../app/state.js';
+import type {Place} from '../reader/place.js';
+import {Reader} from '../reader/reader.js';
+import * as engine from '../resume/search/index.js';
+import type {Resume} from '../resume/types.js';
+import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
+
+/** Reads the résumé to a screen reader: a line in, lines out, until "q" or the end of the input. */
+export async function readAloud(process: NodeJS.Process, resume: Resume, {section, query}: Start): Promise<void> {
+	const content = createContent(resume, []);
+	content.provideSearch(engine);
+	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
+	const reader = new Reader(content, start);
+	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+	const typed = createInterface({input: process.stdin, output: process.stdout, prompt: 'Your choice: '});
+	say(reader.begin());
+	typed.prompt();
+	for await (const line of typed) {
+		const {lines, copy, isOver} = reader.answer(line);
+		if (copy !== undefined) {
+			process.stdout.write(clipboardSequence(copy, multiplexerOf(process.env)));
+		}
+		if (isOver) {
+			break;
+		}
+		say(lines);
+		typed.prompt();
+	}
+	typed.close();
+}

@@ -1,0 +1,86 @@
+import type {Content} from '../app/content.js';
+import {bibtexEntry} from '../formats/bibtex.js';
+import {plainCitation} from '../formats/citation.js';
+import {referencesOf} from '../resume/references.js';
+import {fullDetail, type Item, type SectionId, sectionById, type Target} from '../resume/sections/index.js';
+import {spoken} from './words.js';
+
+/** Where a reader is. */
+export type Place =
+	| {readonly kind: 'start'}
+	| {readonly kind: 'list'; readonly section?: SectionId; readonly query: string}
+	| {readonly kind: 'item'; readonly section: SectionId; readonly item: string};
+
+/** Something that has a number: it leads to a place, or it is an address or a text to take away. */
+export interface Numbered {
+	readonly words: string;
+	readonly place?: Place;
+	readonly text?: string;
+}
+
+/** What is read at a place: its lines, then what can be chosen there. */
+export interface Reading {
+	readonly lines: readonly string[];
+	readonly choices: readonly Numbered[];
+}
+
+/** What is read at a place. */
+export function readingOf(place: Place, content: Content): Reading {
+	switch (place.kind) {
+		case 'start':
+			return {
+				lines: ['Sections.'],
+				choices: content.sections.map(({id, title}) => ({words: title, place: {kind: 'list', section: id, query: ''}})),
+			};
+		case 'list':
+			return listReading(place, content);
+		case 'item':
+			return itemReading(place.section, content.item(place.section, place.item), content);
+	}
+}
+
+function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: Content): Reading {
+	const {matches, hint} = content.find(query, section);
+	const title = section ? sectionById(section).title : 'Search';
+	const [only] = matches;
+	if (section && sectionById(section).isPage && only) {
+		return itemReading(section, only.item, content);
+	}
+	const count = `${matches.length} ${matches.length === 1 ? 'item' : 'items'}`;
+	const lines = [query === '' ? `${title}, ${count}.` : `${title}, ${query}: ${count}.`, ...(hint ? [hint] : [])];
+	const choices = matches
+		.filter(({item}) => item.code === undefined)
+		.map(
+			({section: where, item}): Numbered => ({
+				words: rowWords(item, section ? undefined : sectionById(where).label),
+				place: {kind: 'item', section: where, item: item.id},
+			}),
+		);
+	return {lines, choices};
+}
+
+function itemReading(section: SectionId, item: Item | undefined, content: Content): Reading {
+	if (!item) {
+		return {lines: ['Nothing is here.'], choices: []};
+	}
+	const publication = section === 'publications' ? content.resume.publications.find(({id}) => id === item.id) : undefined;
+	const related = referencesOf(section, item, content.resume).map(
+		({label, text, target}): Numbered => ({words: `${label}: ${text}`, place: placeOf(target)}),
+	);
+	const links = (item.links ?? []).map(({label, url}): Numbered => ({words: `${label}, address`, text: url.replace(/^mailto:/, '')}));
+	const papers = publication
+		? [
+				{words: 'BibTeX entry', text: bibtexEntry(publication, content.resume)},
+				{words: 'Citation', text: plainCitation(publication)},
+			]
+		: [];
+	return {lines: [...(item.group ? [item.group] : []), ...fullDetail(item).map(spoken)], choices: [...related, ...links, ...papers]};
+}
+
+function placeOf(target: Target): Place {
+	return 'item' in target ? {kind: 'item', ...target} : {kind: 'list', ...target};
+}
+
+function rowWords({row}: Item, section: string | undefined): string {
+	return [section, row.text, row.tail, row.lead].filter(Boolean).join(', ');
+}

@@ -1,0 +1,96 @@
+import type {Content} from '../app/content.js';
+import {type Place, type Reading, readingOf} from './place.js';
+import {greeting, usage} from './words.js';
+
+/** What the program says to a line, and what it does besides. */
+export interface Reply {
+	readonly lines: readonly string[];
+	/** A text for the clipboard. */
+	readonly copy?: string;
+	readonly isOver?: boolean;
+}
+
+/**
+ * The résumé for a screen reader: text in reading order, a line at a time. What was read is never written again or
+ * changed (WCAG 2.2, 1.3.2 and 2.4.3); everything is reached by numbers (2.1.1). Ink's own mode for screen readers
+ * erases and rewrites the frame with each change (vadimdemedes/ink#746), which is read again from the top.
+ */
+export class Reader {
+	readonly #content: Content;
+	#trail: [Place, ...Place[]];
+
+	constructor(content: Content, start: Place = {kind: 'start'}) {
+		this.#content = content;
+		this.#trail = start.kind === 'start' ? [start] : [{kind: 'start'}, start];
+	}
+
+	/** What is said first. */
+	begin(): string[] {
+		return [...greeting(this.#content.resume), ...usage, ...this.#read()];
+	}
+
+	/** Answers a line that was typed. */
+	answer(line: string): Reply {
+		const words = line.trim();
+		const [, isCopy, number] = /^(c?)\s*(\d+)$/i.exec(words) ?? [];
+		if (number !== undefined) {
+			return this.#choose(Number(number), isCopy !== '');
+		}
+		if (words.startsWith('/')) {
+			return this.#go({kind: 'list', query: words.slice(1).trim()});
+		}
+		switch (words.toLowerCase()) {
+			case 'q':
+				return {lines: [], isOver: true};
+			case 'b':
+				return this.#back();
+			case '':
+			case 'r':
+				return {lines: this.#read()};
+			case 'h':
+			case '?':
+				return {lines: usage};
+			default:
+				return {lines: [`"${words}" means nothing here.`, ...usage]};
+		}
+	}
+
+	#choose(number: number, isCopy: boolean): Reply {
+		const {choices} = this.#reading();
+		const chosen = choices[number - 1];
+		if (!chosen) {
+			return {
+				lines: [choices.length > 0 ? `There are numbers from 1 to ${choices.length} here.` : 'There are no numbers here. b goes back.'],
+			};
+		}
+		if (chosen.place) {
+			return this.#go(chosen.place);
+		}
+		const text = chosen.text ?? '';
+		return isCopy
+			? {lines: [`${chosen.words}: sent to the clipboard.`], copy: text}
+			: {lines: [...text.trim().split('\n'), `c ${number} copies this.`]};
+	}
+
+	#go(place: Place): Reply {
+		this.#trail.push(place);
+		return {lines: this.#read()};
+	}
+
+	#back(): Reply {
+		if (this.#trail.length === 1) {
+			return {lines: ['This is the beginning. q quits.']};
+		}
+		this.#trail.pop();
+		return {lines: this.#read()};
+	}
+
+	#reading(): Reading {
+		return readingOf(this.#trail.at(-1) ?? this.#trail[0], this.#content);
+	}
+
+	#read(): string[] {
+		const {lines, choices} = this.#reading();
+		return [...lines, ...choices.map(({words}, index) => `${index + 1}. ${words}`)];
+	}
+}

@@ -1,0 +1,28 @@
+import type {Block} from '../resume/block.js';
+import type {Resume} from '../resume/types.js';
+
+/** A block as one line to be read aloud: no marks of lists, no drawing, no spaces that only set columns. */
+export function spoken({marker, spans}: Block): string {
+	const label = marker?.text.trim().replace(/^[-–]$/, '') ?? '';
+	const words = spans
+		.filter(({meaning}) => meaning !== 'bar')
+		.map(({text}) => text)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return label === '' ? words : `${label}: ${words}`;
+}
+
+/** Who this is, in the first lines of a visit. */
+export function greeting({basics, meta}: Resume): string[] {
+	const updated = meta.lastModified ? `Updated ${meta.lastModified.slice(0, 7)}.` : '';
+	return [[basics.name, basics.label].filter(Boolean).join('. '), updated].filter(line => line !== '');
+}
+
+/** How to go on, said once and on "h". */
+export const usage = [
+	'Type a number and Enter to open what has that number.',
+	'b goes back. h says this again. r reads this place again.',
+	'A slash and words search everything, as in /llm year:2024.',
+	'c and a number copies. q quits.',
+];

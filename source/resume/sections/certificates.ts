@@ -1,0 +1,24 @@
+import {formatDate} from '../dates.js';
+import {joined} from '../join.js';
+import {yearOf} from './facets.js';
+import type {Section} from './section.js';
+
+export const certificates: Section = {
+	id: 'certificates',
+	label: 'Certificates',
+	title: 'Certificates',
+	keys: ['certificates'],
+	isIn: resume => Boolean(resume.certificates?.length),
+	items: resume =>
+		(resume.certificates ?? []).map(({name, issuer, date, url}, index) => {
+			const title = name ?? issuer ?? url ?? '';
+			const others = joined([name && issuer, date && formatDate(date)]);
+			return {
+				id: String(index + 1),
+				row: {text: joined([title, name && issuer]), ...(date && {tail: formatDate(date)})},
+				detail: [{spans: [{text: title, meaning: 'strong'}, {text: others && `, ${others}`}]}],
+				links: url ? [{label: 'Certificate', url}] : [],
+				facets: {year: date ? [yearOf(date)] : []},
+			};
+		}),
+};

@@ -1,0 +1,61 @@
+import {type Block, bullet, paragraph} from '../block.js';
+import {formatPeriod} from '../dates.js';
+import {joined} from '../join.js';
+import type {Resume, Work} from '../types.js';
+import {yearsOf} from './facets.js';
+import type {Item, ItemLink} from './section.js';
+
+/** Whether the work was that of an intern. */
+export function isInternship({position = ''}: Work): boolean {
+	return /\bintern(ship)?s?\b/i.test(position);
+}
+
+/** The entries of `work` that are internships, or those that are not, as items. Their ids are their places among all work. */
+export function workItems(resume: Resume, areInternships: boolean): Item[] {
+	return resume.work.flatMap((work, index) =>
+		isInternship(work) === areInternships ? workItem(work, String(index + 1), areInternships, resume) : [],
+	);
+}
+
+function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): Item {
+	const {name, position, location} = work;
+	const period = formatPeriod(work);
+	const title = name ?? position ?? location ?? period;
+	const place = name && location ? `, ${location}` : '';
+	const text = isIntern ? title + place : joined([position, name]) || title;
+	return {
+		id,
+		row: {lead: period, text},
+		detail: [
+			{spans: [{text: period, meaning: 'quiet' as const}, {text: `${period && '  '}${title}`, meaning: 'strong' as const}, {text: place}]},
+			...describe(work),
+		],
+		links: workLinks(work),
+		facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
+	};
+}
+
+function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work): Block[] {
+	const where = joined([name && position, group && `in ${group.name}`, lead && `led by ${lead.name}`], ' ');
+	return [
+		...(where ? [paragraph(where)] : []),
+		...(topics && topics.length > 0 ? [paragraph(`Dive into: ${topics.join(', ')}`)] : []),
+		...(mentor ? [paragraph(`Mentor: ${mentor.name}`)] : []),
+		...(description ? [{spans: [{text: description, meaning: 'quiet' as const}]}] : []),
+		...wordsAndPoints(summary, highlights),
+	];
+}
+
+/** A summary, paragraph for paragraph, and the points below it. */
+export function wordsAndPoints(summary: string | undefined, highlights: readonly string[] = []): Block[] {
+	const paragraphs = summary?.split(/\n+/).filter(Boolean) ?? [];
+	return [
+		...paragraphs.map((text, index) => paragraph(text, index === 0 ? {isApart: true} : {})),
+		...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+	];
+}
+
+function workLinks({url, group, lead, mentor}: Work): ItemLink[] {
+	const addresses = {Homepage: url, Group: group?.url, Lead: lead?.url, Mentor: mentor?.url};
+	return Object.entries(addresses).flatMap(([label, url]) => (url ? [{label, url}] : []));
+}

@@ -1,0 +1,38 @@
+import {formatPeriod} from '../dates.js';
+import {joined} from '../join.js';
+import type {Resume, Volunteer} from '../types.js';
+import {wordsAndPoints} from './employment.js';
+import {yearsOf} from './facets.js';
+import type {Item, Section} from './section.js';
+
+export const volunteer: Section = {
+	id: 'volunteer',
+	label: 'Volunteering',
+	title: 'Volunteering',
+	isLoose: true,
+	keys: ['volunteer'],
+	isIn: resume => Boolean(resume.volunteer?.length),
+	items: resume => (resume.volunteer ?? []).map((entry, index) => volunteerItem(entry, String(index + 1), resume)),
+};
+
+function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
+	const {organization, position, url, summary, highlights} = entry;
+	const period = formatPeriod(entry);
+	const title = organization ?? position ?? period;
+	return {
+		id,
+		row: {lead: period, text: joined([position, organization]) || title},
+		detail: [
+			{
+				spans: [
+					{text: period, meaning: 'quiet'},
+					{text: `${period && '  '}${title}`, meaning: 'strong'},
+				],
+			},
+			...(organization && position ? [{spans: [{text: position}]}] : []),
+			...wordsAndPoints(summary, highlights),
+		],
+		links: url ? [{label: 'Homepage', url}] : [],
+		facets: {year: yearsOf(entry, resume)},
+	};
+}

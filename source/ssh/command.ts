@@ -1,0 +1,57 @@
+import {endingWords} from './ending.js';
+import {type Reply, readCommand, reply} from './exec.js';
+import {readScpCall, sendByScp} from './files/scp.js';
+import {Outlet} from './outlet.js';
+import {runShell} from './shell.js';
+import type {Opened} from './visitor.js';
+
+/** Answers a command (an empty one: the whole résumé), in the app where there is a terminal for it. */
+export async function runCommand(opened: Opened, command: string): Promise<void> {
+	const scp = readScpCall(command);
+	if (scp) {
+		sendByScp(opened, scp);
+		return;
+	}
+	const order = await readCommand(command);
+	if ('call' in order && order.call.action === 'show' && !order.call.format && canShowApp(opened)) {
+		const {section, query} = order.call;
+		await runShell(opened, {section, query});
+		return;
+	}
+	await give(opened, async () => ('call' in order ? reply(order.call, opened.visitor.door.resume) : order.refused));
+}
+
+function canShowApp({setting, visitor}: Opened): boolean {
+	return setting.window !== undefined && setting.environment.get('TERM') !== 'dumb' && !visitor.switches.isPlain;
+}
+
+/** Writes a reply and ends the channel with its exit code. */
+async function give({channel, visitor, setting}: Opened, make: () => Promise<Reply>): Promise<void> {
+	const {door, address} = visitor;
+	const began = Date.now();
+	const outlet = new Outlet(channel, visitor.socket);
+	// Nobody reads what is typed at a command, but it has to be taken away.
+	channel.resume();
+	const result = await make().catch((error: unknown) => ({error, stdout: '', stderr: `xuhuang: ${endingWords.failed}\n`, exitCode: 1}));
+	const {stdout, stderr, exitCode} = result;
+	const finish = visitor.begin({blockedFor: () => outlet.blockedFor, end: () => channel.destroy()});
+	channel.on('close', () => {
+		finish();
+		outlet.release();
+		const hasFailed = 'error' in result;
+		const end = hasFailed ? 'failed' : outlet.isDone ? 'left' : 'gone';
+		const entry = {kind: 'exec', address, end, ms: Date.now() - began, bytesIn: 0, bytesOut: outlet.bytes, exitCode} as const;
+		door.log.visit(hasFailed ? {...entry, error: result.error} : entry);
+		door.metrics.visit(entry);
+	});
+	if (setting.window !== undefined) {
+		// On a terminal both go to the screen, where a line feed alone does not return the carriage.
+		outlet.write(`${stderr}${stdout}`.replaceAll('\n', '\r\n'));
+		outlet.finish(exitCode);
+	} else {
+		outlet.writeError(stderr, () => {
+			outlet.write(stdout);
+			outlet.finish(exitCode);
+		});
+	}
+}

@@ -1,0 +1,16 @@
+import type {Resume} from '../resume/types.js';
+import type {Config} from './config.js';
+import type {Folder} from './files/folder.js';
+import type {Log} from './log.js';
+import type {Metrics} from './metrics.js';
+import type {Turnstile} from './turnstile.js';
+
+/** What every connection of the server shares. */
+export interface Door {
+	readonly config: Config;
+	readonly resume: Resume;
+	readonly folder: Folder;
+	readonly turnstile: Turnstile;
+	readonly log: Log;
+	readonly metrics: Metrics;
+}

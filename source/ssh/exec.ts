@@ -1,0 +1,69 @@
+import {answer} from '../command/answer.js';
+import {type Call, understand} from '../command/call.js';
+import {words} from '../command/words.js';
+import type {Resume} from '../resume/types.js';
+import {splitWords} from './split-words.js';
+
+/** What a command is answered with. */
+export interface Reply {
+	readonly stdout: string;
+	readonly stderr: string;
+	readonly exitCode: number;
+}
+
+/** A command that was understood, or the refusal of one that can't be. */
+export type Order = {readonly call: Call} | {readonly refused: Reply};
+
+/** Longer commands are not read, bytes. */
+const longestCommand = 4096;
+/** What makes no sense from afar, by name. */
+const localOnly = ['serve', '--from', '--output', '-o', '--force'];
+
+/** Understands the command of a visitor, which is the command line of the local program, with or without its name. */
+export async function readCommand(command: string): Promise<Order> {
+	try {
+		if (Buffer.byteLength(command) > longestCommand) {
+			return refuse(127, 'That command is too long.');
+		}
+		const [first, ...others] = splitWords(command);
+		const argv = first === undefined || first === 'xuhuang' ? others : [first, ...others];
+		const local = argv.find(word => localOnly.includes(word.replace(/=.*/s, '')) || /^-o./.test(word));
+		if (local !== undefined) {
+			return refuse(2, `"${local.replace(/=.*/s, '').slice(0, 8)}" works only on your own machine: npx xuhuang`);
+		}
+		return await understandAll(argv);
+	} catch (error) {
+		if (isUsageError(error)) {
+			return refuse(2, error.message);
+		}
+		throw error;
+	}
+}
+
+/** Answers a call with the same bytes and the same exit code as the local program. */
+export async function reply(call: Call, resume: Resume): Promise<Reply> {
+	const {text, exitCode, note} = await answer(call, resume);
+	return {stdout: text, stderr: note === undefined ? '' : `xuhuang: ${note}\n`, exitCode};
+}
+
+/** A first word that is none of ours is a program that is not here, as a shell says it: 127. */
+async function understandAll(argv: readonly string[]): Promise<Order> {
+	try {
+		return {call: await understand(argv)};
+	} catch (error) {
+		const [first] = argv;
+		if (isUsageError(error) && first !== undefined && !first.startsWith('-') && !words.includes(first.toLowerCase())) {
+			return refuse(127, `${error.message} The command "help" shows what there is.`);
+		}
+		throw error;
+	}
+}
+
+function refuse(exitCode: number, message: string): Order {
+	return {refused: {stdout: '', stderr: `xuhuang: ${message}\n`, exitCode}};
+}
+
+/** By its name: the parser is another piece of the bundle, with a class of its own. */
+function isUsageError(error: unknown): error is Error {
+	return error instanceof Error && error.name === 'UsageError';
+}

@@ -1,0 +1,27 @@
+import type {Resume} from '../resume/types.js';
+import {readConfig} from './config.js';
+import {serveHelp} from './help.js';
+import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './host-key.js';
+import {shownHost} from './start-words.js';
+
+/**
+ * `xuhuang serve`: runs the SSH server until it is told to stop. Resolves when it is over.
+ *
+ * @param argv the options, without the word `serve`
+ * @throws {UsageError | HostKeyError} when it can't begin
+ */
+export async function serve(argv: readonly string[], process: NodeJS.Process, resume: Resume): Promise<void> {
+	const call = readConfig(argv, process.env);
+	if (call.action === 'help') {
+		process.stdout.write(serveHelp());
+		return;
+	}
+	const {config} = call;
+	const hostKey = await loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env));
+	if (call.action === 'fingerprint') {
+		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, shownHost(config.host), config.port)}\n`);
+		return;
+	}
+	const {serveAlone} = await import('./alone.js');
+	await serveAlone(config, hostKey, process, resume);
+}

@@ -1,0 +1,29 @@
+/** What a mouse did, at a cell (from 0). */
+export type MouseEvent =
+	| {readonly kind: 'wheel'; readonly by: 1 | -1}
+	| {readonly kind: 'click'; readonly column: number; readonly row: number};
+
+/**
+ * Presses and the wheel, told in decimal (xterm's modes 1000 and 1006). With shift held the terminal keeps the mouse to
+ * itself, so text can still be selected.
+ */
+export const followMouse = '\x1B[?1000h\x1B[?1006h';
+export const unfollowMouse = '\x1B[?1006l\x1B[?1000l';
+
+/** What a mouse report tells; undefined for other replies, and for what means nothing here (releases, other buttons). */
+export function mouseEventOf(reply: string): MouseEvent | undefined {
+	const [, button, column, row, final] = /^.\[<(\d+);(\d+);(\d+)([Mm])$/.exec(reply) ?? [];
+	if (button === undefined || final === 'm') {
+		return undefined;
+	}
+	switch (Number(button)) {
+		case 0:
+			return {kind: 'click', column: Number(column) - 1, row: Number(row) - 1};
+		case 64:
+			return {kind: 'wheel', by: -1};
+		case 65:
+			return {kind: 'wheel', by: 1};
+		default:
+			return undefined;
+	}
+}

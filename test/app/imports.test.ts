@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {join, posix} from 'node:path';
+import {test} from 'node:test';
+import {transform} from 'esbuild';
+
+const files = (await readdir('source', {recursive: true})).filter(file => /\.tsx?$/.test(file)).map(file => posix.join('source', file));
+const texts = new Map(await Promise.all(files.map(async file => [file, await readFile(join(file), 'utf8')] as const)));
+
+/** The folder of the source that a file is in: "resume". */
+function layerOf(path: string): string {
+	return path.split('/')[1] ?? '';
+}
+
+/** What a file imports, types too: paths from the project's folder, or names of packages. */
+function importsOf(file: string): string[] {
+	const text = texts.get(file) ?? '';
+	const found = text.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm);
+	return [...found]
+		.map(([, named, dynamic]) => named ?? dynamic ?? '')
+		.map(name => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+}
+
+/** Who may import whom: nothing imports to the left. */
+const allowed: Record<string, readonly string[]> = {
+	resume: ['resume'],
+	terminal: ['terminal'],
+	formats: ['resume', 'formats'],
+	app: ['resume', 'terminal', 'formats', 'app'],
+	local: ['resume', 'terminal', 'app', 'local'],
+};
+
+for (const [layer, others] of Object.entries(allowed)) {
+	test(`source/${layer} imports nothing of the project but ${others.join(', ')}`, () => {
+		const own = files.filter(file => layerOf(file) === layer);
+		assert.ok(own.length > 2);
+		for (const file of own) {
+			const outside = importsOf(file).filter(path => path.startsWith('source/') && !others.includes(layerOf(path)));
+			assert.deepEqual(outside, [], file);
+			const beyond = importsOf(file).filter(path => path.startsWith('data/') && file !== 'source/resume/own.ts');
+			assert.deepEqual(beyond, [], file);
+		}
+	});
+}
+
+/** The files through which the program reaches the process and the disk. */
+const doors = /^source\/(build|ssh|local)\/|^source\/command\/write-file\.ts$|^source\/resume\/load\.ts$/;
+
+test('the process, the console and the disk are reached only through the doors', async () => {
+	for (const [file, text] of texts) {
+		if (!doors.test(file)) {
+			// Without types and comments, which may speak of them.
+			const {code} = await transform(text, {loader: file.endsWith('x') ? 'tsx' : 'ts', jsx: 'automatic', minifyWhitespace: true});
+			const words = code.replace(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
+			assert.doesNotMatch(words, /(?<![.#\w])(process|console)\b(?!:)/, file);
+			const reached = importsOf(file).filter(name => /^node:(process|console|fs|fs\/promises|child_process|net|http|tty)$/.test(name));
+			assert.deepEqual(reached, [], file);
+		}
+	}
+});
+
+test('React and Ink are known to the app alone, and zod to the schema alone', () => {
+	for (const file of files) {
+		const packages = importsOf(file).filter(name => !name.startsWith('source/'));
+		if (packages.some(name => /^(react|ink|ink-select-input)$/.test(name))) {
+			assert.equal(layerOf(file), 'app', file);
+		}
+		if (packages.includes('zod')) {
+			assert.match(file, /^source\/(resume\/(schema|types|check|[\w-]+)|build\/[\w-]+)\.ts$/);
+		}
+	}
+});

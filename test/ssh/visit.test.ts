@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {keys, openTerminal} from '../helpers/terminal.js';
+import {eventually, program, TestServer} from './server.js';
+
+test('ssh HOST shows what the local program shows, cell for cell, and leaves the card behind', async t => {
+	const server = await TestServer.start(t);
+	const size = {columns: 100, rows: 30, env: {TERM: 'xterm-256color'}};
+	const local = openTerminal(t, [], {...size, command: [process.execPath, ...program]});
+	const remote = server.open(t, [], size);
+	for (const terminal of [local, remote]) {
+		await terminal.waitFor('❯ 1 About');
+		assert.ok(terminal.isAlternate);
+		terminal.type('3');
+		await terminal.waitFor('1/13');
+		terminal.type('j', keys.enter);
+		await terminal.waitFor('2/13');
+	}
+	const cells = (terminal: typeof local) =>
+		Array.from({length: 30 * 100}, (_, place) => {
+			const cell = terminal.cell(Math.floor(place / 100), place % 100);
+			return [cell?.getChars(), cell?.getFgColor(), cell?.isBold(), cell?.isUnderline(), cell?.isDim()].join();
+		});
+	await remote.waitFor(screen => screen === local.screen);
+	assert.deepEqual(cells(remote), cells(local));
+	remote.type('q');
+	assert.equal(await remote.waitForExit(), 0);
+	assert.ok(!remote.isAlternate);
+	assert.match(remote.screen, /this server keeps nothing about you/);
+	assert.match(remote.screen, /Xu Huang\n.*\nxuhuangcs@mail\.ustc\.edu\.cn\nhttps:\/\/xuhwang\.github\.io/);
+	const entry = await server.waitForLog(({kind}) => kind === 'shell');
+	assert.deepEqual([entry.end, entry.size, entry.address, entry.colorLevel], ['left', '100x30', '127.0.0.0/24', 2]);
+});
+
+test('a resize is followed, and a section can be opened by name', async t => {
+	const server = await TestServer.start(t);
+	const terminal = server.open(t, ['publications'], {columns: 100, rows: 30});
+	await terminal.waitFor('1/13');
+	terminal.resize(60, 20);
+	const narrow = await terminal.waitFor(screen => screen.split('\n').every(line => line.length <= 60) && screen.includes('1/13'));
+	assert.equal(narrow.split('\n').length, 20);
+	terminal.resize(200, 50);
+	await terminal.waitFor(screen => screen.split('\n').some(line => line.length > 120));
+	terminal.type('\x04', keys.ctrlC);
+	assert.equal(await terminal.waitForExit(), 0);
+});
+
+test('every visitor has the colours of their own terminal', async t => {
+	const server = await TestServer.start(t);
+	const looks: [env: Record<string, string>, user: string, level: number][] = [
+		[{TERM: 'xterm-256color', COLORTERM: 'truecolor'}, 'visitor', 3],
+		[{TERM: 'xterm-256color'}, 'visitor', 2],
+		[{TERM: 'xterm'}, 'visitor', 1],
+		[{TERM: 'vt220'}, 'visitor', 0],
+		[{TERM: 'xterm-256color', NO_COLOR: '1'}, 'visitor', 0],
+		[{TERM: 'xterm-256color', COLORTERM: 'truecolor'}, 'mono', 0],
+	];
+	const terminals = looks.map(([env, user]) => server.open(t, [], {env, user}));
+	await Promise.all(terminals.map(terminal => terminal.waitFor('❯ 1 About')));
+	const kinds = terminals.map(({output}) =>
+		output.includes('\x1B[38;2') ? 3 : output.includes('\x1B[38;5') ? 2 : output.includes('\x1B[36m') ? 1 : 0,
+	);
+	assert.deepEqual(
+		kinds,
+		looks.map(([, , level]) => level),
+	);
+});
+
+test('plain@ and a dumb terminal get the text, with line ends that a terminal needs', async t => {
+	const server = await TestServer.start(t);
+	const text = (await server.ssh([])).stdout;
+	const plain = server.open(t, [], {user: 'plain'});
+	const dumb = server.open(t, [], {env: {TERM: 'dumb'}});
+	for (const terminal of [plain, dumb]) {
+		assert.equal(await terminal.waitForExit(), 0);
+		await eventually(() => terminal.output.replaceAll('\r\n', '\n') === text);
+		assert.ok(!/[^\r]\n/.test(terminal.output) && !terminal.output.includes('\x1B'));
+	}
+});
+
+test('an idle visitor is warned on the screen and then let go; a key is enough to stay', async t => {
+	const server = await TestServer.start(t, {'idle-timeout': '4'});
+	const terminal = server.open(t);
+	await terminal.waitFor('❯ 1 About');
+	await terminal.waitFor('Still there? Press a key');
+	terminal.type('j');
+	await terminal.waitFor(screen => !screen.includes('Still there?'));
+	await terminal.waitFor('Still there? Press a key');
+	assert.equal(await terminal.waitForExit(), 1);
+	assert.match(terminal.screen, /because no key was pressed/);
+	assert.equal((await server.waitForLog(({kind}) => kind === 'shell')).end, 'idle');
+});
+
+test('a visit ends when its time is over, whatever is typed', async t => {
+	const server = await TestServer.start(t, {'session-timeout': '2'});
+	const terminal = server.open(t);
+	await terminal.waitFor('this closes in a minute');
+	assert.equal(await terminal.waitForExit(), 1);
+	assert.match(terminal.screen, /the time of a visit was over/);
+});
+
+test('copying sends the text to the terminal of the visitor, and no browser is opened on the server', async t => {
+	const server = await TestServer.start(t);
+	const terminal = server.open(t, ['publications']);
+	await terminal.waitFor('1/13');
+	terminal.type('b');
+	await terminal.waitFor('sent to the clipboard');
+	const [, copied = ''] = terminal.output.replaceAll('\x07', ']52;c;').split(']52;c;');
+	assert.match(Buffer.from(copied, 'base64').toString(), /^@\w+\{huang2025hypergate/);
+	terminal.type('q');
+	await terminal.waitForExit();
+});
