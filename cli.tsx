@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import {constants} from 'node:os';
 import process from 'node:process';
-import {answer} from './source/command/answer.js';
 import {type Call, type Show, understand} from './source/command/call.js';
 import {ownResume} from './source/resume/own.js';
 
@@ -28,6 +27,7 @@ function hasTerminal(): boolean {
 }
 
 async function giveAnswer(call: Call): Promise<void> {
+	const {answer} = await import('./source/command/answer.js');
 	const {text, exitCode, note} = await answer(call, ownResume);
 	process.exitCode = exitCode;
 	if (call.action === 'show' && call.output !== undefined && exitCode === 0) {

@@ -1,4 +1,5 @@
 import {textWidth} from '../resume/width.js';
+import {layoutOf} from './layout.js';
 import {footerLines, headerLines} from './lines/frame.js';
 import type {ScreenLine} from './lines/line.js';
 import {detailTitleLines, entryLine, listTitleLines, listWindow, menuWindow, textLines, thumbRows} from './lines/panes.js';
@@ -34,6 +35,13 @@ export function frameOf(model: Model, theme: Theme): string {
 		...rows,
 		...footerLines(current(state.trail), columns, footer, theme).map(line => lineText(line, theme)),
 	].join('\n');
+}
+
+/** The first lines of that frame: the name is there before a section has been set. */
+export function headerOf(model: Model, theme: Theme): string {
+	const {columns, header, kind} = layoutOf(model.state().window);
+	const lines = kind === 'tiny' ? [] : headerLines(model.content.resume, columns, header, theme);
+	return lines.map(line => lineText(line, theme)).join('\n');
 }
 
 function panesOf({layout, menu, list, detail}: View, theme: Theme): Pane[] {

@@ -2,7 +2,7 @@ import type {Resume} from '../resume/types.js';
 import type {Session} from '../terminal/session.js';
 import {handleInput} from './handle-input.js';
 import {createModel, type Model} from './model.js';
-import {frameOf} from './paint.js';
+import {frameOf, headerOf} from './paint.js';
 import type {Start} from './state.js';
 import {createTheme} from './theme.js';
 
@@ -38,10 +38,9 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 		session,
 		model,
 		paint() {
-			const draw = () => {
-				const {theme, background} = model.state();
-				session.draw(frameOf(model, createTheme(session, theme, background)));
-			};
+			const themeNow = () => createTheme(session, model.state().theme, model.state().background);
+			const draw = () => session.draw(frameOf(model, themeNow()));
+			session.draw(headerOf(model, themeNow()));
 			draw();
 			return model.subscribe(draw);
 		},

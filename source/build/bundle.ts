@@ -19,6 +19,8 @@ interface Piece {
  */
 export const pieces: readonly Piece[] = [
 	{name: 'cli', entry: 'cli.tsx', format: 'cjs'},
+	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
+	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'open', entry: 'source/local/open.ts', format: 'cjs'},

@@ -41,7 +41,7 @@ function callMeow(
 		return meow({
 			importMeta: import.meta,
 			pkg: {name: 'xuhuang', version: '0.0.0'},
-			argv: [...argv],
+			argv: argv.flatMap(word => partShort(word, options)),
 			autoHelp: false,
 			autoVersion: false,
 			description: false,
@@ -52,6 +52,13 @@ function callMeow(
 	} catch (error) {
 		throw new UsageError(`${error instanceof Error ? error.message : String(error)} xuhuang --help shows the usage.`);
 	}
+}
+
+/** "-fjson" as "-f json", which the parser would take for five switches. */
+function partShort(word: string, options: readonly Option[]): string[] {
+	const [, short, value = ''] = /^-(\w)([^=].*)$/s.exec(word) ?? [];
+	const takesValue = options.some(option => option.short === short && option.value !== undefined);
+	return short !== undefined && takesValue ? [`-${short}`, value] : [word];
 }
 
 function flagOf({name, short, value}: Option) {

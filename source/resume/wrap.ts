@@ -28,6 +28,11 @@ function layOutBlock(block: Block, index: number, width: number): Line[] {
 	const indent = ' '.repeat(Math.min(block.indent ?? 0, width >> 3));
 	const first = [{text: indent}, block.marker ?? {text: ''}].filter(span => span.text !== '');
 	const lead = textWidth(indent + (block.marker?.text ?? ''));
+	if (block.marker && lead >= width) {
+		const {marker, ...words} = block;
+		const above = layOutBlock({spans: [marker]}, index, width).map(line => ({...line, start: 0}));
+		return [...above, ...layOutBlock({...words, indent: 2}, index, width)];
+	}
 	const text = block.spans.map(span => span.text).join('');
 	const isTight = lead > width / 3 || longestWord(text) > width - lead;
 	const hang = isTight ? Math.min(indent.length + 2, width >> 2) : lead;

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type {Resume} from '../resume/types.js';
 import {readConfig} from './config.js';
 import {serveHelp} from './help.js';
@@ -22,6 +23,14 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, re
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, shownHost(config.host), config.port)}\n`);
 		return;
 	}
-	const {serveAlone} = await import('./alone.js');
-	await serveAlone(config, hostKey, process, resume);
+	if (cluster.isWorker) {
+		const {serveAsWorker} = await import('./cluster/worker.js');
+		await serveAsWorker(config, hostKey, process, resume);
+	} else if (config.workers > 1) {
+		const {serveWithWorkers} = await import('./cluster/primary.js');
+		await serveWithWorkers(config, hostKey, process);
+	} else {
+		const {serveAlone} = await import('./alone.js');
+		await serveAlone(config, hostKey, process, resume);
+	}
 }

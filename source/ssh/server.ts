@@ -24,7 +24,7 @@ export class SshServer {
 	readonly #ssh: InstanceType<typeof ssh2.Server>;
 	readonly #connections = new Map<Socket, Connection>();
 	readonly #arriving = new Set<Socket>();
-	readonly #timer: NodeJS.Timeout;
+	#timer: NodeJS.Timeout | undefined;
 	#onEmpty: () => void = () => {};
 	isDraining = false;
 
@@ -45,7 +45,6 @@ export class SshServer {
 				socket.destroy();
 			});
 		});
-		this.#timer = setInterval(() => this.#tick(), tickTime);
 	}
 
 	/** Begins to take connections; resolves to where. */
@@ -54,6 +53,7 @@ export class SshServer {
 		return new Promise((resolve, reject) => {
 			this.#listener.once('error', reject).listen({host, port, backlog: 1024}, () => {
 				this.#listener.off('error', reject).on('error', error => this.#door.log.failed('listening failed', error));
+				this.#timer = setInterval(() => this.#tick(), tickTime);
 				resolve(this.#listener.address() as AddressInfo);
 			});
 		});

@@ -41,7 +41,7 @@ test('o with one link and no browser shows the address, whole', async t => {
 	const terminal = await openPaper(t, 'HyperGate');
 	const before = terminal.screen;
 	terminal.type('o');
-	await terminal.waitFor(/The address; y copies it[^]*https:\/\/github\.com\/XuHwang\/HyperGate/);
+	await terminal.waitFor(/The address; y copies it[\s\S]*https:\/\/github\.com\/XuHwang\/HyperGate/);
 	terminal.type(keys.escape);
 	await terminal.waitFor(screen => screen === before);
 });
@@ -50,9 +50,9 @@ test('o with several links is a menu of them', async t => {
 	const terminal = await openPaper(t, 'ToolACE');
 	terminal.type('o');
 	const menu = await terminal.waitFor(/Open a link +1\/4/);
-	assert.match(menu, /❯ Paper .*openreview\.net[^]* arXiv .*2409\.00920[^]* Model .*ToolACE-8B[^]* Dataset .*ToolACE\s/);
+	assert.match(menu, /❯ Paper .*openreview\.net[\s\S]* arXiv .*2409\.00920[\s\S]* Model .*ToolACE-8B[\s\S]* Dataset .*ToolACE\s/);
 	terminal.type('j', keys.enter);
-	await terminal.waitFor(/The address; y copies it[^]*https:\/\/arxiv\.org\/abs\/2409\.00920/);
+	await terminal.waitFor(/The address; y copies it[\s\S]*https:\/\/arxiv\.org\/abs\/2409\.00920/);
 	terminal.type(keys.escape);
 	await terminal.waitFor('Weiwen Liu*');
 });
@@ -79,7 +79,7 @@ test('o on a chosen link opens that one', async t => {
 	terminal.type('jjj');
 	await terminal.waitFor(/❯ Model/);
 	terminal.type('o');
-	await terminal.waitFor(/The address; y copies it[^]*ToolACE-8B/);
+	await terminal.waitFor(/The address; y copies it[\s\S]*ToolACE-8B/);
 });
 
 test('on a desktop, the address goes to the browser, and nothing is in the way', async t => {
@@ -115,12 +115,17 @@ test('where the browser can not be started, the address is shown', async t => {
 	const folder = await temporaryFolder();
 	const terminal = await openPaper(t, 'HyperGate', {DISPLAY: ':0', PATH: folder});
 	terminal.type('o');
-	await terminal.waitFor(/The browser did not open; the address[^]*https:\/\/github\.com\/XuHwang\/HyperGate/);
+	await terminal.waitFor(/The browser did not open; the address[\s\S]*https:\/\/github\.com\/XuHwang\/HyperGate/);
 });
 
 const link = '\x1B]8;;https://github.com/XuHwang/HyperGate\x1B\\';
 
-for (const env of [{TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20240203-110809'}, {VTE_VERSION: '7600'}, {FORCE_HYPERLINK: '1'}, {TERM: 'xterm-kitty'}]) {
+for (const env of [
+	{TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20240203-110809'},
+	{VTE_VERSION: '7600'},
+	{FORCE_HYPERLINK: '1'},
+	{TERM: 'xterm-kitty'},
+]) {
 	test(`links are hyperlinks with ${JSON.stringify(env)}`, async t => {
 		const terminal = await openPaper(t, 'HyperGate', env);
 		assert.ok(terminal.output.includes(link));
@@ -130,7 +135,13 @@ for (const env of [{TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20240203-110
 	});
 }
 
-for (const env of [{}, {VTE_VERSION: '4900'}, {TERM_PROGRAM: 'Apple_Terminal'}, {VTE_VERSION: '7600', FORCE_HYPERLINK: '0'}, {VTE_VERSION: '7600', NO_COLOR: '1', TERM: 'linux'}]) {
+for (const env of [
+	{},
+	{VTE_VERSION: '4900'},
+	{TERM_PROGRAM: 'Apple_Terminal'},
+	{VTE_VERSION: '7600', FORCE_HYPERLINK: '0'},
+	{VTE_VERSION: '7600', NO_COLOR: '1', TERM: 'linux'},
+]) {
 	test(`links are plain text with ${JSON.stringify(env)}`, async t => {
 		const terminal = await openPaper(t, 'HyperGate', env);
 		terminal.type('o');

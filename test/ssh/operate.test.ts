@@ -58,7 +58,7 @@ test('a host key that is broken, of another kind or open to others is refused wi
 	await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'open')]);
 	await chmod(join(folder, 'open'), 0o644);
 	assert.match((await serve(`--host-key=${join(folder, 'open')}`)).stderr, /can be read by others \(mode 0644\).*chmod 600/);
-	assert.match((await serve('--host-key=/proc/nothing/key')).stderr, /Can't make the host key/);
+	assert.match((await serve(`--host-key=${file}/key`)).stderr, /Can't read the host key: ENOTDIR/);
 });
 
 test('a port that is taken is said in one line', async t => {
@@ -70,7 +70,7 @@ test('a port that is taken is said in one line', async t => {
 
 test('the message of the day comes before the visit', async t => {
 	const server = await TestServer.start(t, {motd: 'Maintenance on Sunday.'});
-	const {stderr} = await run('ssh', [...server.clientArgs(), '-o', 'LogLevel=INFO', '-T', 'localhost', 'vcard']);
+	const {stderr} = await run('ssh', ['-o', 'LogLevel=INFO', ...server.clientArgs(), '-T', 'localhost', 'vcard']);
 	assert.match(stderr, /Maintenance on Sunday\./);
 });
 
@@ -83,7 +83,9 @@ test('metrics count visits, connections and refusals; health and readiness are t
 	const terminal = server.open(t);
 	await terminal.waitFor('❯ 1 About');
 	assert.deepEqual([await server.metric('xuhuang_connections'), await server.metric('xuhuang_shells')], [1, 1]);
-	terminal.type('j', 'q');
+	terminal.type('j');
+	await terminal.waitFor('❯ 2 News');
+	terminal.type('q');
 	await terminal.waitForExit();
 	await server.ssh(['vcard']);
 	await eventually(async () => (await server.metric('xuhuang_visits_total')) === 2);
@@ -135,8 +137,7 @@ test('ssh-audit finds nothing to fail or warn about that a setting could mend', 
 	const found = ['kex', 'key', 'enc', 'mac'].flatMap(kind => report[kind] ?? []);
 	assert.ok(found.length > 8);
 	const text = (await run('ssh-audit', ['-n', '-p', String(server.port), '127.0.0.1'])).stdout;
-	assert.deepEqual(
-		text.split('\n').filter(line => /\[(fail|warn)\]/.test(line)),
-		[],
-	);
+	// The marker of strict key exchange, against Terrapin, is no algorithm; an older ssh-audit does not know it.
+	const warnings = text.split('\n').filter(line => /\[(fail|warn)\]/.test(line) && !line.includes('kex-strict-s-v00@openssh.com'));
+	assert.deepEqual(warnings, []);
 });

@@ -1,0 +1,96 @@
+/** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
+import type {Place} from './problem.js';
+
+export interface Reader<Value> {
+	readonly read: (value: unknown, place: Place) => Value | undefined;
+	/** The same in the words of JSON Schema (draft 07). */
+	readonly schema: Readonly<Record<string, unknown>>;
+	/** Whether an undefined answer to a value that is there means that it is left out without a word. */
+}
+
+/** What a reader returns. */
+export type ValueOf<Of> = Of extends Reader<infer Value> ? Value : never;
+
+type Fields = Readonly<Record<string, Reader<unknown>>>;
+type RecordOf<Of extends Fields> = {[Key in keyof Of]?: ValueOf<Of[Key]>};
+
+interface RecordOptions<Of> {
+	/** The names that older drafts of JSON Resume, and habit, have for some of the fields. */
+	readonly older?: Readonly<Record<string, keyof Of & string>>;
+	/** The field that is meant where only a text stands. */
+	readonly main?: keyof Of & string;
+}
+
+/** The reader with words for the schema. */
+export function described<Value>(description: string, reader: Reader<Value>): Reader<Value> {
+	return {...reader, schema: {...reader.schema, description}};
+}
+
+/** Whether nothing stands there: null and the empty text are as good as an absent field. */
+export function isAbsent(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
+}
+
+/** A record, field for field; undefined when it holds nothing. A field that is not known is a note. */
+export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Reader<RecordOf<Of>> {
+	const names = Object.keys(fields);
+	const read = (value: unknown, place: Place): RecordOf<Of> | undefined => {
+		const given = recordOf(value, main, place);
+		if (!given) {
+			return undefined;
+		}
+		const found: Record<string, unknown> = {};
+		for (const key of Object.keys(given)) {
+			const name = Object.hasOwn(older, key) ? (older[key] as string) : key;
+			const reader = Object.hasOwn(fields, name) ? fields[name] : undefined;
+			if (!reader) {
+				place.at(key).tell('note', given[key], 'this field is not known, and is left out', names);
+			} else if (!isAbsent(given[key])) {
+				take(found, name, key, reader.read(given[key], place.at(key)));
+			}
+		}
+		return Object.keys(found).length > 0 ? (found as RecordOf<Of>) : undefined;
+	};
+	const properties = Object.fromEntries(names.map(name => [name, fields[name]?.schema]));
+	return {read, schema: {type: 'object', properties}};
+}
+
+/** The name that the format has now wins over an older one. */
+function take(found: Record<string, unknown>, name: string, key: string, value: unknown): void {
+	if (value !== undefined && (name === key || !Object.hasOwn(found, name))) {
+		found[name] = value;
+	}
+}
+
+function recordOf(value: unknown, main: string | undefined, place: Place): Readonly<Record<string, unknown>> | undefined {
+	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+		return value as Readonly<Record<string, unknown>>;
+	}
+	if (typeof value === 'string' && main !== undefined) {
+		place.tell('mended', value, `expected an object such as {"${main}": …}`);
+		return {[main]: value};
+	}
+	return isAbsent(value) ? undefined : place.skip(value, 'expected an object');
+}
+
+/** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
+export function list<Value>(of: Reader<Value>): Reader<Value[]> {
+	const read = (value: unknown, place: Place): Value[] | undefined => {
+		if (!Array.isArray(value)) {
+			if (typeof value !== 'string' && typeof value !== 'object') {
+				return place.skip(value, 'expected a list');
+			}
+			const only = of.read(value, place);
+			if (only !== undefined) {
+				place.tell('mended', value, 'expected a list');
+			}
+			return only === undefined ? undefined : [only];
+		}
+		const found = value.flatMap((item: unknown, index) => {
+			const taken = isAbsent(item) ? undefined : of.read(item, place.at(index));
+			return taken === undefined ? [] : [taken];
+		});
+		return found.length > 0 ? found : undefined;
+	};
+	return {read, schema: {type: 'array', items: of.schema}};
+}

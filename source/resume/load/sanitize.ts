@@ -1,0 +1,60 @@
+/**
+ * Text from outside, made harmless once, before anything else sees it: what is left are characters that a person can see,
+ * spaces and line breaks.
+ */
+
+/** What may have to be taken out: for most texts it is not there, and they stay as they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const suspect = /[\x00-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202F\u205F-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF0-\uFFFF]|\p{M}{9}|\s{2}/u;
+
+/** Sequences of a terminal, by ECMA-48: strings such as OSC and DCS with all that they hold, CSI, and ESC with one character. */
+const sequences =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
+	/(?:\x1B[\]PX^_]|[\x9D\x90\x98\x9E\x9F])[^\x07\x1B\x9C\n]*(?:\x07|\x1B\\|\x9C)?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?/g;
+
+/** Fillers and marks that take no room and are not of the categories Cc, Cf, Cs, Co and Cn. */
+const unseen = /[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/g;
+
+/** In these scripts the joiners U+200C and U+200D are part of the spelling, between two letters. */
+const joiner =
+	/(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}])[\u200C\u200D](?=\p{L})/gu;
+const keptJoiners = {'\u200C': '\uE000', '\u200D': '\uE001'} as Readonly<Record<string, string>>;
+
+/** More marks on one letter than any language has. */
+const heaped = /(\p{M}{8})\p{M}+/gu;
+
+/** The text on one line, without what cannot be seen, without spaces at its ends. */
+export function oneLineOf(text: string): string {
+	return suspect.test(text) ? visible(text).replace(/\s+/g, ' ').trim() : text.trim();
+}
+
+/** The text in lines, with an empty line between paragraphs at most. */
+export function linesOf(text: string): string {
+	if (!suspect.test(text)) {
+		return text.trim();
+	}
+	return visible(text)
+		.replace(/[^\S\n]+/g, ' ')
+		.replace(/ ?\n ?/g, '\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+/** Whether the text holds something that is taken out: more than spaces. */
+export function isUnclean(text: string): boolean {
+	return suspect.test(text) && text.replace(/\s+/g, '') !== visible(text).replace(/\s+/g, '');
+}
+
+function visible(text: string): string {
+	return text
+		.replace(/[\uE000\uE001]/g, '')
+		.replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')
+		.replace(sequences, '')
+		.replace(unseen, '')
+		.replace(joiner, character => keptJoiners[character] ?? '')
+		.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+		.replace(/(?![\n\t\uE000\uE001])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
+		.replace(heaped, '$1')
+		.replaceAll('\uE000', '\u200C')
+		.replaceAll('\uE001', '\u200D');
+}

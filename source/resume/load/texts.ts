@@ -1,0 +1,80 @@
+/** Readers of single values. */
+import type {Place} from './problem.js';
+import type {Reader} from './reader.js';
+import {isUnclean, linesOf, oneLineOf} from './sanitize.js';
+
+/** Longer texts are cut: no screen and no page has a use for them, characters. */
+const longestLine = 2000;
+const longestText = 100_000;
+
+/** A text on one line. */
+export const text: Reader<string> = textReader(oneLineOf, longestLine);
+/** A text of several paragraphs. */
+export const words: Reader<string> = textReader(linesOf, longestText);
+
+function textReader(clean: (text: string) => string, longest: number): Reader<string> {
+	const read = (value: unknown, place: Place) => {
+		if (typeof value === 'number') {
+			place.tell('mended', value, 'expected a text in quotes');
+			return String(value);
+		}
+		return typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
+	};
+	return {read, schema: {type: 'string'}};
+}
+
+function cleaned(value: string, clean: (text: string) => string, longest: number, place: Place): string | undefined {
+	if (isUnclean(value)) {
+		place.tell('note', value, 'characters that cannot be seen are taken out');
+	}
+	const found = clean(value);
+	if (found.length > longest) {
+		place.tell('mended', value, `expected at most ${longest} characters; the rest is cut off`);
+		return `${found.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+	}
+	return found || undefined;
+}
+
+/** A text, mended or refused by `mend`: it returns the right form, or nothing. */
+export function textLike(expected: string, schema: Readonly<Record<string, unknown>>, mend: (text: string) => string | undefined) {
+	const read = (value: unknown, place: Place): string | undefined => {
+		const given = typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;
+		if (given === '') {
+			return undefined;
+		}
+		const right = given === undefined || given.length > longestLine ? undefined : mend(given);
+		if (right === undefined) {
+			return place.skip(value, expected);
+		}
+		if (right !== value) {
+			place.tell('mended', value, expected);
+		}
+		return right;
+	};
+	return {read, schema: {type: 'string', ...schema}} as const satisfies Reader<string>;
+}
+
+/** One of some words. */
+export function oneOf<const Word extends string>(...known: readonly Word[]): Reader<Word> {
+	const read = (value: unknown, place: Place): Word | undefined =>
+		known.find(word => word === value) ?? place.skip(value, `expected ${known.map(word => JSON.stringify(word)).join(' or ')}`);
+	return {read, schema: {enum: known}};
+}
+
+/** True, or else nothing. */
+export const flag: Reader<true> = {
+	read(value, place) {
+		return value === true ? true : value === false ? undefined : place.skip(value, 'expected true or false');
+	},
+	schema: {type: 'boolean'},
+};
+
+/** A year, as a number. */
+export const year: Reader<number> = {
+	read(value, place) {
+		const number = typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+		const isYear = typeof number === 'number' && Number.isInteger(number) && number >= 1000 && number <= 2999;
+		return isYear ? number : place.skip(value, 'expected a year, such as 2025');
+	},
+	schema: {type: 'integer', minimum: 1000, maximum: 2999},
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import {createRequire} from 'node:module';
+import {test} from 'node:test';
+import {ownResume} from '../../source/resume/own.js';
+import {keys, openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
+
+type Reader = (pixels: Uint8ClampedArray, width: number, height: number) => {data: string} | null;
+/** An independent reader of QR codes. */
+const {default: readCode} = createRequire(import.meta.url)('jsqr') as {default: Reader};
+
+const cellWidth = 6;
+const cellHeight = 12;
+/** The colours that a dark terminal draws with when a program names none. */
+const [defaultText, defaultBackground] = [229, 16];
+const sixteen = [0, 60, 120, 140, 40, 70, 130, 190, 100, 110, 160, 200, 90, 110, 170, 255];
+
+type Cell = NonNullable<ReturnType<TestTerminal['cell']>>;
+
+/** How light (0 to 255) a cell's foreground and background are on the screen. */
+function shades(cell: Cell): {text: number; background: number} {
+	const shade = (color: number, isRgb: boolean, isPalette: boolean, otherwise: number) =>
+		isRgb
+			? Math.round(((color >> 16) + ((color >> 8) & 255) + (color & 255)) / 3)
+			: isPalette
+				? (sixteen[color] ?? shadeOf256(color))
+				: otherwise;
+	const text = shade(cell.getFgColor(), cell.isFgRGB(), cell.isFgPalette(), defaultText);
+	const background = shade(cell.getBgColor(), cell.isBgRGB(), cell.isBgPalette(), defaultBackground);
+	return cell.isInverse() ? {text: background, background: text} : {text, background};
+}
+
+/** The colour cube and the greys of the 256 colours. */
+function shadeOf256(color: number): number {
+	const level = (step: number) => (step === 0 ? 0 : 55 + 40 * step);
+	const cube = color - 16;
+	return color >= 232
+		? 8 + 10 * (color - 232)
+		: Math.round((level(Math.floor(cube / 36)) + level(Math.floor(cube / 6) % 6) + level(cube % 6)) / 3);
+}
+
+/** What a phone reads on the screen, held in front of it. */
+function read(terminal: TestTerminal, columns: number, rows: number): string | undefined {
+	const [width, height] = [columns * cellWidth, rows * cellHeight];
+	const pixels = new Uint8ClampedArray(4 * width * height).fill(255);
+	for (let y = 0; y < height; y += 1) {
+		for (let x = 0; x < width; x += 1) {
+			const cell = terminal.cell(Math.floor(y / cellHeight), Math.floor(x / cellWidth));
+			const shade = cell ? shadeAt(cell, (y % cellHeight) / cellHeight < 0.5) : defaultBackground;
+			pixels.fill(shade, 4 * (y * width + x), 4 * (y * width + x) + 3);
+		}
+	}
+	return readCode(pixels, width, height)?.data;
+}
+
+function shadeAt(cell: Cell, isUpper: boolean): number {
+	const {text, background} = shades(cell);
+	const character = cell.getChars();
+	return character === '█' || character === (isUpper ? '▀' : '▄') ? text : background;
+}
+
+const codes = ['writes an e-mail', 'saves the contact', 'opens the homepage'] as const;
+type Code = (typeof codes)[number];
+
+async function openCode(t: Parameters<typeof openTerminal>[0], code: Code, options: TerminalOptions): Promise<TestTerminal> {
+	const terminal = openTerminal(t, ['contact'], options);
+	await terminal.waitFor('opens the homepage');
+	terminal.type('G', 'k'.repeat(2 - codes.indexOf(code)), keys.enter);
+	await terminal.waitFor(/[▀▄█]{3}|This code takes/);
+	return terminal;
+}
+
+function assertRead(code: Code, text: string | undefined): void {
+	const {email, url, name} = ownResume.basics;
+	if (code === 'saves the contact') {
+		const lines = text?.split(/\r?\n/) ?? [];
+		assert.equal(lines[0], 'BEGIN:VCARD');
+		assert.ok(lines.includes(`FN:${name}`), text);
+		assert.ok(
+			lines.some(line => line.startsWith('EMAIL') && line.endsWith(email)),
+			text,
+		);
+	} else {
+		assert.equal(text, code === 'writes an e-mail' ? `mailto:${email}` : url);
+	}
+}
+
+for (const env of [{COLORTERM: 'truecolor'}, {TERM: 'xterm-256color'}, {TERM: 'xterm'}, {NO_COLOR: '1'}]) {
+	for (const code of codes) {
+		test(`with ${JSON.stringify(env)} at 120x40 a phone reads the code that ${code}`, async t => {
+			const terminal = await openCode(t, code, {columns: 120, rows: 40, env});
+			await terminal.waitFor(() => terminal.screen.includes('❯ Details'));
+			assertRead(code, read(terminal, 120, 40));
+		});
+	}
+}
+
+for (const code of ['writes an e-mail', 'opens the homepage'] as const) {
+	test(`at 80x24 a phone reads the code that ${code}`, async t => {
+		const terminal = await openCode(t, code, {columns: 80, rows: 24});
+		assertRead(code, read(terminal, 80, 24));
+	});
+}
+
+for (const [columns, rows] of [
+	[40, 12],
+	[80, 24],
+	[60, 17],
+] as const) {
+	test(`at ${columns}x${rows} a code that is too large says which window it needs, and is there in that window`, async t => {
+		const terminal = await openCode(t, 'saves the contact', {columns, rows});
+		const text = await terminal.waitFor('This code takes');
+		const [, wide, high] = /window (\d+)x(\d+) or larger/.exec(text.replace(/\s+╎?\s*|│/g, ' ').replace(/\d [A-Z]\w+ /g, '')) ?? [];
+		assert.ok(wide && high, text);
+		terminal.resize(Number(wide), Number(high));
+		await terminal.waitFor(/[▀▄█]{3}/);
+		assertRead('saves the contact', read(terminal, Number(wide), Number(high)));
+	});
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {connect} from 'node:net';
+import {test} from 'node:test';
+import {eventually, run, TestServer} from './server.js';
+
+/** The first line that the server says to a raw connection that first sends a header. */
+function firstLine(port: number, header: string | Buffer): Promise<string> {
+	return new Promise(resolve => {
+		const socket = connect(port, '127.0.0.1', () => socket.write(header));
+		socket
+			.setEncoding('latin1')
+			.on('data', (data: string) => {
+				socket.destroy();
+				resolve(data.split('\r\n')[0] ?? '');
+			})
+			.on('error', () => {})
+			.on('close', () => resolve(''));
+	});
+}
+
+test('workers share the port, the limits and the metrics; one that dies is replaced and its visitors are counted out', async t => {
+	const server = await TestServer.start(t, {workers: '2', 'max-shells': '2', 'drain-timeout': '1'});
+	const terminals = [server.open(t), server.open(t)];
+	await Promise.all(terminals.map(terminal => terminal.waitFor('❯ 1 About')));
+	const third = server.open(t);
+	assert.equal(await third.waitForExit(), 75);
+	await eventually(async () => (await server.metric('xuhuang_shells')) === 2);
+	for (const count of [1, 2, 3, 4]) {
+		assert.match((await server.ssh(['vcard'])).stdout, /^BEGIN:VCARD/, `visit ${count}`);
+	}
+	const pids = new Set(server.logs.filter(({kind}) => kind === 'exec').map(({pid}) => Number(pid)));
+	assert.equal(pids.size, 2);
+	for (const pid of pids) {
+		process.kill(pid, 'SIGKILL');
+	}
+	await server.waitFor(() => server.logs.filter(({msg}) => msg === 'a worker ended').length === 2);
+	await eventually(async () => (await run('ssh', [...server.clientArgs(), 'localhost', 'vcard'])).code === 0);
+	const again = [server.open(t), server.open(t)];
+	await Promise.all(again.map(terminal => terminal.waitFor('❯ 1 About')));
+	server.child.kill('SIGTERM');
+	await again[0]?.waitFor('The server is restarting');
+	await Promise.all(again.map(terminal => terminal.waitForExit()));
+	assert.equal(await server.exited, 0);
+});
+
+test('a PROXY header is read from trusted networks only, in both versions, and its address is what is limited', async t => {
+	const server = await TestServer.start(t, {
+		'proxy-from': '127.0.0.0/8',
+		'max-address-connects': '3',
+		'log-addresses': 'full',
+		'handshake-timeout': '2',
+	});
+	const version1 = (address: string) => `PROXY TCP4 ${address} 192.0.2.200 56324 22\r\n`;
+	const version2 = (address: readonly number[]) =>
+		Buffer.concat([
+			Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1'),
+			Buffer.from([0x21, 0x11, 0, 12, ...address, 192, 0, 2, 200, 0xdc, 4, 0, 22]),
+		]);
+	const local = Buffer.concat([Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1'), Buffer.from([0x20, 0, 0, 0])]);
+	assert.match(await firstLine(server.port, version1('198.51.100.7')), /^SSH-2\.0-/);
+	assert.match(await firstLine(server.port, version2([198, 51, 100, 7])), /^SSH-2\.0-/);
+	assert.match(await firstLine(server.port, version1('198.51.100.7')), /^SSH-2\.0-/);
+	assert.match(await firstLine(server.port, version2([198, 51, 100, 7])), /connects too often/);
+	assert.match(await firstLine(server.port, version1('198.51.100.8')), /^SSH-2\.0-/);
+	for (const count of [1, 2, 3, 4, 5]) {
+		assert.match(await firstLine(server.port, local), /^SSH-2\.0-/, `health check ${count}`);
+	}
+	for (const wrong of [
+		'SSH-2.0-direct\r\n',
+		'PROXY TCP4 999.1.1.1 1.1.1.1 1 1\r\n',
+		'PROXY TCP6 198.51.100.7 ::1 1 1\r\n',
+		'P'.repeat(200),
+		'',
+	]) {
+		assert.equal(await firstLine(server.port, wrong), '', wrong);
+	}
+	const refused = await server.waitForLog(({limit}) => limit === 'address-connects');
+	assert.equal(refused.address, '198.51.100.7');
+	const open = await TestServer.start(t, {'handshake-timeout': '2', 'proxy-from': '10.0.0.0/8'});
+	assert.equal((await open.ssh(['vcard'])).code, 0);
+});
