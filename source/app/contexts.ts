@@ -1,9 +1,13 @@
 import {createContext, useContext} from 'react';
-import {createTheme, type Theme} from './theme.js';
+import type {Theme} from './theme.js';
 
 /** The theme of this reader; everything else that a component needs comes as props. */
-export const ThemeContext = createContext<Theme>(createTheme({colorLevel: 0, hasHyperlinks: false}));
+export const ThemeContext = createContext<Theme | undefined>(undefined);
 
 export function useTheme(): Theme {
-	return useContext(ThemeContext);
+	const theme = useContext(ThemeContext);
+	if (!theme) {
+		throw new Error('There is no theme around this component.');
+	}
+	return theme;
 }

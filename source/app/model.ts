@@ -2,6 +2,7 @@ import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
 import {type Capabilities, type Content, createContent, type SearchEngine} from './content.js';
 import {helpBlocks} from './help.js';
+import {renewed} from './renew.js';
 import type {Action} from './route.js';
 import {initialState, reduce, type Start, type State} from './state.js';
 
@@ -10,6 +11,8 @@ export interface Model {
 	readonly content: Content;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
+	/** Shows another state of the résumé, with a notice that stays in the footer until the next one. */
+	readonly renew: (resume: Resume, notice: string | undefined) => void;
 	/** From now on queries find something. */
 	readonly provideSearch: (engine: SearchEngine) => void;
 	/** Calls the listener after each change; returns the function that ends that. */
@@ -18,7 +21,8 @@ export interface Model {
 
 /** A visit that begins at the menu, or where `start` says. It lives outside React, so that no key waits for a frame. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, capabilities: Capabilities = {}): Model {
-	const content = createContent(resume, helpBlocks(resume), capabilities);
+	let content = createContent(resume, helpBlocks(resume), capabilities);
+	let search: SearchEngine | undefined;
 	const listeners = new Set<() => void>();
 	let state = initialState(window, content, start);
 	const become = (next: State) => {
@@ -28,7 +32,9 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, c
 		}
 	};
 	return {
-		content,
+		get content() {
+			return content;
+		},
 		state: () => state,
 		dispatch(action) {
 			const next = reduce(state, action, content);
@@ -36,7 +42,15 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, c
 				become(next);
 			}
 		},
+		renew(changed, notice) {
+			content = createContent(changed, helpBlocks(changed), capabilities);
+			if (search) {
+				content.provideSearch(search);
+			}
+			become(renewed(state, notice === undefined ? undefined : {text: notice, isLasting: true}, content));
+		},
 		provideSearch(engine) {
+			search = engine;
 			content.provideSearch(engine);
 			become({...state});
 		},

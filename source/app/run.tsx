@@ -1,30 +1,22 @@
 import {PassThrough, Writable} from 'node:stream';
 import chalk from 'chalk';
 import {render} from 'ink';
-import type {Resume} from '../resume/types.js';
 import type {Session} from '../terminal/session.js';
 import {App} from './App.js';
 import {ErrorBoundary} from './components/ErrorBoundary.js';
-import type {Start} from './state.js';
-import {beginVisit, type Visit} from './visit.js';
+import type {Visit} from './visit.js';
 
 // The theme of each session names only colours that its terminal has, so chalk, whose level is one for the whole
 // process, must let all of them through.
 chalk.level = 3;
 
-/** Shows the résumé to one reader until the session ends. Returns the function that takes it off. */
-export function runApp(session: Session, resume: Resume, start: Start = {}): () => void {
-	const visit = beginVisit(session, resume, start);
-	void visit.loadSearch();
-	return showVisit(visit);
-}
-
 /** Draws a visit with Ink. Returns the function that takes it off and ends the visit. */
-export function showVisit({session, model, end}: Visit): () => void {
+export function showVisit(visit: Visit): () => void {
+	const {session, end} = visit;
 	const frames = new FrameStream(session);
 	const ink = render(
 		<ErrorBoundary onError={error => session.end({kind: 'failed', error})}>
-			<App model={model} looks={session} />
+			<App visit={visit} />
 		</ErrorBoundary>,
 		{
 			stdout: frames,

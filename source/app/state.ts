@@ -20,24 +20,34 @@ export interface State {
 	readonly background?: Background | undefined;
 	/** Where the lists stood when they were last seen whole. */
 	readonly resting: Resting;
+	/** What is said in the footer; if it does not last, until the next key. */
+	readonly notice?: Notice | undefined;
+}
+
+export interface Notice {
+	readonly text: string;
+	readonly isLasting: boolean;
 }
 
 /** Where a visit begins: at the menu, in a section, or with a query in one of them or over everything. */
 export interface Start {
 	readonly section?: SectionId | undefined;
 	readonly query?: string | undefined;
+	/** Said in the footer until the first key. */
+	readonly notice?: string | undefined;
 	readonly theme?: ThemeName | undefined;
 	readonly background?: Background | undefined;
 }
 
 /** The state to begin with. */
-export function initialState(window: Window, content: Content, {section, query, theme = 'auto', background}: Start = {}): State {
+export function initialState(window: Window, content: Content, {section, query, theme = 'auto', background, notice}: Start = {}): State {
+	const fresh = {window, theme, background, resting: {}, notice: notice ? {text: notice, isLasting: false} : undefined};
 	const trail: Trail = section ? enter(section, {}) : [{screen: 'menu', section: content.sections[0].id}];
 	if (query === undefined) {
-		return settle({window, trail, theme, background, resting: {}}, content);
+		return settle({...fresh, trail}, content);
 	}
 	const found = section ? listWith(section, query) : ({screen: 'search', query, isTyping: true, ...atTop} as const);
-	return settle({window, trail: push(trail, found), theme, background, resting: {}}, content);
+	return settle({...fresh, trail: push(trail, found)}, content);
 }
 
 /** The state after an action. Pure: the same state, action and content give the same answer. */
@@ -52,7 +62,10 @@ export function reduce(state: State, action: Action, content: Content): State {
 		case 'background':
 			return {...state, background: action.background};
 		default:
-			return settle({...state, trail: nextTrail(state, action, content)}, content);
+			return settle(
+				{...state, trail: nextTrail(state, action, content), notice: state.notice?.isLasting ? state.notice : undefined},
+				content,
+			);
 	}
 }
 

@@ -1,15 +1,20 @@
 import type {Resume} from '../resume/types.js';
+import type {Background} from '../terminal/background.js';
 import type {Session} from '../terminal/session.js';
 import {handleInput} from './handle-input.js';
 import {createModel, type Model} from './model.js';
 import {frameOf, headerOf} from './paint.js';
+import {remember} from './remember.js';
+import {type Sheet, sheetOf} from './sheet.js';
 import type {Start} from './state.js';
-import {createTheme} from './theme.js';
+import {createTheme, type Theme, type ThemeName} from './theme.js';
 
 /** One reader's visit: the model, which answers the session's keys and sizes from the first moment on. */
 export interface Visit {
 	readonly session: Session;
 	readonly model: Model;
+	/** What is on the screen now, and how it looks. The same theme is the same object. */
+	readonly show: () => {readonly theme: Theme; readonly sheet: Sheet};
 	/** Draws the model's frames without React, until the returned function is called. */
 	readonly paint: () => () => void;
 	/** Loads the search, which the first frame does not need. */
@@ -26,6 +31,8 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 		{background: session.background, ...start},
 		{hasColor: session.colorLevel > 0, isAscii: session.isAscii ?? false},
 	);
+	const themes = remember((key: string) => createTheme(session, ...(JSON.parse(key) as [ThemeName, Background | undefined])));
+	const theme = () => themes(JSON.stringify([model.state().theme, model.state().background]));
 	const unlisten = [
 		session.onInput(events => {
 			for (const event of events) {
@@ -37,10 +44,10 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 	return {
 		session,
 		model,
+		show: () => ({theme: theme(), sheet: sheetOf(model, theme())}),
 		paint() {
-			const themeNow = () => createTheme(session, model.state().theme, model.state().background);
-			const draw = () => session.draw(frameOf(model, themeNow()));
-			session.draw(headerOf(model, themeNow()));
+			const draw = () => session.draw(frameOf(model, theme()));
+			session.draw(headerOf(model, theme()));
 			draw();
 			return model.subscribe(draw);
 		},

@@ -2,6 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {fasterChanges, neededChanges} from './library-changes/index.js';
+import {readYoga} from './library-changes/yoga-bytes.js';
 
 /** CommonJS loads CommonJS by require: import() would start Node's loader for ES modules for it. */
 const importOfCommonJs = /\bimport\("(\.\/[\w-]+\.cjs)"\)/g;
@@ -19,12 +20,14 @@ interface Piece {
  */
 export const pieces: readonly Piece[] = [
 	{name: 'cli', entry: 'cli.tsx', format: 'cjs'},
+	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs'},
 	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
 	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs'},
+	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
+	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
-	{name: 'open', entry: 'source/local/open.ts', format: 'cjs'},
-	{name: 'read-aloud', entry: 'source/local/read-aloud.ts', format: 'cjs'},
+	{name: 'local', entry: 'source/local/index.ts', format: 'cjs'},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'run', entry: 'source/app/run.tsx', format: 'esm'},
 	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
@@ -39,6 +42,9 @@ export const pieces: readonly Piece[] = [
 export async function bundle(folder: string, isFaster = true): Promise<Metafile> {
 	await mkdir(folder, {recursive: true});
 	const changes = [...neededChanges, ...(isFaster ? fasterChanges : [])];
+	if (isFaster) {
+		await writeFile(`${folder}/yoga.wasm`, await readYoga());
+	}
 	const metafiles = await Promise.all(pieces.map(piece => bundlePiece(piece, folder, changes)));
 	return {
 		inputs: Object.assign({}, ...metafiles.map(({inputs}) => inputs)),
@@ -55,6 +61,8 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		platform: 'node',
 		format: piece.format,
 		target: 'node20',
+		// Its CommonJS build hides from esbuild what it requires.
+		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
 		jsx: 'automatic',
 		minify: true,
 		legalComments: 'none',

@@ -1,27 +1,59 @@
 import {readdir, readFile} from 'node:fs/promises';
 import type {Metafile} from 'esbuild';
 
-/** The license notices of every package of which something is in the bundle, as the text of one file. */
+/** A package of which something is in the bundle. */
+interface Package {
+	/** "ink 8.0.0 (MIT)". */
+	readonly title: string;
+	/** Whose it is, line by line. */
+	readonly copyright: readonly string[];
+	/** The license without those lines. */
+	readonly text: string;
+}
+
+/** The license notices of everything in the bundle, as the text of one file; a license that many share stands there once. */
 export async function licenseNotices({outputs}: Metafile): Promise<string> {
 	const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs));
 	const used = inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0).map(([path]) => packageFolder(path));
 	const folders = [...new Set(used.filter(folder => folder !== undefined))].sort();
-	const notices = await Promise.all(folders.map(noticeOf));
-	return `xuhuang carries code of these packages, under their licenses.\n\n${notices.join('\n')}`;
+	const packages = await Promise.all(folders.map(folder => readPackage(folder)));
+	const texts = [...new Set(packages.map(({text}) => text))];
+	const notices = texts.map(text =>
+		notice(
+			packages.filter(candidate => candidate.text === text),
+			text,
+		),
+	);
+	return `xuhuang carries code of these packages, under their licenses.\n\n${notices.join('\n\n')}\n`;
+}
+
+function notice(packages: readonly Package[], text: string): string {
+	const holders = packages.map(({title, copyright}) => [`== ${title}`, ...copyright].join('\n'));
+	return `${holders.join('\n')}\n\n${text}`;
 }
 
 function packageFolder(path: string): string | undefined {
 	return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 }
 
-async function noticeOf(folder: string): Promise<string> {
+async function readPackage(folder: string): Promise<Package> {
 	const {name, version, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Record<string, string>;
-	const files = await readdir(folder, {recursive: true});
-	// meow carries its own dependencies, with their licenses in one file.
-	const texts = files.filter(file => /^(?:licen[cs]e[^/]*|build\/licenses\.md)$/i.test(file) && !file.startsWith('node_modules')).sort();
-	if (texts.length === 0) {
-		return `== ${name} ${version} (${license})\n`;
-	}
-	const contents = await Promise.all(texts.map(file => readFile(`${folder}/${file}`, 'utf8')));
-	return `== ${name} ${version} (${license})\n\n${contents.map(text => text.trim()).join('\n\n')}\n`;
+	const files = (await readdir(folder)).filter(file => /^licen[cs]e/i.test(file)).sort();
+	const texts = await Promise.all(files.map(file => readFile(`${folder}/${file}`, 'utf8')));
+	const lines = texts
+		.join('\n')
+		.split('\n')
+		.map(line => line.trim());
+	const isCopyright = (line: string) => /^(?:copyright|\(c\)|©)/i.test(line) && !/^copyright (?:notice|holder|owner)/i.test(line);
+	const text = lines
+		.filter(line => !isCopyright(line) && !/^(?:the )?mit license(?: \(mit\))?$/i.test(line))
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return {title: `${name} ${version} (${license})`, copyright: lines.filter(isCopyright), text: wrap(text)};
+}
+
+/** The text in lines of about a hundred characters. */
+function wrap(text: string): string {
+	return text.replace(/(.{1,100})(?: |$)/g, '$1\n').trim();
 }

@@ -34,7 +34,7 @@ export async function answer(call: Call, resume: Resume): Promise<Answer> {
 }
 
 async function show({format = 'text', section, query, width}: Show, resume: Resume): Promise<Answer> {
-	if (section && !sectionById(section).isIn(resume)) {
+	if (section && !isInResume(section, resume)) {
 		return {text: '', exitCode: 1, note: absentSection(section, resume)};
 	}
 	const write = await loadFormat(format);
@@ -58,8 +58,12 @@ function onlySection(format: Format): SectionId | undefined {
 	return sections === 'all' ? undefined : sections[0];
 }
 
-/** What to say of a section that the résumé has nothing for. */
-export function absentSection(section: SectionId, resume: Resume): string {
+/** Whether the résumé has something for the section. */
+export function isInResume(section: SectionId, resume: Resume): boolean {
+	return sectionById(section).isIn(resume);
+}
+
+function absentSection(section: SectionId, resume: Resume): string {
 	const ids = sectionsOf(resume).map(({id}) => id);
 	return `This résumé has nothing under "${section}". It has: ${ids.join(', ')}.`;
 }

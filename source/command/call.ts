@@ -17,6 +17,9 @@ export interface Show {
 	readonly output?: string | undefined;
 	readonly isForced?: boolean | undefined;
 	readonly display?: Display | undefined;
+	/** The file of another résumé, "-" for standard input, and whether its changes are shown. */
+	readonly from?: string | undefined;
+	readonly isWatched?: boolean | undefined;
 }
 
 /**

@@ -41,7 +41,7 @@ function callMeow(
 		return meow({
 			importMeta: import.meta,
 			pkg: {name: 'xuhuang', version: '0.0.0'},
-			argv: argv.flatMap(word => partShort(word, options)),
+			argv: withDashes(argv).flatMap(word => partShort(word, options)),
 			autoHelp: false,
 			autoVersion: false,
 			description: false,
@@ -59,6 +59,18 @@ function partShort(word: string, options: readonly Option[]): string[] {
 	const [, short, value = ''] = /^-(\w)([^=].*)$/s.exec(word) ?? [];
 	const takesValue = options.some(option => option.short === short && option.value !== undefined);
 	return short !== undefined && takesValue ? [`-${short}`, value] : [word];
+}
+
+/** A "-" alone is a value, as in `--from -`; meow would take it for a word. */
+function withDashes(argv: readonly string[]): string[] {
+	return argv.flatMap((word, index) => {
+		const isValue = word === '-' && isLongOption(argv[index - 1]);
+		return isValue ? [] : argv[index + 1] === '-' && isLongOption(word) ? `${word}=-` : word;
+	});
+}
+
+function isLongOption(word: string | undefined): boolean {
+	return word !== undefined && /^--[a-z-]+$/.test(word);
 }
 
 function flagOf({name, short, value}: Option) {

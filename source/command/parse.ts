@@ -53,7 +53,16 @@ function readShow(flags: Flags, input: readonly string[]) {
 		output,
 		isForced: flags.has('force'),
 		display: readDisplay(flags),
+		...readFrom(flags),
 	};
+}
+
+function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {
+	const from = flags.get('from');
+	if (flags.has('watch') && (from === undefined || from === '-')) {
+		throw new UsageError('--watch goes with --from FILE.');
+	}
+	return {from, isWatched: flags.has('watch')};
 }
 
 function readWord(word: string): {section?: SectionId; format?: Format} {

@@ -3,25 +3,44 @@ import {beginVisit} from '../app/visit.js';
 import type {Display} from '../command/display.js';
 import type {Resume} from '../resume/types.js';
 import type {Ending} from '../terminal/session.js';
+import {atKeyboard} from './keyboard.js';
 import {LocalSession} from './session.js';
+
+/** The file that the résumé was read from, and whether its changes are shown. */
+interface Watched {
+	readonly from?: string | undefined;
+	readonly isWatched?: boolean | undefined;
+}
 
 /**
  * Opens the résumé in the terminal of `process` and returns how the visit ended. The first frame is painted, and keys
  * are answered, before React and Ink are loaded.
  */
-export async function openHere(process: NodeJS.Process, resume: Resume, start: Start, display: Display = {}): Promise<Ending> {
-	const session = new LocalSession(process, display);
+export async function openHere(
+	process: NodeJS.Process,
+	resume: Resume,
+	start: Start,
+	display: Display = {},
+	file: Watched = {},
+): Promise<Ending> {
+	const session = new LocalSession(file.from === '-' ? (atKeyboard(process) ?? process) : process, display);
 	let close = () => {};
+	let stopWatching = () => {};
 	try {
 		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
 		const stopPainting = visit.paint();
 		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
 		stopPainting();
 		close = showVisit(visit);
+		if (file.isWatched && file.from !== undefined) {
+			const {watchResume} = await import('./watch.js');
+			stopWatching = watchResume(file.from, visit.model.renew, resume);
+		}
 	} catch (error) {
 		session.end({kind: 'failed', error});
 	}
 	const ending = await session.ended;
+	stopWatching();
 	close();
 	return ending;
 }

@@ -3,14 +3,13 @@ import {createContent} from '../app/content.js';
 import type {Start} from '../app/state.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
-import * as engine from '../resume/search/index.js';
 import type {Resume} from '../resume/types.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
 
 /** Reads the résumé to a screen reader: a line in, lines out, until "q" or the end of the input. */
 export async function readAloud(process: NodeJS.Process, resume: Resume, {section, query}: Start): Promise<void> {
 	const content = createContent(resume, []);
-	content.provideSearch(engine);
+	content.provideSearch(await import('../resume/search/index.js'));
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);

@@ -11,7 +11,8 @@ export function formatPeriod({startDate, endDate, isExpected}: Period): string {
 	if (!startDate) {
 		return endDate ? formatDate(endDate) + note : '';
 	}
-	return `${formatDate(startDate)} - ${endDate ? formatDate(endDate) : 'present'}${note}`;
+	const [start, end] = [formatDate(startDate), endDate ? formatDate(endDate) : 'present'];
+	return `${start === end ? start : `${start} - ${end}`}${note}`;
 }
 
 /** As of when the résumé speaks: "updated 2025-03"; empty when it does not say. */

@@ -73,8 +73,20 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 	}
 }
 
+/** A new key. One of 200 that ssh2 1.17 makes lacks a leading zero byte and can't be read again: then another one. */
+function generateKey(): string {
+	for (;;) {
+		const pem = generateKeyPairSync('ed25519', {comment: 'xuhuang'}).private;
+		const key = parseKey(pem);
+		const proof = key instanceof Error ? key : key.sign('proof');
+		if (!(key instanceof Error) && Buffer.isBuffer(proof) && key.verify('proof', proof) === true) {
+			return pem;
+		}
+	}
+}
+
 async function makeKeyFile(file: string): Promise<string> {
-	const pem = generateKeyPairSync('ed25519', {comment: 'xuhuang'}).private;
+	const pem = generateKey();
 	try {
 		await mkdir(dirname(file), {recursive: true, mode: 0o700});
 		const handle = await open(file, 'wx', 0o600);

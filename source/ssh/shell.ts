@@ -1,4 +1,4 @@
-import {runApp} from '../app/run.js';
+import {runApp} from '../app/run-app.js';
 import type {Start} from '../app/state.js';
 import {formatCard} from '../formats/card.js';
 import type {Ending} from '../terminal/session.js';

@@ -1,4 +1,4 @@
-import {runApp} from '../app/run.js';
+import {runApp} from '../app/run-app.js';
 import type {Resume} from '../resume/types.js';
 import type {InputEvent} from '../terminal/input.js';
 import type {Session} from '../terminal/session.js';

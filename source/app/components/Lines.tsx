@@ -1,29 +1,18 @@
 import {Box, Text} from 'ink';
+import {memo} from 'react';
 import type {Span} from '../../resume/block.js';
 import {useTheme} from '../contexts.js';
 import type {ScreenLine} from '../lines/line.js';
 import type {Theme} from '../theme.js';
 
-/** One line of the screen. */
-export function Line({line: {spans, look = {}}}: {readonly line: ScreenLine}) {
-	const theme = useTheme();
-	return (
-		<Text wrap="truncate" {...look}>
-			{spans.length === 0 ? ' ' : spans.map((span, index) => words(span, index, theme))}
-		</Text>
-	);
-}
-
-/** Lines below each other, in a box of their number or of `height`. */
-export function Lines({
-	lines,
-	width,
-	height = lines.length,
-}: {
+interface LinesProps {
 	readonly lines: readonly ScreenLine[];
 	readonly width: number;
 	readonly height?: number;
-}) {
+}
+
+/** Lines below each other, in a box of their number or of `height`. */
+export function Lines({lines, width, height = lines.length}: LinesProps) {
 	return (
 		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
 			{lines.map((line, index) => (
@@ -33,6 +22,19 @@ export function Lines({
 		</Box>
 	);
 }
+
+/** One line. It is drawn again only when something in it has changed: a key changes two or three of a screenful. */
+export const Line = memo(
+	function Line({line: {spans, look = {}}}: {readonly line: ScreenLine}) {
+		const theme = useTheme();
+		return (
+			<Text wrap="truncate" {...look}>
+				{spans.length === 0 ? ' ' : spans.map((span, index) => words(span, index, theme))}
+			</Text>
+		);
+	},
+	(before, after) => JSON.stringify(before.line) === JSON.stringify(after.line),
+);
 
 function words({text, meaning, href}: Span, index: number, theme: Theme) {
 	const shown = href === undefined ? text : theme.link(text, href);

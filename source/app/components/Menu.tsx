@@ -1,24 +1,22 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useTheme} from '../contexts.js';
-import {menuWindow} from '../lines/panes.js';
-import type {MenuView} from '../view.js';
+import type {MenuPane} from '../sheet.js';
 
 /**
  * The menu of sections. SelectInput draws it and the reducer steers it: its own key handling would select on a digit,
  * rotate a list that is too long and lose held keys. It takes its selection only when it is made, so the key makes it anew.
  */
-export function Menu({menu, width, height}: {readonly menu: MenuView; readonly width: number; readonly height: number}) {
-	const {items, selected} = menuWindow(menu, height);
+export function Menu({pane: {items, selected, isFocused, width}, height}: {readonly pane: MenuPane; readonly height: number}) {
 	return (
 		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
 			<SelectInput
-				key={`${menu.section} ${height}`}
-				items={items}
+				key={`${items[selected]?.value} ${height}`}
+				items={[...items]}
 				initialIndex={selected}
 				isFocused={false}
-				indicatorComponent={menu.isFocused ? FocusedCaret : RestingCaret}
-				itemComponent={menu.isFocused ? FocusedLabel : RestingLabel}
+				indicatorComponent={isFocused ? FocusedCaret : RestingCaret}
+				itemComponent={isFocused ? FocusedLabel : RestingLabel}
 			/>
 		</Box>
 	);

@@ -1,7 +1,7 @@
 import type {Span} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
 import type {Resume} from '../../resume/types.js';
-import {textWidth} from '../../resume/width.js';
+import {textWidth, truncate} from '../../resume/width.js';
 import {fit, spread} from '../fit.js';
 import {bindingsFor} from '../keys.js';
 import type {Route} from '../route.js';
@@ -9,6 +9,8 @@ import type {Theme} from '../theme.js';
 import type {ScreenLine} from './line.js';
 
 const between = '  ';
+/** Columns that a notice leaves to the keys for help and to quit. */
+const roomForKeys = 16;
 
 /** Who this is, what he does, and as of when; a rule below where there are two rows for it. */
 export function headerLines({basics, meta}: Resume, columns: number, rows: number, theme: Theme): ScreenLine[] {
@@ -20,9 +22,10 @@ export function headerLines({basics, meta}: Resume, columns: number, rows: numbe
 	return rows > 1 ? [line, ruleAcross(columns, theme)] : [line];
 }
 
-/** The keys that work now, below a rule where there are two rows; help and quit are there in any width. */
-export function footerLines(route: Route, columns: number, rows: number, theme: Theme): ScreenLine[] {
-	const line = {spans: hintSpans(route, columns)};
+/** The keys that work now, below a rule where there are two rows; help and quit are there in any width. Before them, a notice. */
+export function footerLines(route: Route, columns: number, rows: number, theme: Theme, notice = ''): ScreenLine[] {
+	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - roomForKeys))}${between}`;
+	const line = {spans: [...(said ? [{text: said, meaning: 'strong' as const}] : []), ...hintSpans(route, columns - textWidth(said))]};
 	return rows > 1 ? [ruleAcross(columns, theme), line] : [line];
 }
 

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import type {Plugin} from 'esbuild';
 
-type Replacement = readonly [from: string, to: string];
+type Replacement = readonly [from: string | RegExp, to: string];
 
 /** A change to one file of a library, made while bundling. */
 export interface LibraryChange {
@@ -23,10 +23,11 @@ export function pluginFor({name, file, replace = [], whole}: LibraryChange): Plu
 			build.onLoad({filter: file}, async ({path}) => {
 				let contents = await readFile(path, 'utf8');
 				for (const [from, to] of whole ? [[whole.from, whole.from] as const] : replace) {
-					if (!contents.includes(from)) {
-						throw new Error(`Library change "${name}" no longer applies: ${path} does not hold ${JSON.stringify(from)}.`);
+					const isThere = typeof from === 'string' ? contents.includes(from) : from.test(contents);
+					if (!isThere) {
+						throw new Error(`Library change "${name}" no longer applies: ${path} does not hold ${String(from)}.`);
 					}
-					contents = contents.replaceAll(from, () => to);
+					contents = typeof from === 'string' ? contents.replaceAll(from, () => to) : contents.replace(from, () => to);
 				}
 				return {contents: whole?.to ?? contents, loader: 'js', resolveDir: dirname(path)};
 			});

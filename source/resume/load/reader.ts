@@ -5,7 +5,6 @@ export interface Reader<Value> {
 	readonly read: (value: unknown, place: Place) => Value | undefined;
 	/** The same in the words of JSON Schema (draft 07). */
 	readonly schema: Readonly<Record<string, unknown>>;
-	/** Whether an undefined answer to a value that is there means that it is left out without a word. */
 }
 
 /** What a reader returns. */
@@ -53,6 +52,21 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 	};
 	const properties = Object.fromEntries(names.map(name => [name, fields[name]?.schema]));
 	return {read, schema: {type: 'object', properties}};
+}
+
+/** The same record, but nothing when the field that it is about is absent. */
+export function having<Value extends object, const Key extends keyof Value & string>(
+	key: Key,
+	of: Reader<Value>,
+): Reader<Value & {[Name in Key]-?: NonNullable<Value[Name]>}> {
+	const read = (value: unknown, place: Place) => {
+		const found = of.read(value, place);
+		if (found === undefined || found[key] !== undefined) {
+			return found as (Value & {[Name in Key]-?: NonNullable<Value[Name]>}) | undefined;
+		}
+		return place.skip(value, `expected "${key}" in it`);
+	};
+	return {read, schema: of.schema};
 }
 
 /** The name that the format has now wins over an older one. */

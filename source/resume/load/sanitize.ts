@@ -4,8 +4,9 @@
  */
 
 /** What may have to be taken out: for most texts it is not there, and they stay as they are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const suspect = /[\x00-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202F\u205F-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF0-\uFFFF]|\p{M}{9}|\s{2}/u;
+const suspect =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+	/[\x00-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u200B-\u200F\u2028-\u202F\u205F-\u206F\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFF]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]|\p{M}{9}|\p{Cn}|\s{2}/u;
 
 /** Sequences of a terminal, by ECMA-48: strings such as OSC and DCS with all that they hold, CSI, and ESC with one character. */
 const sequences =
@@ -13,7 +14,7 @@ const sequences =
 	/(?:\x1B[\]PX^_]|[\x9D\x90\x98\x9E\x9F])[^\x07\x1B\x9C\n]*(?:\x07|\x1B\\|\x9C)?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?/g;
 
 /** Fillers and marks that take no room and are not of the categories Cc, Cf, Cs, Co and Cn. */
-const unseen = /[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/g;
+const unseen = /[\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]/g;
 
 /** In these scripts the joiners U+200C and U+200D are part of the spelling, between two letters. */
 const joiner =

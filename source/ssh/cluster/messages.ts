@@ -1,6 +1,9 @@
 import type {AddressInfo} from 'node:net';
 import type {Refusal} from '../turnstile.js';
 
+/** The environment variable that tells a worker its port, where the options leave that open. */
+export const portVariable = 'XUHUANG_WORKER_PORT';
+
 /** What a worker asks the turnstile, which is in the primary process, or tells it. */
 export type Deed = 'enter' | 'leave' | 'openShell' | 'closeShell';
 

@@ -9,7 +9,7 @@ import {startMetricsServer} from '../metrics-server.js';
 import {startWords} from '../start-words.js';
 import {Counts} from '../turnstile.js';
 import {Ledger} from './ledger.js';
-import {type FromWorker, isOurs} from './messages.js';
+import {type FromWorker, isOurs, portVariable} from './messages.js';
 
 /** How long, in ms, before a worker that died is replaced, and how many may die before the first visitor can come. */
 const [restartTime, mostEarlyDeaths] = [1000, 3];
@@ -48,6 +48,8 @@ class Workers {
 	readonly #log: Log;
 	readonly #counts: Counts;
 	#earlyDeaths = 0;
+	/** The port that a first worker was given, which its successors take again. */
+	#port: number | undefined;
 	#onExit: () => void = () => {};
 
 	constructor(config: Config, log: Log) {
@@ -82,15 +84,19 @@ class Workers {
 	}
 
 	#fork(): Promise<AddressInfo> {
-		const worker = cluster.fork();
+		const worker = cluster.fork(this.#port === undefined ? {} : {[portVariable]: this.#port});
 		const ledger = new Ledger(this.#counts);
 		return new Promise((resolve, reject) => {
 			let isReady = false;
 			worker.on('message', (message: unknown) => {
-				if (isOurs<FromWorker>(message) && message.xuhuang === 'ready') {
+				if (!isOurs<FromWorker>(message)) {
+					return;
+				}
+				if (message.xuhuang === 'ready') {
 					isReady = true;
+					this.#port = message.address.port;
 					resolve(message.address);
-				} else if (isOurs<FromWorker>(message)) {
+				} else {
 					answer(worker, message.id, ledger.take(message.deed, message.address));
 				}
 			});

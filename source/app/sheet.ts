@@ -1,0 +1,95 @@
+import type {Layout} from './layout.js';
+import {footerLines, headerLines} from './lines/frame.js';
+import type {ScreenLine} from './lines/line.js';
+import {detailTitleLines, entryLine, listTitleLines, listWindow, menuWindow, textLines, thumbRows} from './lines/panes.js';
+import type {Model} from './model.js';
+import type {Theme} from './theme.js';
+import {current} from './trail.js';
+import {type DetailView, type ListView, type MenuView, tooSmall, type View, viewOf} from './view.js';
+
+/** All that stands on the screen, in lines fitted to the window. The React tree draws it, and so does the first paint. */
+export interface Sheet {
+	readonly columns: number;
+	readonly rows: number;
+	readonly header: readonly ScreenLine[];
+	readonly panes: readonly Pane[];
+	/** Rows of the panes. */
+	readonly body: number;
+	readonly footer: readonly ScreenLine[];
+}
+
+/** One of the parts that stand side by side. */
+export type Pane = MenuPane | LinesPane;
+
+export interface MenuPane {
+	readonly kind: 'menu';
+	readonly width: number;
+	readonly items: ReadonlyArray<{readonly value: string; readonly label: string}>;
+	readonly selected: number;
+	readonly isFocused: boolean;
+}
+
+/** A list or a text: a title, and lines with a scrollbar (empty when all of them are there) in the last column. */
+export interface LinesPane {
+	readonly kind: 'list' | 'text';
+	readonly width: number;
+	readonly title: readonly ScreenLine[];
+	readonly lines: readonly ScreenLine[];
+	readonly thumb: readonly boolean[];
+}
+
+/** The sheet that a model shows in a theme. */
+export function sheetOf(model: Model, theme: Theme): Sheet {
+	const state = model.state();
+	const view = viewOf(state, model.content);
+	const {columns, rows, header, body, footer, kind} = view.layout;
+	if (kind === 'tiny') {
+		return {columns, rows, header: [{spans: [{text: tooSmall.slice(0, columns)}]}], panes: [], body: 0, footer: []};
+	}
+	return {
+		columns,
+		rows,
+		header: headerLines(model.content.resume, columns, header, theme),
+		panes: panesOf(view, theme),
+		body,
+		footer: footerLines(current(state.trail), columns, footer, theme, state.notice?.text),
+	};
+}
+
+function panesOf({layout, menu, list, detail}: View, theme: Theme): Pane[] {
+	return [menu && menuPane(menu, layout), list && listPane(list, layout, theme), detail && textPane(detail, layout, theme)].filter(
+		pane => pane !== undefined,
+	);
+}
+
+function menuPane(menu: MenuView, {menuWidth, body}: Layout): MenuPane {
+	const {items, selected} = menuWindow(menu, body);
+	return {kind: 'menu', width: menuWidth, items, selected, isFocused: menu.isFocused};
+}
+
+function listPane(list: ListView, {listWidth, body, title}: Layout, theme: Theme): LinesPane {
+	const width = listWidth - 2;
+	const height = body - title;
+	const {shown, leadWidth} = listWindow(list, width, height);
+	const lines = shown.map((entry, index) =>
+		entryLine(entry, leadWidth, width, {isSelected: list.top + index === list.selected, isFocused: list.isFocused}, theme),
+	);
+	return {
+		kind: 'list',
+		width: listWidth,
+		title: listTitleLines(list, listWidth, title),
+		lines,
+		thumb: thumbRows(list.entries.length, list.top, height),
+	};
+}
+
+function textPane(detail: DetailView, {detailWidth, body}: Layout, theme: Theme): LinesPane {
+	const height = body - detail.titleHeight;
+	return {
+		kind: 'text',
+		width: detailWidth,
+		title: detailTitleLines(detail, detailWidth, detail.titleHeight, theme),
+		lines: textLines(detail, height, theme),
+		thumb: thumbRows(detail.lines.length, detail.scroll, height),
+	};
+}

@@ -1,0 +1,2 @@
+export {openHere} from './open.js';
+export {readAloud} from './read-aloud.js';

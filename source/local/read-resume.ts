@@ -1,0 +1,35 @@
+import {loadFile, shownName} from '../resume/load/file.js';
+import type {Loaded} from '../resume/load/index.js';
+import type {Resume} from '../resume/types.js';
+
+/** A résumé read from a file, and what is to be said of the file. */
+export interface ReadResume {
+	readonly resume: Resume;
+	readonly notice?: string | undefined;
+}
+
+/**
+ * Reads the résumé that `--from` names.
+ *
+ * @param path a file, or "-" for standard input
+ * @throws {LoadError}
+ */
+export async function readResume(path: string): Promise<ReadResume> {
+	const {resume, skipped} = await loadFile(path);
+	// What came through a pipe cannot be had again.
+	const command = path === '-' ? undefined : `xuhuang --from ${quoted(shownName(path))}`;
+	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
+}
+
+/** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
+export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): string | undefined {
+	const advice = path === '-' ? 'save it, and xuhuang validate FILE tells which' : `xuhuang validate ${quoted(shownName(path))}`;
+	return skipped === 0 ? undefined : `${skipped} ${skipped === 1 ? 'field was' : 'fields were'} skipped: ${advice}`;
+}
+
+/** The name as a shell takes it for one word. */
+function quoted(name: string): string {
+	return /^[\w./~@%+=:,-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}
+
+export {loadFile};

@@ -1,0 +1,43 @@
+import {watch} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import type {Resume} from '../resume/types.js';
+import {readResume} from './read-resume.js';
+
+/** How long, in ms, after a change the file is read: editors write in several steps. */
+const settleTime = 80;
+
+/**
+ * Shows each change of a file as it is saved. While it cannot be read, the last good state stays, with what is wrong.
+ *
+ * @param path the file
+ * @param show takes the résumé, and what is to be said
+ * @param first the résumé that is shown now
+ * @returns the function that ends it
+ */
+export function watchResume(path: string, show: (resume: Resume, notice: string | undefined) => void, first: Resume): () => void {
+	let good = first;
+	let timer: NodeJS.Timeout | undefined;
+	let isOver = false;
+	const read = async () => {
+		try {
+			const {resume, notice} = await readResume(path);
+			good = resume;
+			show(resume, notice);
+		} catch (error) {
+			show(good, error instanceof Error ? error.message : String(error));
+		}
+	};
+	// The folder is watched: most editors put a new file in the place of the old one.
+	const watcher = watch(dirname(path), (_event, name) => {
+		if (name === null || name === basename(path)) {
+			clearTimeout(timer);
+			timer = setTimeout(() => isOver || void read(), settleTime);
+		}
+	});
+	watcher.on('error', error => show(good, `It is no longer watched: ${error.message}`));
+	return () => {
+		isOver = true;
+		clearTimeout(timer);
+		watcher.close();
+	};
+}

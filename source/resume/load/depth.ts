@@ -1,0 +1,34 @@
+import {LoadError} from './load-error.js';
+
+/** No résumé nests deeper; the parsers follow brackets by calling themselves. */
+const deepest = 100;
+
+const characters = {quote: 0x22, backslash: 0x5c, lineFeed: 0x0a, open: [0x5b, 0x7b], close: [0x5d, 0x7d]} as const;
+
+/**
+ * Refuses a text of JSON whose brackets nest too deeply, before a parser follows them. Those inside of strings do not
+ * count; a string ends with its line, so that a quote in a comment does no harm.
+ *
+ * @throws {LoadError}
+ */
+export function checkDepth(json: string): void {
+	let depth = 0;
+	let isInString = false;
+	for (let index = 0; index < json.length; index += 1) {
+		const code = json.charCodeAt(index);
+		if (code === characters.quote) {
+			isInString = !isInString;
+		} else if (code === characters.lineFeed) {
+			isInString = false;
+		} else if (isInString) {
+			index += Number(code === characters.backslash);
+		} else if (code === characters.open[0] || code === characters.open[1]) {
+			depth += 1;
+		} else if (code === characters.close[0] || code === characters.close[1]) {
+			depth -= 1;
+		}
+		if (depth > deepest) {
+			throw new LoadError(`It is nested more than ${deepest} levels deep.`);
+		}
+	}
+}

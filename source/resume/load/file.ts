@@ -1,0 +1,55 @@
+import {createReadStream} from 'node:fs';
+import {type Loaded, loadText} from './index.js';
+import {LoadError} from './load-error.js';
+import {type FileKind, largestFile, tooLarge} from './parse.js';
+
+/**
+ * Reads a résumé from a file, or from standard input where the name is "-".
+ *
+ * @throws {LoadError} whose message names the file
+ */
+export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
+	try {
+		return loadText(await readText(path, stdin), kindOf(path));
+	} catch (error) {
+		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
+	}
+}
+
+/** The text of a file: UTF-8, or UTF-16 with a mark at its beginning. */
+export async function readText(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<string> {
+	const pieces: Buffer[] = [];
+	let size = 0;
+	for await (const piece of path === '-' ? stdin : createReadStream(path)) {
+		pieces.push(Buffer.from(piece));
+		size += pieces.at(-1)?.length ?? 0;
+		if (size > largestFile) {
+			throw new LoadError(tooLarge());
+		}
+	}
+	const bytes = Buffer.concat(pieces);
+	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+	return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The kind that the name of a file tells, if it does. */
+export function kindOf(path: string): FileKind | undefined {
+	const [, extension] = /\.(json|jsonc|json5|ya?ml)$/i.exec(path) ?? [];
+	return extension === undefined ? undefined : /^y/i.test(extension) ? 'yaml' : 'json';
+}
+
+/** The name of a file as it may be shown: without control characters. */
+export function shownName(path: string): string {
+	return path === '-' ? 'standard input' : path.replace(/\p{C}/gu, '');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file.',
+	EACCES: 'permission denied.',
+	EISDIR: 'it is a folder.',
+};
+
+function reasonOf(error: unknown): string {
+	const {code = '', message} = error as NodeJS.ErrnoException;
+	return reasons[code] ?? message;
+}

@@ -1,0 +1,77 @@
+import type {Award, Basics, Link, Profile, Project, Publication, Resume, Service} from '../types.js';
+import type {file} from './fields.js';
+import {type Identified, publicationIds} from './publication-ids.js';
+import type {ValueOf} from './reader.js';
+
+/** What is found in a file: every field may be absent. */
+export type Found = ValueOf<typeof file>;
+type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArray<infer Of> ? Of : never;
+
+/** A résumé from what is found in a file. What is absent stays absent, or is empty where a list or a name is expected. */
+export function normalize(found: Found): Resume {
+	const {$schema, basics, news, publications, projects, awards, education, work, services, interests, meta, ...others} = found;
+	const identified = publicationIds(publications ?? []);
+	const ids = new Map(identified.map(({id}, index) => [publications?.[index]?.id, id]));
+	const withIds = <Of extends {publications?: string[]}>({publications, ...item}: Of) => ({
+		...item,
+		...(publications && {publications: publications.flatMap(id => ids.get(id) ?? [])}),
+	});
+	return {
+		...($schema && {$schema}),
+		basics: basicsOf(basics),
+		news: (news ?? []).map(withIds),
+		work: (work ?? []).map(withIds),
+		publications: identified.map(publicationOf),
+		projects: (projects ?? []).map(item => projectOf(withIds(item))),
+		awards: (awards ?? []).map(awardOf),
+		education: education ?? [],
+		services: (services ?? []).map((item): Service => ({...item, years: item.years ?? []})),
+		interests: interests ?? [],
+		...others,
+		meta: meta ?? {},
+		origin: {},
+	};
+}
+
+function basicsOf({firstName, lastName, name, profiles = [], ...others}: NonNullable<Found['basics']> = {}): Basics {
+	return {name: name ?? [firstName, lastName].filter(Boolean).join(' '), ...others, profiles: profiles.map(profileOf)};
+}
+
+/** A profile without the name of its network has that of its address: "github.com". */
+function profileOf({network, ...others}: NonNullable<NonNullable<Found['basics']>['profiles']>[number]): Profile {
+	const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(others.url ?? '')?.[1];
+	return {...others, network: network ?? host ?? 'Profile'};
+}
+
+function publicationOf({name, authors, year, releaseDate, links, type, topics, ...others}: Identified): Publication {
+	const found = year ?? (releaseDate ? Number(releaseDate.slice(0, 4)) : undefined);
+	return {
+		...others,
+		name: name ?? others.shortName ?? others.publisher ?? others.url ?? 'Untitled',
+		authors: authors ?? [],
+		...(found && {year: found, releaseDate: releaseDate ?? String(found)}),
+		...(links && {links: links.map(linkOf)}),
+		type: type ?? 'document',
+		topics: topics ?? [],
+	};
+}
+
+function projectOf({name, links, ...others}: Item<'projects'>): Project {
+	return {...others, name: name ?? others.entity ?? others.url ?? 'Untitled', ...(links && {links: links.map(linkOf)})};
+}
+
+function linkOf({kind = 'homepage', ...others}: NonNullable<Item<'projects'>['links']>[number]): Link {
+	return {kind, ...others};
+}
+
+function awardOf({title, awarder, date, dates, summary}: Item<'awards'>): Award {
+	const all = dates ?? (date ? [date] : []);
+	const first = date ?? all[0];
+	return {
+		title: title ?? awarder ?? 'Award',
+		...(title && awarder && {awarder}),
+		...(first && {date: first}),
+		dates: all,
+		...(summary && {summary}),
+	};
+}

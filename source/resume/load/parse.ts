@@ -1,0 +1,78 @@
+import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
+import {LineCounter, parseDocument, visit} from 'yaml';
+import {checkDepth} from './depth.js';
+import {LoadError} from './load-error.js';
+
+/** How a file is written. */
+export type FileKind = 'json' | 'yaml';
+
+/** The largest file that is read, bytes. */
+export const largestFile = 5_000_000;
+
+/**
+ * The value that a text stands for: JSON, JSON with comments and commas at ends, or YAML. Without `kind`, what begins
+ * like JSON is JSON.
+ *
+ * @throws {LoadError} when it cannot be read
+ */
+export function parse(text: string, kind: FileKind | undefined): {value: unknown; kind: FileKind} {
+	const found = kind ?? (/^\uFEFF?\s*(?:[[{]|\/\/|\/\*)/.test(text) ? 'json' : 'yaml');
+	if (text.length > largestFile) {
+		throw new LoadError(tooLarge());
+	}
+	try {
+		const value = found === 'json' ? parseJson(text) : parseYaml(text);
+		return {value, kind: found};
+	} catch (error) {
+		// YAML nests without brackets too; its parser calls itself until the stack ends.
+		throw error instanceof RangeError ? new LoadError('It is nested too deeply.') : error;
+	}
+}
+
+export function tooLarge(): string {
+	return `It is larger than ${largestFile / 1_000_000} MB.`;
+}
+
+function parseJson(text: string): unknown {
+	checkDepth(text);
+	try {
+		return JSON.parse(text);
+	} catch {
+		// It may be JSON with comments.
+		const errors: ParseError[] = [];
+		const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});
+		const [first] = errors;
+		if (first) {
+			throw new LoadError(`${placeWords(text, first.offset)}: this is no JSON: ${printParseErrorCode(first.error)}.`);
+		}
+		return value;
+	}
+}
+
+/** Numbers stay as they are written: "2014" may be a date, "3.10" a grade. */
+function parseYaml(text: string): unknown {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'silent', uniqueKeys: false});
+	const [first] = document.errors;
+	if (first) {
+		const {line, col} = lineCounter.linePos(first.pos[0]);
+		throw new LoadError(`line ${line}, column ${col}: this is no YAML: ${first.message.split('\n')[0]}`);
+	}
+	visit(document, {
+		Scalar(_key, node) {
+			if (typeof node.value === 'number' || typeof node.value === 'bigint') {
+				node.value = node.source ?? String(node.value);
+			}
+		},
+	});
+	try {
+		return document.toJS({maxAliasCount: 100});
+	} catch (error) {
+		throw error instanceof ReferenceError ? new LoadError('Its aliases would make it too large.') : error;
+	}
+}
+
+function placeWords(text: string, offset: number): string {
+	const before = text.slice(0, offset).split('\n');
+	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}

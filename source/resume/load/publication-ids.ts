@@ -1,0 +1,34 @@
+import type {Found} from './normalize.js';
+
+type Given = NonNullable<Found['publications']>[number];
+export type Identified = Given & {readonly id: string};
+
+/** Gives each publication an id of its own: that of the file, else one made of its name, else of its place. */
+export function publicationIds(publications: readonly Given[]): Identified[] {
+	const taken = new Set<string>();
+	return publications.map((publication, index) => {
+		const {id, shortName, name} = publication;
+		const wanted = slug(id ?? '') || slug(shortName ?? name ?? '') || `publication-${index + 1}`;
+		const own = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+		// Where that is taken too, some number is not.
+		let free = own;
+		for (let number = 2; taken.has(free); number += 1) {
+			free = `${own}-${number}`;
+		}
+		taken.add(free);
+		return {...publication, id: free};
+	});
+}
+
+/** The first words in small ASCII letters: "fast-variational-autoencoder"; empty when there are none. */
+function slug(text: string): string {
+	const words = text
+		.normalize('NFKD')
+		.toLowerCase()
+		.match(/[a-z0-9]+/g);
+	return (words ?? [])
+		.join('-')
+		.slice(0, 40)
+		.replace(/^[\d-]+/, '')
+		.replace(/-+$/, '');
+}
