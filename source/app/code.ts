@@ -3,7 +3,8 @@ import {paragraph} from '../resume/block.js';
 import type {CodeKind} from '../resume/sections/section.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
-import {type Layout, lineWidth} from './layout.js';
+import type {Window} from '../terminal/window.js';
+import {type Layout, layoutOf, lineWidth} from './layout.js';
 import {qrLines} from './qr.js';
 import type {SetText} from './set-text.js';
 
@@ -16,16 +17,29 @@ export function codeText(
 ): SetText {
 	const lines = qrLines(payloadOf(kind, resume), can);
 	const needed = {columns: (lines[0]?.spans ?? []).reduce((sum, span) => sum + span.text.length, 0), rows: lines.length};
-	const room = {columns: lineWidth(layout), rows: layout.body - 1};
-	if (needed.columns <= room.columns && needed.rows <= room.rows) {
+	if (hasRoom(layout, needed)) {
 		return {lines, stops: []};
 	}
-	const window = {
-		columns: layout.columns + Math.max(0, needed.columns - room.columns),
-		rows: layout.rows + Math.max(0, needed.rows - room.rows),
-	};
-	const message = `This code takes ${needed.columns}x${needed.rows} cells. Make the window ${window.columns}x${window.rows} or larger, and it is here.`;
+	const {columns, rows} = windowWithRoom(layout, needed);
+	const message = `This code takes ${needed.columns}x${needed.rows} cells. Make the window ${columns}x${rows} or larger, and it is here.`;
 	return {lines: layOut([paragraph(message)], lineWidth(layout)), stops: []};
+}
+
+/** Whether a pane has room for a code below a title of one row. */
+function hasRoom(layout: Layout, needed: Window): boolean {
+	return needed.columns <= lineWidth(layout) && needed.rows <= layout.body - 1;
+}
+
+/** The window nearest above the present one that has room: a larger window may also part its room in another way. */
+function windowWithRoom({columns, rows}: Window, needed: Window): Window {
+	let window = {columns, rows};
+	while (lineWidth(layoutOf(window)) < needed.columns) {
+		window = {...window, columns: window.columns + 1};
+	}
+	while (!hasRoom(layoutOf(window), needed)) {
+		window = {...window, rows: window.rows + 1};
+	}
+	return window;
 }
 
 function payloadOf(kind: CodeKind, resume: Resume): string {

@@ -4,8 +4,11 @@ import {referencesOf} from '../resume/references.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../resume/search/index.js';
 import {fullDetail, type Item, type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
+import {type Entry, entriesFor} from './entry.js';
 import {remember} from './remember.js';
 import {type SetText, setDetail, setNote, setText} from './set-text.js';
+
+const nothing: SearchResult = {matches: []};
 
 /** The search, which is loaded after the first frame. */
 export interface SearchEngine {
@@ -33,6 +36,8 @@ export interface Content {
 	readonly index: (section: SectionId, id: string) => number;
 	/** What a query finds, everywhere or within a section; nothing as long as there is no engine. */
 	readonly find: (query: string, within?: SectionId) => SearchResult;
+	/** The same as rows of a list. */
+	readonly entries: (query: string, within?: SectionId) => readonly Entry[];
 	readonly facets: () => readonly FacetMenu[];
 	readonly provideSearch: (engine: SearchEngine) => void;
 	/** All of an item with where one can go from it, set in lines of that width. */
@@ -71,8 +76,16 @@ export function createContent(resume: Resume, help: readonly Block[], {hasColor 
 			? setDetail(underHeading(found), referencesOf(section, found, resume), bibtexBlocks(section, id, resume), width)
 			: {lines: [], stops: []};
 	});
+	const rowsWithin = remember((result: SearchResult) => entriesFor(result, true));
+	const rowsOfAll = remember((result: SearchResult) => entriesFor(result, false));
 	let facets = (): readonly FacetMenu[] => [];
-	let find = (_key: string): SearchResult => ({matches: []});
+	let find = (_key: string): SearchResult => nothing;
+	const findIn = (query: string, within?: SectionId) => {
+		if (query.trim() === '') {
+			return within === undefined ? nothing : whole(within);
+		}
+		return find(JSON.stringify([query, within]));
+	};
 	return {
 		resume,
 		hasColor,
@@ -81,12 +94,8 @@ export function createContent(resume: Resume, help: readonly Block[], {hasColor 
 		items,
 		item,
 		index,
-		find(query, within) {
-			if (query.trim() === '') {
-				return within === undefined ? {matches: []} : whole(within);
-			}
-			return find(JSON.stringify([query, within]));
-		},
+		find: findIn,
+		entries: (query, within) => (within === undefined ? rowsOfAll : rowsWithin)(findIn(query, within)),
 		facets: () => facets(),
 		provideSearch(engine) {
 			const search = engine.createSearch(resume);

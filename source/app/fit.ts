@@ -2,7 +2,7 @@ import type {Span} from '../resume/block.js';
 import type {Mark} from '../resume/search/index.js';
 import type {Row} from '../resume/sections/section.js';
 import {textWidth, truncate} from '../resume/width.js';
-import type {Entry} from './shown.js';
+import type {Entry} from './entry.js';
 
 /** The spans in at most `width` cells; what is cut off is marked by "…". */
 export function fit(spans: readonly Span[], width: number): Span[] {
@@ -45,10 +45,9 @@ export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 's
 	return spread([...lead, ...text], hasRoom ? [{text: tail, meaning: 'accent'}] : [], width);
 }
 
-/** The width of the column for the leads of some rows: as wide as the widest, but none when that is over a third. */
-export function leadWidthOf(rows: readonly Row[], width: number): number {
-	const widest = rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
-	return widest > width / 3 ? 0 : widest;
+/** How wide the leads of some rows are: as wide as the widest. */
+export function leadWidthOf(rows: readonly Row[]): number {
+	return rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
 }
 
 /** The text with its matched runs standing out. */

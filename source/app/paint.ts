@@ -3,7 +3,7 @@ import {layoutOf} from './layout.js';
 import {headerLines} from './lines/frame.js';
 import type {ScreenLine} from './lines/line.js';
 import type {Model} from './model.js';
-import {type Pane, sheetOf} from './sheet.js';
+import {type Pane, type Sheet, sheetOf} from './sheet.js';
 import {styled} from './styled.js';
 import type {Theme} from './theme.js';
 
@@ -12,7 +12,11 @@ import type {Theme} from './theme.js';
  * paint, before they are loaded.
  */
 export function frameOf(model: Model, theme: Theme): string {
-	const {header, panes, body, footer} = sheetOf(model, theme);
+	return frameText(sheetOf(model, theme), theme);
+}
+
+/** A sheet as the text of a frame. */
+export function frameText({header, panes, body, footer}: Sheet, theme: Theme): string {
 	const rule = styled(` ${theme.rule.down} `, theme.rule.look);
 	const rows = Array.from({length: body}, (_, row) => panes.map(pane => rowOf(pane, row, theme)).join(rule));
 	return [...header.map(line => lineText(line, theme)), ...rows, ...footer.map(line => lineText(line, theme))].join('\n');

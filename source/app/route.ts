@@ -72,5 +72,6 @@ export type Action =
 	| {readonly type: 'background'; readonly background: Background}
 	| {readonly type: 'resize'; readonly window: Window};
 
-/** Where a route stands at first. */
-export const atTop = {selected: 0, top: 0, scroll: 0, stop: -1} as const;
+/** Where a list and a text stand at first. */
+export const listTop: ListPosition = {selected: 0, top: 0};
+export const textTop: TextPosition = {scroll: 0, stop: -1};

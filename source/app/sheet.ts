@@ -1,8 +1,9 @@
 import type {Layout} from './layout.js';
 import {footerLines, headerLines} from './lines/frame.js';
 import type {ScreenLine} from './lines/line.js';
-import {detailTitleLines, entryLine, listTitleLines, listWindow, menuWindow, textLines, thumbRows} from './lines/panes.js';
+import {detailTitleLines, listTitleLines, menuWindow, textLines, thumbRows} from './lines/panes.js';
 import type {Model} from './model.js';
+import {RowCache} from './row-cache.js';
 import type {Theme} from './theme.js';
 import {current} from './trail.js';
 import {type DetailView, type ListView, type MenuView, tooSmall, type View, viewOf} from './view.js';
@@ -38,8 +39,8 @@ export interface LinesPane {
 	readonly thumb: readonly boolean[];
 }
 
-/** The sheet that a model shows in a theme. */
-export function sheetOf(model: Model, theme: Theme): Sheet {
+/** The sheet that a model shows in a theme. A row that is there again, in the same width and state, is the same object. */
+export function sheetOf(model: Model, theme: Theme, cache: RowCache = new RowCache()): Sheet {
 	const state = model.state();
 	const view = viewOf(state, model.content);
 	const {columns, rows, header, body, footer, kind} = view.layout;
@@ -50,14 +51,14 @@ export function sheetOf(model: Model, theme: Theme): Sheet {
 		columns,
 		rows,
 		header: headerLines(model.content.resume, columns, header, theme),
-		panes: panesOf(view, theme),
+		panes: panesOf(view, theme, cache),
 		body,
 		footer: footerLines(current(state.trail), columns, footer, theme, state.notice?.text),
 	};
 }
 
-function panesOf({layout, menu, list, detail}: View, theme: Theme): Pane[] {
-	return [menu && menuPane(menu, layout), list && listPane(list, layout, theme), detail && textPane(detail, layout, theme)].filter(
+function panesOf({layout, menu, list, detail}: View, theme: Theme, cache: RowCache): Pane[] {
+	return [menu && menuPane(menu, layout), list && listPane(list, layout, theme, cache), detail && textPane(detail, layout, theme)].filter(
 		pane => pane !== undefined,
 	);
 }
@@ -67,19 +68,20 @@ function menuPane(menu: MenuView, {menuWidth, body}: Layout): MenuPane {
 	return {kind: 'menu', width: menuWidth, items, selected, isFocused: menu.isFocused};
 }
 
-function listPane(list: ListView, {listWidth, body, title}: Layout, theme: Theme): LinesPane {
+function listPane(list: ListView, {listWidth, body, title}: Layout, theme: Theme, cache: RowCache): LinesPane {
 	const width = listWidth - 2;
 	const height = body - title;
-	const {shown, leadWidth} = listWindow(list, width, height);
-	const lines = shown.map((entry, index) =>
-		entryLine(entry, leadWidth, width, {isSelected: list.top + index === list.selected, isFocused: list.isFocused}, theme),
-	);
+	const {entries, top, selected, isFocused} = list;
+	const leadWidth = cache.leadWidth(entries, width);
+	const lines = entries
+		.slice(top, top + height)
+		.map((entry, index) => cache.row(entry, leadWidth, width, {isSelected: top + index === selected, isFocused}, theme));
 	return {
 		kind: 'list',
 		width: listWidth,
 		title: listTitleLines(list, listWidth, title),
 		lines,
-		thumb: thumbRows(list.entries.length, list.top, height),
+		thumb: thumbRows(entries.length, top, height),
 	};
 }
 

@@ -1,9 +1,7 @@
-import type {Mark} from '../resume/search/index.js';
-import {sectionById} from '../resume/sections/index.js';
-import type {Row} from '../resume/sections/section.js';
-import {choicesOf, type Deed} from './choices.js';
+import {choicesOf} from './choices.js';
 import {codeText} from './code.js';
 import type {Content} from './content.js';
+import type {Entry} from './entry.js';
 import {type Layout, lineWidth} from './layout.js';
 import type {Route, Subject} from './route.js';
 import type {SetText} from './set-text.js';
@@ -12,32 +10,13 @@ import type {SetText} from './set-text.js';
 export type ListRoute = Extract<Route, {screen: 'list' | 'search' | 'choice'}>;
 export type TextRoute = Extract<Route, {screen: 'detail' | 'note' | 'help'}>;
 
-/** A row of a list, and what it stands for: an item, or a deed of a menu. */
-export interface Entry {
-	readonly key: string;
-	readonly row: Row;
-	readonly marks: readonly Mark[];
-	readonly snippet?: {readonly text: string; readonly marks: readonly Mark[]} | undefined;
-	readonly group?: string | undefined;
-	readonly subject?: Subject | undefined;
-	readonly deed?: Deed | undefined;
-}
-
 /** The rows of the list that a route shows. */
 export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {
 	switch (route.screen) {
 		case 'list':
-		case 'search': {
-			const within = route.screen === 'list' ? route.section : undefined;
-			return content.find(route.query, within).matches.map(({section, item, marks, snippet}) => ({
-				key: `${section}/${item.id}`,
-				row: within ? item.row : {text: item.row.text, lead: sectionById(section).label},
-				marks,
-				snippet,
-				group: item.group,
-				subject: {section, item: item.id},
-			}));
-		}
+			return content.entries(route.query, route.section);
+		case 'search':
+			return content.entries(route.query);
 		case 'choice':
 			return choicesOf(route, content).choices.map(({row, deed}, index) => ({key: String(index), row, marks: [], deed}));
 	}

@@ -5,7 +5,7 @@ import type {Content} from './content.js';
 import {layoutOf} from './layout.js';
 import {moved, settled} from './moves.js';
 import {resized} from './resize.js';
-import {type Action, atTop} from './route.js';
+import {type Action, listTop, textTop} from './route.js';
 import {erased, written} from './text-box.js';
 import {type ThemeName, themeNames} from './theme.js';
 import {back, current, push, replace, type Trail} from './trail.js';
@@ -46,7 +46,7 @@ export function initialState(window: Window, content: Content, {section, query, 
 	if (query === undefined) {
 		return settle({...fresh, trail}, content);
 	}
-	const found = section ? listWith(section, query) : ({screen: 'search', query, isTyping: true, ...atTop} as const);
+	const found = section ? listWith(section, query) : ({screen: 'search', query, isTyping: true, ...listTop} as const);
 	return settle({...fresh, trail: push(trail, found)}, content);
 }
 
@@ -96,11 +96,11 @@ function nextTrail(
 		case 'cycle':
 			return cycle(trail, action.by, resting, content);
 		case 'help':
-			return route.screen === 'help' ? back(trail) : push(trail, {screen: 'help', ...atTop});
+			return route.screen === 'help' ? back(trail) : push(trail, {screen: 'help', ...textTop});
 		case 'search':
 			return search(trail);
 		case 'widen':
-			return route.screen === 'list' ? replace(trail, {screen: 'search', query: route.query, isTyping: true, ...atTop}) : trail;
+			return route.screen === 'list' ? replace(trail, {screen: 'search', query: route.query, isTyping: true, ...listTop}) : trail;
 		case 'write':
 			return withQuery(trail, query => written(query, action.text));
 		case 'erase':
@@ -110,7 +110,7 @@ function nextTrail(
 		case 'choose':
 			return choose(trail, action.kind, content);
 		case 'note':
-			return push(below, {screen: 'note', title: action.title, text: action.text, href: action.href, ...atTop});
+			return push(below, {screen: 'note', title: action.title, text: action.text, href: action.href, ...textTop});
 	}
 }
 

@@ -1,11 +1,12 @@
 import {type Section, type SectionId, sectionById} from '../resume/sections/index.js';
 import {choicesOf} from './choices.js';
 import type {Content} from './content.js';
+import type {Entry} from './entry.js';
 import {type Layout, layoutOf, paneHeight, smallest} from './layout.js';
 import {settleList} from './position.js';
-import {atTop, type ListPosition, type Route, type Subject} from './route.js';
+import {type ListPosition, listTop, type Route, type Subject, textTop} from './route.js';
 import type {SetText} from './set-text.js';
-import {type Entry, entriesOf, type ListRoute, type TextRoute, textOf} from './shown.js';
+import {entriesOf, type ListRoute, type TextRoute, textOf} from './shown.js';
 import type {State} from './state.js';
 import {current, type Trail} from './trail.js';
 
@@ -98,7 +99,7 @@ function listPanes(
 	layout: Layout,
 ): Pick<View, 'list' | 'detail'> {
 	if (route.screen === 'menu' && sectionById(route.section).isPage) {
-		return {detail: textView({screen: 'detail', section: route.section, item: route.section, ...atTop}, layout, content, false)};
+		return {detail: textView({screen: 'detail', section: route.section, item: route.section, ...textTop}, layout, content, false)};
 	}
 	const shown: ListRoute = route.screen === 'menu' ? restingList(route.section, state) : route;
 	const settled = {...shown, ...settleList(shown, entriesOf(shown, content).length, paneHeight(layout))};
@@ -107,7 +108,7 @@ function listPanes(
 	const isBeside = layout.kind === 'split' && subject !== undefined;
 	return {
 		list,
-		detail: isBeside ? {...textView({screen: 'detail', ...subject, ...atTop}, layout, content, true), isMarked: false} : undefined,
+		detail: isBeside ? {...textView({screen: 'detail', ...subject, ...textTop}, layout, content, true), isMarked: false} : undefined,
 	};
 }
 
@@ -125,7 +126,7 @@ function listBehind(state: State, route: Extract<Route, {screen: 'detail'}>, con
 }
 
 function restingList(section: SectionId, {resting}: State): Extract<Route, {screen: 'list'}> {
-	return {screen: 'list', section, query: '', isTyping: false, ...(resting[section] ?? atTop)};
+	return {screen: 'list', section, query: '', isTyping: false, ...(resting[section] ?? listTop)};
 }
 
 function listView(route: ListRoute, content: Content, isFocused = true): ListView {

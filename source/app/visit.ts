@@ -3,8 +3,9 @@ import type {Background} from '../terminal/background.js';
 import type {Session} from '../terminal/session.js';
 import {handleInput} from './handle-input.js';
 import {createModel, type Model} from './model.js';
-import {frameOf, headerOf} from './paint.js';
+import {frameText, headerOf} from './paint.js';
 import {remember} from './remember.js';
+import {RowCache} from './row-cache.js';
 import {type Sheet, sheetOf} from './sheet.js';
 import type {Start} from './state.js';
 import {createTheme, type Theme, type ThemeName} from './theme.js';
@@ -15,6 +16,8 @@ export interface Visit {
 	readonly model: Model;
 	/** What is on the screen now, and how it looks. The same theme is the same object. */
 	readonly show: () => {readonly theme: Theme; readonly sheet: Sheet};
+	/** The frame that is on the screen now, made without React. */
+	readonly frame: () => string;
 	/** Draws the model's frames without React, until the returned function is called. */
 	readonly paint: () => () => void;
 	/** Loads the search, which the first frame does not need. */
@@ -32,7 +35,9 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 		{hasColor: session.colorLevel > 0, isAscii: session.isAscii ?? false},
 	);
 	const themes = remember((key: string) => createTheme(session, ...(JSON.parse(key) as [ThemeName, Background | undefined])));
+	const cache = new RowCache();
 	const theme = () => themes(JSON.stringify([model.state().theme, model.state().background]));
+	const frame = () => frameText(sheetOf(model, theme(), cache), theme());
 	const unlisten = [
 		session.onInput(events => {
 			for (const event of events) {
@@ -44,9 +49,10 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 	return {
 		session,
 		model,
-		show: () => ({theme: theme(), sheet: sheetOf(model, theme())}),
+		frame,
+		show: () => ({theme: theme(), sheet: sheetOf(model, theme(), cache)}),
 		paint() {
-			const draw = () => session.draw(frameOf(model, theme()));
+			const draw = () => session.draw(frame());
 			session.draw(headerOf(model, theme()));
 			draw();
 			return model.subscribe(draw);

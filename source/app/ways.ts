@@ -1,6 +1,6 @@
 import {type SectionId, sectionById, type Target} from '../resume/sections/index.js';
 import type {Content} from './content.js';
-import {atTop, type ChoiceKind, type ListPosition, type Pointed, type Route} from './route.js';
+import {type ChoiceKind, type ListPosition, listTop, type Pointed, type Route, textTop} from './route.js';
 import {entriesOf, subjectOf} from './shown.js';
 import {back, current, push, replace, type Trail} from './trail.js';
 
@@ -13,12 +13,12 @@ export function enter(section: SectionId, resting: Resting): Trail {
 
 /** Where a target lies. */
 export function destination(target: Target): Route {
-	return 'item' in target ? {screen: 'detail', ...target, ...atTop} : listWith(target.section, target.query);
+	return 'item' in target ? {screen: 'detail', ...target, ...textTop} : listWith(target.section, target.query);
 }
 
 /** A list that shows what a query leaves of it. */
 export function listWith(section: SectionId, query: string, isTyping = false): Route {
-	return {screen: 'list', section, query, isTyping, ...atTop};
+	return {screen: 'list', section, query, isTyping, ...listTop};
 }
 
 /** Opens what is selected. */
@@ -72,7 +72,7 @@ export function search(trail: Trail): Trail {
 	if (route.screen === 'list') {
 		return route.query === '' ? push(trail, listWith(route.section, '', true)) : replace(trail, {...route, isTyping: true});
 	}
-	return push(trail, {screen: 'search', query: '', isTyping: true, ...atTop});
+	return push(trail, {screen: 'search', query: '', isTyping: true, ...listTop});
 }
 
 /** The query of the route, changed; the best match is selected. */
@@ -89,11 +89,11 @@ export function choose(trail: Trail, kind: ChoiceKind, content: Content): Trail 
 	const route = current(trail);
 	const subject = subjectOf(route, content) ?? {section: 'publications', item: ''};
 	const query = route.screen === 'list' ? route.query : '';
-	return push(trail, {screen: 'choice', kind, subject, query, ...atTop});
+	return push(trail, {screen: 'choice', kind, subject, query, ...listTop});
 }
 
 function inside(section: SectionId, resting: Resting): Route {
 	return sectionById(section).isPage
-		? {screen: 'detail', section, item: section, ...atTop}
-		: {screen: 'list', section, query: '', isTyping: false, ...(resting[section] ?? atTop)};
+		? {screen: 'detail', section, item: section, ...textTop}
+		: {screen: 'list', section, query: '', isTyping: false, ...(resting[section] ?? listTop)};
 }

@@ -24,6 +24,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
 	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs'},
 	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
+	{name: 'validate', entry: 'source/command/validate.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},

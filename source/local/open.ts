@@ -23,7 +23,8 @@ export async function openHere(
 	display: Display = {},
 	file: Watched = {},
 ): Promise<Ending> {
-	const session = new LocalSession(file.from === '-' ? (atKeyboard(process) ?? process) : process, display);
+	const keyboard = file.from === '-' ? atKeyboard(process) : undefined;
+	const session = new LocalSession(keyboard?.process ?? process, display);
 	let close = () => {};
 	let stopWatching = () => {};
 	try {
@@ -42,5 +43,6 @@ export async function openHere(
 	const ending = await session.ended;
 	stopWatching();
 	close();
+	keyboard?.close();
 	return ending;
 }

@@ -36,6 +36,11 @@ async function answerArguments(process: NodeJS.Process, own: Resume): Promise<vo
 			await serve(rest, process, own);
 			break;
 		}
+		case 'validate': {
+			const {validate} = await import('../command/validate.js');
+			await validate(rest, process);
+			break;
+		}
 		default:
 			await answerCall(await understand(argv), process, own);
 	}

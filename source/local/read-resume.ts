@@ -1,4 +1,4 @@
-import {loadFile, shownName} from '../resume/load/file.js';
+import {examineFile, loadFile, shownName} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
 import type {Resume} from '../resume/types.js';
 
@@ -32,4 +32,4 @@ function quoted(name: string): string {
 	return /^[\w./~@%+=:,-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
-export {loadFile};
+export {examineFile, loadFile};

@@ -50,10 +50,13 @@ function countYears(years: readonly number[]): Count[] {
 	if (years.length === 0) {
 		return [];
 	}
-	const newest = Math.max(...years);
-	const length = newest - Math.min(...years) + 1;
-	return Array.from({length}, (_, index) => {
-		const year = newest - index;
-		return {name: String(year), count: years.filter(item => item === year).length};
-	});
+	const counts = new Map<number, number>();
+	for (const year of years) {
+		counts.set(year, (counts.get(year) ?? 0) + 1);
+	}
+	const newest = Math.max(...counts.keys());
+	const length = newest - Math.min(...counts.keys()) + 1;
+	const span = Array.from({length}, (_, index) => newest - index);
+	// Beyond a lifetime, only the years that have something.
+	return span.filter(year => length < 100 || counts.has(year)).map(year => ({name: String(year), count: counts.get(year) ?? 0}));
 }

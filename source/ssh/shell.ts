@@ -1,10 +1,10 @@
-import {runApp} from '../app/run-app.js';
 import type {Start} from '../app/state.js';
 import {formatCard} from '../formats/card.js';
 import type {Ending} from '../terminal/session.js';
 import {type EndReason, endingWords, exitCodeOf} from './ending.js';
 import {Outlet} from './outlet.js';
 import {refusedExitCode} from './refusal.js';
+import {showApp} from './show-app.js';
 import {SshSession} from './ssh-session.js';
 import type {Opened, Visitor} from './visitor.js';
 
@@ -96,7 +96,7 @@ async function visit({channel, visitor, setting}: Opened, start: Start): Promise
 
 function open(session: SshSession, {door}: Visitor, start: Start): () => void {
 	try {
-		return runApp(session, door.resume, start);
+		return showApp(session, door.resume, start);
 	} catch (error) {
 		session.end({kind: 'failed', error});
 		return () => {};

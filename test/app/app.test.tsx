@@ -34,10 +34,18 @@ for (const [name, keys] of Object.entries(ways)) {
 	test(`Ink draws ${name} as it was painted before Ink was there, in every window`, () => {
 		for (const [columns, rows] of windows) {
 			const visit = new TestVisit(columns, rows).press(...keys);
-			const ink = render(<App model={visit.visit.model} looks={visit.session} />);
+			const ink = render(<App visit={visit.visit} />);
 			const frame = stripVTControlCharacters(ink.lastFrame() ?? '');
 			ink.unmount();
-			assert.equal(frame.split('\n').map(line => line.trimEnd()).join('\n').trimEnd(), visit.screen.trimEnd(), `${columns}x${rows}`);
+			assert.equal(
+				frame
+					.split('\n')
+					.map(line => line.trimEnd())
+					.join('\n')
+					.trimEnd(),
+				visit.screen.trimEnd(),
+				`${columns}x${rows}`,
+			);
 		}
 	});
 }

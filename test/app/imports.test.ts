@@ -27,7 +27,6 @@ const allowed: Record<string, readonly string[]> = {
 	terminal: ['terminal'],
 	formats: ['resume', 'formats'],
 	app: ['resume', 'terminal', 'formats', 'app'],
-	local: ['resume', 'terminal', 'app', 'local'],
 };
 
 for (const [layer, others] of Object.entries(allowed)) {
@@ -43,8 +42,18 @@ for (const [layer, others] of Object.entries(allowed)) {
 	});
 }
 
+test('the doors are opened from cli.tsx: no layer imports one', () => {
+	for (const file of files.filter(file => !['local', 'ssh', 'build'].includes(layerOf(file)))) {
+		assert.deepEqual(
+			importsOf(file).filter(path => /^source\/(local|ssh|build)\//.test(path)),
+			[],
+			file,
+		);
+	}
+});
+
 /** The files through which the program reaches the process and the disk. */
-const doors = /^source\/(build|ssh|local)\/|^source\/command\/write-file\.ts$|^source\/resume\/load\.ts$/;
+const doors = /^source\/(build|ssh|local)\/|^source\/command\/write-file\.ts$|^source\/resume\/load\//;
 
 test('the process, the console and the disk are reached only through the doors', async () => {
 	for (const [file, text] of texts) {

@@ -31,7 +31,10 @@ for (const [name, route] of Object.entries(places)) {
 		assert.deepEqual(commandFor('down', route), {type: 'move', by: 1});
 		assert.deepEqual(commandFor('up', route), {type: 'move', by: -1});
 		assert.deepEqual(commandFor('ctrl-c', route), {type: 'quit'});
-		assert.ok(bindingsFor(route).some(({hint}) => hint), 'the footer has something to say');
+		assert.ok(
+			bindingsFor(route).some(({hint}) => hint),
+			'the footer has something to say',
+		);
 	});
 
 	test(`in ${name}, a key that nothing is bound to means nothing`, () => {
@@ -65,7 +68,24 @@ test('every key is told of, in words: a row of the table without words does what
 
 test('the keys that a person looks for first are there', () => {
 	const all = new Set(bindings.flatMap(({keys}) => keys));
-	const expected = ['up', 'down', 'left', 'right', 'h', 'j', 'k', 'l', 'enter', 'escape', 'tab', 'shift-tab', 'g', 'G', 'page-up', 'page-down'];
+	const expected = [
+		'up',
+		'down',
+		'left',
+		'right',
+		'h',
+		'j',
+		'k',
+		'l',
+		'enter',
+		'escape',
+		'tab',
+		'shift-tab',
+		'g',
+		'G',
+		'page-up',
+		'page-down',
+	];
 	for (const key of [...expected, ' ', '?', 'q', 'ctrl-c', 'ctrl-z', '/', ...'123456789']) {
 		assert.ok(all.has(key), key);
 	}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {bindings} from '../../source/app/keys.js';
 import {paneLines} from '../helpers/panes.js';
 import {TestVisit} from '../helpers/visit.js';
 
@@ -110,6 +111,17 @@ test('a key that means nothing changes nothing and draws nothing', () => {
 	const {length} = visit.session.frames;
 	visit.press('k', 'g', 'page-up', 'x', 'f13', 'ctrl-y', 'insert', 'alt-q', '0');
 	assert.equal(visit.session.frames.length, length);
+});
+
+test('every key of the table may be pressed in every section, in its list and in its first item', () => {
+	const keys = bindings.flatMap(binding => binding.keys).filter(key => !['q', 'ctrl-c'].includes(key));
+	for (const section of '123456789') {
+		for (const key of keys) {
+			const inList = new TestVisit().press(section, key);
+			const inItem = new TestVisit().press(section, 'enter', key);
+			assert.deepEqual([...inList.session.endings, ...inItem.session.endings], []);
+		}
+	}
 });
 
 test('q and Ctrl-C leave, Ctrl-Z stops for a while', () => {

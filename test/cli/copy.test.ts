@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {test} from 'node:test';
 import {bibtexEntry} from '../../source/formats/bibtex.js';
 import {ownResume} from '../../source/resume/own.js';
 import {program} from '../helpers/program.js';
-import {temporaryFolder} from '../helpers/project.js';
+import {run} from '../helpers/run.js';
 import {keys, openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 
 const sent = 'sent to the clipboard';
@@ -15,9 +14,20 @@ function entryOf(id: string): string {
 	return bibtexEntry(paper, ownResume);
 }
 
+const escape = '\x1B';
+
 /** The texts that were sent to the clipboard by OSC 52. */
 function copied(output: string): string[] {
-	return [...output.matchAll(/\x1B\]52;c;([A-Za-z0-9+/=]*)\x07/g)].map(([, text = '']) => Buffer.from(text, 'base64').toString('utf8'));
+	const texts = output.split(`${escape}]52;c;`).slice(1);
+	return texts.map(text => Buffer.from(text.slice(0, text.indexOf('\x07')), 'base64').toString('utf8'));
+}
+
+/** What stands between that start and the string terminator, each time. */
+function between(start: string, output: string): string[] {
+	return output
+		.split(start)
+		.slice(1)
+		.map(text => text.slice(0, text.search(/(?<!\u001B)\u001B\\/)));
 }
 
 /** Opens the details of ToolACE. */
@@ -115,8 +125,8 @@ test('inside tmux the sequence is also wrapped, for the terminal around it', asy
 	const terminal = await openPaper(t, {TMUX: '/tmp/tmux-0/default,1,0', TERM: 'tmux-256color'});
 	terminal.type('b');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	const [, wrapped = ''] = /\x1BPtmux;((?:\x1B\x1B|[^\x1B])*)\x1B\\/.exec(terminal.output) ?? [];
-	assert.deepEqual(copied(wrapped.replaceAll('\x1B\x1B', '\x1B')), [entryOf('toolace')]);
+	const [wrapped = ''] = between(`${escape}Ptmux;`, terminal.output);
+	assert.deepEqual(copied(wrapped.replaceAll(escape + escape, escape)), [entryOf('toolace')]);
 });
 
 test('inside screen the sequence is wrapped, in pieces that screen does not cut', async t => {
@@ -124,22 +134,21 @@ test('inside screen the sequence is wrapped, in pieces that screen does not cut'
 	await terminal.waitFor(' 1/13');
 	terminal.type('B');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	const pieces = [...terminal.output.matchAll(/\x1BP([^\x1B]*(?:\x1B\](?:[^\x1B])*)?)\x1B\\/g)].map(([, piece = '']) => piece);
+	const pieces = between(`${escape}P`, terminal.output);
 	assert.ok(pieces.length > 5 && pieces.every(piece => piece.length <= 760));
 	assert.deepEqual(copied(pieces.join('')), [ownResume.publications.map(({id}) => entryOf(id)).join('\n')]);
 });
 
 test('in a real tmux, the text is in its buffer', async t => {
-	const folder = await temporaryFolder();
-	const tmux = ['-S', `${folder}/socket`, '-f', '/dev/null'];
-	const ask = (...words: string[]) => execFileSync('tmux', [...tmux, ...words], {encoding: 'utf8'});
-	t.after(() => ask('kill-server'));
-	const app = `sleep 0; exec '${process.execPath}' ${program} publications`;
+	const tmux = ['-L', `xuhuang-test-${process.pid}`, '-f', '/dev/null'];
+	t.after(() => run('tmux', [...tmux, 'kill-server']));
+	const app = `exec '${process.execPath}' ${program} publications`;
 	const terminal = openTerminal(t, ['start-server', ';', 'set', '-g', 'set-clipboard', 'on', ';', 'new-session', app], {
 		command: ['tmux', ...tmux],
 	});
 	await terminal.waitFor(' 1/13');
 	terminal.type('jb');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	assert.equal(ask('show-buffer'), entryOf('toolace'));
+	const {stdout} = await run('tmux', [...tmux, 'show-buffer']);
+	assert.equal(stdout, entryOf('toolace'));
 });

@@ -10,8 +10,8 @@ import {keys, type TestTerminal} from '../helpers/terminal.js';
 /** What is broken: a source file, a text in it, and what stands there instead. */
 const inComponent = [
 	'source/app/App.tsx',
-	'= viewOf(state, model.content);',
-	"= viewOf(state, model.content);\nif (current(state.trail).screen === 'help') { throw new Error('The help is torn.'); }",
+	'useSyncExternalStore(model.subscribe, model.state);',
+	"if (useSyncExternalStore(model.subscribe, model.state).trail.some(({screen}) => screen === 'help')) { throw new Error('The help is torn.'); }",
 ] as const;
 const inHandler = [
 	'source/app/handle-input.ts',

@@ -65,3 +65,16 @@ test('what was on the screen before is there again', async t => {
 	await terminal.waitFor('code=0 same');
 	assert.match(terminal.screen, /^before\npid=\d+\nXu Huang\n/);
 });
+
+for (const [when, typed] of Object.entries({'at once': '', 'after a while': 'jjj'})) {
+	test(`when the reader quits ${when}, no answer of the terminal is left for the shell`, async t => {
+		const terminal = openShell(t, 'told; IFS= read -r -s -n 99 -t 1 rest; printf "rest=<%q>\\n" "$rest"');
+		if (typed !== '') {
+			await terminal.waitFor('❯ 1 About');
+		}
+		terminal.type(typed, 'q');
+		await terminal.waitFor('code=0 same');
+		await terminal.waitFor(/rest=<.*>/);
+		assert.match(terminal.screen, /rest=<''>/);
+	});
+}

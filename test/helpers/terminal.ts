@@ -1,8 +1,6 @@
 import {type IPty, spawn} from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import {Emulator} from './emulator.js';
 import {program} from './program.js';
-
-const {Terminal} = xterm;
 
 export interface TerminalOptions {
 	readonly columns?: number;
@@ -35,7 +33,7 @@ export const keys = {
 /** A program in a real pty, whose output is drawn by a real terminal emulator without a window. */
 export class TestTerminal {
 	readonly #pty: IPty;
-	readonly #emulator: InstanceType<typeof Terminal>;
+	readonly #emulator: Emulator;
 	readonly #watchers = new Set<() => void>();
 	/** All bytes that the program has written. */
 	output = '';
@@ -47,17 +45,17 @@ export class TestTerminal {
 		args: readonly string[] = [],
 		{columns = 80, rows = 24, env = {}, command = [process.execPath, program]}: TerminalOptions = {},
 	) {
-		this.#emulator = new Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+		this.#emulator = new Emulator(columns, rows);
 		const [program, ...first] = command;
 		const plain = {PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env};
 		const variables = Object.fromEntries(Object.entries(plain).filter((entry): entry is [string, string] => entry[1] !== undefined));
 		this.#pty = spawn(program, [...first, ...args], {cols: columns, rows, env: variables, name: variables.TERM ?? 'unknown'});
 		this.#pty.onData(data => {
 			this.output += data;
-			this.#emulator.write(data, () => this.#notify());
+			void this.#emulator.write(data).then(() => this.#notify());
 		});
 		// What the program asks the terminal, such as DA1, the emulator answers.
-		this.#emulator.onData(answer => {
+		this.#emulator.onAnswer(answer => {
 			if (!this.isOver) {
 				this.#pty.write(answer);
 			}
@@ -66,7 +64,7 @@ export class TestTerminal {
 			this.#pty.onExit(({exitCode, signal}) => {
 				this.isOver = true;
 				resolve(signal ? 128 + signal : exitCode);
-				this.#emulator.write('', () => this.#notify());
+				void this.#emulator.write('').then(() => this.#notify());
 			});
 		});
 	}
@@ -77,16 +75,7 @@ export class TestTerminal {
 
 	/** The lines on the screen, without the spaces at their ends. */
 	get lines(): string[] {
-		const {rows, cols, buffer} = this.#emulator;
-		const {active} = buffer;
-		return Array.from(
-			{length: rows},
-			(_, row) =>
-				active
-					.getLine(active.viewportY + row)
-					?.translateToString(false, 0, cols)
-					.trimEnd() ?? '',
-		);
+		return this.#emulator.lines;
 	}
 
 	get screen(): string {
@@ -95,14 +84,13 @@ export class TestTerminal {
 
 	/** Whether the alternate screen is shown. */
 	get isAlternate(): boolean {
-		return this.#emulator.buffer.active.type === 'alternate';
+		return this.#emulator.isAlternate;
 	}
 
 	/** Whether the terminal is as a shell wants it: main screen, cursor shown, lines wrapped, pastes unmarked. */
 	get isRestored(): boolean {
-		const {modes} = this.#emulator;
-		const cursor = this.output.lastIndexOf('\x1B[?25h') >= this.output.lastIndexOf('\x1B[?25l');
-		return !this.isAlternate && cursor && modes.wraparoundMode && !modes.bracketedPasteMode && modes.mouseTrackingMode === 'none';
+		const isCursorShown = this.output.lastIndexOf('\x1B[?25h') >= this.output.lastIndexOf('\x1B[?25l');
+		return !this.isAlternate && isCursorShown && this.#emulator.isPlain;
 	}
 
 	/** How many times the program has changed the screen (each a synchronized update). */
@@ -112,8 +100,7 @@ export class TestTerminal {
 
 	/** The cell at a place (from 0), with its character and looks. */
 	cell(row: number, column: number) {
-		const {active} = this.#emulator.buffer;
-		return active.getLine(active.viewportY + row)?.getCell(column);
+		return this.#emulator.cell(row, column);
 	}
 
 	type(...input: readonly string[]): void {
@@ -131,47 +118,22 @@ export class TestTerminal {
 
 	/** Waits until the screen holds a text, matches, or satisfies; returns the screen. Rejects, with the screen, when it never does. */
 	async waitFor(expected: string | RegExp | ((screen: string) => boolean)): Promise<string> {
-		const isThere = () => {
-			const {screen} = this;
-			// In the middle of an update, a terminal still shows the frame before.
-			if (this.#emulator.modes.synchronizedOutputMode) {
-				return false;
+		const {promise, resolve} = defer<void>();
+		const check = () => {
+			if (!this.#emulator.isUpdating && isMatch(this.screen, expected)) {
+				resolve();
 			}
-			return typeof expected === 'string'
-				? screen.includes(expected)
-				: expected instanceof RegExp
-					? expected.test(screen)
-					: expected(screen);
 		};
-		return new Promise((resolve, reject) => {
-			const finish = (settle: () => void) => {
-				clearTimeout(timer);
-				this.#watchers.delete(check);
-				settle();
-			};
-			const check = () => {
-				if (isThere()) {
-					finish(() => resolve(this.screen));
-				}
-			};
-			const timer = setTimeout(
-				() => finish(() => reject(new Error(`Waited in vain for ${String(expected)}. The screen:\n${this.screen}`))),
-				patience,
-			);
-			this.#watchers.add(check);
-			check();
-		});
+		this.#watchers.add(check);
+		check();
+		await this.#inTime(promise, `Waited in vain for ${expected}.`).finally(() => this.#watchers.delete(check));
+		return this.screen;
 	}
 
 	/** Waits for the end of the program; returns its exit code once all of its output is on the screen. */
 	async waitForExit(): Promise<number> {
-		let timer: NodeJS.Timeout | undefined;
-		const late = new Promise<never>((_, reject) => {
-			timer = setTimeout(() => reject(new Error(`The program did not end. The screen:\n${this.screen}`)), patience);
-		});
-		const code = await Promise.race([this.exited, late]);
-		clearTimeout(timer);
-		await new Promise<void>(resolve => this.#emulator.write('', resolve));
+		const code = await this.#inTime(this.exited, 'The program did not end.');
+		await this.#emulator.write('');
 		return code;
 	}
 
@@ -183,11 +145,35 @@ export class TestTerminal {
 		this.#emulator.dispose();
 	};
 
+	async #inTime<Value>(promise: Promise<Value>, complaint: string): Promise<Value> {
+		const {promise: late, reject} = defer<never>();
+		const timer = setTimeout(() => reject(new Error(`${complaint} The screen:\n${this.screen}`)), patience);
+		return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+	}
+
 	#notify(): void {
 		for (const watcher of this.#watchers) {
 			watcher();
 		}
 	}
+}
+
+function isMatch(screen: string, expected: string | RegExp | ((screen: string) => boolean)): boolean {
+	if (typeof expected === 'function') {
+		return expected(screen);
+	}
+	return typeof expected === 'string' ? screen.includes(expected) : expected.test(screen);
+}
+
+/** A promise with its ends. */
+function defer<Value>() {
+	let resolve: (value: Value) => void = () => {};
+	let reject: (error: Error) => void = () => {};
+	const promise = new Promise<Value>((fulfil, refuse) => {
+		resolve = fulfil;
+		reject = refuse;
+	});
+	return {promise, resolve, reject};
 }
 
 /** Opens the program in a terminal and ends it with the test. */

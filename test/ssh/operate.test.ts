@@ -3,6 +3,7 @@ import {chmod, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
+import {loadHostKey} from '../../source/ssh/host-key.js';
 import {eventually, program, run, TestServer} from './server.js';
 
 async function here(t: TestContext): Promise<string> {
@@ -43,6 +44,15 @@ test('the host key is made once, for its owner alone, and known to ssh-keygen by
 	assert.equal(await readFile(file, 'utf8'), key);
 	const listed = await run('ssh-keygen', ['-l', '-f', file]);
 	assert.equal(listed.stdout.split(' ')[1], first.stdout.split('\n')[0]);
+});
+
+test('every new host key can be read again', async t => {
+	const folder = await here(t);
+	for (let count = 0; count < 400; count += 1) {
+		const file = join(folder, String(count));
+		const made = await loadHostKey(file);
+		assert.deepEqual(await loadHostKey(file), made);
+	}
 });
 
 test('a host key that is broken, of another kind or open to others is refused with the reason, and left as it is', async t => {

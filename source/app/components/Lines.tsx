@@ -33,7 +33,7 @@ export const Line = memo(
 			</Text>
 		);
 	},
-	(before, after) => JSON.stringify(before.line) === JSON.stringify(after.line),
+	(before, after) => before.line === after.line || JSON.stringify(before.line) === JSON.stringify(after.line),
 );
 
 function words({text, meaning, href}: Span, index: number, theme: Theme) {

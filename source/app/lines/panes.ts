@@ -1,7 +1,7 @@
 import type {Span} from '../../resume/block.js';
-import {fitEntry, leadWidthOf, spread} from '../fit.js';
+import type {Entry} from '../entry.js';
+import {fitEntry, spread} from '../fit.js';
 import {settleList} from '../position.js';
-import type {Entry} from '../shown.js';
 import type {RowState, Theme} from '../theme.js';
 import type {DetailView, ListView, MenuView} from '../view.js';
 import type {ScreenLine} from './line.js';
@@ -44,15 +44,6 @@ export function listTitleLines(list: ListView, width: number, height: number): S
 export function detailTitleLines({title, place, isMarked}: DetailView, width: number, height: number, theme: Theme): ScreenLine[] {
 	const mark = isMarked ? theme.caret({isSelected: true, isFocused: true}) : '';
 	return titleLines(mark + title, undefined, place, width, height);
-}
-
-/** The entries of a list that fit in `height`, and the width of the column for their leads. */
-export function listWindow({entries, top}: ListView, width: number, height: number) {
-	const leadWidth = leadWidthOf(
-		entries.map(entry => entry.row),
-		width,
-	);
-	return {shown: entries.slice(top, top + height), leadWidth};
 }
 
 /** A row of a list. */

@@ -1,7 +1,9 @@
 import {createReadStream} from 'node:fs';
-import {type Loaded, loadText} from './index.js';
+import {type Loaded, loadText, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
-import {type FileKind, largestFile, tooLarge} from './parse.js';
+import {createLocator} from './locate.js';
+import {type FileKind, largestFile, parse, tooLarge} from './parse.js';
+import {problemLine} from './problem-words.js';
 
 /**
  * Reads a résumé from a file, or from standard input where the name is "-".
@@ -11,6 +13,31 @@ import {type FileKind, largestFile, tooLarge} from './parse.js';
 export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
 	try {
 		return loadText(await readText(path, stdin), kindOf(path));
+	} catch (error) {
+		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
+	}
+}
+
+/** A file with its problems, each as a line that tells where it stands. */
+export interface Examined {
+	readonly errors: readonly string[];
+	readonly notes: readonly string[];
+}
+
+/**
+ * Examines a file, or standard input where the name is "-".
+ *
+ * @throws {LoadError} when nothing can be read from it
+ */
+export async function examineFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Examined> {
+	try {
+		const text = await readText(path, stdin);
+		const {value, kind} = parse(text, kindOf(path));
+		const {problems} = loadValue(value);
+		const locate = createLocator(text, kind);
+		const told = problems.map(problem => ({problem, line: problemLine(problem, shownName(path), locate(problem.path))}));
+		const lines = (isNote: boolean) => told.flatMap(({problem, line}) => ((problem.kind === 'note') === isNote ? line : []));
+		return {errors: lines(false), notes: lines(true)};
 	} catch (error) {
 		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
 	}

@@ -12,10 +12,10 @@ export function normalize(found: Found): Resume {
 	const {$schema, basics, news, publications, projects, awards, education, work, services, interests, meta, ...others} = found;
 	const identified = publicationIds(publications ?? []);
 	const ids = new Map(identified.map(({id}, index) => [publications?.[index]?.id, id]));
-	const withIds = <Of extends {publications?: string[]}>({publications, ...item}: Of) => ({
-		...item,
-		...(publications && {publications: publications.flatMap(id => ids.get(id) ?? [])}),
-	});
+	const withIds = <Of extends {publications?: string[]}>({publications, ...item}: Of) => {
+		const known = publications?.flatMap(id => ids.get(id) ?? []) ?? [];
+		return {...item, ...(known.length > 0 && {publications: known})};
+	};
 	return {
 		...($schema && {$schema}),
 		basics: basicsOf(basics),

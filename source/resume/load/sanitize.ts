@@ -4,9 +4,7 @@
  */
 
 /** What may have to be taken out: for most texts it is not there, and they stay as they are. */
-const suspect =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-	/[\x00-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u200B-\u200F\u2028-\u202F\u205F-\u206F\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFF]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]|\p{M}{9}|\p{Cn}|\s{2}/u;
+const suspect = /[\p{C}\u115F\u1160\u2028\u2029\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]|\p{M}{9}|\s{2}/u;
 
 /** Sequences of a terminal, by ECMA-48: strings such as OSC and DCS with all that they hold, CSI, and ESC with one character. */
 const sequences =

@@ -30,7 +30,7 @@ function cleaned(value: string, clean: (text: string) => string, longest: number
 	const found = clean(value);
 	if (found.length > longest) {
 		place.tell('mended', value, `expected at most ${longest} characters; the rest is cut off`);
-		return `${found.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+		return `${found.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 	}
 	return found || undefined;
 }

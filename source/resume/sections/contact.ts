@@ -19,7 +19,7 @@ export const contact: Section = {
 			...(email ? [address('Email', email, `mailto:${email}`)] : []),
 			...(phone ? [fact('Phone', phone)] : []),
 			...(url ? [address('Homepage', url, url)] : []),
-			...basics.profiles.map(profileItem),
+			...basics.profiles.filter(({url, username}) => url || username).map(profileItem),
 			...(place ? [fact('Location', place)] : []),
 			...(email ? [code('email', 'writes an e-mail')] : []),
 			...(email || url ? [code('card', 'saves the contact')] : []),

@@ -3,6 +3,7 @@ import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import type {Education, Resume} from '../types.js';
 import {yearsOf} from './facets.js';
+import {named} from './named.js';
 import type {Item, ItemLink, Section} from './section.js';
 
 export const education: Section = {
@@ -19,14 +20,14 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 	const {area, institution, studyType} = item;
 	const period = formatPeriod(item);
 	const before = joined([area, institution]);
-	return {
+	return named({
 		id,
-		row: {lead: period.replace(' (expected)', ''), text: joined([studyType, institution ?? area]) || period},
+		row: {lead: period.replace(' (expected)', ''), text: joined([studyType, institution ?? area])},
 		detail: [
 			{
 				spans: [
 					{text: period, meaning: 'quiet'},
-					{text: `${period && before && '  '}${before}${studyType && before && ', '}`, ...(studyType ? {} : {meaning: 'strong'})},
+					{text: `${period && before && '  '}${before}${studyType && before ? ', ' : ''}`, ...(studyType ? {} : {meaning: 'strong'})},
 					{text: `${period && !before ? '  ' : ''}${studyType ?? ''}`, meaning: 'strong'},
 				],
 			},
@@ -34,7 +35,7 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 		],
 		facets: {year: yearsOf(item, resume)},
 		links: linksOf(item),
-	};
+	});
 }
 
 function describe({advisor, score, courses = []}: Education): Block[] {

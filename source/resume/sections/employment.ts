@@ -3,6 +3,7 @@ import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import type {Resume, Work} from '../types.js';
 import {yearsOf} from './facets.js';
+import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
 
 /** Whether the work was that of an intern. */
@@ -20,19 +21,25 @@ export function workItems(resume: Resume, areInternships: boolean): Item[] {
 function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): Item {
 	const {name, position, location} = work;
 	const period = formatPeriod(work);
-	const title = name ?? position ?? location ?? period;
+	const title = name ?? position ?? location ?? '';
 	const place = name && location ? `, ${location}` : '';
 	const text = isIntern ? title + place : joined([position, name]) || title;
-	return {
+	return named({
 		id,
 		row: {lead: period, text},
 		detail: [
-			{spans: [{text: period, meaning: 'quiet' as const}, {text: `${period && '  '}${title}`, meaning: 'strong' as const}, {text: place}]},
+			{
+				spans: [
+					{text: period, meaning: 'quiet' as const},
+					{text: period && title ? `  ${title}` : title, meaning: 'strong' as const},
+					{text: place},
+				],
+			},
 			...describe(work),
 		],
 		links: workLinks(work),
 		facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
-	};
+	});
 }
 
 function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work): Block[] {

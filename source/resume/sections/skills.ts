@@ -10,12 +10,12 @@ export const skills: Section = {
 	isIn: resume => Boolean(resume.skills?.length),
 	items: resume =>
 		(resume.skills ?? []).map(({name, level, keywords = []}, index) => {
-			const others = joined([level, keywords.join(', ')], ': ');
-			const title = name ?? others;
+			const words = keywords.join(', ');
+			const others = joined([level, words], ': ');
 			return {
 				id: String(index + 1),
-				row: {text: name ? joined([name, keywords.join(', ')], ': ') : title, ...(name && level && {tail: level})},
-				detail: [name ? labelled(name, others, {labelWidth: 20}) : paragraph(title)],
+				row: {text: name ? joined([name, words], ': ') : others, ...(name && level && {tail: level})},
+				detail: [name && others ? labelled(name, others, {labelWidth: 20}) : paragraph(name ?? others)],
 				facets: {topic: keywords},
 			};
 		}),

@@ -3,6 +3,7 @@ import {joined} from '../join.js';
 import type {Resume, Volunteer} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
+import {named} from './named.js';
 import type {Item, Section} from './section.js';
 
 export const volunteer: Section = {
@@ -18,15 +19,15 @@ export const volunteer: Section = {
 function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 	const {organization, position, url, summary, highlights} = entry;
 	const period = formatPeriod(entry);
-	const title = organization ?? position ?? period;
-	return {
+	const title = organization ?? position ?? '';
+	return named({
 		id,
-		row: {lead: period, text: joined([position, organization]) || title},
+		row: {lead: period, text: joined([position, organization])},
 		detail: [
 			{
 				spans: [
 					{text: period, meaning: 'quiet'},
-					{text: `${period && '  '}${title}`, meaning: 'strong'},
+					{text: period && title ? `  ${title}` : title, meaning: 'strong'},
 				],
 			},
 			...(organization && position ? [{spans: [{text: position}]}] : []),
@@ -34,5 +35,5 @@ function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 		],
 		links: url ? [{label: 'Homepage', url}] : [],
 		facets: {year: yearsOf(entry, resume)},
-	};
+	});
 }

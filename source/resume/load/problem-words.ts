@@ -1,0 +1,41 @@
+import {closestMatch} from 'leven';
+import type {Position} from './locate.js';
+import type {Path, Problem} from './problem.js';
+
+/** A problem as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
+export function problemLine({path, value, message, kind, known}: Problem, file: string, {line, column}: Position): string {
+	const field = fieldName(path);
+	const words = kind === 'note' ? `note: ${message}${nearest(path, known)}` : `${message}, got ${shown(value)}`;
+	return `${file}:${line}:${column}: ${field && `${field}: `}${words}${kind === 'skipped' ? '; it is skipped' : ''}`;
+}
+
+/** A path as it is written in code: `work[0].url`. */
+function fieldName(path: Path): string {
+	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${printable(key)}`)).join('');
+}
+
+function nearest(path: Path, known: readonly string[] | undefined): string {
+	const name = known && closestMatch(String(path.at(-1)).slice(0, 40), known, {maxDistance: 2});
+	return name ? `; did you mean "${name}"?` : '';
+}
+
+/** A value in JSON, not endless, with its control characters as escapes. */
+function shown(value: unknown): string {
+	if (typeof value === 'object' && value !== null) {
+		return Array.isArray(value) ? 'a list' : 'an object';
+	}
+	const json = JSON.stringify(typeof value === 'string' ? firstOf(value, 60) : value) ?? 'nothing';
+	const safe = json.replace(/[^\P{C} ]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+	return firstOf(safe, 60);
+}
+
+function printable(key: string): string {
+	const clean = key.replace(/\p{C}/gu, '');
+	return firstOf(clean, 40);
+}
+
+/** The first characters of a text; no character is cut. */
+function firstOf(text: string, count: number): string {
+	const start = [...text.slice(0, 2 * count + 2)].slice(0, count).join('');
+	return start.length < text.length ? `${start}…` : text;
+}

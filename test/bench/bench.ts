@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: what the program costs, measured as it is published: built, packed, installed in an empty folder and
+ * run in a pty of 80x24. The times depend on the machine, so they are given as ratios to bare Node in the same run.
+ */
+import {mkdtemp, readdir, rm, stat} from 'node:fs/promises';
+import {cpus, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import packageJson from '../../package.json' with {type: 'json'};
+import {packAndInstall} from '../helpers/pack.js';
+import {run} from '../helpers/run.js';
+import {measureParts} from './in-process.js';
+import {installNode} from './install.js';
+import {keep, lastKept, writeJson} from './kept.js';
+import {measureIdle, measureKeys, measureMemory, measureSearch, measureStarts, type Plan} from './measure.js';
+import {packedSize} from './package-size.js';
+import {measurePeers} from './peers.js';
+import {failures, formatMarkdown, formatReport, type Report} from './report.js';
+import type {Results} from './rows.js';
+
+const help = `npm run bench -- [options]
+
+  --quick       few runs
+  --peers       measures sindresorhus and clifolio too, installed from npm into a cache folder
+  --node MAJOR  runs what is measured with the newest Node of that major version, from npm
+  --json FILE   writes the results as JSON
+  --keep        writes them to test/bench/results/VERSION-nodeMAJOR.json, which later runs are compared with
+  --markdown    prints the README's table
+`;
+const {values: options} = parseArgs({
+	options: {
+		help: {type: 'boolean'},
+		quick: {type: 'boolean'},
+		peers: {type: 'boolean'},
+		node: {type: 'string'},
+		json: {type: 'string'},
+		keep: {type: 'boolean'},
+		markdown: {type: 'boolean'},
+	},
+});
+
+/** Builds, packs and installs the program in a folder; tells its sizes and where it is. */
+async function install(folder: string): Promise<{program: string; results: Results}> {
+	const built = await run('npm', ['run', 'build']);
+	if (built.code !== 0) {
+		throw new Error(`The build failed: ${built.stderr}`);
+	}
+	const packed = await packAndInstall(folder);
+	const modules = join(packed.folder, 'node_modules');
+	const packages = (await readdir(modules)).filter(name => !name.startsWith('.')).length;
+	return {
+		program: join(modules, 'xuhuang', packageJson.bin.xuhuang),
+		results: {
+			packed: {value: (await stat(packed.tarball)).size / 1000},
+			packedWithoutSsh: {value: (await packedSize(join(folder, 'without-ssh'), {hasSsh: false})) / 1000},
+			packages: {value: packages},
+		},
+	};
+}
+
+async function measure(folder: string, node: string): Promise<Report> {
+	const {program, results} = await install(folder);
+	const plan: Plan = options.quick
+		? {node, program, rounds: 5, keys: 60, idle: 2000}
+		: {node, program, rounds: 25, keys: 500, idle: 10_000};
+	const all: Results = results;
+	for (const step of [measureStarts, measureMemory, measureKeys, measureSearch, measureIdle]) {
+		process.stderr.write(`${step.name}\n`);
+		Object.assign(all, await step(plan));
+	}
+	const {version} = packageJson;
+	return {
+		version,
+		node: (await run(node, ['--version'])).stdout.trim(),
+		date: new Date().toISOString().slice(0, 10),
+		machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
+		results: all,
+		parts: await measureParts(options.quick ? 100 : 500),
+		peers: options.peers ? await measurePeers(plan, {version, packages: all.packages?.value ?? 0}) : [],
+	};
+}
+
+async function main(): Promise<void> {
+	if (options.help) {
+		process.stdout.write(help);
+		return;
+	}
+	const node = options.node ? await installNode(options.node) : {path: process.execPath};
+	if ('reason' in node) {
+		throw new Error(`Node ${options.node} could not be had from npm, so nothing was measured: ${node.reason}`);
+	}
+	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-bench-'));
+	try {
+		const report = await measure(folder, node.path);
+		process.stdout.write(options.markdown ? formatMarkdown(report) : formatReport(report, await lastKept(report)));
+		await (options.json && writeJson(options.json, report));
+		await (options.keep && keep(report));
+		const failed = failures(report);
+		process.stderr.write(failed.length > 0 ? `\nOver the limit: ${failed.join('; ')}\n` : '');
+		process.exitCode = failed.length > 0 ? 1 : 0;
+	} finally {
+		await rm(folder, {recursive: true, force: true});
+	}
+}
+
+await main();

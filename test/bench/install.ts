@@ -1,0 +1,59 @@
+import {access, mkdir, readFile} from 'node:fs/promises';
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+import {run} from '../helpers/run.js';
+
+/** What the benchmark installs is kept here, outside of the project. */
+const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'xuhuang-bench');
+
+/** Something that could not be had, and why. */
+export interface Missing {
+	readonly reason: string;
+}
+
+/** Installs a package from npm, without its scripts, into a folder of its own, unless it is there; returns the folder. */
+async function install(spec: string): Promise<{folder: string} | Missing> {
+	const folder = join(cache, spec.replaceAll('/', '+'));
+	const lock = join(folder, 'node_modules/.package-lock.json');
+	try {
+		await access(lock);
+	} catch {
+		await mkdir(folder, {recursive: true});
+		const flags = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
+		const {code, stderr} = await run('npm', ['install', ...flags, spec], {cwd: folder});
+		if (code !== 0) {
+			return {reason: /npm error (?!code)(.*)/.exec(stderr)?.[1] ?? `npm exited with ${code}`};
+		}
+	}
+	return {folder};
+}
+
+/** Another program of this kind, installed. */
+export interface Peer {
+	readonly name: string;
+	readonly version: string;
+	/** Its executable file, a script for Node. */
+	readonly program: string;
+	/** How many packages came with it, itself included. */
+	readonly packages: number;
+}
+
+/** Installs a peer from npm. */
+export async function installPeer(name: string): Promise<Peer | Missing> {
+	const installed = await install(name);
+	if ('reason' in installed) {
+		return installed;
+	}
+	const modules = join(installed.folder, 'node_modules');
+	const {bin, version} = JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8'));
+	const {packages} = JSON.parse(await readFile(join(modules, '.package-lock.json'), 'utf8'));
+	const program = join(modules, name, typeof bin === 'string' ? bin : bin[name]);
+	return {name, version, program, packages: Object.keys(packages).length};
+}
+
+/** The path of the newest Node of a major version, from the npm package that holds its binary. */
+export async function installNode(major: string): Promise<{path: string} | Missing> {
+	const name = `node-${process.platform}-${process.arch}`;
+	const installed = await install(`${name}@${major}`);
+	return 'reason' in installed ? installed : {path: join(installed.folder, 'node_modules', name, 'bin/node')};
+}

@@ -1,0 +1,22 @@
+import {cp, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {run} from '../helpers/run.js';
+
+/** What the door over SSH adds to the package. */
+const sshPart = 'dist/serve.mjs';
+
+/** Packs the built program as it would be published, from a copy in an empty folder; returns the tarball's bytes. */
+export async function packedSize(folder: string, {hasSsh}: {readonly hasSsh: boolean}): Promise<number> {
+	for (const part of ['package.json', 'README.md', 'LICENSE', 'dist']) {
+		await cp(part, join(folder, part), {recursive: true});
+	}
+	if (!hasSsh) {
+		await rm(join(folder, sshPart));
+	}
+	const {code, stdout, stderr} = await run('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {cwd: folder});
+	if (code !== 0) {
+		throw new Error(`npm pack failed: ${stderr}`);
+	}
+	const [{size}] = JSON.parse(stdout) as [{size: number}];
+	return size;
+}

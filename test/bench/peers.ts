@@ -1,0 +1,37 @@
+import {installPeer, type Peer} from './install.js';
+import type {Plan} from './measure.js';
+import {timeInPipe} from './process.js';
+import {timeToAnything} from './pty.js';
+import {interleaved} from './statistics.js';
+
+/** A program of this kind: when something of it can first be seen, and what comes with it. */
+export interface PeerResult {
+	readonly name: string;
+	readonly version: string;
+	readonly packages: number;
+	/** In ms. */
+	readonly time: number;
+	/** The time of bare `node -e 0` in the same run. */
+	readonly bare: number;
+}
+
+const peers = ['sindresorhus', 'clifolio'];
+
+/** Measures the peers and this program in turn; says which of them could not be had. */
+export async function measurePeers({node, program, rounds}: Plan, own: {version: string; packages: number}): Promise<PeerResult[]> {
+	const all: Peer[] = [{name: 'xuhuang', program, ...own}];
+	for (const name of peers) {
+		const peer = await installPeer(name);
+		if ('reason' in peer) {
+			process.stderr.write(`${name} could not be had from npm: ${peer.reason}\n`);
+		} else {
+			all.push(peer);
+		}
+	}
+	const starts: Record<string, () => Promise<number>> = Object.fromEntries(
+		all.map(peer => [peer.name, () => timeToAnything([node, peer.program])]),
+	);
+	const times = await interleaved<string>({...starts, bare: () => timeInPipe([node, '-e', '0'])}, rounds);
+	const {bare = Number.NaN} = times;
+	return all.map(({name, version, packages}) => ({name, version, packages, time: times[name] ?? Number.NaN, bare}));
+}

@@ -1,0 +1,46 @@
+import {spawn} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {setTimeout} from 'node:timers/promises';
+
+/** A plain environment: no CI, no colours asked for. */
+export const environment = {PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8'};
+
+/** How long, in ms, a program runs until all that it wrote into a pipe is read. */
+export async function timeInPipe(command: readonly string[]): Promise<number> {
+	const [program = '', ...args] = command;
+	const start = performance.now();
+	const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'pipe'], env: environment});
+	const errors: Buffer[] = [];
+	child.stdout.resume();
+	child.stderr.on('data', data => errors.push(data));
+	const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+	const time = performance.now() - start;
+	if (code !== 0) {
+		throw new Error(`${command.join(' ')} ended with ${code}: ${Buffer.concat(errors)}`);
+	}
+	return time;
+}
+
+/** The memory, in MB, that a process has in RAM. */
+export async function residentMemory(pid: number): Promise<number> {
+	const status = await readFile(`/proc/${pid}/status`, 'utf8');
+	return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+}
+
+/** The CPU time that a process has used so far, in the kernel's ticks of 10 ms. */
+export async function cpuTicks(pid: number): Promise<number> {
+	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+	// The name in parentheses may hold spaces; after it, the 12th and 13th fields are utime and stime (proc_pid_stat(5)).
+	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+	return Number(fields[11]) + Number(fields[12]);
+}
+
+/** Waits until a process has nothing to do for a while: all that it loads is loaded. */
+export async function untilIdle(pid: number): Promise<void> {
+	for (let quiet = 0, ticks = -1; quiet < 5; ) {
+		const now = await cpuTicks(pid);
+		quiet = now === ticks ? quiet + 1 : 0;
+		ticks = now;
+		await setTimeout(100);
+	}
+}

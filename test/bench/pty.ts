@@ -1,0 +1,112 @@
+import {type IPty, spawn} from '@lydell/node-pty';
+import {Emulator} from '../helpers/emulator.js';
+import {environment} from './process.js';
+
+const size = {columns: 80, rows: 24};
+/** The end of a frame: of its synchronized update. */
+const endOfFrame = '\x1B[?2026l';
+/** How long, in ms, to wait for what is expected before giving up. */
+const patience = 30_000;
+
+/** A program in a real pty of 80x24. What it writes is kept with the time; nothing is drawn while the clock runs. */
+export class Pty {
+	readonly #pty: IPty;
+	readonly #chunks: {readonly time: number; readonly data: string}[] = [];
+	readonly #start = performance.now();
+	#onData = () => {};
+	/** All that it has written. */
+	output = '';
+
+	constructor(command: readonly string[], typed = '') {
+		const [program = '', ...args] = command;
+		this.#pty = spawn(program, args, {cols: size.columns, rows: size.rows, env: environment, name: environment.TERM});
+		if (typed) {
+			this.#pty.write(typed);
+		}
+		this.#pty.onData(data => {
+			this.#chunks.push({time: performance.now() - this.#start, data});
+			this.output += data;
+			this.#onData();
+		});
+	}
+
+	get pid(): number {
+		return this.#pty.pid;
+	}
+
+	close(): void {
+		this.#onData = () => {};
+		this.#pty.kill('SIGKILL');
+	}
+
+	/** Waits until what was written satisfies. */
+	async until(isThere: (output: string) => boolean): Promise<void> {
+		await new Promise<void>((resolve, reject) => {
+			const timer = setTimeout(() => reject(new Error(`Waited in vain. The output: ${JSON.stringify(this.output)}`)), patience);
+			this.#onData = () => {
+				if (isThere(this.output)) {
+					clearTimeout(timer);
+					this.#onData = () => {};
+					resolve();
+				}
+			};
+			this.#onData();
+		});
+	}
+
+	/** Types a key; returns how long, in ms, until the frame that answers it is complete, and its bytes. */
+	async press(key: string): Promise<{time: number; bytes: number}> {
+		const from = this.output.length;
+		const start = performance.now();
+		this.#pty.write(key);
+		await this.until(output => output.includes(endOfFrame, from));
+		const time = performance.now() - start;
+		// A second frame for the same key would come with the next turns.
+		await new Promise(resolve => setTimeout(resolve, 10));
+		return {time, bytes: Buffer.byteLength(this.output.slice(from))};
+	}
+
+	/** When, in ms from the start of the program, the screen first satisfied. It is drawn only now. */
+	async timeOf(isThere: (lines: readonly string[]) => boolean): Promise<number> {
+		const emulator = new Emulator(size.columns, size.rows);
+		for (const {time, data} of this.#chunks) {
+			await emulator.write(data);
+			if (isThere(emulator.lines)) {
+				return time;
+			}
+		}
+		throw new Error(`It was never on the screen:\n${emulator.lines.join('\n')}`);
+	}
+}
+
+/** How long, in ms, from the start of a program until its screen satisfies. */
+export async function timeToScreen(
+	command: readonly string[],
+	{output, screen, typed = ''}: {output: string; screen: (lines: readonly string[]) => boolean; typed?: string},
+): Promise<number> {
+	const pty = new Pty(command, typed);
+	try {
+		await pty.until(written => written.includes(output) && written.lastIndexOf(endOfFrame) > written.indexOf(output));
+		return await pty.timeOf(screen);
+	} finally {
+		pty.close();
+	}
+}
+
+/** How long, in ms, from the start of any program until something can be seen. */
+export async function timeToAnything(command: readonly string[]): Promise<number> {
+	const pty = new Pty(command);
+	const isSeen = (lines: readonly string[]) => lines.some(line => line.trim() !== '');
+	try {
+		for (;;) {
+			const {length} = pty.output;
+			await pty.until(output => output.length > length);
+			const time = await pty.timeOf(isSeen).catch(() => undefined);
+			if (time !== undefined) {
+				return time;
+			}
+		}
+	} finally {
+		pty.close();
+	}
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {freshReadme} from '../../source/build/readme.js';
+import {temporaryFolder} from '../helpers/project.js';
+import {run} from '../helpers/run.js';
+
+const readme = await readFile('README.md', 'utf8');
+
+/** The command lines of the README that start the program, in its code blocks and between backticks. */
+function commands(): string[] {
+	const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.split('\n'));
+	const inline = [...readme.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+	return [...blocks, ...inline]
+		.map(line => line.replace(/ +# .*$/, '').trim())
+		.filter(line => /(^|[(\s])(npx )?xuhuang(?![\w.-])/.test(line) && !/^(man|npm) /.test(line));
+}
+
+/** Whether it opens the app, or a server that others visit, and so does not end. */
+const stays = (line: string) => /^(npx )?xuhuang( [a-z]+)?$/.test(line) && !/ (bibtex|json|vcard|html|csl|markdown|text|short)$/.test(line);
+
+test('the tables of the README are those of the code; npm run docs writes them', () => {
+	assert.equal(readme, freshReadme(readme));
+	for (const table of ['keys', 'formats', 'options']) {
+		assert.match(readme, new RegExp(`<!-- ${table} -->\\n\\| `), table);
+	}
+});
+
+test('every command line of the README runs', async t => {
+	const lines = commands().filter(line => !stays(line) && !/\bserve\b/.test(line));
+	assert.ok(lines.length >= 5, lines.join('\n'));
+	const folder = await temporaryFolder();
+	const program = `npx() { shift; xuhuang "$@"; }; xuhuang() { '${process.execPath}' '${process.cwd()}/dist/cli.cjs' "$@"; }`;
+	for (const line of lines) {
+		await t.test(line, async t => {
+			const shell = line.includes('fish') ? 'fish' : line.includes('zsh') ? 'zsh' : 'bash';
+			if (shell === 'fish') {
+				t.skip('the functions above are no fish; test/command/completion.test.ts runs it');
+				return;
+			}
+			const script = `${program}\n${line.replace(/\| less$/, '| cat')}`;
+			const flags =
+				shell === 'zsh'
+					? ['-f', '-c', `autoload -Uz compinit; compinit -u -D\nset -o pipefail\n${script}`]
+					: ['-c', `set -o pipefail\n${script}`];
+			const {code, stderr} = await run(shell, flags, {cwd: folder});
+			assert.equal(stderr, '', line);
+			assert.equal(code, 0, line);
+		});
+	}
+});

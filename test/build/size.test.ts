@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {basename, join} from 'node:path';
+import {test} from 'node:test';
+import {bundle} from '../../source/build/bundle.js';
+import {packedSize} from '../bench/package-size.js';
+import {temporaryFolder} from '../helpers/project.js';
+
+/** The most that each file of the program may weigh, in kB: a bit over what it does. The tests of each door are at its side. */
+const limits: Readonly<Record<string, number>> = {
+	// What every call loads, and all of what the commonest calls in a pipe do.
+	'cli.cjs': 6,
+	'own.cjs': 22,
+	'sections.cjs': 18,
+	'answer.cjs': 46,
+	// Calls with options, other résumés.
+	'parse.cjs': 42,
+	'validate.cjs': 38,
+	'from.cjs': 168,
+	'watch.cjs': 2,
+	// The app: until its first frame, then the rest.
+	'local.cjs': 93,
+	'run.mjs': 364,
+	'search.cjs': 25,
+	'open-url.cjs': 15,
+	// The door over SSH.
+	'serve.mjs': 740,
+};
+
+const {outputs} = await bundle(join(await temporaryFolder(), 'dist'));
+const files = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
+
+/** The packages from npm of which something is in a file. */
+function packagesIn(file: string): string[] {
+	const inputs = Object.entries(files.get(file)?.inputs ?? assert.fail(`There is no ${file}.`));
+	const used = inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0);
+	const names = used.flatMap(([path]) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+	return [...new Set(names)].sort();
+}
+
+test('every file of the program is as small as it was, or nearly', () => {
+	assert.deepEqual([...files.keys()].sort(), Object.keys(limits).sort(), 'each file has a limit');
+	const tooLarge = [...files].filter(([file, {bytes}]) => bytes > (limits[file] ?? 0) * 1000);
+	assert.deepEqual(
+		tooLarge.map(([file, {bytes}]) => `${file}: ${(bytes / 1000).toFixed(1)} kB of ${limits[file]} kB`),
+		[],
+	);
+});
+
+test('what answers in a pipe holds one package: a table of widths', () => {
+	const packages = ['cli.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs'].flatMap(packagesIn);
+	assert.deepEqual([...new Set(packages)].sort(), ['get-east-asian-width']);
+});
+
+test('what paints the first frame holds neither React nor Ink nor Yoga, and no parser', () => {
+	const heavy = ['react', 'react-reconciler', 'scheduler', 'ink', 'yoga-layout', 'zod', 'ssh2', 'meow', 'yaml', 'jsonc-parser'];
+	const packages = packagesIn('local.cjs');
+	assert.deepEqual(
+		heavy.filter(name => packages.includes(name)),
+		[],
+	);
+	assert.ok(packages.includes('chalk'), 'this way of looking sees packages');
+});
+
+test('the SSH part is in a file of its own, which nothing else loads', () => {
+	assert.ok(packagesIn('serve.mjs').includes('ssh2'));
+	for (const file of files.keys()) {
+		assert.ok(file === 'serve.mjs' || !packagesIn(file).includes('ssh2'), file);
+	}
+});
+
+test('a file loads only these others', () => {
+	const loads = Object.fromEntries(
+		[...files].map(([file, {imports}]) => [
+			file,
+			[...new Set(imports.map(({path}) => path).filter(path => path.startsWith('./')))].map(path => path.slice(2)).sort(),
+		]),
+	);
+	const own = new Set(files.keys());
+	assert.deepEqual(
+		Object.values(loads)
+			.flat()
+			.filter(file => !own.has(file)),
+		[],
+	);
+	for (const file of ['own.cjs', 'sections.cjs', 'parse.cjs', 'open-url.cjs', 'run.mjs']) {
+		assert.deepEqual(loads[file], [], file);
+	}
+	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('run.mjs'));
+});
+
+test('the packed program without the SSH part is at most 200 kB', async () => {
+	const size = await packedSize(await temporaryFolder(), {hasSsh: false});
+	assert.ok(size <= 200_000, `${(size / 1000).toFixed(1)} kB`);
+});

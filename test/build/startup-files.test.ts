@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {access, mkdir, readFile} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+import {test} from 'node:test';
+import {loadedFiles} from '../helpers/loaded.js';
+import {program} from '../helpers/program.js';
+import {temporaryFolder} from '../helpers/project.js';
+import {run} from '../helpers/run.js';
+import {openTerminal} from '../helpers/terminal.js';
+
+const strace = '/usr/bin/strace';
+const hasStrace = await access(strace).then(
+	() => true,
+	() => false,
+);
+const dist = dirname(resolve(program));
+
+/** A way to run the program, and to ask afterwards which of its own files it opened. */
+interface Watch {
+	readonly command: readonly [string, ...string[]];
+	readonly env: Readonly<Record<string, string>>;
+	readonly files: () => Promise<string[]>;
+}
+
+/** strace sees each file that is opened; where it is not installed, V8's coverage still tells which are run as code. */
+async function startWatch(): Promise<Watch> {
+	const folder = await temporaryFolder();
+	if (!hasStrace) {
+		const coverage = join(folder, 'coverage');
+		await mkdir(coverage);
+		const files = async () => ownFiles(await loadedFiles(coverage));
+		return {command: [process.execPath, program], env: {NODE_V8_COVERAGE: coverage}, files};
+	}
+	const log = join(folder, 'log');
+	return {
+		command: [strace, '-f', '-qq', '-e', 'trace=open,openat', '-o', log, process.execPath, program],
+		env: {},
+		files: async () => {
+			const calls = await readFile(log, 'utf8');
+			return ownFiles([...calls.matchAll(/"(.*)", .*\) = \d+$/gm)].flatMap(([, path]) => path ?? []));
+		},
+	};
+}
+
+/** The names of those files that are the program's, each once, in order. */
+function ownFiles(paths: readonly string[]): string[] {
+	return [...new Set(paths.filter(path => dirname(path) === dist).map(path => basename(path)))].sort();
+}
+
+const calls: readonly (readonly [args: readonly string[], files: readonly string[]])[] = [
+	[[], ['answer.cjs', 'cli.cjs', 'own.cjs']],
+	[['--help'], ['answer.cjs', 'cli.cjs', 'own.cjs']],
+	[['--version'], ['answer.cjs', 'cli.cjs', 'own.cjs']],
+	[
+		['-f', 'json'],
+		['answer.cjs', 'cli.cjs', 'own.cjs', 'parse.cjs'],
+	],
+	[
+		['-f', 'bibtex'],
+		['answer.cjs', 'cli.cjs', 'own.cjs', 'parse.cjs'],
+	],
+];
+
+for (const [args, expected] of calls) {
+	test(`${['xuhuang', ...args].join(' ')} in a pipe opens no more of its files than ${expected.join(', ')}`, async () => {
+		const watch = await startWatch();
+		const [command, ...rest] = watch.command;
+		const {code, stderr} = await run(command, [...rest, ...args], {env: watch.env});
+		assert.equal(code, 0, stderr);
+		assert.deepEqual(await watch.files(), expected);
+	});
+}
+
+test('the app opens no more of its files than cli.cjs, open.cjs, own.cjs, run.mjs and search.cjs', async t => {
+	const watch = await startWatch();
+	const terminal = openTerminal(t, [], {command: watch.command, env: watch.env});
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('/', 'wese');
+	await terminal.waitFor('WESE');
+	terminal.type('\x03');
+	await terminal.waitForExit();
+	const files = await watch.files();
+	assert.deepEqual(
+		files.filter(file => file !== 'answer.cjs'),
+		['cli.cjs', 'open.cjs', 'own.cjs', 'run.mjs', 'search.cjs'],
+	);
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {before, test} from 'node:test';
+import {bindings} from '../../source/app/keys.js';
+import {options} from '../../source/command/options.js';
+import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/words.js';
+import {temporaryFolder} from '../helpers/project.js';
+import {run, xuhuang} from '../helpers/run.js';
+import {openTerminal} from '../helpers/terminal.js';
+
+let folder = '';
+
+/** A folder with the three scripts in it, and some files to complete. */
+before(async () => {
+	folder = await temporaryFolder();
+	for (const shell of shells) {
+		const {stdout} = await xuhuang(['completion', shell]);
+		await writeFile(join(folder, `script.${shell}`), stdout);
+	}
+	await mkdir(join(folder, 'out'));
+	await writeFile(join(folder, 'out/refs.bib'), '');
+	await writeFile(join(folder, 'out/my refs.bib'), '');
+});
+
+/** What a shell offers for a command line whose last word is unfinished. */
+type Offer = (line: string) => Promise<string[]>;
+
+async function ask(shell: Shell, script: string, env: Record<string, string> = {}): Promise<string[]> {
+	const flags = {bash: ['--norc', '--noprofile', '-c'], zsh: ['-f', '-c'], fish: ['--no-config', '-c']}[shell];
+	const {code, stdout, stderr} = await run(shell, [...flags, script], {cwd: folder, env}).catch(error => {
+		throw new Error(`${shell} did not start: install ${shell} (Debian: apt-get install ${shell}) to run this test.`, {cause: error});
+	});
+	assert.equal(stderr, '');
+	assert.equal(code, 0);
+	return stdout.split('\n').filter(line => line !== '');
+}
+
+/** Runs the function that the script gives bash, as bash does when Tab is pressed. */
+const bashOffer: Offer = line =>
+	ask(
+		'bash',
+		'. ./script.bash; read -ra COMP_WORDS <<<"$LINE"; [[ $LINE == *" " ]] && COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _xuhuang; printf "%s\\n" "${COMPREPLY[@]}"',
+		{LINE: line},
+	);
+
+const fishOffer: Offer = async line =>
+	(await ask('fish', 'source script.fish; complete -C "$LINE"', {LINE: line})).map(offer => offer.split('\t')[0] ?? '');
+
+for (const [shell, offer] of Object.entries({bash: bashOffer, fish: fishOffer})) {
+	test(`${shell} completes sections, formats and commands`, async () => {
+		assert.deepEqual(await offer('xuhuang pub'), ['publications']);
+		assert.deepEqual((await offer('xuhuang ')).filter(word => !word.startsWith('-')).toSorted(), words.toSorted());
+	});
+
+	test(`${shell} completes a format after -f and --format`, async () => {
+		for (const flag of ['-f', '--format']) {
+			assert.deepEqual((await offer(`xuhuang ${flag} `)).toSorted(), formatIds.toSorted());
+			assert.deepEqual(await offer(`xuhuang publications ${flag} bi`), ['bibtex']);
+		}
+	});
+
+	test(`${shell} completes a shell after completion`, async () => {
+		assert.deepEqual((await offer('xuhuang completion ')).filter(word => isShell(word)).toSorted(), shells.toSorted());
+		assert.deepEqual(await offer('xuhuang completion z'), ['zsh']);
+	});
+
+	test(`${shell} completes a file after -o, also one with a space in its name`, async () => {
+		assert.deepEqual(await offer('xuhuang bibtex -o out/re'), ['out/refs.bib']);
+		assert.deepEqual(
+			(await offer('xuhuang bibtex --output out/m')).map(file => file.replaceAll('\\', '')),
+			['out/my refs.bib'],
+		);
+	});
+
+	test(`${shell} completes every option, and nothing after --search and --width`, async () => {
+		assert.deepEqual((await offer('xuhuang --')).toSorted(), options.map(({name}) => `--${name}`).toSorted());
+		assert.deepEqual(await offer('xuhuang --search '), []);
+		assert.deepEqual(await offer('xuhuang --width '), []);
+	});
+}
+
+function isShell(word: string): boolean {
+	return (shells as readonly string[]).includes(word);
+}
+
+const setUp =
+	'PS1="ready> "; fpath+=(); autoload -Uz compinit; compinit -u -D; xuhuang() { : }; source ./script.zsh; zstyle ":completion:*" list-prompt ""';
+
+test('zsh completes all of that at its prompt, with Tab', async t => {
+	await ask('zsh', ':');
+	const terminal = openTerminal(t, ['-f', '-i'], {command: ['zsh'], columns: 100, env: {PS1: 'start> ', HOME: folder}});
+	await terminal.waitFor('start>');
+	terminal.type(`cd ${folder}; ${setUp}; clear\r`);
+	await terminal.waitFor(screen => screen.trim() === 'ready>');
+	for (const [typed, expected] of [
+		['xuhuang pub', /> xuhuang publications\s*$/],
+		['xuhuang -f bi', /> xuhuang -f bibtex\s*$/],
+		['xuhuang news --format ma', /> xuhuang news --format markdown\s*$/],
+		['xuhuang completion z', /> xuhuang completion zsh\s*$/],
+		['xuhuang bibtex -o out/my', /> xuhuang bibtex -o out\/my\\ refs\.bib\s*$/],
+		['xuhuang --sea', /> xuhuang --search\s*$/],
+	] as const) {
+		terminal.type(typed, '\t');
+		await terminal.waitFor(expected);
+		terminal.type('\x15');
+		await terminal.waitFor(screen => screen.trim() === 'ready>');
+	}
+	terminal.type('xuhuang ', '\t');
+	await terminal.waitFor(screen => sectionIds.every(id => screen.includes(id)));
+});
+
+test('the manual page is without a fault, and tells of every option, format and key', async t => {
+	const page = 'dist/xuhuang.1';
+	const raw = (await readFile(page, 'utf8')).replaceAll('\\-', '-').replaceAll('\\&', '').replaceAll('\\\\', '\\');
+	const terms = [...formatIds, ...sectionIds, ...options.map(({name}) => `--${name}`), ...bindings.map(({shown}) => shown)];
+	for (const term of terms.filter(word => word !== '')) {
+		assert.ok(raw.includes(term), term);
+	}
+	const made = await run('man', ['--warnings', '-E', 'UTF-8', '-l', page], {env: {MANPAGER: 'cat', MANWIDTH: '80'}}).catch(() => undefined);
+	if (!made?.stdout.includes('FORMATS')) {
+		t.skip('man is not installed, or without pages');
+		return;
+	}
+	assert.equal(made.stderr, '');
+	assert.match(made.stdout, /1–9/);
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {formatIds} from '../../source/formats/index.js';
+import {temporaryFolder} from '../helpers/project.js';
+import {xuhuang} from '../helpers/run.js';
+import {openTerminal} from '../helpers/terminal.js';
+
+for (const format of formatIds) {
+	test(`--output writes the same bytes of ${format} as the pipe, and prints nothing`, async () => {
+		const file = join(await temporaryFolder(), 'file');
+		const piped = await xuhuang([format]);
+		const written = await xuhuang([format, '--output', file]);
+		assert.deepEqual(written, {code: 0, stdout: '', stderr: ''});
+		assert.equal(await readFile(file, 'utf8'), piped.stdout);
+	});
+}
+
+test('a file that is there stays as it is, unless --force says otherwise', async () => {
+	const folder = await temporaryFolder();
+	const file = join(folder, 'refs.bib');
+	await writeFile(file, 'mine');
+	const refused = await xuhuang(['bibtex', '-o', file]);
+	assert.equal(refused.code, 1);
+	assert.equal(refused.stdout, '');
+	assert.equal(refused.stderr, `xuhuang: ${file} is there already. Add --force to replace it.\n`);
+	assert.equal(await readFile(file, 'utf8'), 'mine');
+	const forced = await xuhuang(['bibtex', '-o', file, '--force']);
+	assert.equal(forced.code, 0);
+	assert.match(await readFile(file, 'utf8'), /^@inproceedings/);
+	assert.deepEqual(await readdir(folder), ['refs.bib']);
+});
+
+test('a path that can not be written is named with the reason: exit 1, and nothing is left behind', async () => {
+	const folder = await temporaryFolder();
+	await writeFile(join(folder, 'file'), 'mine');
+	await mkdir(join(folder, 'folder'));
+	const reasons = {
+		'none/refs.bib': 'there is no such folder',
+		'file/refs.bib': 'part of the path is not a folder',
+		folder: 'it is a folder',
+		['n'.repeat(300)]: 'the name is too long',
+	};
+	for (const [name, reason] of Object.entries(reasons)) {
+		const file = join(folder, name);
+		const {code, stdout, stderr} = await xuhuang(['bibtex', '--force', '-o', file]);
+		assert.equal(code, 1, name);
+		assert.equal(stdout, '');
+		assert.equal(stderr, `xuhuang: Can't write ${file}: ${reason}.\n`);
+	}
+	assert.deepEqual((await readdir(folder)).toSorted(), ['file', 'folder']);
+	assert.equal(await readFile(join(folder, 'file'), 'utf8'), 'mine');
+});
+
+test('a disk that is full is named, too', async () => {
+	const {code, stderr} = await xuhuang(['bibtex', '--force', '-o', '/proc/refs.bib']);
+	assert.equal(code, 1);
+	assert.match(stderr, /^xuhuang: Can't write \/proc\/refs\.bib: [^\n]+\.\n$/);
+});
+
+test('a search without a match writes no file', async () => {
+	const folder = await temporaryFolder();
+	const {code, stderr} = await xuhuang(['bibtex', '--search', 'zzz', '-o', join(folder, 'refs.bib')]);
+	assert.equal(code, 1);
+	assert.match(stderr, /Nothing matches/);
+	assert.deepEqual(await readdir(folder), []);
+});
+
+test('on a terminal --output writes the file and opens nothing', async t => {
+	const file = join(await temporaryFolder(), 'news.txt');
+	const terminal = openTerminal(t, ['news', '--output', file]);
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.equal(terminal.screen.trim(), '');
+	assert.match(await readFile(file, 'utf8'), /^News\n/);
+});
+
+const wrong: Record<string, readonly string[]> = {
+	'--force goes with --output FILE.': ['bibtex', '--force'],
+	'Unknown format "bibtx". Did you mean "bibtex"?': ['-f', 'bibtx'],
+	'Unknown section "publicatons". Did you mean "publications"?': ['publicatons'],
+	'Unknown option "--serach". Did you mean "--search"?': ['--serach', 'llm'],
+	'Unknown shell "zhs". Did you mean "zsh"?': ['completion', 'zhs'],
+	'--output needs its FILE: --output=FILE.': ['bibtex', '--output'],
+	'--search needs its QUERY: --search=QUERY.': ['--search'],
+	'The format "bibtex" can\'t show "news": only the whole résumé or publications.': ['news', 'bibtex'],
+	'The format "vcard" can\'t show "publications": only the whole résumé or contact.': ['publications', 'vcard'],
+};
+
+for (const [message, args] of Object.entries(wrong)) {
+	test(`xuhuang ${args.join(' ')} is refused with advice: exit 2`, async () => {
+		assert.deepEqual(await xuhuang(args), {code: 2, stdout: '', stderr: `xuhuang: ${message}\n`});
+	});
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
+import fc from 'fast-check';
+import {handleInput} from '../../source/app/handle-input.js';
+import {createModel} from '../../source/app/model.js';
+import {frameOf} from '../../source/app/paint.js';
+import {createTheme} from '../../source/app/theme.js';
+import {answer} from '../../source/command/answer.js';
+import {formatCard} from '../../source/formats/card.js';
+import {formatIds, loadFormat} from '../../source/formats/index.js';
+import {loadText, loadValue} from '../../source/resume/load/index.js';
+import {createLocator} from '../../source/resume/load/locate.js';
+import {problemLine} from '../../source/resume/load/problem-words.js';
+import * as search from '../../source/resume/search/index.js';
+import {sectionsOf} from '../../source/resume/sections/index.js';
+import type {Session} from '../../source/terminal/session.js';
+import {anyFile, hostileTexts} from './arbitrary.js';
+
+const formats = await Promise.all(formatIds.map(async id => [id, await loadFormat(id)] as const));
+/** Characters that no output may hold: controls, formats (but the joiners, see below), halves, private and unassigned ones. */
+const forbidden = /(?![\n\r\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
+
+/** The same as a test of its own: what was found is told, not only that. */
+function assertClean(text: string, message: string): void {
+	const found = forbidden.exec(text);
+	assert.equal(found && JSON.stringify(text.slice(Math.max(0, found.index - 30), found.index + 10)), null, message);
+}
+
+test('whatever a file holds, every format writes it whole, without a control character', () => {
+	fc.assert(
+		fc.property(anyFile, value => {
+			const {resume} = loadValue(value);
+			for (const [id, format] of formats) {
+				const text = format(resume, {});
+				assertClean(text, id);
+				assert.ok(text === '' || text.endsWith('\n'), id);
+			}
+			assertClean(formatCard(resume), 'card');
+		}),
+		{numRuns: 400},
+	);
+});
+
+test('whatever a file holds, its JSON is read again as the same résumé, without a problem', () => {
+	fc.assert(
+		fc.property(anyFile, value => {
+			const [, format] = formats.find(([id]) => id === 'json') ?? [];
+			const {resume} = loadValue(value);
+			const again = loadText(format?.(resume, {}) ?? '');
+			assert.deepEqual(again.problems, []);
+			assert.deepEqual(again.resume, resume);
+		}),
+		{numRuns: 300},
+	);
+});
+
+const anyKey = fc.constantFrom(
+	...'123456789jkhlgGfoybB/?',
+	'enter',
+	'escape',
+	'tab',
+	'down',
+	'up',
+	'page-down',
+	'backspace',
+	'a',
+	'e',
+	'é',
+);
+const windows = [
+	[80, 24],
+	[120, 40],
+	[40, 12],
+	[20, 5],
+	[10, 3],
+] as const;
+
+test('whatever a file holds and whichever keys are pressed, the app draws a frame that fits, without a control character', () => {
+	fc.assert(
+		fc.property(anyFile, fc.array(anyKey, {maxLength: 25}), fc.constantFrom(...windows), (value, keys, [columns, rows]) => {
+			const model = createModel(loadValue(value).resume, {columns, rows});
+			model.provideSearch(search);
+			const theme = createTheme({colorLevel: 0, hasHyperlinks: false});
+			const session = {copy: (text: string) => assertClean(text, 'copied'), end() {}} as unknown as Session;
+			for (const key of ['', ...keys]) {
+				handleInput({key}, model, session);
+				const frame = stripVTControlCharacters(frameOf(model, theme));
+				assertClean(frame, key);
+				assert.ok(frame.split('\n').length <= rows);
+			}
+		}),
+		{numRuns: 300},
+	);
+});
+
+test('whatever a file holds, its sections have items with ids of their own, rows and details', () => {
+	fc.assert(
+		fc.property(anyFile, value => {
+			const {resume} = loadValue(value);
+			for (const section of sectionsOf(resume)) {
+				const items = section.items(resume);
+				assert.ok(items.length > 0, section.id);
+				assert.equal(new Set(items.map(({id}) => id)).size, items.length, section.id);
+				assert.ok(
+					items.every(({row}) => row.text !== ''),
+					section.id,
+				);
+				const addresses = items.flatMap(({links = []}) => links.map(({url}) => url));
+				assert.ok(addresses.every(url => /^(https?:\/\/|mailto:)[^\s]+$/.test(url)));
+			}
+		}),
+		{numRuns: 400},
+	);
+});
+
+test('whatever a file holds, what is wrong is told in lines without a control character, each with its place', () => {
+	fc.assert(
+		fc.property(anyFile, value => {
+			const text = JSON.stringify(value, undefined, 1);
+			const locate = createLocator(text, 'json');
+			for (const problem of loadText(text, 'json').problems) {
+				const line = problemLine(problem, 'me.json', locate(problem.path));
+				assertClean(line, line);
+				assert.match(line, /^me\.json:\d+:\d+: [^\n]*$/);
+			}
+		}),
+		{numRuns: 300},
+	);
+});
+
+test('whatever is searched in whatever file, every format writes what was found', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			anyFile,
+			fc.constantFrom('a', 'e', 'work', 'year:2014', 'x y'),
+			fc.constantFrom(...formatIds),
+			async (value, query, format) => {
+				const {text} = await answer({action: 'show', format, query}, loadValue(value).resume);
+				assertClean(text, format);
+			},
+		),
+		{numRuns: 200},
+	);
+});
+
+test('whatever text is given as a file, it is read or refused with a reason', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({unit: 'binary'}),
+				fc.json(),
+				fc.constantFrom(...hostileTexts),
+				fc.stringMatching(/^[-:[\]{}&*!|>'"%@# a\n]{0,40}$/),
+			),
+			text => {
+				try {
+					loadText(text);
+				} catch (error) {
+					assert.ok(error instanceof Error && error.name === 'LoadError', String(error));
+					assertClean(error.message, 'message');
+				}
+			},
+		),
+		{numRuns: 1500},
+	);
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {connect} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {validate} from 'dockerfile-utils';
+import {Deployment} from 'kubernetes-models/apps/v1/Deployment';
+import {NetworkPolicy} from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
+import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudget';
+import {Service} from 'kubernetes-models/v1/Service';
+import {parseAllDocuments} from 'yaml';
+import {serveOptions} from '../../source/ssh/options.js';
+import {eventually, run, TestServer} from './server.js';
+
+const folder = 'source/ssh/deploy';
+const names: readonly string[] = serveOptions.map(({name}) => name);
+
+/** The options of the server that a deploy file uses have to exist. */
+function assertOptions(text: string): void {
+	const used = [...text.matchAll(/[\s"[]--([a-z][a-z-]+)/g)].map(([, name]) => name ?? '');
+	assert.ok(used.length > 0);
+	assert.deepEqual(
+		used.filter(
+			name => !names.includes(name) && !['from-file', 'read-only', 'cap-drop', 'global', 'now', 'interval', 'timeout'].includes(name),
+		),
+		[],
+	);
+}
+
+async function here(t: TestContext): Promise<string> {
+	const path = await mkdtemp(join(tmpdir(), 'xuhuang-deploy-'));
+	t.after(() => rm(path, {recursive: true, force: true}));
+	return path;
+}
+
+test('the systemd unit is one that systemd understands, and a hardened one', async t => {
+	const text = await readFile(`${folder}/xuhuang.service`, 'utf8');
+	assertOptions(text);
+	const file = join(await here(t), 'xuhuang.service');
+	await writeFile(file, text.replace('/usr/bin/xuhuang', process.execPath));
+	assert.deepEqual(await run('systemd-analyze', ['verify', file]), {stdout: '', stderr: '', code: 0});
+	const {stdout} = await run('systemd-analyze', ['security', '--offline=true', '--no-pager', file]);
+	const [, exposure] = /exposure level for xuhuang\.service: ([\d.]+)/.exec(stdout) ?? [];
+	assert.ok(Number(exposure) < 2, stdout);
+});
+
+test('the manifests are what Kubernetes takes', async () => {
+	const text = await readFile(`${folder}/kubernetes.yaml`, 'utf8');
+	assertOptions(text);
+	const kinds = {Deployment, NetworkPolicy, PodDisruptionBudget, Service};
+	const documents = parseAllDocuments(text).map(document => document.toJS() as {kind: keyof typeof kinds});
+	assert.deepEqual(documents.map(({kind}) => kind).sort(), Object.keys(kinds).sort());
+	for (const document of documents) {
+		new kinds[document.kind](document as never).validate();
+	}
+	assert.throws(() => new Deployment({spec: {replicas: 'two'}} as never).validate());
+});
+
+test('the Containerfile has no fault that a linter finds', async () => {
+	const text = await readFile(`${folder}/Containerfile`, 'utf8');
+	assertOptions(text);
+	assert.deepEqual(validate(text), []);
+});
+
+test('behind a real HAProxy: one server dies and the other takes its visitors; limits see the own address of each', async t => {
+	const first = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'max-address-connects': '5', 'log-addresses': 'full'});
+	const key = join(first.folder, 'key');
+	const second = await TestServer.start(t, {
+		'proxy-from': '127.0.0.0/8',
+		'max-address-connects': '5',
+		'log-addresses': 'full',
+		'host-key': key,
+	});
+	const port = await startProxy(t, {XUHUANG_ONE: `127.0.0.1:${first.port}`, XUHUANG_TWO: `127.0.0.1:${second.port}`});
+	const visit = (from: string) =>
+		run('ssh', [...first.clientArgs(port), '-o', `HostKeyAlias=[localhost]:${first.port}`, '-b', from, '127.0.0.1', 'vcard']);
+	for (const from of ['127.0.0.21', '127.0.0.22']) {
+		assert.match((await visit(from)).stdout, /^BEGIN:VCARD/);
+	}
+	const codes = [];
+	for (let count = 0; count < 16; count += 1) {
+		codes.push((await visit('127.0.0.23')).code);
+	}
+	assert.equal(codes.filter(code => code === 0).length, 10);
+	assert.equal((await visit('127.0.0.24')).code, 0);
+	await Promise.all(
+		[first, second].map(server => server.waitForLog(({limit, address}) => limit === 'address-connects' && address === '127.0.0.23')),
+	);
+	first.child.kill('SIGKILL');
+	await first.exited;
+	for (const from of ['127.0.0.31', '127.0.0.32', '127.0.0.33']) {
+		assert.match((await visit(from)).stdout, /^BEGIN:VCARD/, from);
+	}
+	await second.waitFor(() => second.logs.filter(({address}) => /127\.0\.0\.3\d/.test(String(address))).length === 3);
+});
+
+/** Starts HAProxy with the configuration of the deploy folder; resolves to its port when both servers are up. */
+async function startProxy(t: TestContext, servers: Readonly<Record<string, string>>): Promise<number> {
+	const config = `${folder}/haproxy.cfg`;
+	assert.equal((await run('haproxy', ['-c', '-f', config])).code, 0);
+	const port = 20_000 + (process.pid % 20_000);
+	const env = {...process.env, ...servers, XUHUANG_BIND: `127.0.0.1:${port}`};
+	const proxy: ChildProcess = spawn('haproxy', ['-db', '-f', config], {env, stdio: 'ignore'});
+	t.after(() => void proxy.kill('SIGKILL'));
+	await eventually(
+		() =>
+			new Promise(resolve => {
+				const socket = connect(port, '127.0.0.1');
+				socket
+					.on('data', () => resolve(true))
+					.on('close', () => resolve(false))
+					.on('error', () => {});
+				socket.on('data', () => socket.destroy());
+			}),
+	);
+	return port;
+}

@@ -1,0 +1,148 @@
+/**
+ * `npm run load`: starts the built server, on one core, and prints what it takes and gives with many visitors on loopback.
+ * The client is one process on the other cores and is slower than the server: the figures of saturation are a lower bound.
+ */
+
+import {LoadedServer} from './loaded-server.js';
+import {enterAll, leaveAll, quantile, Visitor} from './visitors.js';
+
+const isShort = process.argv.includes('--short');
+const [idleCount, moreCount, pressing, cycles] = isShort ? [50, 100, 40, 200] : [500, 1000, 200, 2000];
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+const say = (what: string, value: string) => process.stdout.write(`${what.padEnd(58)} ${value}\n`);
+const mark = (isGood: boolean) => (isGood ? '' : '  (missed)');
+
+async function idle(server: LoadedServer): Promise<void> {
+	const empty = await server.memory();
+	say('empty server, resident', `${empty.toFixed(0)} MB`);
+	const visitors = await enterAll(server.port, idleCount);
+	await pause(2000);
+	const each = ((await server.memory()) - empty) / idleCount;
+	say(`${idleCount} sessions, resident memory each (at most 0.8)`, `${each.toFixed(2)} MB${mark(each <= 0.8)}`);
+	const [time, bytes, began] = [await server.time(), visitors.reduce((sum, visitor) => sum + visitor.bytes, 0), performance.now()];
+	await pause(8000);
+	const share = (((await server.time()) - time) / (performance.now() - began)) * 100;
+	const sent = visitors.reduce((sum, visitor) => sum + visitor.bytes, 0) - bytes;
+	say(
+		`${idleCount} idle sessions, processor (under 2 %), bytes sent (0)`,
+		`${share.toFixed(1)} %, ${sent}${mark(share < 2 && sent === 0)}`,
+	);
+	visitors.push(...(await enterAll(server.port, moreCount - idleCount)));
+	const answered = (await Promise.all(visitors.slice(0, 20).map(visitor => visitor.press('j')))).filter(ms => ms !== undefined);
+	say(`${moreCount} sessions hold, resident`, `${(await server.memory()).toFixed(0)} MB${mark(answered.length === 20)}`);
+	await leaveAll(visitors);
+}
+
+/** Every visitor presses a key every `every` ms for a while, each at their own time. */
+async function pressFor(visitors: readonly Visitor[], every: number, duration: number): Promise<{times: number[]; lost: number}> {
+	const times: number[] = [];
+	let lost = 0;
+	const end = performance.now() + duration;
+	await Promise.all(
+		visitors.map(async (visitor, index) => {
+			await pause((index / visitors.length) * every);
+			for (let key = 0; performance.now() < end; key += 1) {
+				const began = performance.now();
+				const ms = await visitor.press(key % 2 ? 'k' : 'j');
+				if (ms === undefined) {
+					lost += 1;
+				} else {
+					times.push(ms);
+				}
+				await pause(Math.max(0, every - (performance.now() - began)));
+			}
+		}),
+	);
+	return {times, lost};
+}
+
+async function keys(server: LoadedServer): Promise<void> {
+	const visitors = await enterAll(server.port, pressing);
+	await pressFor(visitors, 2000, 2000);
+	const {times, lost} = await pressFor(visitors, 2000, 10_000);
+	const [median, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+	const words = `${median.toFixed(1)} / ${p99.toFixed(1)} ms, ${lost} lost${mark(median <= 10 && p99 <= 60 && lost === 0)}`;
+	say(`${pressing} sessions, a key every 2 s: median (10), p99 (60)`, words);
+	const best = await saturate(visitors);
+	say('keys a second at which one core saturates', best.toFixed(0));
+	const [stuck, ...others] = visitors;
+	stuck?.socket.pause();
+	const timer = setInterval(() => stuck?.channel.write('3j1j'), 40);
+	const memory = await server.memory();
+	const beside = await pressFor(others, 2000, 5000);
+	clearInterval(timer);
+	const more = (await server.memory()) - memory;
+	say(
+		'beside one that does not read: median, p99, memory more',
+		`${quantile(beside.times, 0.5).toFixed(1)} / ${quantile(beside.times, 0.99).toFixed(1)} ms, ${more.toFixed(1)} MB`,
+	);
+	stuck?.client.destroy();
+	await leaveAll(others);
+}
+
+/** Each visitor presses the next key when the frame of the last is there; the server's time a key gives its limit. */
+async function saturate(visitors: readonly Visitor[]): Promise<number> {
+	const began = performance.now();
+	const {times} = await pressFor(visitors, 34, 5000);
+	return times.length / ((performance.now() - began) / 1000);
+}
+
+async function entering(server: LoadedServer): Promise<void> {
+	const count = isShort ? 50 : 300;
+	const [began, time] = [performance.now(), await server.time()];
+	const visitors = await enterAll(server.port, count, 20);
+	const rate = count / ((performance.now() - began) / 1000);
+	const cost = ((await server.time()) - time) / count;
+	say(
+		'new sessions a second to the first frame (at least 60)',
+		`${rate.toFixed(0)} driven, ${(1000 / cost).toFixed(0)} by processor time${mark(rate >= 60 || 1000 / cost >= 60)}`,
+	);
+	await leaveAll(visitors);
+}
+
+/** Visitors who come, look and go in many ways. */
+async function cycle(server: LoadedServer): Promise<void> {
+	const round = async (count: number) => {
+		let left = count;
+		const go = async () => {
+			while (left > 0) {
+				left -= 1;
+				const kind = left % 4;
+				const visitor = await Visitor.enter(server.port);
+				const gone = new Promise<void>(resolve => {
+					visitor.client.on('close', () => resolve());
+				});
+				if (kind === 0) {
+					visitor.channel.on('close', () => visitor.client.end());
+					visitor.channel.write('q');
+				} else if (kind === 1) {
+					visitor.client.destroy();
+				} else if (kind === 2) {
+					visitor.socket.resetAndDestroy();
+				} else {
+					visitor.client.end();
+				}
+				await gone;
+			}
+		};
+		await Promise.all(Array.from({length: 10}, go));
+		await pause(3000);
+		return {memory: await server.memory(), descriptors: await server.descriptors()};
+	};
+	const first = await round(cycles / 2);
+	const second = await round(cycles / 2);
+	const [more, files] = [second.memory - first.memory, second.descriptors - first.descriptors];
+	say(`${cycles} visits of mixed endings, the second half: memory, files`, `${more.toFixed(1)} MB, ${files} more${mark(files <= 0)}`);
+}
+
+for (const measure of [idle, keys, entering, cycle]) {
+	const server = await LoadedServer.start();
+	await measure(server);
+	await server.stop();
+}
+const server = await LoadedServer.start(2);
+const visitors = await enterAll(server.port, pressing);
+say('keys a second with --workers 2', (await saturate(visitors)).toFixed(0));
+await leaveAll(visitors);
+await server.stop();
+process.exit(0);

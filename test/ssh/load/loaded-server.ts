@@ -1,0 +1,96 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {program} from '../server.js';
+
+/** A minute of many visitors from one address, which the limits are there to prevent. */
+const open = ['max-sockets', 'max-shells', 'max-address-sockets', 'max-address-shells'].map(name => `--${name}=10000`);
+
+/** The real server on one core, for measuring. */
+export class LoadedServer {
+	readonly port: number;
+	readonly #child: ChildProcess;
+	readonly #folder: string;
+	/** The processes whose memory and time count: the server, or its workers. */
+	readonly #pids: readonly number[];
+
+	private constructor(child: ChildProcess, folder: string, port: number, pids: readonly number[]) {
+		this.#child = child;
+		this.#folder = folder;
+		this.port = port;
+		this.#pids = pids;
+	}
+
+	/** @param workers processes; with one it is bound to the first core */
+	static async start(workers = 1): Promise<LoadedServer> {
+		const folder = await mkdtemp(join(tmpdir(), 'xuhuang-load-'));
+		const args = [
+			`--host-key=${folder}/key`,
+			'--port=0',
+			`--workers=${workers}`,
+			'--max-address-connects=1000000',
+			'--idle-timeout=3600',
+			...open,
+		];
+		const node = [process.execPath, ...program, 'serve', ...args];
+		const [command = '', ...rest] = workers === 1 && existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0', ...node] : node;
+		const child = spawn(command, rest, {stdio: ['ignore', 'pipe', 'ignore']});
+		let port = 0;
+		await new Promise<void>((resolve, reject) => {
+			let text = '';
+			child.on('exit', code => reject(new Error(`The server ended with ${code}.`)));
+			child.stdout?.on('data', (data: Buffer) => {
+				if (port === 0) {
+					text += data.toString();
+					port = Number(/"port":(\d+)/.exec(text)?.[1] ?? 0);
+					if (port > 0) {
+						resolve();
+					}
+				}
+			});
+		});
+		const children = await childrenOf(child.pid ?? 0);
+		return new LoadedServer(child, folder, port, children.length > 0 ? children : [child.pid ?? 0]);
+	}
+
+	/** Resident memory in MB. */
+	async memory(): Promise<number> {
+		const sizes = await Promise.all(
+			this.#pids.map(async pid => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1])),
+		);
+		return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+	}
+
+	/** Time on a processor so far, in ms. */
+	async time(): Promise<number> {
+		const times = await Promise.all(
+			this.#pids.map(async pid => {
+				const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+				return (Number(fields[11]) + Number(fields[12])) * 10;
+			}),
+		);
+		return times.reduce((sum, time) => sum + time, 0);
+	}
+
+	/** Open file descriptors. */
+	async descriptors(): Promise<number> {
+		const counts = await Promise.all(this.#pids.map(async pid => (await readdir(`/proc/${pid}/fd`)).length));
+		return counts.reduce((sum, count) => sum + count, 0);
+	}
+
+	async stop(): Promise<void> {
+		const over = new Promise(resolve => this.#child.on('exit', resolve));
+		this.#child.kill('SIGTERM');
+		const timer = setTimeout(() => this.#child.kill('SIGKILL'), 15_000);
+		await over;
+		clearTimeout(timer);
+		await rm(this.#folder, {recursive: true, force: true});
+	}
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+	const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+	return text.split(' ').filter(Boolean).map(Number);
+}
