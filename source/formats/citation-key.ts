@@ -1,3 +1,4 @@
+import {perObject} from '../resume/per-object.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {splitName} from './names.js';
 import {splitWords} from './words.js';
@@ -18,15 +19,16 @@ export function citationKey(publication: Publication, resume: Resume): string {
 }
 
 /** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
-export function citationKeys(publications: readonly Publication[]): ReadonlyMap<string, string> {
+export const citationKeys: (publications: readonly Publication[]) => ReadonlyMap<string, string> = perObject(publications => {
 	const byDate = [...publications].sort((a, b) => compare(a.releaseDate ?? '', b.releaseDate ?? '') || compare(a.id, b.id));
 	const bases = byDate.map(baseKey);
 	const taken = new Set(bases);
-	return new Map(byDate.map(({id}, index) => [id, distinctKey(bases[index] ?? id, bases, taken)]));
-}
+	const shared = new Set(bases.toSorted().filter((base, index, sorted) => base === sorted[index - 1]));
+	return new Map(byDate.map(({id}, index) => [id, distinctKey(bases[index] ?? id, shared, taken)]));
+});
 
-function distinctKey(base: string, bases: readonly string[], taken: Set<string>): string {
-	if (bases.indexOf(base) === bases.lastIndexOf(base)) {
+function distinctKey(base: string, shared: ReadonlySet<string>, taken: Set<string>): string {
+	if (!shared.has(base)) {
 		return base;
 	}
 	let position = 0;

@@ -48,6 +48,12 @@ export function paragraph(text: string, options: Omit<Block, 'spans'> = {}): Blo
 	return {...options, spans: [{text}]};
 }
 
+/** A text of several paragraphs, parted by empty lines; each line of it is a block. */
+export function paragraphs(text = ''): Block[] {
+	const parts = text.split(/\n{2,}/).filter(Boolean);
+	return parts.flatMap(part => part.split('\n').map((line, index) => paragraph(line, index === 0 ? {isApart: true} : {})));
+}
+
 /** A line of a list. */
 export function bullet(text: string): Block {
 	return {marker: {text: '- ', meaning: 'quiet'}, spans: [{text}]};

@@ -1,4 +1,5 @@
-import {itemsWith, type MenuField, queryFor} from './search/facets.js';
+import {facetKey} from './search/facet-key.js';
+import {type MenuField, paperIndex, queryFor} from './search/facets.js';
 import {unique} from './sections/facets.js';
 import {type Item, type SectionId, sectionById, type Target} from './sections/index.js';
 import {statisticsOf} from './statistics.js';
@@ -86,11 +87,11 @@ function overview(resume: Resume): Shelf[] {
 }
 
 function listReferences(shelves: readonly Shelf[], known: readonly string[], resume: Resume): Reference[] {
-	const all = sectionById('publications').items(resume);
+	const index = paperIndex(resume);
 	return shelves.flatMap(({label, field, value}) => {
-		const papers = itemsWith(field, value, all);
+		const papers = index[field].get(facetKey(value)) ?? [];
 		const text = `${value} (${papers.length} ${papers.length === 1 ? 'paper' : 'papers'})`;
-		const leadsOn = papers.some(({id}) => !known.includes(id));
+		const leadsOn = papers.some(id => !known.includes(id));
 		return leadsOn ? [{label, text, target: {section: 'publications', query: queryFor(field, value)}}] : [];
 	});
 }

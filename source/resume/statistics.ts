@@ -1,4 +1,5 @@
 import {isFirstAuthor, isOwner} from './authors.js';
+import {perObject} from './per-object.js';
 import type {Resume} from './types.js';
 
 /** How often something occurs. */
@@ -21,7 +22,7 @@ export interface Statistics {
 }
 
 /** Counts years, venues and co-authors over the publications. */
-export function statisticsOf(resume: Resume): Statistics {
+export const statisticsOf: (resume: Resume) => Statistics = perObject((resume: Resume) => {
 	const {publications} = resume;
 	const coauthors = publications.flatMap(item => item.authors.filter(author => !isOwner(author, resume)).map(author => author.name));
 	return {
@@ -31,7 +32,7 @@ export function statisticsOf(resume: Resume): Statistics {
 		firstAuthor: publications.filter(item => isFirstAuthor(item, resume)).length,
 		coauthors: count(coauthors).filter(item => item.count > 1),
 	};
-}
+});
 
 /** The name of a venue without its year: "WWW 2024 Companion" is "WWW". */
 export function venueSeries(venue: string): string {

@@ -54,7 +54,8 @@ async function visit({channel, visitor, setting}: Opened, start: Start): Promise
 		visitor.touch();
 		session.push(data);
 	});
-	channel.on('end', () => session.end({kind: 'left'})).on('close', () => session.end({kind: 'gone'}));
+	// ssh2 ends the input of a lost connection too.
+	channel.on('end', () => session.end({kind: visitor.socket.destroyed ? 'gone' : 'left'})).on('close', () => session.end({kind: 'gone'}));
 	setting.onResize(size => session.resize(size));
 	const finish = visitor.begin({
 		blockedFor: () => outlet.blockedFor,

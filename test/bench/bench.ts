@@ -3,7 +3,7 @@
  * run in a pty of 80x24. The times depend on the machine, so they are given as ratios to bare Node in the same run.
  */
 import {mkdtemp, readdir, rm, stat} from 'node:fs/promises';
-import {cpus, tmpdir} from 'node:os';
+import {cpus, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import packageJson from '../../package.json' with {type: 'json'};
@@ -59,6 +59,7 @@ async function install(folder: string): Promise<{program: string; results: Resul
 }
 
 async function measure(folder: string, node: string): Promise<Report> {
+	const load = loadavg()[0]?.toFixed(1);
 	const {program, results} = await install(folder);
 	const plan: Plan = options.quick
 		? {node, program, rounds: 5, keys: 60, idle: 2000}
@@ -73,7 +74,7 @@ async function measure(folder: string, node: string): Promise<Report> {
 		version,
 		node: (await run(node, ['--version'])).stdout.trim(),
 		date: new Date().toISOString().slice(0, 10),
-		machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
+		machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load} at the start`,
 		results: all,
 		parts: await measureParts(options.quick ? 100 : 500),
 		peers: options.peers ? await measurePeers(plan, {version, packages: all.packages?.value ?? 0}) : [],

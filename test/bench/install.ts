@@ -1,10 +1,14 @@
+import {execFile} from 'node:child_process';
 import {access, mkdir, readFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {run} from '../helpers/run.js';
+import {promisify} from 'node:util';
 
 /** What the benchmark installs is kept here, outside of the project. */
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'xuhuang-bench');
+
+/** How long, in ms, an install may take: some hundred packages, on a slow network. */
+const patience = 600_000;
 
 /** Something that could not be had, and why. */
 export interface Missing {
@@ -20,9 +24,11 @@ async function install(spec: string): Promise<{folder: string} | Missing> {
 	} catch {
 		await mkdir(folder, {recursive: true});
 		const flags = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
-		const {code, stderr} = await run('npm', ['install', ...flags, spec], {cwd: folder});
-		if (code !== 0) {
-			return {reason: /npm error (?!code)(.*)/.exec(stderr)?.[1] ?? `npm exited with ${code}`};
+		try {
+			await promisify(execFile)('npm', ['install', ...flags, spec], {cwd: folder, timeout: patience});
+		} catch (error) {
+			const {stderr = '', message} = error as Error & {stderr?: string};
+			return {reason: /npm error (?!code)(.*)/.exec(stderr)?.[1] ?? message.split('\n', 1)[0] ?? ''};
 		}
 	}
 	return {folder};

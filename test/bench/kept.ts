@@ -1,4 +1,4 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Report} from './report.js';
 
@@ -17,6 +17,7 @@ export async function lastKept(report: Report): Promise<Report | undefined> {
 }
 
 export async function keep(report: Report): Promise<void> {
+	await mkdir(folder, {recursive: true});
 	await writeJson(join(folder, report.version + fileEnd(report)), report);
 }
 

@@ -14,20 +14,18 @@ function entryOf(id: string): string {
 	return bibtexEntry(paper, ownResume);
 }
 
-const escape = '\x1B';
+const esc = '\x1B';
 
 /** The texts that were sent to the clipboard by OSC 52. */
 function copied(output: string): string[] {
-	const texts = output.split(`${escape}]52;c;`).slice(1);
+	const texts = output.split(`${esc}]52;c;`).slice(1);
 	return texts.map(text => Buffer.from(text.slice(0, text.indexOf('\x07')), 'base64').toString('utf8'));
 }
 
 /** What stands between that start and the string terminator, each time. */
 function between(start: string, output: string): string[] {
-	return output
-		.split(start)
-		.slice(1)
-		.map(text => text.slice(0, text.search(/(?<!\u001B)\u001B\\/)));
+	const texts = output.split(start).slice(1);
+	return texts.map(text => text.slice(0, text.indexOf(`${esc}\\`)));
 }
 
 /** Opens the details of ToolACE. */
@@ -125,8 +123,8 @@ test('inside tmux the sequence is also wrapped, for the terminal around it', asy
 	const terminal = await openPaper(t, {TMUX: '/tmp/tmux-0/default,1,0', TERM: 'tmux-256color'});
 	terminal.type('b');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	const [wrapped = ''] = between(`${escape}Ptmux;`, terminal.output);
-	assert.deepEqual(copied(wrapped.replaceAll(escape + escape, escape)), [entryOf('toolace')]);
+	const [wrapped = ''] = between(`${esc}Ptmux;`, terminal.output);
+	assert.deepEqual(copied(wrapped.replaceAll(esc + esc, esc)), [entryOf('toolace')]);
 });
 
 test('inside screen the sequence is wrapped, in pieces that screen does not cut', async t => {
@@ -134,7 +132,7 @@ test('inside screen the sequence is wrapped, in pieces that screen does not cut'
 	await terminal.waitFor(' 1/13');
 	terminal.type('B');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	const pieces = between(`${escape}P`, terminal.output);
+	const pieces = between(`${esc}P`, terminal.output);
 	assert.ok(pieces.length > 5 && pieces.every(piece => piece.length <= 760));
 	assert.deepEqual(copied(pieces.join('')), [ownResume.publications.map(({id}) => entryOf(id)).join('\n')]);
 });

@@ -51,11 +51,11 @@ test('a paper leads back to its news and on to its project', async t => {
 });
 
 test('a project leads to each of its papers', async t => {
-	const terminal = openTerminal(t, ['projects'], {columns: 120, rows: 40});
+	const terminal = openTerminal(t, ['projects']);
 	await terminal.waitFor(' 1/5');
 	terminal.type('j');
 	await terminal.waitFor(' 2/5');
-	const left = [await follow(terminal, '❯ Details')];
+	const left = [await follow(terminal, 'License      MIT')];
 	for (const [text, expected] of [
 		['Paper        RecAI', 'A practical toolkit'],
 		['Paper        Recommender AI Agent', 'Jianxun Lian, Yuxuan Lei, Jing Yao'],

@@ -118,7 +118,7 @@ test('in the results, up and down choose and Enter opens the chosen one', async 
 test('in a list, / filters that list, and tab goes over to everything', async t => {
 	const terminal = openTerminal(t, ['news']);
 	await terminal.waitFor(' 1/3');
-	terminal.type('/', 'tolace winning');
+	terminal.type('/', 'tolace');
 	await waitForBox(terminal, 'News / tolace  1/1');
 	terminal.type(keys.tab);
 	await waitForBox(terminal, 'Search / tolace  1/3');
@@ -165,8 +165,8 @@ test('an unknown field or value gets a hint below the box', async t => {
 	terminal.type('/');
 	for (const [query, hint] of Object.entries(hints)) {
 		terminal.type(eraseAll, query);
-		await terminal.waitFor(hint);
-		assert.equal(boxOf(terminal.screen), `Publications / ${query}  none`);
+		await waitForBox(terminal, `Publications / ${query}  none`);
+		assert.ok(terminal.screen.includes(hint), terminal.screen);
 	}
 });
 

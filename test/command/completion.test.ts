@@ -9,11 +9,10 @@ import {temporaryFolder} from '../helpers/project.js';
 import {run, xuhuang} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
 
-let folder = '';
-
 /** A folder with the three scripts in it, and some files to complete. */
+const folder = await temporaryFolder();
+
 before(async () => {
-	folder = await temporaryFolder();
 	for (const shell of shells) {
 		const {stdout} = await xuhuang(['completion', shell]);
 		await writeFile(join(folder, `script.${shell}`), stdout);
@@ -40,7 +39,12 @@ async function ask(shell: Shell, script: string, env: Record<string, string> = {
 const bashOffer: Offer = line =>
 	ask(
 		'bash',
-		'. ./script.bash; read -ra COMP_WORDS <<<"$LINE"; [[ $LINE == *" " ]] && COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _xuhuang; printf "%s\\n" "${COMPREPLY[@]}"',
+		`. ./script.bash
+		read -ra COMP_WORDS <<<"$LINE"
+		[[ $LINE == *" " ]] && COMP_WORDS+=("")
+		COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
+		_xuhuang
+		printf '%s\\n' "\${COMPREPLY[@]}"`,
 		{LINE: line},
 	);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {keys, openTerminal} from '../helpers/terminal.js';
-import {eventually, program, TestServer} from './server.js';
+import {program, run, TestServer} from './server.js';
 
 test('ssh HOST shows what the local program shows, cell for cell, and leaves the card behind', async t => {
 	const server = await TestServer.start(t);
@@ -50,7 +50,7 @@ test('every visitor has the colours of their own terminal', async t => {
 	const looks: [env: Record<string, string>, user: string, level: number][] = [
 		[{TERM: 'xterm-256color', COLORTERM: 'truecolor'}, 'visitor', 3],
 		[{TERM: 'xterm-256color'}, 'visitor', 2],
-		[{TERM: 'xterm'}, 'visitor', 1],
+		[{TERM: 'xterm'}, 'dark', 1],
 		[{TERM: 'vt220'}, 'visitor', 0],
 		[{TERM: 'xterm-256color', NO_COLOR: '1'}, 'visitor', 0],
 		[{TERM: 'xterm-256color', COLORTERM: 'truecolor'}, 'mono', 0],
@@ -69,12 +69,13 @@ test('every visitor has the colours of their own terminal', async t => {
 test('plain@ and a dumb terminal get the text, with line ends that a terminal needs', async t => {
 	const server = await TestServer.start(t);
 	const text = (await server.ssh([])).stdout;
-	const plain = server.open(t, [], {user: 'plain'});
-	const dumb = server.open(t, [], {env: {TERM: 'dumb'}});
-	for (const terminal of [plain, dumb]) {
-		assert.equal(await terminal.waitForExit(), 0);
-		await eventually(() => terminal.output.replaceAll('\r\n', '\n') === text);
-		assert.ok(!/[^\r]\n/.test(terminal.output) && !terminal.output.includes('\x1B'));
+	for (const [user, term] of [
+		['plain', 'xterm'],
+		['visitor', 'dumb'],
+	]) {
+		const {stdout, code} = await run('env', [`TERM=${term}`, 'ssh', ...server.clientArgs(), '-tt', `${user}@localhost`]);
+		assert.deepEqual([stdout.replaceAll('\r\n', '\n'), code], [text, 0]);
+		assert.ok(!/[^\r]\n/.test(stdout) && !stdout.includes('\x1B'));
 	}
 });
 

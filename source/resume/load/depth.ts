@@ -32,3 +32,28 @@ export function checkDepth(json: string): void {
 		}
 	}
 }
+
+/**
+ * Refuses a value that nests too deeply. JSON.parse does not call itself, so it reads any depth.
+ *
+ * @throws {LoadError}
+ */
+export function checkDepthOf(value: unknown): void {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > deepest) {
+			throw new LoadError(`It is nested more than ${deepest} levels deep.`);
+		}
+		const next: unknown[] = [];
+		for (const item of level) {
+			if (typeof item === 'object' && item !== null) {
+				for (const inside of Object.values(item)) {
+					if (typeof inside === 'object' && inside !== null) {
+						next.push(inside);
+					}
+				}
+			}
+		}
+		level = next;
+	}
+}

@@ -1,6 +1,6 @@
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
 import {LineCounter, parseDocument, visit} from 'yaml';
-import {checkDepth} from './depth.js';
+import {checkDepth, checkDepthOf} from './depth.js';
 import {LoadError} from './load-error.js';
 
 /** How a file is written. */
@@ -34,10 +34,15 @@ export function tooLarge(): string {
 }
 
 function parseJson(text: string): unknown {
-	checkDepth(text);
 	try {
-		return JSON.parse(text);
-	} catch {
+		const value: unknown = JSON.parse(text);
+		checkDepthOf(value);
+		return value;
+	} catch (error) {
+		if (error instanceof LoadError) {
+			throw error;
+		}
+		checkDepth(text);
 		// It may be JSON with comments.
 		const errors: ParseError[] = [];
 		const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});

@@ -6,6 +6,9 @@
 /** What may have to be taken out: for most texts it is not there, and they stay as they are. */
 const suspect = /[\p{C}\u115F\u1160\u2028\u2029\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]|\p{M}{9}|\s{2}/u;
 
+/** What most texts are: printable ASCII with single spaces. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Sequences of a terminal, by ECMA-48: strings such as OSC and DCS with all that they hold, CSI, and ESC with one character. */
 const sequences =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
@@ -24,12 +27,12 @@ const heaped = /(\p{M}{8})\p{M}+/gu;
 
 /** The text on one line, without what cannot be seen, without spaces at its ends. */
 export function oneLineOf(text: string): string {
-	return suspect.test(text) ? visible(text).replace(/\s+/g, ' ').trim() : text.trim();
+	return isSuspect(text) ? visible(text).replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 /** The text in lines, with an empty line between paragraphs at most. */
 export function linesOf(text: string): string {
-	if (!suspect.test(text)) {
+	if (!isSuspect(text)) {
 		return text.trim();
 	}
 	return visible(text)
@@ -41,7 +44,11 @@ export function linesOf(text: string): string {
 
 /** Whether the text holds something that is taken out: more than spaces. */
 export function isUnclean(text: string): boolean {
-	return suspect.test(text) && text.replace(/\s+/g, '') !== visible(text).replace(/\s+/g, '');
+	return isSuspect(text) && text.replace(/\s+/g, '') !== visible(text).replace(/\s+/g, '');
+}
+
+function isSuspect(text: string): boolean {
+	return !plain.test(text) && suspect.test(text);
 }
 
 function visible(text: string): string {

@@ -1,4 +1,5 @@
-import {type Item, sectionById} from '../sections/index.js';
+import {perObject} from '../per-object.js';
+import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
 import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
@@ -22,21 +23,26 @@ export interface FacetMenu {
 
 /** What the publications can be chosen by: the most frequent first, years newest first, the owner not among the authors. */
 export function facetsOf(resume: Resume): readonly FacetMenu[] {
-	const items = sectionById('publications').items(resume);
+	const index = paperIndex(resume);
 	return menuFields.map(field => {
-		const counts = countsOf(field, items);
 		const values = [...namesOf(field, resume)].map(
-			([key, value]): Facet => ({value, count: counts.get(key) ?? 0, query: queryFor(field, value)}),
+			([key, value]): Facet => ({value, count: index[field].get(key)?.length ?? 0, query: queryFor(field, value)}),
 		);
 		return {field, values: values.sort((a, b) => (field === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count))};
 	});
 }
 
-/** The items that have exactly that value. */
-export function itemsWith(field: MenuField, value: string, items: readonly Item[]): readonly Item[] {
-	const key = facetKey(value);
-	return items.filter(item => item.facets?.[field]?.some(name => facetKey(name) === key));
-}
+/** The ids of the publications that have exactly some value, by its key: where the values lead, and how many there are. */
+export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, ReadonlyMap<string, readonly string[]>>> = perObject(
+	(resume: Resume) => {
+		const papers = sectionById('publications')
+			.items(resume)
+			.map(({id, facets = {}}) => ({id, facets}));
+		const keyOf = remembered(facetKey);
+		const index = (field: MenuField) => idsByKey(papers.map(({id, facets}) => ({id, keys: new Set(facets[field]?.map(keyOf))})));
+		return {year: index('year'), venue: index('venue'), topic: index('topic'), author: index('author')};
+	},
+);
 
 /** The query that finds exactly that value: 'year:2024', 'author:"Defu Lian"'. */
 export function queryFor(field: MenuField, value: string): string {
@@ -62,12 +68,24 @@ function namesOf(field: MenuField, {publications, basics}: Resume): Map<string, 
 	return byKey;
 }
 
-function countsOf(field: MenuField, items: readonly Item[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const {facets} of items) {
-		for (const key of new Set(facets?.[field]?.map(facetKey))) {
-			counts.set(key, (counts.get(key) ?? 0) + 1);
+function idsByKey(
+	papers: ReadonlyArray<{readonly id: string; readonly keys: ReadonlySet<string>}>,
+): ReadonlyMap<string, readonly string[]> {
+	const ids = new Map<string, string[]>();
+	for (const {id, keys} of papers) {
+		for (const key of keys) {
+			const known = ids.get(key);
+			known ? known.push(id) : ids.set(key, [id]);
 		}
 	}
-	return counts;
+	return ids;
+}
+
+function remembered(work: (text: string) => string): (text: string) => string {
+	const known = new Map<string, string>();
+	return text => {
+		const value = known.get(text) ?? work(text);
+		known.set(text, value);
+		return value;
+	};
 }

@@ -1,4 +1,4 @@
-import {type Block, heading, labelled, paragraph} from '../block.js';
+import {type Block, heading, labelled, paragraph, paragraphs} from '../block.js';
 import {joined} from '../join.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
 import type {Interest, Resume} from '../types.js';
@@ -31,7 +31,7 @@ function blocksOf(resume: Resume): Block[] {
 	const {basics} = resume;
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
 	return [
-		...(basics.summary ?? '').split(/\n{2,}/).flatMap(text => (text ? paragraph(text, {isApart: true}) : [])),
+		...paragraphs(basics.summary),
 		...(interests.length > 0 ? [labelled('Interests', interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email)] : []),
 		...(resume.publications.length > 0 ? glance(statisticsOf(resume)) : []),

@@ -9,7 +9,7 @@ export const contact: Section = {
 	title: 'Contact',
 	keys: ['statement'],
 	isIn: ({basics, statement}) =>
-		Boolean(statement || basics.email || basics.phone || basics.url || basics.location || basics.profiles.length > 0),
+		Boolean(statement || basics.email || basics.phone || basics.url || basics.location || basics.profiles.some(leadsToOne)),
 	items: resume => {
 		const {basics} = resume;
 		const {email, phone, url} = basics;
@@ -19,7 +19,7 @@ export const contact: Section = {
 			...(email ? [address('Email', email, `mailto:${email}`)] : []),
 			...(phone ? [fact('Phone', phone)] : []),
 			...(url ? [address('Homepage', url, url)] : []),
-			...basics.profiles.filter(({url, username}) => url || username).map(profileItem),
+			...basics.profiles.filter(leadsToOne).map(profileItem),
 			...(place ? [fact('Location', place)] : []),
 			...(email ? [code('email', 'writes an e-mail')] : []),
 			...(email || url ? [code('card', 'saves the contact')] : []),
@@ -34,11 +34,22 @@ function statement({statement}: Resume): Item[] {
 	}
 	const {title, text} = statement;
 	const head = title ? [{spans: [{text: title, meaning: 'heading'} as const]}] : [];
-	return [{id: 'statement', row: {lead: 'Open to', text: 'positions', ...(title && {tail: title})}, detail: [...head, paragraph(text)]}];
+	return [
+		{
+			id: 'statement',
+			row: {lead: 'Open to', text: 'positions', ...(title && {tail: title})},
+			detail: [...head, ...text.split(/\n+/).map(line => paragraph(line))],
+		},
+	];
 }
 
 function code(kind: CodeKind, purpose: string): Item {
 	return {id: `code-${kind}`, row: {lead: 'QR code', text: purpose}, detail: [], code: kind};
+}
+
+/** A profile says more than the name of its network. */
+function leadsToOne({url, username}: Profile): boolean {
+	return Boolean(url || username);
 }
 
 function profileItem({network, username, url}: Profile): Item {

@@ -1,4 +1,4 @@
-import {type Block, bullet, paragraph} from '../block.js';
+import {type Block, bullet, paragraph, paragraphs} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import type {Resume, Work} from '../types.js';
@@ -55,11 +55,7 @@ function describe({name, position, group, lead, topics, mentor, description, sum
 
 /** A summary, paragraph for paragraph, and the points below it. */
 export function wordsAndPoints(summary: string | undefined, highlights: readonly string[] = []): Block[] {
-	const paragraphs = summary?.split(/\n+/).filter(Boolean) ?? [];
-	return [
-		...paragraphs.map((text, index) => paragraph(text, index === 0 ? {isApart: true} : {})),
-		...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
-	];
+	return [...paragraphs(summary), ...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text)))];
 }
 
 function workLinks({url, group, lead, mentor}: Work): ItemLink[] {

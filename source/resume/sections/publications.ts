@@ -21,9 +21,16 @@ export const publications: Section = {
 			return {
 				id,
 				row: {lead: String(year), text: name, ...(venue && {tail: venue})},
-				detail: describe(publication, resume),
-				links: publicationLinks(publication),
-				facets: facetsOf(publication, resume),
+				// There may be thousands: what a list does not show is made when it is asked for.
+				get detail() {
+					return describe(publication, resume);
+				},
+				get links() {
+					return publicationLinks(publication);
+				},
+				get facets() {
+					return facetsOf(publication, resume);
+				},
 				alias: shortName === undefined || name.includes(shortName) ? undefined : shortName,
 			};
 		}),
