@@ -14,7 +14,7 @@ export function App({visit: {model, show}}: {readonly visit: Pick<Visit, 'model'
 	const {columns, rows, header, panes, body, footer} = sheet;
 	return (
 		<ThemeContext value={theme}>
-			<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+			<Box flexDirection="column" width={columns} height={rows}>
 				<Lines lines={header} width={columns} />
 				<Box height={body} flexShrink={0}>
 					{panes.map((pane, index) => (

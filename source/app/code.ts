@@ -4,7 +4,7 @@ import type {CodeKind} from '../resume/sections/section.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
 import type {Window} from '../terminal/window.js';
-import {type Layout, layoutOf, lineWidth} from './layout.js';
+import {type Layout, layoutOf, lineWidth, smallest} from './layout.js';
 import {qrLines} from './qr.js';
 import type {SetText} from './set-text.js';
 
@@ -32,7 +32,7 @@ function hasRoom(layout: Layout, needed: Window): boolean {
 
 /** The window nearest above the present one that has room: a larger window may also part its room in another way. */
 function windowWithRoom({columns, rows}: Window, needed: Window): Window {
-	let window = {columns, rows};
+	let window = {columns: Math.max(columns, smallest.columns), rows: Math.max(rows, smallest.rows)};
 	while (lineWidth(layoutOf(window)) < needed.columns) {
 		window = {...window, columns: window.columns + 1};
 	}

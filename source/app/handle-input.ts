@@ -9,6 +9,8 @@ import {pointedAt} from './point.js';
 import {current} from './trail.js';
 import {viewOf} from './view.js';
 
+const sent = 'sent to the clipboard';
+
 /** Does what a key or a paste means where the reader is, and takes note of what the terminal tells of itself. */
 export function handleInput(event: InputEvent, model: Model, session: Session): void {
 	const background = 'reply' in event ? backgroundOf(event.reply) : undefined;
@@ -51,6 +53,11 @@ function pointerCommand(reply: string, model: Model): Command | undefined {
 	return isChosen ? {type: 'follow'} : pointed && {type: 'select', pointed};
 }
 
+/** What is said of a copy: nobody can know whether it has arrived. */
+function copied(what: string): string {
+	return what.includes(sent) ? what : `${what.replace(/;.*/, '')}: ${sent}`;
+}
+
 function perform(effect: Effect, model: Model, session: Session): void {
 	switch (effect.type) {
 		case 'quit':
@@ -61,7 +68,7 @@ function perform(effect: Effect, model: Model, session: Session): void {
 			break;
 		case 'copy':
 			session.copy(effect.text);
-			model.dispatch({type: 'note', title: `${effect.what}: sent to the clipboard`, text: effect.text});
+			model.dispatch({type: 'note', title: copied(effect.what), text: effect.text});
 			break;
 		case 'link':
 			follow(effect.url, model, session);
@@ -73,10 +80,16 @@ function perform(effect: Effect, model: Model, session: Session): void {
 
 /** In the browser where there is one; elsewhere, and when that fails, the address is shown to be followed or copied. */
 function follow(url: string, model: Model, session: Session): void {
-	const show = (title: string) => model.dispatch({type: 'note', title, text: url, href: url});
-	if (session.openUrl) {
+	const show = (title: string, stop = -1) => model.dispatch({type: 'note', title, text: url, href: url, stop});
+	if (session.openUrl && !hasToBeSeen(url, model)) {
 		session.openUrl(url).catch(() => show('The browser did not open; the address'));
 	} else {
-		show('The address; y copies it');
+		session.openUrl ? show('The whole address; enter opens it', 0) : show('The address; y copies it');
 	}
+}
+
+/** Another person's file may hold any address: it is opened only from where all of it stands on the screen. */
+function hasToBeSeen(url: string, model: Model): boolean {
+	const route = current(model.state().trail);
+	return model.content.resume.origin !== undefined && !(route.screen === 'note' && route.href === url);
 }

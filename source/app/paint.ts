@@ -17,8 +17,13 @@ export function frameOf(model: Model, theme: Theme): string {
 
 /** A sheet as the text of a frame. */
 export function frameText({header, panes, body, footer}: Sheet, theme: Theme): string {
-	const rule = styled(` ${theme.rule.down} `, theme.rule.look);
-	const rows = Array.from({length: body}, (_, row) => panes.map(pane => rowOf(pane, row, theme)).join(rule));
+	const rule = `${styled(` ${theme.rule.down}`, theme.rule.look)} `;
+	const rows = Array.from({length: body}, (_, row) =>
+		panes
+			.map(pane => rowOf(pane, row, theme))
+			.join(rule)
+			.trimEnd(),
+	);
 	return [...header.map(line => lineText(line, theme)), ...rows, ...footer.map(line => lineText(line, theme))].join('\n');
 }
 

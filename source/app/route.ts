@@ -63,7 +63,7 @@ export type Action =
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
 	| {readonly type: 'go'; readonly target: Target}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
-	| {readonly type: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined}
+	| {readonly type: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined; readonly stop?: number}
 	/** Something was pointed at: a row of the menu or of a list, or a stop of a text (indexes). */
 	| {readonly type: 'select'; readonly pointed: Pointed}
 	/** The next theme. */

@@ -10,6 +10,9 @@ import type {Visit} from './visit.js';
 // process, must let all of them through.
 chalk.level = 3;
 
+export {createElement} from 'react';
+export {App, render};
+
 /** Draws a visit with Ink. Returns the function that takes it off and ends the visit. */
 export function showVisit(visit: Visit): () => void {
 	const {session, end} = visit;

@@ -1,3 +1,4 @@
+import {fit} from './fit.js';
 import type {Layout} from './layout.js';
 import {footerLines, headerLines} from './lines/frame.js';
 import type {ScreenLine} from './lines/line.js';
@@ -76,11 +77,14 @@ function listPane(list: ListView, {listWidth, body, title}: Layout, theme: Theme
 	const lines = entries
 		.slice(top, top + height)
 		.map((entry, index) => cache.row(entry, leadWidth, width, {isSelected: top + index === selected, isFocused}, theme));
+	// Where the title has no second row for it, the hint has the room of the rows that are not there.
+	const shown =
+		title < 2 && entries.length === 0 && list.hint ? [{spans: fit([{text: `  ${list.hint}`, meaning: 'quiet' as const}], width)}] : lines;
 	return {
 		kind: 'list',
 		width: listWidth,
 		title: listTitleLines(list, listWidth, title),
-		lines,
+		lines: shown,
 		thumb: thumbRows(entries.length, top, height),
 	};
 }

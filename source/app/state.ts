@@ -110,7 +110,7 @@ function nextTrail(
 		case 'choose':
 			return choose(trail, action.kind, content);
 		case 'note':
-			return push(below, {screen: 'note', title: action.title, text: action.text, href: action.href, ...textTop});
+			return push(below, {screen: 'note', title: action.title, text: action.text, href: action.href, ...textTop, stop: action.stop ?? -1});
 	}
 }
 

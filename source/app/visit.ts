@@ -5,6 +5,7 @@ import {handleInput} from './handle-input.js';
 import {createModel, type Model} from './model.js';
 import {frameText, headerOf} from './paint.js';
 import {remember} from './remember.js';
+import {reuseSheet} from './reuse-sheet.js';
 import {RowCache} from './row-cache.js';
 import {type Sheet, sheetOf} from './sheet.js';
 import type {Start} from './state.js';
@@ -14,7 +15,7 @@ import {createTheme, type Theme, type ThemeName} from './theme.js';
 export interface Visit {
 	readonly session: Session;
 	readonly model: Model;
-	/** What is on the screen now, and how it looks. The same theme is the same object. */
+	/** What is on the screen now, and how it looks. What has not changed since the last call is the same object. */
 	readonly show: () => {readonly theme: Theme; readonly sheet: Sheet};
 	/** The frame that is on the screen now, made without React. */
 	readonly frame: () => string;
@@ -36,6 +37,7 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 	);
 	const themes = remember((key: string) => createTheme(session, ...(JSON.parse(key) as [ThemeName, Background | undefined])));
 	const cache = new RowCache();
+	let shown: Sheet | undefined;
 	const theme = () => themes(JSON.stringify([model.state().theme, model.state().background]));
 	const frame = () => frameText(sheetOf(model, theme(), cache), theme());
 	const unlisten = [
@@ -50,7 +52,10 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 		session,
 		model,
 		frame,
-		show: () => ({theme: theme(), sheet: sheetOf(model, theme(), cache)}),
+		show() {
+			shown = reuseSheet(shown, sheetOf(model, theme(), cache));
+			return {theme: theme(), sheet: shown};
+		},
 		paint() {
 			const draw = () => session.draw(frame());
 			session.draw(headerOf(model, theme()));

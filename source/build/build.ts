@@ -7,6 +7,7 @@ import {manPage} from '../command/man-page.js';
 import {version} from '../command/version.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
+import {fileSchemaText} from './json-schema.js';
 import {licenseNotices} from './licenses.js';
 
 const dataFile = 'data/resume.json';
@@ -18,6 +19,9 @@ if ('problems' in checked) {
 await rm('dist', {recursive: true, force: true});
 const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
 await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified));
+await writeFile('dist/resume.schema.json', fileSchemaText());
+await writeFile('dist/index.d.ts', (await readFile('source/library/api.ts', 'utf8')).replaceAll('../resume/types.js', './resume.js'));
+await writeFile('dist/resume.d.ts', await readFile('source/resume/types.ts', 'utf8'));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenseNotices(metafile));
 for (const [path, {bytes}] of Object.entries(metafile.outputs)) {
 	process.stdout.write(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}\n`);

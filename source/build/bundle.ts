@@ -25,12 +25,15 @@ export const pieces: readonly Piece[] = [
 	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs'},
 	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
 	{name: 'validate', entry: 'source/command/validate.ts', format: 'cjs'},
+	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
+	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs'},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'run', entry: 'source/app/run.tsx', format: 'esm'},
+	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
 	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
 ];
 

@@ -30,24 +30,29 @@ function flagsOf({name, short}: Option): string[] {
 	return [...(short ? [`-${short}`] : []), `--${name}`];
 }
 
+/** Words inside single quotes of a Bourne shell. */
+function quoted(words: string): string {
+	return words.replaceAll("'", `'\\''`);
+}
+
 function bashScript(): string {
 	const cases = options
 		.filter(({value}) => value)
 		.map(option => {
 			const values = valuesOf(option);
 			const reply = values === 'files' ? 'compgen -f -- "$word"' : values === 'none' ? ':' : `compgen -W '${values.join(' ')}' -- "$word"`;
-			return `		${flagsOf(option).join('|')}) COMPREPLY=($(${reply})) ;;`;
+			return `		${flagsOf(option).join('|')}) mapfile -t COMPREPLY < <(${reply}) ;;`;
 		});
 	return `# bash completion for xuhuang; for this shell: eval "$(xuhuang completion bash)"
 _xuhuang() {
 	local word="\${COMP_WORDS[COMP_CWORD]}"
 	case "\${COMP_WORDS[COMP_CWORD - 1]}" in
 ${cases.join('\n')}
-		completion) COMPREPLY=($(compgen -W '${shells.join(' ')}' -- "$word")) ;;
-		*) COMPREPLY=($(compgen -W '${[...words, ...options.flatMap(flagsOf)].join(' ')}' -- "$word")) ;;
+		completion) mapfile -t COMPREPLY < <(compgen -W '${shells.join(' ')}' -- "$word") ;;
+		*) mapfile -t COMPREPLY < <(compgen -W '${[...words, ...options.flatMap(flagsOf)].join(' ')}' -- "$word") ;;
 	esac
 }
-complete -F _xuhuang xuhuang
+complete -o filenames -F _xuhuang xuhuang
 `;
 }
 
@@ -57,10 +62,8 @@ function zshScript(): string {
 		const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
 		const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
 		const flags = flagsOf(option);
-		return `		'(${flags.join(' ')})'{${flags.join(',')}}'[${option.words.replaceAll("'", '')}]${argument}'`.replace(
-			/\{(--[a-z]+)\}/,
-			'$1',
-		);
+		const names = flags.length > 1 ? `{${flags.join(',')}}` : flags[0];
+		return `		'(${flags.join(' ')})'${names}'[${quoted(option.words)}]${argument}'`;
 	});
 	return `#compdef xuhuang
 # zsh completion for xuhuang; for this shell: source <(xuhuang completion zsh)
@@ -78,7 +81,7 @@ function fishScript(): string {
 	const flags = options.map(option => {
 		const values = valuesOf(option);
 		const value = values === 'files' ? ' -r -F' : option.value ? ` -x${values === 'none' ? '' : ` -a '${values.join(' ')}'`}` : '';
-		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${option.words}'`;
+		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${option.words.replace(/['\\]/g, '\\$&')}'`;
 	});
 	return `# fish completion for xuhuang; for this shell: xuhuang completion fish | source
 complete -c xuhuang -f

@@ -30,13 +30,13 @@ export async function openHere(
 	try {
 		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
 		const stopPainting = visit.paint();
-		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
-		stopPainting();
-		close = showVisit(visit);
 		if (file.isWatched && file.from !== undefined) {
 			const {watchResume} = await import('./watch.js');
 			stopWatching = watchResume(file.from, visit.model.renew, resume);
 		}
+		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
+		stopPainting();
+		close = showVisit(visit);
 	} catch (error) {
 		session.end({kind: 'failed', error});
 	}

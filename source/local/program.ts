@@ -1,6 +1,7 @@
 import {constants} from 'node:os';
 import {type Call, type Show, understand} from '../command/call.js';
 import type {Resume} from '../resume/types.js';
+import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
 
 /** Another person's résumé, and what is to be said of its file. */
 interface Read {
@@ -16,10 +17,6 @@ interface Read {
  * @param own the résumé that is shown when no other is named
  */
 export async function runProgram(process: NodeJS.Process, own: Resume): Promise<void> {
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		// The reader of the pipe has seen enough.
-		process.exit(error.code === 'EPIPE' ? 0 : 1);
-	});
 	try {
 		await answerArguments(process, own);
 	} catch (error) {
@@ -32,11 +29,18 @@ async function answerArguments(process: NodeJS.Process, own: Resume): Promise<vo
 	const [word, ...rest] = argv;
 	switch (word) {
 		case 'serve': {
+			exitWithReader(process);
 			const {serve} = await import('../ssh/serve.js');
 			await serve(rest, process, own);
 			break;
 		}
+		case 'init': {
+			const {init} = await import('../init/init.js');
+			await init(rest, process);
+			break;
+		}
 		case 'validate': {
+			exitWithReader(process);
 			const {validate} = await import('../command/validate.js');
 			await validate(rest, process);
 			break;
@@ -72,9 +76,9 @@ async function readFrom(path: string): Promise<Read> {
 }
 
 /** Whether the app can be drawn, and someone is there to press keys: beside a résumé in the pipe, at the terminal itself. */
-function hasTerminal({from}: Show, {stdout, stdin, env}: NodeJS.Process): boolean {
+function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
 	// Each stream is made when it is first asked for, which takes its time.
-	return stdout.isTTY && (from === '-' || stdin.isTTY) && env.TERM !== 'dumb' && !env.CI;
+	return mayBeTerminal() && process.stdout.isTTY && (from === '-' || process.stdin.isTTY) && process.env.TERM !== 'dumb' && !process.env.CI;
 }
 
 async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Process): Promise<void> {
@@ -85,12 +89,14 @@ async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Pr
 		const {writeWhole} = await import('../command/write-file.js');
 		await writeWhole(call.output, text, call.isForced ?? false);
 	} else {
-		process.stdout.write(text);
+		writeOut(text, process);
 	}
 	for (const said of [note, notice]) {
-		process.stderr.write(said === undefined ? '' : `xuhuang: ${said}\n`);
+		if (said !== undefined) {
+			process.stderr.write(`xuhuang: ${said}\n`);
+		}
 	}
-	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && process.stdout.isTTY) {
+	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
 		process.stderr.write(`xuhuang: ${whyText(process)}\n`);
 	}
 }
@@ -109,6 +115,7 @@ async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Proce
 	const {section, query, display, from, isWatched} = show;
 	if (display?.isReadAloud || process.env.INK_SCREEN_READER === 'true') {
 		const {readAloud} = await import('./index.js');
+		exitWithReader(process);
 		await readAloud(process, resume, {section, query});
 		return;
 	}

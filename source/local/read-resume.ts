@@ -32,4 +32,5 @@ function quoted(name: string): string {
 	return /^[\w./~@%+=:,-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
+export {loadValue} from '../resume/load/index.js';
 export {examineFile, loadFile};

@@ -16,17 +16,24 @@ const settleTime = 80;
  */
 export function watchResume(path: string, show: (resume: Resume, notice: string | undefined) => void, first: Resume): () => void {
 	let good = first;
-	let timer: NodeJS.Timeout | undefined;
+	let told: string | undefined;
 	let isOver = false;
 	const read = async () => {
 		try {
 			const {resume, notice} = await readResume(path);
+			// What was saved as it is, and the first look, change nothing.
+			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
+				show(resume, notice);
+			}
 			good = resume;
-			show(resume, notice);
+			told = undefined;
 		} catch (error) {
-			show(good, error instanceof Error ? error.message : String(error));
+			told = error instanceof Error ? error.message : String(error);
+			show(good, told);
 		}
 	};
+	// It may have been changed since it was read.
+	let timer = setTimeout(() => isOver || void read(), settleTime);
 	// The folder is watched: most editors put a new file in the place of the old one.
 	const watcher = watch(dirname(path), (_event, name) => {
 		if (name === null || name === basename(path)) {

@@ -1,7 +1,7 @@
 import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser';
 import type {z} from 'zod';
+import type {CheckedResume} from './checked.js';
 import {resumeSchema} from './schema.js';
-import type {CheckedResume} from './types.js';
 
 /** Something that a person must mend in a résumé file. Lines count from 1. */
 export interface Problem {

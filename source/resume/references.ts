@@ -35,7 +35,7 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 			target: {section: 'publications', item: id} as const,
 		})),
 		...(section === 'publications' ? tiesOf(item.id, resume) : []),
-		...listReferences(section === 'about' ? overview(resume) : shelvesOf(section, item, resume), known, resume),
+		...(section === 'about' ? overview(resume) : listReferences(shelvesOf(section, item, resume), known, resume)),
 	];
 }
 
@@ -77,21 +77,24 @@ function mentorsOf(section: SectionId, index: number, {work, education}: Resume)
 }
 
 /** The frequent co-authors, the venues and the years of all papers. */
-function overview(resume: Resume): Shelf[] {
+function overview(resume: Resume): Reference[] {
 	const {coauthors, venues, perYear} = statisticsOf(resume);
 	return [
-		...coauthors.slice(0, 6).map(({name}) => ({label: 'Co-author', field: 'author', value: name}) as const),
-		...venues.map(({name}) => ({label: 'Venue', field: 'venue', value: name}) as const),
-		...perYear.map(({name}) => ({label: 'Year', field: 'year', value: name}) as const),
+		...coauthors.slice(0, 6).map(({name, count}) => shelfReference({label: 'Co-author', field: 'author', value: name}, count)),
+		...venues.map(({name, count}) => shelfReference({label: 'Venue', field: 'venue', value: name}, count)),
+		...perYear.flatMap(({name, count}) => (count > 0 ? shelfReference({label: 'Year', field: 'year', value: name}, count) : [])),
 	];
+}
+
+function shelfReference({label, field, value}: Shelf, count: number): Reference {
+	const text = `${value} (${count} ${count === 1 ? 'paper' : 'papers'})`;
+	return {label, text, target: {section: 'publications', query: queryFor(field, value)}};
 }
 
 function listReferences(shelves: readonly Shelf[], known: readonly string[], resume: Resume): Reference[] {
 	const index = paperIndex(resume);
-	return shelves.flatMap(({label, field, value}) => {
-		const papers = index[field].get(facetKey(value)) ?? [];
-		const text = `${value} (${papers.length} ${papers.length === 1 ? 'paper' : 'papers'})`;
-		const leadsOn = papers.some(id => !known.includes(id));
-		return leadsOn ? [{label, text, target: {section: 'publications', query: queryFor(field, value)}}] : [];
+	return shelves.flatMap(shelf => {
+		const papers = index[shelf.field].get(facetKey(shelf.value)) ?? [];
+		return papers.some(id => !known.includes(id)) ? [shelfReference(shelf, papers.length)] : [];
 	});
 }

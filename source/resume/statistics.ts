@@ -28,7 +28,7 @@ export const statisticsOf: (resume: Resume) => Statistics = perObject((resume: R
 	return {
 		publications: publications.length,
 		perYear: countYears(publications.flatMap(({year}) => year ?? [])),
-		venues: count(publications.flatMap(({venue, publisher}) => venueSeries(venue ?? publisher ?? '') || [])),
+		venues: bySeries(count(publications.flatMap(({venue, publisher}) => venue ?? publisher ?? []))),
 		firstAuthor: publications.filter(item => isFirstAuthor(item, resume)).length,
 		coauthors: count(coauthors).filter(item => item.count > 1),
 	};
@@ -39,11 +39,25 @@ export function venueSeries(venue: string): string {
 	return venue.replace(/\s+\d{4}\b.*$/, '');
 }
 
+/** The venues of the same series as one. */
+function bySeries(venues: readonly Count[]): Count[] {
+	const counts = new Map<string, number>();
+	for (const {name, count} of venues) {
+		counts.set(venueSeries(name), (counts.get(venueSeries(name)) ?? 0) + count);
+	}
+	return ranked(counts);
+}
+
 function count(names: readonly string[]): Count[] {
 	const counts = new Map<string, number>();
 	for (const name of names) {
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
+	return ranked(counts);
+}
+
+/** The most frequent first; the others in the order in which they came. */
+function ranked(counts: ReadonlyMap<string, number>): Count[] {
 	return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => b.count - a.count);
 }
 

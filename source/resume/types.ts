@@ -1,12 +1,8 @@
 /**
- * The types of a résumé as every door reads it. Type-only: importing this loads no schema library. Our own file always
- * holds more (`CheckedResume`); what another person's file may lack is optional here. Lists that are not in a file are empty.
+ * The types of a résumé as every door reads it, also for those who use the program as a library: this file is published as
+ * it stands. Our own file always holds more (`CheckedResume`); what another person's file may lack is optional here. Lists
+ * that are not in a file are empty.
  */
-import type {z} from 'zod';
-import type {resumeSchema} from './schema.js';
-
-/** What `data/resume.json` holds, checked against the strict schema. */
-export type CheckedResume = Readonly<z.infer<typeof resumeSchema>>;
 
 export interface Resume {
 	readonly $schema?: string | undefined;
@@ -132,11 +128,10 @@ export interface Author {
 
 /** A labelled address that belongs to a publication or a project. */
 export interface Link {
-	readonly kind: CheckedLink['kind'];
+	readonly kind: 'homepage' | 'project' | 'code' | 'model' | 'dataset' | 'paper' | 'docs' | 'package' | 'scholar';
 	readonly url: string;
 	readonly label?: string | undefined;
 }
-type CheckedLink = NonNullable<CheckedResume['publications'][number]['links']>[number];
 
 export interface Project extends Period {
 	readonly name: string;
@@ -200,7 +195,7 @@ export interface Service {
 	readonly name?: string | undefined;
 	readonly venue?: string | undefined;
 	readonly years: readonly number[];
-	readonly kind?: CheckedResume['services'][number]['kind'] | undefined;
+	readonly kind?: 'journal' | 'conference' | 'workshop' | undefined;
 	/** The heading that it stands under. */
 	readonly group?: string | undefined;
 	readonly url?: string | undefined;

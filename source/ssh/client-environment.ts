@@ -1,3 +1,4 @@
+import {isAsciiOnly} from '../terminal/ascii.js';
 import {type Background, backgroundHint} from '../terminal/background.js';
 import {type Multiplexer, multiplexerOf} from '../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
@@ -36,6 +37,11 @@ export class ClientEnvironment {
 
 	get hasHyperlinks(): boolean {
 		return linkingTerminals.test(`${this.get('TERM') ?? ''} ${this.get('TERM_PROGRAM') ?? ''}`);
+	}
+
+	/** Whether the terminal shows ASCII alone. */
+	get isAscii(): boolean {
+		return isAsciiOnly(Object.fromEntries(this.#variables));
 	}
 
 	get background(): Background | undefined {

@@ -1,4 +1,6 @@
-import {endingWords} from './ending.js';
+import type {Display} from '../command/display.js';
+import {record} from './door.js';
+import {type EndReason, endingWords} from './ending.js';
 import {type Reply, readCommand, reply} from './exec.js';
 import {readScpCall, sendByScp} from './files/scp.js';
 import {Outlet} from './outlet.js';
@@ -13,12 +15,18 @@ export async function runCommand(opened: Opened, command: string): Promise<void>
 		return;
 	}
 	const order = await readCommand(command);
-	if ('call' in order && order.call.action === 'show' && !order.call.format && canShowApp(opened)) {
+	const display = 'call' in order && order.call.action === 'show' ? {...opened.visitor.switches, ...given(order.call.display)} : {};
+	if ('call' in order && order.call.action === 'show' && !order.call.format && (display.isReadAloud || canShowApp(opened))) {
 		const {section, query} = order.call;
-		await runShell(opened, {section, query});
+		await runShell(opened, {section, query}, display);
 		return;
 	}
 	await give(opened, async () => ('call' in order ? reply(order.call, opened.visitor.door.resume) : order.refused));
+}
+
+/** What the command says of how the app is shown, which goes before what the user name says. */
+function given(display: Display = {}): Display {
+	return Object.fromEntries(Object.entries(display).filter(([, value]) => value !== undefined));
 }
 
 function canShowApp({setting, visitor}: Opened): boolean {
@@ -30,20 +38,28 @@ async function give({channel, visitor, setting}: Opened, make: () => Promise<Rep
 	const {door, address} = visitor;
 	const began = Date.now();
 	const outlet = new Outlet(channel, visitor.socket);
+	let [reason, exitCode, error]: [EndReason, number, unknown] = ['left', 0, undefined];
+	const finish = visitor.begin({
+		blockedFor: () => outlet.blockedFor,
+		end(why) {
+			reason = why;
+			channel.destroy();
+		},
+	});
 	// Nobody reads what is typed at a command, but it has to be taken away.
 	channel.resume();
-	const result = await make().catch((error: unknown) => ({error, stdout: '', stderr: `xuhuang: ${endingWords.failed}\n`, exitCode: 1}));
-	const {stdout, stderr, exitCode} = result;
-	const finish = visitor.begin({blockedFor: () => outlet.blockedFor, end: () => channel.destroy()});
 	channel.on('close', () => {
 		finish();
 		outlet.release();
-		const hasFailed = 'error' in result;
-		const end = hasFailed ? 'failed' : outlet.isDone ? 'left' : 'gone';
-		const entry = {kind: 'exec', address, end, ms: Date.now() - began, bytesIn: 0, bytesOut: outlet.bytes, exitCode} as const;
-		door.log.visit(hasFailed ? {...entry, error: result.error} : entry);
-		door.metrics.visit(entry);
+		const end = reason === 'left' && !outlet.isDone ? 'gone' : reason;
+		record(door, {kind: 'exec', address, end, ms: Date.now() - began, bytesIn: 0, bytesOut: outlet.bytes, exitCode, error});
 	});
+	const result = await make().catch((cause: unknown): Reply => {
+		[reason, error] = ['failed', cause];
+		return {stdout: '', stderr: `xuhuang: ${endingWords.failed}\n`, exitCode: 1};
+	});
+	const {stdout, stderr} = result;
+	exitCode = result.exitCode;
 	if (setting.window !== undefined) {
 		// On a terminal both go to the screen, where a line feed alone does not return the carriage.
 		outlet.write(`${stderr}${stdout}`.replaceAll('\n', '\r\n'));

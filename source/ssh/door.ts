@@ -1,7 +1,7 @@
 import type {Resume} from '../resume/types.js';
 import type {Config} from './config.js';
 import type {Folder} from './files/folder.js';
-import type {Log} from './log.js';
+import type {Log, VisitEntry} from './log.js';
 import type {Metrics} from './metrics.js';
 import type {Turnstile} from './turnstile.js';
 
@@ -13,4 +13,10 @@ export interface Door {
 	readonly turnstile: Turnstile;
 	readonly log: Log;
 	readonly metrics: Metrics;
+}
+
+/** A visit is over: it is logged and counted. */
+export function record({log, metrics}: Door, entry: VisitEntry): void {
+	log.visit(entry);
+	metrics.visit(entry);
 }

@@ -1,8 +1,10 @@
 import {StringDecoder} from 'node:string_decoder';
+import {toAscii} from '../terminal/ascii.js';
 import {askBackground, type Background, isName} from '../terminal/background.js';
 import {clipboardSequence, type Multiplexer} from '../terminal/clipboard.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
+import {followMouse} from '../terminal/mouse.js';
 import {Screen} from '../terminal/screen.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {enterScreen, leaveScreen} from '../terminal/takeover.js';
@@ -21,6 +23,9 @@ const [mostKeys, mostDropped] = [100, 10_000];
 export interface TerminalFacts {
 	readonly window: Window;
 	readonly colorLevel: ColorLevel;
+	readonly isAscii: boolean;
+	/** Whether the terminal is to tell of the mouse. */
+	readonly hasMouse: boolean;
 	readonly hasHyperlinks: boolean;
 	readonly multiplexer: Multiplexer | undefined;
 	/** As far as it is known before the terminal answers. */
@@ -30,6 +35,7 @@ export interface TerminalFacts {
 /** The terminal of a visitor at the other end of an SSH channel. */
 export class SshSession implements Session {
 	readonly colorLevel: ColorLevel;
+	readonly isAscii: boolean;
 	readonly hasHyperlinks: boolean;
 	readonly background: Background | undefined;
 	/** How the visit ends; by then the terminal is as it was. */
@@ -60,11 +66,12 @@ export class SshSession implements Session {
 	#isOver = false;
 	#keyTime: number | undefined;
 
-	constructor(outlet: Outlet, {window, colorLevel, hasHyperlinks, multiplexer, background}: TerminalFacts) {
+	constructor(outlet: Outlet, {window, colorLevel, isAscii, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts) {
 		this.#outlet = outlet;
 		this.#window = drawableWindow(window);
 		this.#newestWindow = this.#window;
 		this.colorLevel = colorLevel;
+		this.isAscii = isAscii;
 		this.hasHyperlinks = hasHyperlinks;
 		this.#multiplexer = multiplexer;
 		this.background = background;
@@ -75,7 +82,7 @@ export class SshSession implements Session {
 		this.answered = new Promise(resolve => {
 			this.#resolveAnswered = resolve;
 		});
-		outlet.write(`${enterScreen}${askBackground}`);
+		outlet.write(`${enterScreen}${hasMouse ? followMouse : ''}${askBackground}`);
 	}
 
 	readonly window = (): Window => this.#window;
@@ -183,7 +190,8 @@ export class SshSession implements Session {
 			this.skippedFrames += 1;
 			return;
 		}
-		this.#screen.draw(withNotice(this.#frame, this.#notice, this.#window), this.#window);
+		const frame = withNotice(this.#frame, this.#notice, this.#window);
+		this.#screen.draw(this.isAscii ? toAscii(frame) : frame, this.#window);
 		if (this.#keyTime !== undefined) {
 			this.onFrameTime(performance.now() - this.#keyTime);
 			this.#keyTime = undefined;

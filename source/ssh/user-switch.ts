@@ -1,20 +1,18 @@
-import type {Start} from '../app/state.js';
+import type {Display} from '../command/display.js';
 
 /** What a visitor's user name, as in `ssh plain@HOST`, turns on. */
-export interface Switches {
+export interface Switches extends Display {
 	/** The text instead of the app. */
 	readonly isPlain?: boolean;
-	/** No colours. */
-	readonly isMono?: boolean;
-	/** The look of the app, whatever the terminal tells of its background. */
-	readonly theme?: Start['theme'];
 }
 
 const switches: Readonly<Record<string, Switches>> = {
-	plain: {isPlain: true, isMono: true},
-	mono: {isMono: true},
+	plain: {isPlain: true},
+	mono: {colorLevel: 0},
 	light: {theme: 'light'},
 	dark: {theme: 'dark'},
+	ascii: {isAscii: true},
+	a11y: {isReadAloud: true},
 };
 
 /** The switches of a user name; any other name is welcome and means nothing. */

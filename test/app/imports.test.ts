@@ -43,7 +43,7 @@ for (const [layer, others] of Object.entries(allowed)) {
 }
 
 test('the doors are opened from the command line: no layer below imports one', () => {
-	for (const file of files.filter(file => !['local', 'ssh', 'build', 'command'].includes(layerOf(file)))) {
+	for (const file of files.filter(file => layerOf(file) in allowed)) {
 		assert.deepEqual(
 			importsOf(file).filter(path => /^source\/(local|ssh|build|command)\//.test(path)),
 			[],
@@ -52,12 +52,13 @@ test('the doors are opened from the command line: no layer below imports one', (
 	}
 });
 
-/** The files through which the program reaches the process and the disk. */
-const doors = /^source\/(build|ssh|local)\/|^source\/command\/(write-file|validate)\.ts$|^source\/resume\/load\//;
+/** What never reaches the process or the disk, and the files in it that do: they are given, or are, a door. */
+const inner = /^source\/(resume|formats|terminal|app|command)\//;
+const doors = /^source\/command\/(write-file|validate)\.ts$|^source\/resume\/load\//;
 
-test('the process, the console and the disk are reached only through the doors', async () => {
+test('the layers inside reach the process, the console and the disk only through the doors', async () => {
 	for (const [file, text] of texts) {
-		if (!doors.test(file)) {
+		if (inner.test(file) && !doors.test(file)) {
 			// Without types and comments, which may speak of them.
 			const {code} = await transform(text, {loader: file.endsWith('x') ? 'tsx' : 'ts', jsx: 'automatic', minifyWhitespace: true});
 			const words = code.replace(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');

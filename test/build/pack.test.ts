@@ -16,7 +16,7 @@ test('the package holds the program, the README, the license and the manifest, a
 	assert.deepEqual(others.filter(file => file !== 'CHANGELOG.md').sort(), ['LICENSE', 'README.md', 'package.json']);
 	const kinds = packed.files.filter(file => file.startsWith('dist/')).map(file => file.replace(/^.*\.(?=\w+$)/, ''));
 	assert.deepEqual(
-		kinds.filter(kind => !['js', 'cjs', 'mjs', 'wasm', 'txt', '1'].includes(kind)),
+		kinds.filter(kind => !['js', 'cjs', 'mjs', 'wasm', 'ts', 'json', 'txt', '1'].includes(kind)),
 		[],
 	);
 });

@@ -46,7 +46,9 @@ for (const columns of [80, 120]) {
 	const many = await measure(['--from', file], columns);
 	for (const what of ['opening', 'key'] as const) {
 		const ratio = many[what] / own[what];
-		process.stdout.write(`${columns} columns, ${what}: ${own[what].toFixed(1)} ms own, ${many[what].toFixed(1)} ms with 5,000 items, ${ratio.toFixed(2)} times\n`);
+		process.stdout.write(
+			`${columns} columns, ${what}: ${own[what].toFixed(1)} ms own, ${many[what].toFixed(1)} ms with 5,000 items, ${ratio.toFixed(2)} times\n`,
+		);
 	}
 }
 await rm(folder, {recursive: true});

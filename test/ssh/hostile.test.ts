@@ -15,6 +15,11 @@ interface Protocol {
 
 const protocolOf = (client: Client) => (client as unknown as {_protocol: Protocol})._protocol;
 const socketOf = (client: Client) => (client as unknown as {_sock: Socket})._sock;
+/** A test that ends, whatever the server does. */
+function hostile(name: string, work: (t: TestContext) => Promise<void>): void {
+	test(name, {timeout: 60_000}, work);
+}
+
 const quick = {'handshake-timeout': '1', 'stuck-timeout': '2'};
 
 /** A raw connection that sends what it is given; resolves when the server has closed it. */
@@ -64,7 +69,7 @@ async function start(t: TestContext, options: Readonly<Record<string, string>> =
 	return TestServer.start(t, {...quick, ...options});
 }
 
-test('garbage, half handshakes, silence and slow bytes are closed at the deadline', async t => {
+hostile('garbage, half handshakes, silence and slow bytes are closed at the deadline', async t => {
 	const server = await start(t);
 	const version = 'SSH-2.0-attack\r\n';
 	const attacks: ((socket: Socket) => void)[] = [
@@ -87,7 +92,7 @@ test('garbage, half handshakes, silence and slow bytes are closed at the deadlin
 	await assertWell(server);
 });
 
-test('who is let in by nobody gets nowhere: channels before, and passwords instead of, the open door', async t => {
+hostile('who is let in by nobody gets nowhere: channels before, and passwords instead of, the open door', async t => {
 	const server = await start(t);
 	await Promise.all(
 		['password', 'publickey', 'keyboard-interactive', 'hostbased'].map(async method => {
@@ -111,7 +116,7 @@ test('who is let in by nobody gets nowhere: channels before, and passwords inste
 	await assertWell(server);
 });
 
-test('a flood of connects is refused with a word, and only as many come in as may', async t => {
+hostile('a flood of connects is refused with a word, and only as many come in as may', async t => {
 	const server = await start(t, {'max-sockets': '20', 'handshake-timeout': '3'});
 	const answers = await Promise.all(Array.from({length: 300}, () => attack(server.port, () => {})));
 	assert.equal(answers.filter(answer => answer.startsWith('SSH-2.0-')).length, 20);
@@ -120,7 +125,7 @@ test('a flood of connects is refused with a word, and only as many come in as ma
 	await assertWell(server);
 });
 
-test('an address has its limits, and the limit of connects a minute holds whatever comes', async t => {
+hostile('an address has its limits, and the limit of connects a minute holds whatever comes', async t => {
 	const server = await start(t, {'max-address-sockets': '3', 'max-address-connects': '10', 'handshake-timeout': '3'});
 	const answers = await Promise.all(Array.from({length: 40}, () => attack(server.port, () => {})));
 	assert.equal(answers.filter(answer => answer.startsWith('SSH-2.0-')).length, 3);
@@ -128,7 +133,7 @@ test('an address has its limits, and the limit of connects a minute holds whatev
 	assert.equal(answers.filter(answer => answer.includes('connects too often')).length, 30);
 });
 
-test('a full house is said to the visitor, who can try npx', async t => {
+hostile('a full house is said to the visitor, who can try npx', async t => {
 	const server = await start(t, {'max-shells': '1'});
 	const first = server.open(t);
 	await first.waitFor('❯ 1 About');
@@ -144,7 +149,7 @@ test('a full house is said to the visitor, who can try npx', async t => {
 	await assertWell(server);
 });
 
-test('a flood of channels gets four and one, then ends', async t => {
+hostile('a flood of channels gets four and one, then ends', async t => {
 	const server = await start(t);
 	const client = await server.connect();
 	const over = closed(client);
@@ -159,7 +164,7 @@ test('a flood of channels gets four and one, then ends', async t => {
 	await assertWell(server);
 });
 
-test('a client that wants packets of nothing, over which ssh2 loops for ever, is cut', async t => {
+hostile('a client that wants packets of nothing, over which ssh2 loops for ever, is cut', async t => {
 	const server = await start(t);
 	for (const size of [0, 1, 1000]) {
 		const client = await server.connect();
@@ -170,7 +175,7 @@ test('a client that wants packets of nothing, over which ssh2 loops for ever, is
 	await assertWell(server);
 });
 
-test('window changes of any size and at any speed draw few frames', async t => {
+hostile('window changes of any size and at any speed draw few frames', async t => {
 	const server = await start(t);
 	const client = await server.connect();
 	const channel = await shell(client, {rows: 0, cols: 4_294_967_295});
@@ -191,7 +196,7 @@ test('window changes of any size and at any speed draw few frames', async t => {
 	await assertWell(server);
 });
 
-test('hundreds of modes, giant variables, odd names and control characters do no harm and are not logged', async t => {
+hostile('hundreds of modes, giant variables, odd names and control characters do no harm and are not logged', async t => {
 	const server = await start(t);
 	const client = await server.connect({username: `\x1B]0;evil\x07\n${'u'.repeat(2000)}`});
 	const modes = Buffer.concat([...Array.from({length: 2000}, (_, index) => Buffer.from([1 + (index % 18), 0, 0, 0, 4])), Buffer.alloc(1)]);
@@ -206,19 +211,20 @@ test('hundreds of modes, giant variables, odd names and control characters do no
 	await assertWell(server);
 });
 
-test('keys at line speed end the visit, and until then cost few frames', async t => {
+hostile('keys at line speed end the visit, and until then cost few frames', async t => {
 	const server = await start(t);
 	const client = await server.connect();
 	const channel = await shell(client);
 	const over = closed(client);
 	channel.on('data', () => {});
 	const timer = setInterval(() => channel.write('jk'.repeat(16_000)), 5);
+	t.after(() => clearInterval(timer));
 	await over;
 	clearInterval(timer);
 	await assertWell(server);
 });
 
-test('who never reads is held to a small backlog, then cut; the others do not feel it', async t => {
+hostile('who never reads is held to a small backlog, then cut; the others do not feel it', async t => {
 	const server = await start(t);
 	const client = await server.connect();
 	const channel = await shell(client, {cols: 300, rows: 100});
@@ -231,6 +237,7 @@ test('who never reads is held to a small backlog, then cut; the others do not fe
 		channel.write(size % 2 ? '3' : '1');
 		channel.setWindow(90 + (size % 10), 290 + (size % 9), 0, 0);
 	}, 20);
+	t.after(() => clearInterval(timer));
 	const entry = await server.waitForLog(({end}) => end === 'stuck');
 	clearInterval(timer);
 	const after = await server.metric('process_resident_memory_bytes');
@@ -240,7 +247,7 @@ test('who never reads is held to a small backlog, then cut; the others do not fe
 	await assertWell(server);
 });
 
-test('who vanishes leaves nothing behind, whatever was going on', async t => {
+hostile('who vanishes leaves nothing behind, whatever was going on', async t => {
 	const server = await start(t);
 	for (let count = 0; count < 10; count += 1) {
 		const client = await server.connect();
@@ -257,7 +264,7 @@ test('who vanishes leaves nothing behind, whatever was going on', async t => {
 	await assertWell(server);
 });
 
-test('subsystems, forwarding, agents, X11 and a second app are refused', async t => {
+hostile('subsystems, forwarding, agents, X11 and a second app are refused', async t => {
 	const server = await start(t);
 	const client = await server.connect();
 	const refused = (work: (done: (error?: Error | null) => void) => void) =>
@@ -277,14 +284,14 @@ test('subsystems, forwarding, agents, X11 and a second app are refused', async t
 	await assertWell(server);
 });
 
-test('a real client may make new keys in the middle of a file', async t => {
+hostile('a real client may make new keys in the middle of a file', async t => {
 	const server = await start(t);
 	const whole = await server.ssh(['html']);
 	assert.deepEqual(await run('ssh', [...server.clientArgs(), '-o', 'RekeyLimit=4K', 'localhost', 'html']), whole);
 	await assertWell(server);
 });
 
-test('a client that makes new keys again and again is cut', async t => {
+hostile('a client that makes new keys again and again is cut', async t => {
 	const server = await start(t);
 	const client = await server.connect();
 	const over = closed(client);

@@ -192,3 +192,26 @@ export async function eventually(check: () => boolean | Promise<boolean>): Promi
 		await new Promise(resolve => setTimeout(resolve, 50));
 	}
 }
+
+/** A normal visitor is answered, and nothing went wrong that the log would tell. */
+export async function assertAlive(server: TestServer): Promise<void> {
+	const client = await server.connect();
+	const text = await new Promise<string>((resolve, reject) => {
+		client.exec('vcard', (error, channel) => {
+			let received = '';
+			if (error) {
+				reject(error);
+			} else {
+				channel.setEncoding('utf8').on('data', (data: string) => {
+					received += data;
+				});
+				channel.on('close', () => resolve(received));
+			}
+		});
+	});
+	client.end();
+	const errors = server.logs.filter(({level}) => Number(level) >= 50);
+	if (!text.startsWith('BEGIN:VCARD') || errors.length > 0) {
+		throw new Error(`The server is not well: ${JSON.stringify(errors)} ${text.slice(0, 100)}`);
+	}
+}

@@ -111,3 +111,31 @@ test('copying sends the text to the terminal of the visitor, and no browser is o
 	terminal.type('q');
 	await terminal.waitForExit();
 });
+
+test('a11y@ reads aloud: lines in, lines out, with a terminal and without one', async t => {
+	const server = await TestServer.start(t);
+	const piped = await server.ssh([], 'a11y', '3\n1\n/llm\nq\n');
+	assert.equal(piped.code, 0);
+	assert.ok(!piped.stdout.includes('\x1B') && piped.stdout.includes('Your choice: '));
+	const terminal = server.open(t, [], {user: 'a11y', rows: 60});
+	await terminal.waitFor('Your choice:');
+	terminal.type('/toolx', '\x7F', 'ace\r');
+	await terminal.waitFor(/Your choice: \/toolace\n(.*\n)+Your choice:/);
+	terminal.type('q\r');
+	assert.equal(await terminal.waitForExit(), 0);
+	const flood = await server.ssh(['--', '--screen-reader'], 'visitor', `${'x'.repeat(100_000)}\n`);
+	assert.equal(flood.code, 1);
+	const endless = await server.ssh([], 'a11y', '\n'.repeat(20_000));
+	assert.equal(endless.code, 1);
+	await server.waitFor(() => server.logs.filter(({kind}) => kind === 'aloud').length === 4);
+});
+
+test('ascii@ and options of the command line change how the app is shown', async t => {
+	const server = await TestServer.start(t);
+	const ascii = server.open(t, [], {user: 'ascii'});
+	await ascii.waitFor('1 About');
+	const dark = server.open(t, ['--', '--theme', 'dark', '--color', '16']);
+	await dark.waitFor('❯ 1 About');
+	assert.ok(!/[^\p{ASCII}]/u.test(ascii.screen), ascii.screen);
+	assert.ok(dark.output.includes('\x1B[36m'));
+});

@@ -12,7 +12,7 @@ interface LinesProps {
 }
 
 /** Lines below each other, in a box of their number or of `height`. */
-export function Lines({lines, width, height = lines.length}: LinesProps) {
+export const Lines = memo(function Lines({lines, width, height = lines.length}: LinesProps) {
 	return (
 		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
 			{lines.map((line, index) => (
@@ -21,7 +21,7 @@ export function Lines({lines, width, height = lines.length}: LinesProps) {
 			))}
 		</Box>
 	);
-}
+});
 
 /** One line. It is drawn again only when something in it has changed: a key changes two or three of a screenful. */
 export const Line = memo(

@@ -1,10 +1,17 @@
 import {Box, Text} from 'ink';
+import {memo} from 'react';
 import {useTheme} from '../contexts.js';
 import type {LinesPane} from '../sheet.js';
 import {Lines} from './Lines.js';
 
 /** A list or a text, with its title above and its scrollbar at the right. */
-export function LinesBox({pane: {width, title, lines, thumb}, height}: {readonly pane: LinesPane; readonly height: number}) {
+export const LinesBox = memo(function LinesBox({
+	pane: {width, title, lines, thumb},
+	height,
+}: {
+	readonly pane: LinesPane;
+	readonly height: number;
+}) {
 	const {rule} = useTheme();
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
@@ -17,4 +24,4 @@ export function LinesBox({pane: {width, title, lines, thumb}, height}: {readonly
 			</Box>
 		</Box>
 	);
-}
+});

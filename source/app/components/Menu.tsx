@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
+import {memo} from 'react';
 import {useTheme} from '../contexts.js';
 import type {MenuPane} from '../sheet.js';
 
@@ -7,7 +8,13 @@ import type {MenuPane} from '../sheet.js';
  * The menu of sections. SelectInput draws it and the reducer steers it: its own key handling would select on a digit,
  * rotate a list that is too long and lose held keys. It takes its selection only when it is made, so the key makes it anew.
  */
-export function Menu({pane: {items, selected, isFocused, width}, height}: {readonly pane: MenuPane; readonly height: number}) {
+export const Menu = memo(function Menu({
+	pane: {items, selected, isFocused, width},
+	height,
+}: {
+	readonly pane: MenuPane;
+	readonly height: number;
+}) {
 	return (
 		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
 			<SelectInput
@@ -20,7 +27,7 @@ export function Menu({pane: {items, selected, isFocused, width}, height}: {reado
 			/>
 		</Box>
 	);
-}
+});
 
 interface CaretProps {
 	readonly isSelected?: boolean;

@@ -30,13 +30,12 @@ export function listTitleLines(list: ListView, width: number, height: number): S
 		return titleLines(title, entries[selected]?.group, place, width, height);
 	}
 	const found = place || (query.trim() === '' ? '' : 'none');
-	const end = height < 2 && hint ? hint : found;
 	const box: Span[] = [
 		{text: `${title} / `, meaning: 'strong'},
 		{text: query, meaning: 'accent'},
 		...(isTyping ? [{text: ' ', meaning: 'cursor'} as const] : []),
 	];
-	const line = {spans: spread(box, end ? [{text: end, meaning: 'quiet'}] : [], width)};
+	const line = {spans: spread(box, found ? [{text: found, meaning: 'quiet'}] : [], width)};
 	return height > 1 ? [line, {spans: spread([{text: hint ?? '', meaning: 'quiet'}], [], width)}] : [line];
 }
 

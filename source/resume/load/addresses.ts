@@ -2,20 +2,30 @@ import type {Reader} from './reader.js';
 import {textLike} from './texts.js';
 
 /** An address that may be followed: http, https or mailto, nothing else. A name such as "www.example.com" is one of https. */
-export const address: Reader<string> = textLike('expected an http or https address', {format: 'uri'}, addressOf);
+export const address: Reader<string> = textLike(
+	'expected an http or https address',
+	/^https?:\/\/[a-z\d][a-z\d.-]*(\/[\w./~%?=&#+-]*)?$/,
+	addressOf,
+	{format: 'uri'},
+);
 
-export const email: Reader<string> = textLike('expected an e-mail address', {format: 'email'}, text => {
-	const found = text.replace(/^mailto:/i, '');
-	return /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+$/u.test(found) && found.length <= 254 ? found : undefined;
-});
+export const email: Reader<string> = textLike(
+	'expected an e-mail address',
+	/^[\w.+-]+@[a-z\d.-]+$/i,
+	text => {
+		const found = text.replace(/^mailto:/i, '');
+		return /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+$/u.test(found) && found.length <= 254 ? found : undefined;
+	},
+	{format: 'email'},
+);
 
 /** A DOI, also when it is written as an address. */
-export const doi: Reader<string> = textLike('expected a DOI such as 10.1145/3731446', {}, text => {
+export const doi: Reader<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
 	const found = text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
 	return /^10\.\d{4,9}\/\S+$/.test(found) ? found : undefined;
 });
 
-export const arxiv: Reader<string> = textLike('expected an arXiv identifier such as 2409.00920', {}, text => {
+export const arxiv: Reader<string> = textLike('expected an arXiv identifier such as 2409.00920', /^\d{4}\.\d{4,5}$/, text => {
 	const found = text.replace(/^(https?:\/\/arxiv\.org\/abs\/|arxiv:\s*)/i, '');
 	return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(found) ? found : undefined;
 });

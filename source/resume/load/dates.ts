@@ -4,10 +4,10 @@ import {textLike} from './texts.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';
-const schema = {pattern: '^[12]\\d{3}(-\\d{2}(-\\d{2})?)?$'};
+const right = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date to the year, the month or the day. */
-export const date: Reader<string> = textLike(expected, schema, dateOf);
+export const date: Reader<string> = textLike(expected, right, dateOf, {pattern: right.source});
 
 /** The end of a period: what still goes on has none. */
 export const endDate: Reader<string> = {

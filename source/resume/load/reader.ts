@@ -33,6 +33,7 @@ export function isAbsent(value: unknown): boolean {
 /** A record, field for field; undefined when it holds nothing. A field that is not known is a note. */
 export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Reader<RecordOf<Of>> {
 	const names = Object.keys(fields);
+	const known = new Map([...names.map(name => [name, name] as const), ...Object.entries<string>(older)]);
 	const read = (value: unknown, place: Place): RecordOf<Of> | undefined => {
 		const given = recordOf(value, main, place);
 		if (!given) {
@@ -40,9 +41,9 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		}
 		const found: Record<string, unknown> = {};
 		for (const key of Object.keys(given)) {
-			const name = Object.hasOwn(older, key) ? (older[key] as string) : key;
-			const reader = Object.hasOwn(fields, name) ? fields[name] : undefined;
-			if (!reader) {
+			const name = known.get(key);
+			const reader = name === undefined ? undefined : fields[name];
+			if (name === undefined || reader === undefined) {
 				place.at(key).tell('note', given[key], 'this field is not known, and is left out', names);
 			} else if (!isAbsent(given[key])) {
 				take(found, name, key, reader.read(given[key], place.at(key)));
@@ -100,10 +101,13 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			}
 			return only === undefined ? undefined : [only];
 		}
-		const found = value.flatMap((item: unknown, index) => {
-			const taken = isAbsent(item) ? undefined : of.read(item, place.at(index));
-			return taken === undefined ? [] : [taken];
-		});
+		const found: Value[] = [];
+		for (let index = 0; index < value.length; index += 1) {
+			const taken = isAbsent(value[index]) ? undefined : of.read(value[index], place.at(index));
+			if (taken !== undefined) {
+				found.push(taken);
+			}
+		}
 		return found.length > 0 ? found : undefined;
 	};
 	return {read, schema: {type: 'array', items: of.schema}};

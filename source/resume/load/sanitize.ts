@@ -47,8 +47,13 @@ export function isUnclean(text: string): boolean {
 	return isSuspect(text) && text.replace(/\s+/g, '') !== visible(text).replace(/\s+/g, '');
 }
 
+/** Whether the text is one that nothing has to be done with. */
+export function isPlain(text: string): boolean {
+	return plain.test(text);
+}
+
 function isSuspect(text: string): boolean {
-	return !plain.test(text) && suspect.test(text);
+	return !isPlain(text) && suspect.test(text);
 }
 
 function visible(text: string): string {

@@ -1,7 +1,7 @@
 /** Readers of single values. */
 import type {Place} from './problem.js';
 import type {Reader} from './reader.js';
-import {isUnclean, linesOf, oneLineOf} from './sanitize.js';
+import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
 
 /** Longer texts are cut: no screen and no page has a use for them, characters. */
 const longestLine = 2000;
@@ -24,6 +24,9 @@ function textReader(clean: (text: string) => string, longest: number): Reader<st
 }
 
 function cleaned(value: string, clean: (text: string) => string, longest: number, place: Place): string | undefined {
+	if (value.length <= longest && isPlain(value)) {
+		return value;
+	}
 	if (isUnclean(value)) {
 		place.tell('note', value, 'characters that cannot be seen are taken out');
 	}
@@ -35,21 +38,32 @@ function cleaned(value: string, clean: (text: string) => string, longest: number
 	return found || undefined;
 }
 
-/** A text, mended or refused by `mend`: it returns the right form, or nothing. */
-export function textLike(expected: string, schema: Readonly<Record<string, unknown>>, mend: (text: string) => string | undefined) {
+/**
+ * A text, mended or refused by `mend`: it returns the right form, or nothing. What matches `right` is taken as it is, since a
+ * file may have thousands of them.
+ */
+export function textLike(
+	expected: string,
+	right: RegExp,
+	mend: (text: string) => string | undefined,
+	schema: Readonly<Record<string, unknown>> = {},
+) {
 	const read = (value: unknown, place: Place): string | undefined => {
+		if (typeof value === 'string' && value.length < longestLine && right.test(value)) {
+			return value;
+		}
 		const given = typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;
 		if (given === '') {
 			return undefined;
 		}
-		const right = given === undefined || given.length > longestLine ? undefined : mend(given);
-		if (right === undefined) {
+		const mended = given === undefined || given.length > longestLine ? undefined : mend(given);
+		if (mended === undefined) {
 			return place.skip(value, expected);
 		}
-		if (right !== value) {
+		if (mended !== value) {
 			place.tell('mended', value, expected);
 		}
-		return right;
+		return mended;
 	};
 	return {read, schema: {type: 'string', ...schema}} as const satisfies Reader<string>;
 }

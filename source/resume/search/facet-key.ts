@@ -2,5 +2,11 @@ import {fold} from './fold.js';
 
 /** A facet's value as it is compared: its words in lower case, without accents and punctuation. "Multi-task (LLM)" is "multi task llm". */
 export function facetKey(value: string): string {
+	if (/^[\w .()/-]*$/.test(value)) {
+		return value
+			.replace(/[^a-zA-Z0-9]+/g, ' ')
+			.trim()
+			.toLowerCase();
+	}
 	return fold(value.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()).text;
 }

@@ -1,3 +1,4 @@
+import {record} from '../door.js';
 import {Outlet} from '../outlet.js';
 import {splitWords} from '../split-words.js';
 import type {Opened} from '../visitor.js';
@@ -72,8 +73,7 @@ export function sendByScp({channel, visitor}: Opened, call: ScpCall): void {
 		outlet.release();
 		const end = outlet.isDone ? 'left' : 'gone';
 		const entry = {kind: 'scp', address, end, ms: Date.now() - began, bytesIn: 0, bytesOut: outlet.bytes, exitCode} as const;
-		door.log.visit(entry);
-		door.metrics.visit(entry);
+		record(door, entry);
 	});
 }
 

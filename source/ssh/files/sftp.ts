@@ -1,5 +1,6 @@
 import ssh2, {type SFTPWrapper} from 'ssh2';
 import {Blocked} from '../blocked.js';
+import {record} from '../door.js';
 import type {EndReason} from '../ending.js';
 import type {Visitor} from '../visitor.js';
 import {attributesOf, entryOf} from './attributes.js';
@@ -140,7 +141,6 @@ export function serveFiles(sftp: SFTPWrapper, visitor: Visitor): void {
 	sftp.on('close', () => {
 		finish();
 		const entry = {kind: 'sftp', address, end: reason ?? 'gone', ms: Date.now() - began, bytesIn: 0, bytesOut} as const;
-		door.log.visit(entry);
-		door.metrics.visit(entry);
+		record(door, entry);
 	});
 }

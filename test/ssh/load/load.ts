@@ -127,12 +127,18 @@ async function cycle(server: LoadedServer): Promise<void> {
 		};
 		await Promise.all(Array.from({length: 10}, go));
 		await pause(3000);
-		return {memory: await server.memory(), descriptors: await server.descriptors()};
+		return {...(await server.census()), descriptors: await server.descriptors()};
 	};
+	await round(cycles / 4);
 	const first = await round(cycles / 2);
 	const second = await round(cycles / 2);
-	const [more, files] = [second.memory - first.memory, second.descriptors - first.descriptors];
-	say(`${cycles} visits of mixed endings, the second half: memory, files`, `${more.toFixed(1)} MB, ${files} more${mark(files <= 0)}`);
+	const heap = (second.heap - first.heap) / 1e6;
+	const others = (['descriptors', 'resources', 'listeners'] as const).map(kind => second[kind] - first[kind]);
+	const words = `${heap.toFixed(2)} MB of ${(second.heap / 1e6).toFixed(1)}, ${others.join(', ')}`;
+	say(
+		`${cycles} visits of mixed endings: heap, files, timers, listeners`,
+		`${words} more${mark(heap < 1 && others.every(more => more <= 0))}`,
+	);
 }
 
 for (const measure of [idle, keys, entering, cycle]) {

@@ -8,6 +8,13 @@ import {program} from '../server.js';
 /** A minute of many visitors from one address, which the limits are there to prevent. */
 const open = ['max-sockets', 'max-shells', 'max-address-sockets', 'max-address-shells'].map(name => `--${name}=10000`);
 
+/** Bytes of heap in use, what keeps the process alive (timers, sockets), and listeners of the process. */
+export interface Census {
+	readonly heap: number;
+	readonly resources: number;
+	readonly listeners: number;
+}
+
 /** The real server on one core, for measuring. */
 export class LoadedServer {
 	readonly port: number;
@@ -34,12 +41,13 @@ export class LoadedServer {
 			'--idle-timeout=3600',
 			...open,
 		];
-		const node = [process.execPath, ...program, 'serve', ...args];
+		const node = [process.execPath, '--expose-gc', '--require', './test/ssh/load/census.cjs', ...program, 'serve', ...args];
 		const [command = '', ...rest] = workers === 1 && existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0', ...node] : node;
-		const child = spawn(command, rest, {stdio: ['ignore', 'pipe', 'ignore']});
+		const child = spawn(command, rest, {stdio: ['ignore', 'pipe', 'pipe']});
 		let port = 0;
 		await new Promise<void>((resolve, reject) => {
 			let text = '';
+			child.stderr?.resume();
 			child.on('exit', code => reject(new Error(`The server ended with ${code}.`)));
 			child.stdout?.on('data', (data: Buffer) => {
 				if (port === 0) {
@@ -72,6 +80,21 @@ export class LoadedServer {
 			}),
 		);
 		return times.reduce((sum, time) => sum + time, 0);
+	}
+
+	/** What is left in the server after garbage collection. */
+	census(): Promise<Census> {
+		return new Promise(resolve => {
+			const take = (data: Buffer) => {
+				const [, json] = /census (.*)\n/.exec(data.toString()) ?? [];
+				if (json !== undefined) {
+					this.#child.stderr?.off('data', take);
+					resolve(JSON.parse(json) as Census);
+				}
+			};
+			this.#child.stderr?.on('data', take);
+			process.kill(this.#pids[0] ?? 0, 'SIGUSR2');
+		});
 	}
 
 	/** Open file descriptors. */

@@ -1,0 +1,28 @@
+import {createInterface} from 'node:readline/promises';
+import type {Answers} from './starter.js';
+
+const questions = [
+	['name', 'Your name'],
+	['label', 'What you do, in one line'],
+	['email', 'E-mail'],
+	['url', 'Homepage'],
+] as const;
+
+/** Asks what the first lines of a résumé say; an empty answer leaves an example there. Undefined when the reader gives up. */
+export async function ask({stdin, stdout}: NodeJS.Process, known: Answers): Promise<Answers | undefined> {
+	const terminal = createInterface({input: stdin, output: stdout});
+	// By turns, so that what is typed ahead is kept: `question` would lose it.
+	const lines = terminal[Symbol.asyncIterator]();
+	const answers: Record<string, string> = {};
+	for (const [key, words] of questions.filter(([key]) => known[key] === undefined)) {
+		terminal.setPrompt(`${words}: `);
+		terminal.prompt();
+		const {done, value} = await lines.next();
+		if (done) {
+			return undefined;
+		}
+		answers[key] = value.replace(/\p{C}/gu, '').trim();
+	}
+	terminal.close();
+	return {...known, ...answers};
+}

@@ -1,0 +1,69 @@
+/** What `import … from 'xuhuang'` offers. This file is published as it stands. */
+import type {Resume} from '../resume/types.js';
+
+export type {Resume} from '../resume/types.js';
+
+export type Format = 'text' | 'short' | 'markdown' | 'json' | 'bibtex' | 'csl' | 'vcard' | 'html';
+
+export interface FormatOptions {
+	/** Columns of a line, for the formats that are set in lines. */
+	readonly width?: number;
+}
+
+export interface RunOptions {
+	/** What shows this résumé again, such as "npx theirname"; said in the help and when the app is left. */
+	readonly command?: string;
+}
+
+/** What the app is drawn on: see `Session` in the source. `open` makes one of the terminal of the process. */
+export interface Session {
+	readonly colorLevel: 0 | 1 | 2 | 3;
+	readonly hasHyperlinks: boolean;
+	window(): {readonly columns: number; readonly rows: number};
+	onInput(
+		listener: (events: ReadonlyArray<{readonly key: string} | {readonly paste: string} | {readonly reply: string}>) => void,
+	): () => void;
+	onResize(listener: (window: {readonly columns: number; readonly rows: number}) => void): () => void;
+	draw(frame: string): void;
+	copy(text: string): void;
+	end(ending: object): void;
+}
+
+/** A visit of one reader, for `App` to draw. */
+export interface Visit {
+	/** Ends it. */
+	end(): void;
+}
+
+export interface Api {
+	/**
+	 * Reads a résumé: JSON Resume, as JSON, JSON with comments, or YAML. What cannot be shown is left out.
+	 *
+	 * @throws LoadError when nothing can be read from the file
+	 */
+	loadResume(file: string | URL): Promise<Resume>;
+	/** A résumé from a value, such as an imported JSON file. */
+	resumeFrom(value: unknown): Resume;
+	/** Writes a résumé in a format. */
+	readonly formats: Readonly<Record<Format, (resume: Resume, options?: FormatOptions) => string>>;
+	/** The whole program, as the arguments of the process ask: the app on a terminal, text and formats elsewhere. */
+	run(resume: Resume, options?: RunOptions): Promise<void>;
+	/** The app, on the terminal of the process, until the reader leaves. */
+	open(resume: Resume, options?: RunOptions): Promise<void>;
+	/** A visit on any session, for `App`. */
+	beginVisit(session: Session, resume: Resume): Visit;
+	/** The component that draws a visit. React and Ink are inside of this package: use its `createElement` and `render`. */
+	App(props: {readonly visit: Visit}): unknown;
+	createElement(component: unknown, props?: object | null, ...children: unknown[]): unknown;
+	render(element: unknown, options?: object): {unmount(): void; waitUntilExit(): Promise<unknown>};
+}
+
+export declare const loadResume: Api['loadResume'];
+export declare const resumeFrom: Api['resumeFrom'];
+export declare const formats: Api['formats'];
+export declare const run: Api['run'];
+export declare const open: Api['open'];
+export declare const beginVisit: Api['beginVisit'];
+export declare const App: Api['App'];
+export declare const createElement: Api['createElement'];
+export declare const render: Api['render'];

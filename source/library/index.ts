@@ -1,0 +1,49 @@
+/** The program as a library: what `import … from 'xuhuang'` offers, as `api.ts` describes it. */
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import * as drawn from '../app/run.js';
+import * as visits from '../app/visit.js';
+import {formatBibtex} from '../formats/bibtex.js';
+import {formatCsl} from '../formats/csl.js';
+import {formatHtml} from '../formats/html.js';
+import {formatJson} from '../formats/json.js';
+import {formatMarkdown} from '../formats/markdown.js';
+import {formatShort} from '../formats/short.js';
+import {formatText} from '../formats/text.js';
+import {formatVcard} from '../formats/vcard.js';
+import {openHere} from '../local/index.js';
+import {runProgram} from '../local/program.js';
+import {loadFile, loadValue} from '../local/read-resume.js';
+import type {Api} from './api.js';
+
+export const loadResume: Api['loadResume'] = async file => {
+	const {resume} = await loadFile(typeof file === 'string' ? file : fileURLToPath(file));
+	return resume;
+};
+
+export const resumeFrom: Api['resumeFrom'] = value => loadValue(value).resume;
+
+export const formats: Api['formats'] = {
+	text: formatText,
+	short: formatShort,
+	markdown: formatMarkdown,
+	json: formatJson,
+	bibtex: formatBibtex,
+	csl: formatCsl,
+	vcard: formatVcard,
+	html: formatHtml,
+};
+
+export const run: Api['run'] = (resume, {command} = {}) => runProgram(process, {...resume, origin: {command}});
+
+export const open: Api['open'] = async (resume, {command} = {}) => {
+	const ending = await openHere(process, {...resume, origin: {command}}, {});
+	if (ending.kind === 'failed') {
+		throw ending.error;
+	}
+};
+
+export const beginVisit = visits.beginVisit as unknown as Api['beginVisit'];
+export const App = drawn.App as unknown as Api['App'];
+export const createElement = drawn.createElement as unknown as Api['createElement'];
+export const render = drawn.render as unknown as Api['render'];

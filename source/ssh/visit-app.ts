@@ -1,0 +1,91 @@
+import type {Start} from '../app/state.js';
+import type {Display} from '../command/display.js';
+import type {Ending} from '../terminal/session.js';
+import {record} from './door.js';
+import type {EndReason} from './ending.js';
+import {privacy, sayGoodbye} from './goodbye.js';
+import {Outlet} from './outlet.js';
+import {showApp} from './show-app.js';
+import {SshSession} from './ssh-session.js';
+import type {Opened, Visitor} from './visitor.js';
+
+/** How long, in ms, a terminal may take for its answer to what it was asked. */
+const answerTime = 300;
+
+/** Shows a visitor the app until the visit ends. */
+export async function visitApp({channel, visitor, setting}: Opened, start: Start, display: Display): Promise<void> {
+	const {environment, window = {columns: 80, rows: 24}} = setting;
+	const {door} = visitor;
+	const began = Date.now();
+	let bytesIn = 0;
+	let forced: EndReason | undefined;
+	const outlet = new Outlet(channel, visitor.socket, () => session.catchUp());
+	outlet.write(`${privacy}\r\n`);
+	const session = new SshSession(outlet, {
+		window,
+		colorLevel: display.colorLevel ?? environment.colorLevel,
+		isAscii: display.isAscii ?? environment.isAscii,
+		hasMouse: display.hasMouse ?? true,
+		hasHyperlinks: environment.hasHyperlinks,
+		multiplexer: environment.multiplexer,
+		background: environment.background,
+	});
+	session.onFrameTime = ms => door.metrics.frameTime.observe(ms / 1000);
+	channel.on('data', (data: Buffer) => {
+		bytesIn += data.length;
+		visitor.touch();
+		session.push(data);
+	});
+	// ssh2 ends the input of a lost connection too.
+	channel.on('end', () => session.end({kind: visitor.socket.destroyed ? 'gone' : 'left'})).on('close', () => session.end({kind: 'gone'}));
+	setting.onResize(size => session.resize(size));
+	const finish = visitor.begin({
+		blockedFor: () => outlet.blockedFor,
+		notice: text => session.notice(text),
+		end(reason) {
+			forced = reason;
+			session.end({kind: 'gone'});
+		},
+	});
+	const close = open(session, visitor, {theme: display.theme, ...start});
+	const ending = await session.ended;
+	const reason = forced ?? reasonOf(ending);
+	close();
+	if (reason === 'left') {
+		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
+	}
+	sayGoodbye(reason, outlet, door);
+	if (reason === 'flood') {
+		visitor.close(reason);
+	}
+	outlet.release();
+	finish();
+	const {columns, rows} = session.window();
+	const entry = {
+		kind: 'shell',
+		address: visitor.address,
+		end: reason,
+		ms: Date.now() - began,
+		size: `${columns}x${rows}`,
+		colorLevel: session.colorLevel,
+		bytesIn,
+		bytesOut: outlet.bytes,
+		skippedFrames: session.skippedFrames,
+		...(typeof ending === 'object' && ending.kind === 'failed' ? {error: ending.error} : {}),
+	} as const;
+	record(door, entry);
+}
+
+function open(session: SshSession, {door}: Visitor, start: Start): () => void {
+	try {
+		return showApp(session, door.resume, start);
+	} catch (error) {
+		session.end({kind: 'failed', error});
+		return () => {};
+	}
+}
+
+function reasonOf(ending: Ending | 'flood'): EndReason {
+	const kind = ending === 'flood' ? ending : ending.kind;
+	return kind === 'signal' ? 'left' : kind;
+}

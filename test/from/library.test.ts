@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {packAndInstall} from '../helpers/pack.js';
+import {temporaryFolder} from '../helpers/project.js';
+import {run} from '../helpers/run.js';
+import {openTerminal} from '../helpers/terminal.js';
+import {everyField} from './fixtures.js';
+
+const {folder} = await packAndInstall(await temporaryFolder());
+await writeFile(join(folder, 'resume.json'), JSON.stringify(everyField));
+
+/** The lines that the README shows, word for word. */
+async function linesOfReadme(): Promise<string> {
+	const readme = await readFile('README.md', 'utf8');
+	const [, code = ''] = /```js\n(#!\/usr\/bin\/env node\n[^`]*?from 'xuhuang';[^`]*)```/.exec(readme) ?? [];
+	return code;
+}
+
+const tenLines = `#!/usr/bin/env node
+import {loadResume, run} from 'xuhuang';
+
+const resume = await loadResume(new URL('resume.json', import.meta.url));
+await run(resume, {command: 'npx theirname'});
+`;
+const cli = join(folder, 'cli.mjs');
+await writeFile(cli, tenLines);
+
+test('ten lines make a program of one’s own: text and formats in a pipe', async () => {
+	const readme = await linesOfReadme();
+	assert.ok(readme === '' || readme === tenLines, 'the README shows these lines');
+	assert.ok(tenLines.split('\n').length <= 10);
+	const text = await run(process.execPath, [cli], {cwd: folder});
+	assert.equal(text.code, 0, text.stderr);
+	assert.match(text.stdout, /^Every Field\nTester\n/);
+	const help = await run(process.execPath, [cli, '--help'], {cwd: folder});
+	assert.match(help.stdout, /the résumé of Every Field/);
+	const vcard = await run(process.execPath, [cli, 'vcard'], {cwd: folder});
+	assert.match(vcard.stdout, /FN:Every Field/);
+});
+
+test('and the app on a terminal, with the card of that person at the end', async t => {
+	const terminal = openTerminal(t, [], {command: [process.execPath, cli]});
+	await terminal.waitFor('❯ 1 About');
+	terminal.type('2');
+	await terminal.waitFor('Engineer, Work Company');
+	terminal.type('q');
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /As a file: npx theirname > everyfield\.txt/);
+});
+
+test('the parts are there for other uses: formats as functions, a résumé from a value, the component', async () => {
+	const code = `import {App, beginVisit, createElement, formats, loadResume, open, render, resumeFrom, run} from 'xuhuang';
+const resume = await loadResume('resume.json');
+console.log(Object.keys(formats).join(' '), formats.bibtex(resume).split('\\n')[0], formats.text(resumeFrom({basics: {name: 'V'}})));
+console.log([App, beginVisit, createElement, loadResume, open, render, run].every(part => typeof part === 'function'));
+await loadResume('nothing.json').catch(error => console.log(error.name, error.message));`;
+	await writeFile(join(folder, 'parts.mjs'), code);
+	const {stdout, stderr, code: exit} = await run(process.execPath, ['parts.mjs'], {cwd: folder});
+	assert.equal(exit, 0, stderr);
+	assert.match(stdout, /^text short markdown json bibtex csl vcard html @misc\{\w+, V\n/);
+	assert.match(stdout, /\ntrue\nLoadError nothing\.json: there is no such file\.\n$/);
+});
+
+test('it has types that TypeScript takes', async () => {
+	const project = join(folder, 'typed');
+	await mkdir(project);
+	const code = `import {formats, loadResume, type Resume, run} from 'xuhuang';
+const resume: Resume = await loadResume(new URL('file:///resume.json'));
+const text: string = formats.text(resume, {width: 60});
+await run({...resume, basics: {...resume.basics, name: text}}, {command: 'npx theirname'});
+// @ts-expect-error there is no such format
+formats.pdf(resume);
+`;
+	await writeFile(join(project, 'index.mts'), code);
+	const compiler = join(process.cwd(), 'node_modules/.bin/tsc');
+	const flags = [
+		'--noEmit',
+		'--strict',
+		'--module',
+		'nodenext',
+		'--target',
+		'es2023',
+		'--types',
+		'node',
+		'--typeRoots',
+		join(process.cwd(), 'node_modules/@types'),
+	];
+	const {code: exit, stdout} = await run(compiler, [...flags, 'index.mts'], {cwd: project});
+	assert.equal(exit, 0, stdout);
+});
