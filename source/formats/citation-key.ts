@@ -10,6 +10,9 @@ const insignificant = new Set(
 );
 const letters: Readonly<Record<string, string>> = {ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i'};
 
+/** Letters of a name or a word; no real one is longer. */
+const longestPart = 40;
+
 /**
  * The citation key of a publication: surname of the first author, year, first significant word of the title, as in
  * "huang2025hypergate". ASCII letters and digits only. It depends on all publications of the résumé, never on a search.
@@ -49,7 +52,7 @@ function baseKey({id, authors, year, name}: Publication): string {
 	const surname = asciiLetters(splitName(authors[0]?.name ?? '').family).replace(/^\d+/, '');
 	const words = splitWords(name.replace(/['’]/g, '')).map(asciiLetters);
 	const word = words.find(candidate => candidate !== '' && !insignificant.has(candidate)) ?? '';
-	return `${surname || asciiLetters(id)}${year ?? ''}${word}`;
+	return `${(surname || asciiLetters(id)).slice(0, longestPart)}${year ?? ''}${word.slice(0, longestPart)}`;
 }
 
 function asciiLetters(text: string): string {

@@ -28,7 +28,8 @@ export function watchResume(path: string, show: (resume: Resume, notice: string 
 			good = resume;
 			told = undefined;
 		} catch (error) {
-			told = error instanceof Error ? error.message : String(error);
+			// The footer has no room for a folder.
+			told = (error instanceof Error ? error.message : String(error)).replace(path, basename(path));
 			show(good, told);
 		}
 	};

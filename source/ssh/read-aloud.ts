@@ -4,6 +4,7 @@ import {createContent} from '../app/content.js';
 import type {Start} from '../app/state.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
+import * as search from '../resume/search/index.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {record} from './door.js';
 import type {EndReason} from './ending.js';
@@ -22,7 +23,7 @@ export async function readAloud({channel, visitor, setting}: Opened, {section, q
 	const hasTerminal = setting.window !== undefined;
 	const outlet = new Outlet(channel, socket);
 	const content = createContent(door.resume, []);
-	content.provideSearch(await import('../resume/search/index.js'));
+	content.provideSearch(search);
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
 	const input = new PassThrough();

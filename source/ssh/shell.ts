@@ -20,6 +20,10 @@ export async function runShell(opened: Opened, start: Start, display: Display): 
 		return;
 	}
 	try {
+		if (!channel.writable || visitor.socket.destroyed) {
+			// The visitor has gone while the turnstile was asked.
+			return;
+		}
 		await (display.isReadAloud ? readAloud(opened, start) : visitApp(opened, start, display));
 	} finally {
 		visitor.closeShell();

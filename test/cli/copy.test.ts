@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {bibtexEntry} from '../../source/formats/bibtex.js';
 import {ownResume} from '../../source/resume/own.js';
 import {program} from '../helpers/program.js';
+import {missing} from '../helpers/programs.js';
 import {run} from '../helpers/run.js';
 import {keys, openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 
@@ -137,7 +138,7 @@ test('inside screen the sequence is wrapped, in pieces that screen does not cut'
 	assert.deepEqual(copied(pieces.join('')), [ownResume.publications.map(({id}) => entryOf(id)).join('\n')]);
 });
 
-test('in a real tmux, the text is in its buffer', async t => {
+test('in a real tmux, the text is in its buffer', {skip: missing('tmux')}, async t => {
 	const tmux = ['-L', `xuhuang-test-${process.pid}`, '-f', '/dev/null'];
 	t.after(() => run('tmux', [...tmux, 'kill-server']));
 	const app = `exec '${process.execPath}' ${program} publications`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ownResume} from '../../source/resume/own.js';
 import type {CheckedResume} from '../../source/resume/checked.js';
+import {ownResume} from '../../source/resume/own.js';
 import {selectedRow} from '../helpers/panes.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 

@@ -5,6 +5,7 @@ import {before, test} from 'node:test';
 import {bindings} from '../../source/app/keys.js';
 import {options} from '../../source/command/options.js';
 import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/words.js';
+import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {run, xuhuang} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
@@ -52,24 +53,24 @@ const fishOffer: Offer = async line =>
 	(await ask('fish', 'source script.fish; complete -C "$LINE"', {LINE: line})).map(offer => offer.split('\t')[0] ?? '');
 
 for (const [shell, offer] of Object.entries({bash: bashOffer, fish: fishOffer})) {
-	test(`${shell} completes sections, formats and commands`, async () => {
+	test(`${shell} completes sections, formats and commands`, {skip: missing(shell)}, async () => {
 		assert.deepEqual(await offer('xuhuang pub'), ['publications']);
 		assert.deepEqual((await offer('xuhuang ')).filter(word => !word.startsWith('-')).toSorted(), words.toSorted());
 	});
 
-	test(`${shell} completes a format after -f and --format`, async () => {
+	test(`${shell} completes a format after -f and --format`, {skip: missing(shell)}, async () => {
 		for (const flag of ['-f', '--format']) {
 			assert.deepEqual((await offer(`xuhuang ${flag} `)).toSorted(), formatIds.toSorted());
 			assert.deepEqual(await offer(`xuhuang publications ${flag} bi`), ['bibtex']);
 		}
 	});
 
-	test(`${shell} completes a shell after completion`, async () => {
+	test(`${shell} completes a shell after completion`, {skip: missing(shell)}, async () => {
 		assert.deepEqual((await offer('xuhuang completion ')).filter(word => isShell(word)).toSorted(), shells.toSorted());
 		assert.deepEqual(await offer('xuhuang completion z'), ['zsh']);
 	});
 
-	test(`${shell} completes a file after -o, also one with a space in its name`, async () => {
+	test(`${shell} completes a file after -o, also one with a space in its name`, {skip: missing(shell)}, async () => {
 		assert.deepEqual(await offer('xuhuang bibtex -o out/re'), ['out/refs.bib']);
 		assert.deepEqual(
 			(await offer('xuhuang bibtex --output out/m')).map(file => file.replaceAll('\\', '')),
@@ -77,7 +78,7 @@ for (const [shell, offer] of Object.entries({bash: bashOffer, fish: fishOffer}))
 		);
 	});
 
-	test(`${shell} completes every option, and nothing after --search and --width`, async () => {
+	test(`${shell} completes every option, and nothing after --search and --width`, {skip: missing(shell)}, async () => {
 		assert.deepEqual((await offer('xuhuang --')).toSorted(), options.map(({name}) => `--${name}`).toSorted());
 		assert.deepEqual(await offer('xuhuang --search '), []);
 		assert.deepEqual(await offer('xuhuang --width '), []);
@@ -91,7 +92,7 @@ function isShell(word: string): boolean {
 const setUp =
 	'PS1="ready> "; fpath+=(); autoload -Uz compinit; compinit -u -D; xuhuang() { : }; source ./script.zsh; zstyle ":completion:*" list-prompt ""';
 
-test('zsh completes all of that at its prompt, with Tab', async t => {
+test('zsh completes all of that at its prompt, with Tab', {skip: missing('zsh')}, async t => {
 	await ask('zsh', ':');
 	const terminal = openTerminal(t, ['-f', '-i'], {command: ['zsh'], columns: 100, env: {PS1: 'start> ', HOME: folder}});
 	await terminal.waitFor('start>');

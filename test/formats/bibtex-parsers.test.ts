@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import {bibtexEntry, citationKey, formatBibtex} from '../../source/formats/bibtex.js';
 import {formatCsl} from '../../source/formats/csl.js';
 import {ownResume} from '../../source/resume/own.js';
+import {missing} from '../helpers/programs.js';
 import {readWithBibtool} from './bibtool.js';
 import {readWithCitationJs, rewrittenByCitationJs, typeset} from './citation-js.js';
 import {hostileAddresses, hostileResume, hostileTexts, resumeWith, visible} from './hostile.js';
 
-test('bibtool reads every entry of the own résumé and complains of nothing', () => {
+test('bibtool reads every entry of the own résumé and complains of nothing', {skip: missing('bibtool')}, () => {
 	const {keys, complaints} = readWithBibtool(formatBibtex(ownResume));
 	assert.equal(complaints, '');
 	assert.deepEqual(
@@ -44,7 +45,7 @@ test('the BibTeX that citation.js writes from ours says the same again', () => {
 	);
 });
 
-test('no text or address of the data breaks out of its field', () => {
+test('no text or address of the data breaks out of its field', {skip: missing('bibtool')}, () => {
 	for (const text of hostileTexts) {
 		for (const address of hostileAddresses) {
 			const bibtex = formatBibtex(hostileResume(text, address));

@@ -50,7 +50,7 @@ function lineOf(terminal: TestTerminal, row: number): string {
 			const skipped = kept.length - kept.trimStart().length;
 			const x = margin + (column + skipped) * cellWidth;
 			const length = kept.trimStart().length * cellWidth;
-			return `<text x="${x.toFixed(1)}" y="${y}" textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs"${look}>${escape(kept.trimStart())}</text>`;
+			return `<text x="${x.toFixed(1)}" y="${y}" textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs"${look}>${escaped(kept.trimStart())}</text>`;
 		})
 		.join('');
 }
@@ -60,7 +60,7 @@ function lookOf(cell: NonNullable<ReturnType<TestTerminal['cell']>>): string {
 	return `${color}${cell.isBold() ? ' font-weight="bold"' : ''}${cell.isUnderline() ? ' text-decoration="underline"' : ''}`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
