@@ -81,6 +81,13 @@ function send(client: Client, payload: Buffer): void {
 
 const endings: (() => void | Promise<void>)[] = [];
 const server = await TestServer.start({after: work => endings.push(work)}, {'handshake-timeout': '2'});
+let isOver = false;
+server.exited.then(code => {
+	if (!isOver) {
+		process.stdout.write(`the server ended with ${code}\n${server.stderr}\n${JSON.stringify(server.logs.slice(-5), null, 1)}\n`);
+		process.exit(1);
+	}
+});
 const property = fc.asyncProperty(packets, fc.boolean(), async (sent, hasShell) => {
 	const client = await server.connect();
 	if (hasShell) {
@@ -98,8 +105,9 @@ const property = fc.asyncProperty(packets, fc.boolean(), async (sent, hasShell) 
 	client.destroy();
 	await assertAlive(server);
 });
-process.stdout.write(`seed ${seed}, ${runs} runs\n`);
+process.stdout.write(`seed ${seed}, ${runs} runs, server ${server.child.pid}\n`);
 const result = await fc.check(property, {seed, numRuns: runs, endOnFailure: true});
+isOver = true;
 for (const end of endings) {
 	await end();
 }
