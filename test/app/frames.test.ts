@@ -64,7 +64,7 @@ function isBeginning(way: readonly Route[], longer: readonly Route[]): boolean {
 	return JSON.stringify(longer.slice(0, way.length)) === JSON.stringify(way);
 }
 
-test('from anywhere, enough Esc leads to the menu, and each brings back the screen that was there', () => {
+test('from anywhere, enough Esc leads to the menu, and each on the way brings back the screen that was there', () => {
 	fc.assert(
 		fc.property(fc.array(key, {maxLength: 30}), keys => {
 			const visit = new TestVisit();
@@ -82,7 +82,8 @@ test('from anywhere, enough Esc leads to the menu, and each brings back the scre
 			for (let depth = visit.trail.length - 1; depth > 0; depth -= 1) {
 				visit.press('escape');
 				assert.equal(visit.trail.length, depth);
-				if (screens[depth]) {
+				// The menu shows, beside it, where the list has come to in the meantime.
+				if (depth > 1 && screens[depth]) {
 					assert.equal(visit.screen, screens[depth]);
 				}
 			}

@@ -79,5 +79,11 @@ test(`the app opens no more of its files than ${[...untilPainted, ...afterwards]
 	await terminal.waitFor('❯ 1 About');
 	terminal.type('/', 'wese');
 	await terminal.waitFor(/❯.*WESE/);
-	assert.deepEqual(await watch.files(), [...untilPainted, ...afterwards].sort());
+	// It may be answered before the last of them has been opened.
+	const files = await watch.files();
+	assert.deepEqual(
+		files.filter(file => ![...untilPainted, ...afterwards].includes(file)),
+		[],
+	);
+	assert.ok(untilPainted.every(file => files.includes(file)));
 });

@@ -204,6 +204,7 @@ test('at 40x12, what is typed can be seen, with its results or a hint', async t 
 	terminal.type('/');
 	await terminal.waitFor(/^Search \//m);
 	terminal.type('tolace');
+	await terminal.waitFor(/Search \/ tolace/);
 	await terminal.waitFor(/❯ .*ToolACE/);
 	assert.match(boxOf(terminal.screen), /^Search \/ tolace {2}1\/\d+$/);
 	terminal.type(eraseAll, 'yaer:2024');
