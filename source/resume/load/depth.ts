@@ -38,22 +38,14 @@ export function checkDepth(json: string): void {
  *
  * @throws {LoadError}
  */
-export function checkDepthOf(value: unknown): void {
-	let level = [value];
-	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > deepest) {
-			throw new LoadError(`It is nested more than ${deepest} levels deep.`);
-		}
-		const next: unknown[] = [];
-		for (const item of level) {
-			if (typeof item === 'object' && item !== null) {
-				for (const inside of Object.values(item)) {
-					if (typeof inside === 'object' && inside !== null) {
-						next.push(inside);
-					}
-				}
-			}
-		}
-		level = next;
+export function checkDepthOf(value: unknown, depth = 0): void {
+	if (typeof value !== 'object' || value === null) {
+		return;
+	}
+	if (depth >= deepest) {
+		throw new LoadError(`It is nested more than ${deepest} levels deep.`);
+	}
+	for (const key in value) {
+		checkDepthOf((value as Readonly<Record<string, unknown>>)[key], depth + 1);
 	}
 }

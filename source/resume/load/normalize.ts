@@ -10,8 +10,9 @@ type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArr
 /** A résumé from what is found in a file. What is absent stays absent, or is empty where a list or a name is expected. */
 export function normalize(found: Found): Resume {
 	const {$schema, basics, news, publications, projects, awards, education, work, services, interests, meta, ...others} = found;
+	const given = (publications ?? []).map(({id}) => id);
 	const identified = publicationIds(publications ?? []);
-	const ids = new Map(identified.map(({id}, index) => [publications?.[index]?.id, id]));
+	const ids = new Map(identified.map(({id}, index) => [given[index], id]));
 	const withIds = <Of extends {publications?: string[]}>({publications, ...item}: Of) => {
 		const known = publications?.flatMap(id => ids.get(id) ?? []) ?? [];
 		return {...item, ...(known.length > 0 && {publications: known})};
@@ -43,13 +44,16 @@ function profileOf({network, ...others}: NonNullable<NonNullable<Found['basics']
 	return {...others, network: network ?? host ?? 'Profile'};
 }
 
-/** There may be thousands: taking fields out of each with a rest pattern would take longer than all the rest. */
+/** There may be thousands, so what the reader made is filled in: copies of all would take longer than all the rest. */
 function publicationOf(item: Identified): Publication {
 	const {name, shortName, publisher, url, authors = [], year, releaseDate, links, type = 'document', topics = []} = item;
 	const found = year ?? (releaseDate ? Number(releaseDate.slice(0, 4)) : undefined);
-	const publication = {...item, name: name ?? shortName ?? publisher ?? url ?? 'Untitled', authors, type, topics} as Publication;
-	const dated = found ? {...publication, year: found, releaseDate: releaseDate ?? String(found)} : publication;
-	return links ? {...dated, links: links.map(linkOf)} : dated;
+	return Object.assign(
+		item,
+		{name: name ?? shortName ?? publisher ?? url ?? 'Untitled', authors, type, topics},
+		found ? {year: found, releaseDate: releaseDate ?? String(found)} : undefined,
+		links ? {links: links.map(linkOf)} : undefined,
+	);
 }
 
 function projectOf({name, links, ...others}: Item<'projects'>): Project {

@@ -16,7 +16,7 @@ export function publicationIds(publications: readonly Given[]): Identified[] {
 			free = `${own}-${number}`;
 		}
 		taken.add(free);
-		return {...publication, id: free};
+		return Object.assign(publication, {id: free});
 	});
 }
 

@@ -13,6 +13,8 @@ import {type FromWorker, isOurs, portVariable} from './messages.js';
 
 /** How long, in ms, before a worker that died is replaced, and how many may die before the first visitor can come. */
 const [restartTime, mostEarlyDeaths] = [1000, 3];
+/** How long, in ms, workers may take for the last words after the time to drain. */
+const closeTime = 5000;
 
 /** Serves in several processes that share the port; this one counts the visitors, and takes none itself. */
 export async function serveWithWorkers(config: Config, hostKey: HostKey, process: NodeJS.Process): Promise<void> {
@@ -73,6 +75,11 @@ class Workers {
 		for (const worker of living()) {
 			worker.send({xuhuang: 'drain'});
 		}
+		const deadline = setTimeout(() => {
+			for (const worker of living()) {
+				worker.process.kill('SIGKILL');
+			}
+		}, this.#config.drainTimeout + closeTime);
 		await new Promise<void>(resolve => {
 			this.#onExit = () => {
 				if (living().every(worker => worker.isDead())) {
@@ -81,6 +88,7 @@ class Workers {
 			};
 			this.#onExit();
 		});
+		clearTimeout(deadline);
 	}
 
 	#fork(): Promise<AddressInfo> {
@@ -94,6 +102,10 @@ class Workers {
 				}
 				if (message.xuhuang === 'ready') {
 					isReady = true;
+					if (this.isDraining) {
+						// It was still starting when the others were told.
+						worker.send({xuhuang: 'drain'});
+					}
 					this.#port = message.address.port;
 					resolve(message.address);
 				} else {
