@@ -1,10 +1,11 @@
-import {access, readFile} from 'node:fs/promises';
+import {access, constants, copyFile, readFile, realpath} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {readFlags} from '../command/flags.js';
 import type {Option} from '../command/options.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
 import {ask} from './questions.js';
-import {type Answers, starterText} from './starter.js';
+import {type Answers, schemaFile, starterText} from './starter.js';
 
 /** The options of `xuhuang init`. */
 export const initOptions: readonly Option[] = [
@@ -53,7 +54,16 @@ export async function init(argv: readonly string[], process: NodeJS.Process): Pr
 		return;
 	}
 	await writeWhole(file, starterText(answers, new Date().toISOString().slice(0, 10)), false);
+	await writeSchema(file, process);
 	process.stdout.write(`${printable(file)} is there. Edit it, and see it: xuhuang --from ${printable(file)} --watch\n`);
+}
+
+/** Puts the schema, which lies beside the program, beside the résumé; one that is there already stays. */
+async function writeSchema(file: string, {argv}: NodeJS.Process): Promise<void> {
+	const program = await realpath(argv[1] ?? '');
+	await copyFile(join(dirname(program), schemaFile), join(dirname(file), schemaFile), constants.COPYFILE_EXCL).catch(() => {
+		// The résumé is good without it: it is there, or the folder takes no more files.
+	});
 }
 
 async function refuseToOverwrite(file: string): Promise<void> {

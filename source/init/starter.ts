@@ -1,5 +1,3 @@
-import {version} from '../command/version.js';
-
 /** What the first résumé is made of. */
 export interface Answers {
 	readonly name?: string | undefined;
@@ -9,8 +7,8 @@ export interface Answers {
 	readonly publications?: readonly object[] | undefined;
 }
 
-/** An editor shows the words of this schema beside each field. */
-export const schemaAddress = `https://unpkg.com/xuhuang@${version.split('.')[0]}/dist/resume.schema.json`;
+/** The schema beside the résumé: an editor shows its words at each field. */
+export const schemaFile = 'resume.schema.json';
 
 const examplePublication = {
 	id: 'my-paper',
@@ -41,7 +39,7 @@ export function starterText(answers: Answers, today: string): string {
 	};
 	const publications = answers.publications ?? [example];
 	const resume = {
-		$schema: schemaAddress,
+		$schema: `./${schemaFile}`,
 		basics: {
 			name,
 			label: answers.label || 'What you do, in one line',

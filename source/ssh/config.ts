@@ -24,6 +24,8 @@ export interface Config {
 	readonly host: string;
 	readonly port: number;
 	readonly hostKey: string | undefined;
+	/** The file of the résumé, when it is not the program's own. */
+	readonly from: string | undefined;
 	readonly motd: string | undefined;
 	readonly workers: number;
 	/** The networks of proxies; undefined when there are none. */
@@ -78,6 +80,7 @@ function configFrom(text: (name: ServeOptionName) => string | undefined, number:
 		host: text('host') ?? '',
 		port: number('port'),
 		hostKey: text('host-key'),
+		from: text('from'),
 		motd: text('motd'),
 		workers: number('workers'),
 		proxies: readNetworks(text('proxy-from')),

@@ -17,7 +17,7 @@ export type Order = {readonly call: Call} | {readonly refused: Reply};
 /** Longer commands are not read, bytes. */
 const longestCommand = 4096;
 /** What makes no sense from afar, by name. */
-const localOnly = ['serve', 'validate', '--from', '--watch', '--output', '-o', '--force'];
+const localOnly = ['serve', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force'];
 
 /** Understands the command of a visitor, which is the command line of the local program, with or without its name. */
 export async function readCommand(command: string): Promise<Order> {

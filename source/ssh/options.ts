@@ -17,6 +17,7 @@ export const serveOptions = [
 	{name: 'port', value: 'PORT', fallback: '2222', range: [0, 65_535], words: 'listen on this port; 0 takes a free one'},
 	{name: 'host-key', value: 'FILE', words: 'the ed25519 host key, made when it is not there (~/.local/state/xuhuang/ssh_host_ed25519_key)'},
 	{name: 'print-fingerprint', words: "print the host key's fingerprint and known_hosts line, and end"},
+	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
 	{name: 'motd', value: 'TEXT', words: 'a line that every visitor is shown before the visit'},
 	{name: 'workers', value: 'COUNT', fallback: '1', range: [1, 64], words: 'processes that share the port; one a core is enough'},
 	{name: 'proxy-from', value: 'NETWORKS', words: 'networks whose connections begin with a PROXY header, as in 10.0.0.0/8,fd00::/8'},

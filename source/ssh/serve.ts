@@ -11,7 +11,7 @@ import {shownHost} from './start-words.js';
  * @param argv the options, without the word `serve`
  * @throws {UsageError | HostKeyError} when it can't begin
  */
-export async function serve(argv: readonly string[], process: NodeJS.Process, resume: Resume): Promise<void> {
+export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume): Promise<void> {
 	const call = readConfig(argv, process.env);
 	if (call.action === 'help') {
 		process.stdout.write(serveHelp());
@@ -23,6 +23,7 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, re
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, shownHost(config.host), config.port)}\n`);
 		return;
 	}
+	const resume = config.from === undefined ? own : (await readServed(config.from)).resume;
 	if (cluster.isWorker) {
 		const {serveAsWorker} = await import('./cluster/worker.js');
 		await serveAsWorker(config, hostKey, process, resume);
@@ -33,4 +34,10 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, re
 		const {serveAlone} = await import('./alone.js');
 		await serveAlone(config, hostKey, process, resume);
 	}
+}
+
+/** Another person's résumé to serve. Its file is named to nobody who visits. */
+async function readServed(path: string) {
+	const {loadFile} = await import('../local/read-resume.js');
+	return loadFile(path);
 }

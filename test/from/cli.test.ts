@@ -141,7 +141,8 @@ test('init writes a first résumé in which nothing is wrong, and never overwrit
 	assert.equal((await xuhuang(['init', file])).code, 0);
 	assert.equal((await xuhuang(['validate', '--strict', file])).stderr, 'Nothing is wrong.\n');
 	const first = await readFile(file, 'utf8');
-	assert.match(first, /"\$schema": "https:.*resume\.schema\.json"/);
+	assert.match(first, /"\$schema": "\.\/resume\.schema\.json"/);
+	assert.match(await readFile(join(folder, 'resume.schema.json'), 'utf8'), /"description"/);
 	const again = await xuhuang(['init', file]);
 	assert.equal(again.code, 1);
 	assert.match(again.stderr, /is there already, and is left as it is/);
