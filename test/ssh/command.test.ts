@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {missing} from '../helpers/programs.js';
 import {program, run, TestServer} from './server.js';
 
-test('a command gives the same bytes and the same exit code as the local program', async t => {
+test('a command gives the same bytes and the same exit code as the local program', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const calls = [
 		[],
@@ -28,7 +29,7 @@ test('a command gives the same bytes and the same exit code as the local program
 	}
 });
 
-test('what makes no sense from afar is refused by name', async t => {
+test('what makes no sense from afar is refused by name', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	for (const word of ['serve', '--from=x.json', '--output=/tmp/x', '-o x', '--force']) {
 		const {stdout, stderr, code} = await server.ssh(['--', word]);
@@ -37,7 +38,7 @@ test('what makes no sense from afar is refused by name', async t => {
 	}
 });
 
-test('probes of terminals and everything unknown are answered at once with 127 and a line of help', async t => {
+test('probes of terminals and everything unknown are answered at once with 127 and a line of help', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	for (const command of ['infocmp -x xterm-kitty', 'tic -x -', 'sh -c ls', '/bin/sh', 'publicatons', 'uname -a', `'`.repeat(5000)]) {
 		const {stdout, stderr, code} = await server.ssh(['--', command], 'visitor', 'what tic would read\n'.repeat(1000));
@@ -46,14 +47,14 @@ test('probes of terminals and everything unknown are answered at once with 127 a
 	}
 });
 
-test('the reader of a pipe may stop reading', async t => {
+test('the reader of a pipe may stop reading', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const {stdout, code} = await run('sh', ['-c', `ssh "$@" visitor@localhost html | head -1`, 'sh', ...server.clientArgs()]);
 	assert.match(stdout, /^<!doctype html>/i);
 	assert.equal(code, 0);
 });
 
-test('the log holds nothing that a visitor typed', async t => {
+test('the log holds nothing that a visitor typed', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	await server.ssh(['--', 'publications', '--search', 'sEcReTwOrD'], 'hiddenname');
 	await server.ssh(['--', 'sEcReTcOmMaNd']);

@@ -12,6 +12,7 @@ import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudg
 import {Service} from 'kubernetes-models/v1/Service';
 import {parseAllDocuments} from 'yaml';
 import {serveOptions} from '../../source/ssh/options.js';
+import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
 const folder = 'source/ssh/deploy';
@@ -35,7 +36,7 @@ async function here(t: TestContext): Promise<string> {
 	return path;
 }
 
-test('the systemd unit is one that systemd understands, and a hardened one', async t => {
+test('the systemd unit is one that systemd understands, and a hardened one', {skip: missing('systemd-analyze')}, async t => {
 	const text = await readFile(`${folder}/xuhuang.service`, 'utf8');
 	assertOptions(text);
 	const file = join(await here(t), 'xuhuang.service');
@@ -64,7 +65,9 @@ test('the Containerfile has no fault that a linter finds', async () => {
 	assert.deepEqual(validate(text), []);
 });
 
-test('behind a real HAProxy: one server dies and the other takes its visitors; limits see the own address of each', async t => {
+test('behind a real HAProxy: one server dies and the other takes its visitors; limits see the own address of each', {
+	skip: missing('ssh', 'haproxy'),
+}, async t => {
 	const first = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'max-address-connects': '5', 'log-addresses': 'full'});
 	const key = join(first.folder, 'key');
 	const second = await TestServer.start(t, {

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import type {SFTPWrapper} from 'ssh2';
+import {missing} from '../helpers/programs.js';
 import {program, run, TestServer} from './server.js';
 
 const names = [
@@ -57,7 +58,9 @@ for (const mode of [[], ['-O']]) {
 	});
 }
 
-test('sftp lists names, sizes and times, gets, goes on with a part, and refuses every change', async t => {
+test('sftp lists names, sizes and times, gets, goes on with a part, and refuses every change', {
+	skip: missing('ssh', 'scp', 'sftp'),
+}, async t => {
 	const server = await TestServer.start(t);
 	const folder = await here(t);
 	const sftp = (input: string) => run('sftp', [...server.clientArgs(), '-b', '-', 'localhost'], input, {cwd: folder});
@@ -87,7 +90,7 @@ test('sftp lists names, sizes and times, gets, goes on with a part, and refuses 
 	assert.ok((await server.waitForLog(({kind}) => kind === 'sftp')).end === 'left');
 });
 
-test('no path leads out of the folder, and handles, names and answers are bounded', async t => {
+test('no path leads out of the folder, and handles, names and answers are bounded', {skip: missing('ssh', 'scp', 'sftp')}, async t => {
 	const server = await TestServer.start(t);
 	const client = await server.connect();
 	t.after(() => client.end());

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {test} from 'node:test';
+import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
 /** The first line that the server says to a raw connection that first sends a header. */
@@ -18,7 +19,9 @@ function firstLine(port: number, header: string | Buffer): Promise<string> {
 	});
 }
 
-test('workers share the port, the limits and the metrics; one that dies is replaced and its visitors are counted out', async t => {
+test('workers share the port, the limits and the metrics; one that dies is replaced and its visitors are counted out', {
+	skip: missing('ssh'),
+}, async t => {
 	const server = await TestServer.start(t, {workers: '2', 'max-shells': '2', 'drain-timeout': '1'});
 	const terminals = [server.open(t), server.open(t)];
 	await Promise.all(terminals.map(terminal => terminal.waitFor('❯ 1 About')));
@@ -43,7 +46,9 @@ test('workers share the port, the limits and the metrics; one that dies is repla
 	assert.equal(await server.exited, 0);
 });
 
-test('a PROXY header is read from trusted networks only, in both versions, and its address is what is limited', async t => {
+test('a PROXY header is read from trusted networks only, in both versions, and its address is what is limited', {
+	skip: missing('ssh'),
+}, async t => {
 	const server = await TestServer.start(t, {
 		'proxy-from': '127.0.0.0/8',
 		'max-address-connects': '3',

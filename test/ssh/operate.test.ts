@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {loadHostKey} from '../../source/ssh/host-key.js';
+import {missing} from '../helpers/programs.js';
 import {eventually, program, run, TestServer} from './server.js';
 
 async function here(t: TestContext): Promise<string> {
@@ -34,7 +35,9 @@ test('--help names every option with its default and its variable; a wrong value
 	}
 });
 
-test('the host key is made once, for its owner alone, and known to ssh-keygen by the fingerprint that is printed', async t => {
+test('the host key is made once, for its owner alone, and known to ssh-keygen by the fingerprint that is printed', {
+	skip: missing('ssh'),
+}, async t => {
 	const file = join(await here(t), 'new', 'key');
 	const first = await serve('--print-fingerprint', `--host-key=${file}`, '--host=example.org', '--port=2222');
 	assert.match(first.stdout, /^SHA256:[\w+/]{43}\n\[example.org\]:2222 ssh-ed25519 AAAA\S+\n$/);
@@ -46,7 +49,7 @@ test('the host key is made once, for its owner alone, and known to ssh-keygen by
 	assert.equal(listed.stdout.split(' ')[1], first.stdout.split('\n')[0]);
 });
 
-test('every new host key can be read again', async t => {
+test('every new host key can be read again', {skip: missing('ssh')}, async t => {
 	const folder = await here(t);
 	for (let count = 0; count < 400; count += 1) {
 		const file = join(folder, String(count));
@@ -55,7 +58,9 @@ test('every new host key can be read again', async t => {
 	}
 });
 
-test('a host key that is broken, of another kind or open to others is refused with the reason, and left as it is', async t => {
+test('a host key that is broken, of another kind or open to others is refused with the reason, and left as it is', {
+	skip: missing('ssh'),
+}, async t => {
 	const folder = await here(t);
 	const file = join(folder, 'key');
 	await writeFile(file, 'not a key\n', {mode: 0o600});
@@ -71,20 +76,20 @@ test('a host key that is broken, of another kind or open to others is refused wi
 	assert.match((await serve(`--host-key=${file}/key`)).stderr, /Can't read the host key: ENOTDIR/);
 });
 
-test('a port that is taken is said in one line', async t => {
+test('a port that is taken is said in one line', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const {stderr, code} = await serve(`--port=${server.port}`, `--host-key=${server.folder}/key`);
 	assert.equal(code, 1);
 	assert.match(stderr, /EADDRINUSE/);
 });
 
-test('the message of the day comes before the visit', async t => {
+test('the message of the day comes before the visit', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t, {motd: 'Maintenance on Sunday.'});
 	const {stderr} = await run('ssh', ['-o', 'LogLevel=INFO', ...server.clientArgs(), '-T', 'localhost', 'vcard']);
 	assert.match(stderr, /Maintenance on Sunday\./);
 });
 
-test('metrics count visits, connections and refusals; health and readiness are told', async t => {
+test('metrics count visits, connections and refusals; health and readiness are told', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t, {'max-shells': '1'});
 	const ask = async (path: string) => fetch(`http://127.0.0.1:${server.metricsPort}${path}`);
 	assert.equal((await ask('/healthz')).status, 200);
@@ -105,7 +110,7 @@ test('metrics count visits, connections and refusals; health and readiness are t
 	assert.match(text, /^process_resident_memory_bytes \d/m);
 });
 
-test('SIGTERM: nobody new, a word on the screens, time to finish, then a clean end', async t => {
+test('SIGTERM: nobody new, a word on the screens, time to finish, then a clean end', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t, {'drain-timeout': '3'});
 	const [staying, leaving] = [server.open(t), server.open(t)];
 	await staying.waitFor('❯ 1 About');
@@ -127,7 +132,7 @@ test('SIGTERM: nobody new, a word on the screens, time to finish, then a clean e
 	assert.deepEqual(ends, ['left', 'drain']);
 });
 
-test('SIGTERM with nobody there ends at once, and a second one ends whatever goes on', async t => {
+test('SIGTERM with nobody there ends at once, and a second one ends whatever goes on', {skip: missing('ssh')}, async t => {
 	const quiet = await TestServer.start(t, {'drain-timeout': '600'});
 	quiet.child.kill('SIGTERM');
 	assert.equal(await quiet.exited, 0);
@@ -140,7 +145,7 @@ test('SIGTERM with nobody there ends at once, and a second one ends whatever goe
 	assert.equal(await busy.exited, 1);
 });
 
-test('ssh-audit finds nothing to fail or warn about that a setting could mend', async t => {
+test('ssh-audit finds nothing to fail or warn about that a setting could mend', {skip: missing('ssh-audit')}, async t => {
 	const server = await TestServer.start(t);
 	const {stdout} = await run('ssh-audit', ['-j', '-p', String(server.port), '127.0.0.1']);
 	const report = JSON.parse(stdout) as Record<string, {algorithm?: string; notes?: Record<string, string[]>}[]>;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
+import {missing} from '../helpers/programs.js';
 import {keys, openTerminal} from '../helpers/terminal.js';
 import {eventually, program, run, TestServer} from './server.js';
 
-test('ssh HOST shows what the local program shows, cell for cell, and leaves the card behind', async t => {
+test('ssh HOST shows what the local program shows, cell for cell, and leaves the card behind', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const size = {columns: 100, rows: 30, env: {TERM: 'xterm-256color'}};
 	const local = openTerminal(t, [], {...size, command: [process.execPath, ...program]});
@@ -33,7 +34,7 @@ test('ssh HOST shows what the local program shows, cell for cell, and leaves the
 	assert.deepEqual([entry.end, entry.size, entry.address, entry.colorLevel], ['left', '100x30', '127.0.0.0/24', 2]);
 });
 
-test('a resize is followed, and a section can be opened by name', async t => {
+test('a resize is followed, and a section can be opened by name', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const terminal = server.open(t, ['publications'], {columns: 100, rows: 30});
 	await terminal.waitFor('1/13');
@@ -46,7 +47,7 @@ test('a resize is followed, and a section can be opened by name', async t => {
 	assert.equal(await terminal.waitForExit(), 0);
 });
 
-test('every visitor has the colours of their own terminal', async t => {
+test('every visitor has the colours of their own terminal', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const looks: [env: Record<string, string>, user: string, level: number][] = [
 		[{TERM: 'xterm-256color', COLORTERM: 'truecolor'}, 'visitor', 3],
@@ -67,7 +68,7 @@ test('every visitor has the colours of their own terminal', async t => {
 	);
 });
 
-test('plain@ and a dumb terminal get the text, with line ends that a terminal needs', async t => {
+test('plain@ and a dumb terminal get the text, with line ends that a terminal needs', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const text = (await server.ssh([])).stdout;
 	for (const [user, term] of [
@@ -80,7 +81,7 @@ test('plain@ and a dumb terminal get the text, with line ends that a terminal ne
 	}
 });
 
-test('an idle visitor is warned on the screen and then let go; a key is enough to stay', async t => {
+test('an idle visitor is warned on the screen and then let go; a key is enough to stay', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t, {'idle-timeout': '4'});
 	const terminal = server.open(t);
 	await terminal.waitFor('❯ 1 About');
@@ -93,7 +94,7 @@ test('an idle visitor is warned on the screen and then let go; a key is enough t
 	assert.equal((await server.waitForLog(({kind}) => kind === 'shell')).end, 'idle');
 });
 
-test('a visit ends when its time is over, whatever is typed', async t => {
+test('a visit ends when its time is over, whatever is typed', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t, {'session-timeout': '2'});
 	const terminal = server.open(t);
 	await terminal.waitFor('this closes in a minute');
@@ -101,7 +102,7 @@ test('a visit ends when its time is over, whatever is typed', async t => {
 	assert.match(terminal.screen, /the time of a visit was over/);
 });
 
-test('copying sends the text to the terminal of the visitor, and no browser is opened on the server', async t => {
+test('copying sends the text to the terminal of the visitor, and no browser is opened on the server', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const terminal = server.open(t, ['publications']);
 	await terminal.waitFor('1/13');
@@ -113,7 +114,7 @@ test('copying sends the text to the terminal of the visitor, and no browser is o
 	await terminal.waitForExit();
 });
 
-test('a11y@ reads aloud: lines in, lines out, with a terminal and without one', async t => {
+test('a11y@ reads aloud: lines in, lines out, with a terminal and without one', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const piped = await server.ssh([], 'a11y', '3\n1\n/llm\nq\n');
 	assert.equal(piped.code, 0);
@@ -131,7 +132,7 @@ test('a11y@ reads aloud: lines in, lines out, with a terminal and without one', 
 	await server.waitFor(() => server.logs.filter(({kind}) => kind === 'aloud').length === 4);
 });
 
-test('ascii@ and options of the command line change how the app is shown', async t => {
+test('ascii@ and options of the command line change how the app is shown', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const ascii = server.open(t, [], {user: 'ascii'});
 	await ascii.waitFor('1 About');
