@@ -2,13 +2,13 @@
 import {writeFile} from 'node:fs/promises';
 import {keys, TestTerminal} from './terminal.js';
 
-const [columns, rows] = [120, 34];
+const [columns, rows] = [120, 30];
 const [cellWidth, cellHeight, margin] = [8.4, 18, 16];
 const colors = {background: '#0d1117', text: '#e6edf3'};
 
 /** The app on the publications, with one selected, in true colour. */
 export async function openForPicture(): Promise<TestTerminal> {
-	const terminal = new TestTerminal([], {columns, rows, env: {COLORTERM: 'truecolor'}});
+	const terminal = new TestTerminal([], {columns, rows, env: {COLORTERM: 'truecolor', COLORFGBG: '15;0'}});
 	await terminal.waitFor('❯ 1 About');
 	terminal.type('3', 'jjjjj', keys.enter);
 	await terminal.waitFor('❯ Details');
