@@ -1,3 +1,5 @@
+import {formatIds} from '../formats/ids.js';
+import {sectionIds} from '../resume/sections/section.js';
 import type {Display} from './display.js';
 import type {Format, SectionId, Shell} from './words.js';
 
@@ -29,13 +31,24 @@ export interface Show {
  * @throws {UsageError} when it can't be understood
  */
 export async function understand(argv: readonly string[]): Promise<Call> {
-	const [only, ...others] = argv;
-	if (only === undefined) {
-		return {action: 'show'};
-	}
-	if (others.length === 0 && (only === '--help' || only === '--version')) {
-		return {action: only === '--help' ? 'help' : 'version'};
+	const common = commonCall(argv);
+	if (common) {
+		return common;
 	}
 	const {parse} = await import('./parse.js');
 	return parse(argv);
+}
+
+/** The calls that need no parser: none at all, --help, --version, a section, a format by its name or after -f. */
+export function commonCall([first, second, ...others]: readonly string[]): Call | undefined {
+	if (first === undefined) {
+		return {action: 'show'};
+	}
+	if (second === undefined && (first === '--help' || first === '--version')) {
+		return {action: first === '--help' ? 'help' : 'version'};
+	}
+	const word = first === '-f' || first === '--format' ? second : second === undefined ? first : undefined;
+	const format = formatIds.find(id => id === word);
+	const section = first === word ? sectionIds.find(id => id === word) : undefined;
+	return others.length === 0 && (format || section) ? {action: 'show', format, section} : undefined;
 }

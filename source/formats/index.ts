@@ -1,10 +1,7 @@
 /** The registry of formats: plain data, so that asking what there is loads none of them. */
 import type {SectionId} from '../resume/sections/index.js';
 import type {FormatFunction} from './format.js';
-
-export const formatIds = ['text', 'short', 'markdown', 'json', 'bibtex', 'csl', 'vcard', 'html'] as const;
-/** A form in which the résumé can be taken away. */
-export type Format = (typeof formatIds)[number];
+import {type Format, formatIds} from './ids.js';
 
 export interface FormatDescriptor {
 	readonly id: Format;
@@ -74,3 +71,4 @@ export function loadFormat(format: Format): Promise<FormatFunction> {
 }
 
 export type {FormatFunction, FormatOptions} from './format.js';
+export {type Format, formatIds};

@@ -52,11 +52,12 @@ const plain = ['answer.cjs', 'cli.cjs', 'own.cjs', 'sections.cjs'];
 const parsed = ['answer.cjs', 'cli.cjs', 'own.cjs', 'parse.cjs', 'sections.cjs'];
 const calls: readonly (readonly [args: readonly string[], files: readonly string[]])[] = [
 	[[], plain],
-	[['publications'], parsed],
+	[['publications'], plain],
 	[['--help'], plain],
 	[['--version'], plain],
-	[['-f', 'json'], parsed],
-	[['-f', 'bibtex'], parsed],
+	[['-f', 'json'], plain],
+	[['-f', 'bibtex'], plain],
+	[['news', '--width', '60'], parsed],
 ];
 
 for (const [args, expected] of calls) {
