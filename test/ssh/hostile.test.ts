@@ -54,6 +54,9 @@ function closed(client: Client): Promise<void> {
 	});
 }
 
+/** What the server's memory comes back to after any attack, in bytes: an empty one takes about 90 MB. */
+const mostMemory = 200_000_000;
+
 /** After an attack: a normal visitor is answered, nobody else is left, and nothing went wrong that the log would tell. */
 async function assertWell(server: TestServer): Promise<void> {
 	assert.match((await server.ssh(['vcard'])).stdout, /^BEGIN:VCARD/);
@@ -62,6 +65,7 @@ async function assertWell(server: TestServer): Promise<void> {
 	assert.deepEqual(errors, []);
 	assert.equal(await server.metric('xuhuang_failures_total'), 0);
 	await eventually(async () => (await server.metric('xuhuang_shells')) === 0);
+	await eventually(async () => (await server.metric('process_resident_memory_bytes')) < mostMemory);
 	assert.ok(!/\p{C}/u.test(server.logs.map(entry => JSON.stringify(entry)).join('')));
 }
 
