@@ -1,3 +1,4 @@
+import {supports} from '../formats/index.js';
 import type {Call} from './call.js';
 import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
@@ -100,8 +101,8 @@ function checkTogether(format: Format | undefined, section: SectionId | undefine
 		return;
 	}
 	const {sections} = formats[format];
-	if (section !== undefined && sections !== 'all' && !sections.includes(section)) {
-		const advice = sections.length > 0 ? `only the whole résumé or ${sections.join(', ')}` : 'only the whole résumé';
+	if (!supports(format, section)) {
+		const advice = sections !== 'all' && sections.length > 0 ? `only the whole résumé or ${sections.join(', ')}` : 'only the whole résumé';
 		throw new UsageError(`The format "${format}" can't show "${section}": ${advice}.`);
 	}
 	if (query !== undefined && (format === 'vcard' || format === 'short')) {
