@@ -1,5 +1,6 @@
 import {bibtexEntry} from '../formats/bibtex.js';
 import {plainCitation} from '../formats/citation.js';
+import type {Value} from '../language/language.js';
 import type {ItemLink, Target} from '../resume/sections/index.js';
 import type {Row} from '../resume/sections/section.js';
 import type {Publication} from '../resume/types.js';
@@ -10,7 +11,7 @@ import type {Route, Subject} from './route.js';
 export type Deed =
 	| {readonly type: 'go'; readonly target: Target}
 	| {readonly type: 'link'; readonly url: string}
-	| {readonly type: 'copy'; readonly what: string; readonly text: string};
+	| {readonly type: 'copy'; readonly what: Value; readonly text: string};
 
 /** A row of a menu. */
 export interface Choice {
@@ -27,7 +28,7 @@ export function choicesOf(
 	content: Content,
 ) {
 	const choices = {links: linkChoices, copy: copyChoices, filter: filterChoices}[kind](subject, content, query);
-	return {title: titles[kind], choices};
+	return {title: content.language.say(titles[kind]), choices};
 }
 
 /** The addresses of an item, to open. */
@@ -43,7 +44,9 @@ export function copyChoices(subject: Subject, content: Content): Choice[] {
 		deed: {type: 'copy', what, text},
 	});
 	return [
-		...(publication ? [copy('BibTeX', bibtexEntry(publication, content.resume)), copy('Citation', plainCitation(publication))] : []),
+		...(publication
+			? [copy('BibTeX', bibtexEntry(publication, content.resume)), copy(content.language.say('Citation'), plainCitation(publication))]
+			: []),
 		...linksOf(subject, content).map(({label, url}) => copy(label, url.replace(/^mailto:/, ''))),
 	];
 }
@@ -53,7 +56,7 @@ export function filterChoices(_subject: Subject, content: Content, query: string
 	return content.facets().flatMap(({field, values}) =>
 		values.map(
 			(value): Choice => ({
-				row: {lead: fieldNames[field], text: value.value, tail: String(value.count)},
+				row: {lead: content.language.say(fieldNames[field]), text: value.value, tail: String(value.count)},
 				deed: {type: 'go', target: {section: 'publications', query: `${query} ${value.query}`.trim()}},
 			}),
 		),

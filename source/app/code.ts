@@ -1,5 +1,6 @@
 import {formatShortVcard} from '../formats/vcard.js';
 import {paragraph} from '../resume/block.js';
+import {languageOf} from '../resume/localized.js';
 import type {CodeKind} from '../resume/sections/section.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
@@ -21,7 +22,10 @@ export function codeText(
 		return {lines, stops: []};
 	}
 	const {columns, rows} = windowWithRoom(layout, needed);
-	const message = `This code takes ${needed.columns}x${needed.rows} cells. Make the window ${columns}x${rows} or larger, and it is here.`;
+	const message = languageOf(resume).say('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {
+		needed: `${needed.columns}x${needed.rows}`,
+		size: `${columns}x${rows}`,
+	});
 	return {lines: layOut([paragraph(message)], lineWidth(layout)), stops: []};
 }
 

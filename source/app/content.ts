@@ -1,5 +1,7 @@
 import {bibtexEntry} from '../formats/bibtex.js';
+import type {Language} from '../language/language.js';
 import {type Block, heading, paragraph} from '../resume/block.js';
+import {languageOf} from '../resume/localized.js';
 import {referencesOf} from '../resume/references.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../resume/search/index.js';
 import {fullDetail, type Item, type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
@@ -25,6 +27,8 @@ export interface Capabilities {
 /** The résumé as the screens need it: items, matches and set lines, worked out once and kept for one reader. */
 export interface Content {
 	readonly resume: Resume;
+	/** The language of the words around it. */
+	readonly language: Language;
 	/** Whether the terminal shows colours, and ASCII alone. */
 	readonly hasColor: boolean;
 	readonly isAscii: boolean;
@@ -60,6 +64,7 @@ function bibtexBlocks(section: SectionId, id: string, resume: Resume): Block[] {
 
 /** Prepares a résumé for the screens of a terminal. `help` is what the help screen says. */
 export function createContent(resume: Resume, help: readonly Block[], {hasColor = true, isAscii = false}: Capabilities = {}): Content {
+	const language = languageOf(resume);
 	const items = remember((section: SectionId) => sectionById(section).items(resume));
 	const index = (section: SectionId, id: string) => {
 		const found = items(section).findIndex(candidate => candidate.id === id);
@@ -73,11 +78,17 @@ export function createContent(resume: Resume, help: readonly Block[], {hasColor 
 		const [section, id, width] = JSON.parse(key) as [SectionId, string, number];
 		const found = item(section, id);
 		return found
-			? setDetail(underHeading(found), referencesOf(section, found, resume), bibtexBlocks(section, id, resume), width)
+			? setDetail(
+					underHeading(found),
+					referencesOf(section, found, resume),
+					bibtexBlocks(section, id, resume),
+					language.say('Related'),
+					width,
+				)
 			: {lines: [], stops: []};
 	});
-	const rowsWithin = remember((result: SearchResult) => entriesFor(result, true));
-	const rowsOfAll = remember((result: SearchResult) => entriesFor(result, false));
+	const rowsWithin = remember((result: SearchResult) => entriesFor(result, true, language));
+	const rowsOfAll = remember((result: SearchResult) => entriesFor(result, false, language));
 	let facets = (): readonly FacetMenu[] => [];
 	let find = (_key: string): SearchResult => nothing;
 	const findIn = (query: string, within?: SectionId) => {
@@ -88,6 +99,7 @@ export function createContent(resume: Resume, help: readonly Block[], {hasColor 
 	};
 	return {
 		resume,
+		language,
 		hasColor,
 		isAscii,
 		sections: sectionsOf(resume),

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js';
 import type {Mark, SearchResult} from '../resume/search/index.js';
 import {sectionById} from '../resume/sections/index.js';
 import type {Row} from '../resume/sections/section.js';
@@ -16,10 +17,10 @@ export interface Entry {
 }
 
 /** What a query has found as rows: within a section as its own rows, over everything with the names of the sections. */
-export function entriesFor({matches}: SearchResult, isWithin: boolean): readonly Entry[] {
+export function entriesFor({matches}: SearchResult, isWithin: boolean, {say}: Language): readonly Entry[] {
 	return matches.map(({section, item, marks, snippet}) => ({
 		key: `${section}/${item.id}`,
-		row: isWithin ? item.row : {text: item.row.text, lead: sectionById(section).label},
+		row: isWithin ? item.row : {text: item.row.text, lead: say(sectionById(section).label)},
 		marks,
 		snippet,
 		group: item.group,

@@ -1,7 +1,7 @@
 import type {Span} from '../resume/block.js';
 import type {Mark} from '../resume/search/index.js';
 import type {Row} from '../resume/sections/section.js';
-import {textWidth, truncate} from '../resume/width.js';
+import {pad, textWidth, truncate} from '../resume/width.js';
 import type {Entry} from './entry.js';
 
 /** The spans in at most `width` cells; what is cut off is marked by "…". */
@@ -63,8 +63,4 @@ function marked(text: string, marks: readonly Mark[], meaning?: Span['meaning'])
 
 function widthOf(spans: readonly Span[]): number {
 	return spans.reduce((sum, span) => sum + textWidth(span.text), 0);
-}
-
-function pad(text: string, width: number): string {
-	return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }

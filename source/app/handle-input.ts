@@ -1,3 +1,4 @@
+import {loadLanguage, type Saying, saying} from '../language/language.js';
 import {backgroundOf} from '../terminal/background.js';
 import type {InputEvent} from '../terminal/input.js';
 import {mouseEventOf} from '../terminal/mouse.js';
@@ -8,8 +9,6 @@ import type {Model} from './model.js';
 import {pointedAt} from './point.js';
 import {current} from './trail.js';
 import {viewOf} from './view.js';
-
-const sent = 'sent to the clipboard';
 
 /** Does what a key or a paste means where the reader is, and takes note of what the terminal tells of itself. */
 export function handleInput(event: InputEvent, model: Model, session: Session): void {
@@ -53,11 +52,6 @@ function pointerCommand(reply: string, model: Model): Command | undefined {
 	return isChosen ? {type: 'follow'} : pointed && {type: 'select', pointed};
 }
 
-/** What is said of a copy: nobody can know whether it has arrived. */
-function copied(what: string): string {
-	return what.includes(sent) ? what : `${what.replace(/;.*/, '')}: ${sent}`;
-}
-
 function perform(effect: Effect, model: Model, session: Session): void {
 	switch (effect.type) {
 		case 'quit':
@@ -68,7 +62,15 @@ function perform(effect: Effect, model: Model, session: Session): void {
 			break;
 		case 'copy':
 			session.copy(effect.text);
-			model.dispatch({type: 'note', title: copied(effect.what), text: effect.text});
+			model.dispatch({
+				type: 'note',
+				what: effect.what,
+				title: saying('{what}: sent to the clipboard', {what: effect.what}),
+				text: effect.text,
+			});
+			break;
+		case 'language':
+			void loadLanguage(model.content.language.id === 'en' ? 'zh' : 'en').then(model.speak);
 			break;
 		case 'link':
 			follow(effect.url, model, session);
@@ -80,11 +82,11 @@ function perform(effect: Effect, model: Model, session: Session): void {
 
 /** In the browser where there is one; elsewhere, and when that fails, the address is shown to be followed or copied. */
 function follow(url: string, model: Model, session: Session): void {
-	const show = (title: string, stop = -1) => model.dispatch({type: 'note', title, text: url, href: url, stop});
+	const show = (title: Saying, stop = -1) => model.dispatch({type: 'note', what: saying('The address'), title, text: url, href: url, stop});
 	if (session.openUrl && !hasToBeSeen(url, model)) {
-		session.openUrl(url).catch(() => show('The browser did not open; the address'));
+		session.openUrl(url).catch(() => show(saying('The browser did not open; the address')));
 	} else {
-		session.openUrl ? show('The whole address; enter opens it', 0) : show('The address; y copies it');
+		session.openUrl ? show(saying('The whole address; enter opens it'), 0) : show(saying('The address; y copies it'));
 	}
 }
 

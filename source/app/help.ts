@@ -1,25 +1,31 @@
 import {type Block, heading, paragraph} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
+import {languageOf} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
-import {bindings} from './keys.js';
-
-/** The rows of the key table that readers are told of. */
-const told = bindings.filter(({shown}) => shown !== '');
-const keyWidth = Math.max(...told.map(({shown}) => shown.length)) + 2;
+import {pad, textWidth} from '../resume/width.js';
+import {toldKeys} from './keys.js';
 
 /** What the help screen says: the keys, and where else this résumé can be had. */
-export function helpBlocks({basics, meta, origin}: Resume): Block[] {
+export function helpBlocks(resume: Resume): Block[] {
+	const {basics, origin} = resume;
+	const {say} = languageOf(resume);
+	const keyWidth = Math.max(...toldKeys.map(({keys}) => textWidth(say(keys)))) + 2;
 	const command = origin ? origin.command : 'xuhuang';
-	const whose = joined([basics.name ? `The résumé of ${basics.name}` : 'A résumé', updatedWords(meta.lastModified)]);
+	const whose = joined([basics.name ? say('The résumé of {name}', {name: basics.name}) : say('A résumé'), updatedWords(resume)], say(', '));
 	return [
-		...told.map(({shown, words}): Block => ({marker: {text: shown.padEnd(keyWidth), meaning: 'accent'}, spans: [{text: words}]})),
-		...(command ? [heading('As text'), asText(command)] : []),
-		heading('About'),
-		paragraph(`${whose}.`),
+		...toldKeys.map(({keys, words}): Block => ({marker: {text: pad(say(keys), keyWidth), meaning: 'accent'}, spans: [{text: say(words)}]})),
+		...(command
+			? [
+					heading(say('As text')),
+					paragraph(
+						say('{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.', {
+							command,
+						}),
+					),
+				]
+			: []),
+		heading(say('About')),
+		paragraph(say('{text}.', {text: whose})),
 	];
-}
-
-function asText(command: string): Block {
-	return paragraph(`${command} | less prints all of it; ${command} publications | less prints a section; xuhuang --help tells the rest.`);
 }

@@ -11,7 +11,7 @@ import {isStopShown} from './text-moves.js';
 import {current} from './trail.js';
 
 /** What is to be done in the end: change the screens, or something that only the session can. */
-export type Effect = Action | Deed | {readonly type: 'quit'} | {readonly type: 'suspend'};
+export type Effect = Action | Deed | {readonly type: 'quit' | 'suspend' | 'language'};
 
 /** What a command comes down to where the reader is; undefined when there is nothing to do. */
 export function effectOf(command: Command, state: State, content: Content): Effect | undefined {
@@ -32,7 +32,7 @@ export function effectOf(command: Command, state: State, content: Content): Effe
 		}
 		case 'copy': {
 			if (route.screen === 'note') {
-				return {type: 'copy', what: route.title, text: route.text};
+				return {type: 'copy', what: route.what, text: route.text};
 			}
 			const choices = subject ? copyChoices(subject, content) : [];
 			return onlyOrMenu(

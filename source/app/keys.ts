@@ -1,3 +1,4 @@
+import type {Phrase} from '../language/language.js';
 import type {Action, Route, ScreenName} from './route.js';
 
 /** What a key is meant to do: an action on the screens, or something that needs the session or the selected item. */
@@ -5,6 +6,8 @@ export type Command =
 	| Action
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
+	/** The other language. */
+	| {readonly type: 'language'}
 	/** Follows what is selected: an item, a reference, a link, a row of a menu. */
 	| {readonly type: 'follow'}
 	| {readonly type: 'links'}
@@ -15,16 +18,15 @@ export type Command =
 export interface Binding {
 	/** Keys as the terminal layer names them. */
 	readonly keys: readonly string[];
-	/** How the keys are written for a reader. */
-	readonly shown: string;
-	readonly words: string;
+	/** What the help says of it; another line may tell of several keys. */
+	readonly told?: {readonly keys: Phrase; readonly words: Phrase};
 	readonly command: Command | ((key: string) => Command);
 	/** The screens where it works; everywhere when absent. */
 	readonly on?: readonly ScreenName[];
 	/** Works in the box where a query is typed, where every other character is text. */
 	readonly inBox?: 'too' | 'only';
 	/** Said in the footer, shorter; the hint with the highest `rank` gives way first in a narrow window. */
-	readonly hint?: {readonly keys: string; readonly words: string; readonly rank: number};
+	readonly hint?: {readonly keys: Phrase; readonly words: Phrase; readonly rank: number};
 }
 
 const inside = ['list', 'detail', 'search', 'choice', 'note', 'help'] as const;
@@ -35,100 +37,104 @@ const page = (by: number): Command => ({type: 'page', by});
 
 /** The one table of keys: the handlers, the footer, the help screen, the man page and the README are made from it. */
 export const bindings: readonly Binding[] = [
-	{keys: ['j'], shown: 'down, j', words: 'the next row, link or line', command: move(1), hint: {keys: 'j/k', words: 'move', rank: 7}},
-	{keys: ['k'], shown: 'up, k', words: 'the one before', command: move(-1)},
-	{keys: ['down', 'ctrl-n'], shown: '', words: '', command: move(1), inBox: 'too'},
-	{keys: ['up', 'ctrl-p'], shown: '', words: '', command: move(-1), inBox: 'too'},
+	{
+		keys: ['j'],
+		told: {keys: 'down, j', words: 'the next row, link or line'},
+		command: move(1),
+		hint: {keys: 'j/k', words: 'move', rank: 7},
+	},
+	{keys: ['k'], told: {keys: 'up, k', words: 'the one before'}, command: move(-1)},
+	{keys: ['down', 'ctrl-n'], command: move(1), inBox: 'too'},
+	{keys: ['up', 'ctrl-p'], command: move(-1), inBox: 'too'},
 	{
 		keys: ['enter'],
-		shown: 'enter, right, l',
-		words: 'open or follow what is selected',
+		told: {keys: 'enter, right, l', words: 'open or follow what is selected'},
 		command: {type: 'follow'},
 		inBox: 'too',
 		hint: {keys: 'enter', words: 'open', rank: 4},
 	},
-	{keys: ['right', 'l'], shown: '', words: '', command: {type: 'follow'}},
+	{keys: ['right', 'l'], command: {type: 'follow'}},
 	{
 		keys: ['escape'],
-		shown: 'esc, left, h',
-		words: 'back to where you were',
+		told: {keys: 'esc, left, h', words: 'back to where you were'},
 		command: {type: 'back'},
 		on: inside,
 		inBox: 'too',
 		hint: {keys: 'esc', words: 'back', rank: 3},
 	},
-	{keys: ['left', 'h', 'backspace'], shown: '', words: '', command: {type: 'back'}, on: inside},
+	{keys: ['left', 'h', 'backspace'], command: {type: 'back'}, on: inside},
 	{
 		keys: ['/'],
-		shown: '/',
-		words: 'search everything; in a list, filter it',
+		told: {keys: '/', words: 'search everything; in a list, filter it'},
 		command: {type: 'search'},
 		hint: {keys: '/', words: 'search', rank: 5},
 	},
 	{
 		keys: ['tab'],
-		shown: 'tab',
-		words: 'the next section',
+		told: {keys: 'tab', words: 'the next section'},
 		command: {type: 'cycle', by: 1},
 		on: sectioned,
 		hint: {keys: 'tab', words: 'section', rank: 8},
 	},
-	{keys: ['shift-tab'], shown: 'shift-tab', words: 'the section before', command: {type: 'cycle', by: -1}, on: sectioned},
+	{keys: ['shift-tab'], told: {keys: 'shift-tab', words: 'the section before'}, command: {type: 'cycle', by: -1}, on: sectioned},
 	{
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-		shown: '1–9',
-		words: 'a section, by its number',
+		told: {keys: '1–9', words: 'a section, by its number'},
 		command: key => ({type: 'section', index: Number(key) - 1}),
 		hint: {keys: '1–9', words: 'go to', rank: 9},
 	},
-	{keys: ['f'], shown: 'f', words: 'filter the publications by year, venue, topic, co-author', command: {type: 'choose', kind: 'filter'}},
+	{
+		keys: ['f'],
+		told: {keys: 'f', words: 'filter the publications by year, venue, topic, co-author'},
+		command: {type: 'choose', kind: 'filter'},
+	},
 	{
 		keys: ['o'],
-		shown: 'o',
-		words: 'open a link of the item',
+		told: {keys: 'o', words: 'open a link of the item'},
 		command: {type: 'links'},
 		on: [...withItem, 'note'],
 		hint: {keys: 'o', words: 'link', rank: 6},
 	},
 	{
 		keys: ['y'],
-		shown: 'y',
-		words: 'copy: link, e-mail, BibTeX, citation',
+		told: {keys: 'y', words: 'copy: link, e-mail, BibTeX, citation'},
 		command: {type: 'copy'},
 		on: [...withItem, 'note'],
 		hint: {keys: 'y', words: 'copy', rank: 6},
 	},
-	{keys: ['b'], shown: 'b', words: 'copy the BibTeX of the paper', command: {type: 'bibtex', of: 'item'}, on: withItem},
-	{keys: ['B'], shown: 'B', words: 'copy the BibTeX of all papers in the list', command: {type: 'bibtex', of: 'list'}, on: withItem},
-	{keys: ['page-down', 'ctrl-f', 'ctrl-d'], shown: 'page down, space', words: 'a page down', command: page(1), inBox: 'too'},
-	{keys: [' '], shown: '', words: '', command: page(1)},
-	{keys: ['page-up', 'ctrl-b'], shown: 'page up', words: 'a page up', command: page(-1), inBox: 'too'},
-	{keys: ['g', 'home'], shown: 'g, home', words: 'the first row or line', command: {type: 'first'}},
-	{keys: ['G', 'end'], shown: 'G, end', words: 'the last row or line', command: {type: 'last'}},
+	{keys: ['b'], told: {keys: 'b', words: 'copy the BibTeX of the paper'}, command: {type: 'bibtex', of: 'item'}, on: withItem},
+	{keys: ['B'], told: {keys: 'B', words: 'copy the BibTeX of all papers in the list'}, command: {type: 'bibtex', of: 'list'}, on: withItem},
+	{keys: ['page-down', 'ctrl-f', 'ctrl-d'], told: {keys: 'page down, space', words: 'a page down'}, command: page(1), inBox: 'too'},
+	{keys: [' '], command: page(1)},
+	{keys: ['page-up', 'ctrl-b'], told: {keys: 'page up', words: 'a page up'}, command: page(-1), inBox: 'too'},
+	{keys: ['g', 'home'], told: {keys: 'g, home', words: 'the first row or line'}, command: {type: 'first'}},
+	{keys: ['G', 'end'], told: {keys: 'G, end', words: 'the last row or line'}, command: {type: 'last'}},
 	{
 		keys: ['tab'],
-		shown: 'tab in the box',
-		words: 'from the list to a search over everything',
+		told: {keys: 'tab in the box', words: 'from the list to a search over everything'},
 		command: {type: 'widen'},
 		on: ['list'],
 		inBox: 'only',
 		hint: {keys: 'tab', words: 'everything', rank: 5},
 	},
-	{keys: ['backspace'], shown: '', words: '', command: {type: 'erase', what: 'character'}, inBox: 'only'},
+	{keys: ['backspace'], command: {type: 'erase', what: 'character'}, inBox: 'only'},
 	{
 		keys: ['ctrl-w', 'alt-backspace'],
-		shown: 'ctrl-w in the box',
-		words: 'erase a word',
+		told: {keys: 'ctrl-w in the box', words: 'erase a word'},
 		command: {type: 'erase', what: 'word'},
 		inBox: 'only',
 	},
-	{keys: ['ctrl-u'], shown: 'ctrl-u in the box', words: 'erase all', command: {type: 'erase', what: 'all'}, inBox: 'only'},
-	{keys: ['t'], shown: 't', words: 'the next theme: as the terminal, light, dark, no colours', command: {type: 'theme'}},
-	{keys: ['?'], shown: '?', words: 'this help', command: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
-	{keys: ['ctrl-z'], shown: 'ctrl-z', words: 'to the shell; fg comes back', command: {type: 'suspend'}, inBox: 'too'},
-	{keys: ['q'], shown: 'q, ctrl-c', words: 'quit', command: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
-	{keys: ['ctrl-c'], shown: '', words: '', command: {type: 'quit'}, inBox: 'too'},
+	{keys: ['ctrl-u'], told: {keys: 'ctrl-u in the box', words: 'erase all'}, command: {type: 'erase', what: 'all'}, inBox: 'only'},
+	{keys: ['t'], told: {keys: 't', words: 'the next theme: as the terminal, light, dark, no colours'}, command: {type: 'theme'}},
+	{keys: ['L'], told: {keys: 'L', words: '中文 / English'}, command: {type: 'language'}},
+	{keys: ['?'], told: {keys: '?', words: 'this help'}, command: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
+	{keys: ['ctrl-z'], told: {keys: 'ctrl-z', words: 'to the shell; fg comes back'}, command: {type: 'suspend'}, inBox: 'too'},
+	{keys: ['q'], told: {keys: 'q, ctrl-c', words: 'quit'}, command: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
+	{keys: ['ctrl-c'], command: {type: 'quit'}, inBox: 'too'},
 ];
+
+/** What the help says of all keys. */
+export const toldKeys = bindings.flatMap(({told}) => told ?? []);
 
 /** The bindings that work where the reader is. */
 export function bindingsFor(route: Route): Binding[] {

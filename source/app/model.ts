@@ -1,10 +1,12 @@
+import {english, type Language} from '../language/language.js';
+import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
 import {type Capabilities, type Content, createContent, type SearchEngine} from './content.js';
 import {helpBlocks} from './help.js';
 import {renewed} from './renew.js';
 import type {Action} from './route.js';
-import {initialState, reduce, type Start, type State} from './state.js';
+import {initialState, type Notice, reduce, type Start, type State} from './state.js';
 
 /** The state of one reader's visit, and the way to change it. */
 export interface Model {
@@ -13,6 +15,8 @@ export interface Model {
 	readonly dispatch: (action: Action) => void;
 	/** Shows another state of the résumé, with a notice that stays in the footer until the next one. */
 	readonly renew: (resume: Resume, notice: string | undefined) => void;
+	/** Says everything in another language. */
+	readonly speak: (language: Language) => void;
 	/** From now on queries find something. */
 	readonly provideSearch: (engine: SearchEngine) => void;
 	/** Calls the listener after each change; returns the function that ends that. */
@@ -21,7 +25,13 @@ export interface Model {
 
 /** A visit that begins at the menu, or where `start` says. It lives outside React, so that no key waits for a frame. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, capabilities: Capabilities = {}): Model {
-	let content = createContent(resume, helpBlocks(resume), capabilities);
+	let original = resume;
+	let {language = english} = start;
+	const contentNow = () => {
+		const shown = localized(original, language);
+		return createContent(shown, helpBlocks(shown), capabilities);
+	};
+	let content = contentNow();
 	let search: SearchEngine | undefined;
 	const listeners = new Set<() => void>();
 	let state = initialState(window, content, start);
@@ -30,6 +40,13 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, c
 		for (const listener of listeners) {
 			listener();
 		}
+	};
+	const makeAnew = (notice: Notice | undefined) => {
+		content = contentNow();
+		if (search) {
+			content.provideSearch(search);
+		}
+		become(renewed(state, notice, content));
 	};
 	return {
 		get content() {
@@ -43,11 +60,12 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, c
 			}
 		},
 		renew(changed, notice) {
-			content = createContent(changed, helpBlocks(changed), capabilities);
-			if (search) {
-				content.provideSearch(search);
-			}
-			become(renewed(state, notice === undefined ? undefined : {text: notice, isLasting: true}, content));
+			original = changed;
+			makeAnew(notice === undefined ? undefined : {text: notice, isLasting: true});
+		},
+		speak(other) {
+			language = other;
+			makeAnew(state.notice);
 		},
 		provideSearch(engine) {
 			search = engine;

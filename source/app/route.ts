@@ -1,3 +1,4 @@
+import type {Saying, Value} from '../language/language.js';
 import type {SectionId, Target} from '../resume/sections/index.js';
 import type {Background} from '../terminal/background.js';
 import type {Window} from '../terminal/window.js';
@@ -23,6 +24,15 @@ export interface Subject {
 /** What a menu over the screen lets a reader choose. */
 export type ChoiceKind = 'links' | 'copy' | 'filter';
 
+/** A text that is shown as it is. */
+export interface Note {
+	/** What the text is, for when it is copied. */
+	readonly what: Value;
+	readonly title: Saying;
+	readonly text: string;
+	readonly href?: string | undefined;
+}
+
 /** Where the reader is. Each route carries its query and position, so that going back lands where the reader was. */
 export type Route =
 	| {readonly screen: 'menu'; readonly section: SectionId}
@@ -30,7 +40,7 @@ export type Route =
 	| ({readonly screen: 'search'; readonly query: string; readonly isTyping: true} & ListPosition)
 	| ({readonly screen: 'detail'} & Subject & TextPosition)
 	| ({readonly screen: 'choice'; readonly kind: ChoiceKind; readonly subject: Subject; readonly query: string} & ListPosition)
-	| ({readonly screen: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined} & TextPosition)
+	| ({readonly screen: 'note'} & Note & TextPosition)
 	| ({readonly screen: 'help'} & TextPosition);
 
 export type ScreenName = Route['screen'];
@@ -63,7 +73,7 @@ export type Action =
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
 	| {readonly type: 'go'; readonly target: Target}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
-	| {readonly type: 'note'; readonly title: string; readonly text: string; readonly href?: string | undefined; readonly stop?: number}
+	| ({readonly type: 'note'; readonly stop?: number} & Note)
 	/** Something was pointed at: a row of the menu or of a list, or a stop of a text (indexes). */
 	| {readonly type: 'select'; readonly pointed: Pointed}
 	/** The next theme. */

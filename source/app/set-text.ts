@@ -30,9 +30,15 @@ export function setText(blocks: readonly Block[], width: number, targets: Readon
 }
 
 /** An item, below it where one can go from there, and what else belongs to it. */
-export function setDetail(detail: readonly Block[], references: readonly Reference[], others: readonly Block[], width: number): SetText {
+export function setDetail(
+	detail: readonly Block[],
+	references: readonly Reference[],
+	others: readonly Block[],
+	relatedTitle: string,
+	width: number,
+): SetText {
 	const related = references.map(({label, text}): Block => labelled(label, {text, meaning: 'link'}));
-	const blocks = references.length > 0 ? [...detail, heading('Related'), ...related] : detail;
+	const blocks = references.length > 0 ? [...detail, heading(relatedTitle), ...related] : detail;
 	return setText([...blocks, ...others], width, new Map(references.map(({target}, index) => [detail.length + 1 + index, target])));
 }
 

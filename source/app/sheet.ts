@@ -1,5 +1,7 @@
+import {languageOf} from '../resume/localized.js';
+import {takeWidth} from '../resume/width.js';
 import {fit} from './fit.js';
-import type {Layout} from './layout.js';
+import {type Layout, smallest} from './layout.js';
 import {footerLines, headerLines} from './lines/frame.js';
 import type {ScreenLine} from './lines/line.js';
 import {detailTitleLines, listTitleLines, menuWindow, textLines, thumbRows} from './lines/panes.js';
@@ -7,7 +9,7 @@ import type {Model} from './model.js';
 import {RowCache} from './row-cache.js';
 import type {Theme} from './theme.js';
 import {current} from './trail.js';
-import {type DetailView, type ListView, type MenuView, tooSmall, type View, viewOf} from './view.js';
+import {type DetailView, type ListView, type MenuView, type View, viewOf} from './view.js';
 
 /** All that stands on the screen, in lines fitted to the window. The React tree draws it, and so does the first paint. */
 export interface Sheet {
@@ -46,7 +48,25 @@ export function sheetOf(model: Model, theme: Theme, cache: RowCache = new RowCac
 	const view = viewOf(state, model.content);
 	const {columns, rows, header, body, footer, kind} = view.layout;
 	if (kind === 'tiny') {
-		return {columns, rows, header: [{spans: [{text: tooSmall.slice(0, columns)}]}], panes: [], body: 0, footer: []};
+		return {
+			columns,
+			rows,
+			header: [
+				{
+					spans: [
+						{
+							text: takeWidth(
+								languageOf(model.content.resume).say('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`}),
+								columns,
+							),
+						},
+					],
+				},
+			],
+			panes: [],
+			body: 0,
+			footer: [],
+		};
 	}
 	return {
 		columns,
@@ -54,7 +74,7 @@ export function sheetOf(model: Model, theme: Theme, cache: RowCache = new RowCac
 		header: headerLines(model.content.resume, columns, header, theme),
 		panes: panesOf(view, theme, cache),
 		body,
-		footer: footerLines(current(state.trail), columns, footer, theme, state.notice?.text),
+		footer: footerLines(current(state.trail), columns, footer, theme, languageOf(model.content.resume), state.notice?.text),
 	};
 }
 

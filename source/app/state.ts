@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js';
 import type {SectionId} from '../resume/sections/index.js';
 import type {Background} from '../terminal/background.js';
 import type {Window} from '../terminal/window.js';
@@ -37,6 +38,8 @@ export interface Start {
 	readonly notice?: string | undefined;
 	readonly theme?: ThemeName | undefined;
 	readonly background?: Background | undefined;
+	/** The language of the interface; English when absent. */
+	readonly language?: Language | undefined;
 }
 
 /** The state to begin with. */
@@ -110,7 +113,15 @@ function nextTrail(
 		case 'choose':
 			return choose(trail, action.kind, content);
 		case 'note':
-			return push(below, {screen: 'note', title: action.title, text: action.text, href: action.href, ...textTop, stop: action.stop ?? -1});
+			return push(below, {
+				screen: 'note',
+				what: action.what,
+				title: action.title,
+				text: action.text,
+				href: action.href,
+				...textTop,
+				stop: action.stop ?? -1,
+			});
 	}
 }
 

@@ -1,8 +1,8 @@
-import {type Section, type SectionId, sectionById} from '../resume/sections/index.js';
+import {type SectionId, sectionById} from '../resume/sections/index.js';
 import {choicesOf} from './choices.js';
 import type {Content} from './content.js';
 import type {Entry} from './entry.js';
-import {type Layout, layoutOf, paneHeight, smallest} from './layout.js';
+import {type Layout, layoutOf, paneHeight} from './layout.js';
 import {settleList} from './position.js';
 import {type ListPosition, listTop, type Route, type Subject, textTop} from './route.js';
 import type {SetText} from './set-text.js';
@@ -18,8 +18,14 @@ export interface View {
 	readonly detail?: DetailView | undefined;
 }
 
+/** A row of the menu. */
+export interface MenuItem {
+	readonly id: SectionId;
+	readonly label: string;
+}
+
 export interface MenuView {
-	readonly sections: readonly Section[];
+	readonly sections: readonly MenuItem[];
 	readonly section: SectionId;
 	readonly isFocused: boolean;
 }
@@ -33,6 +39,8 @@ export interface ListView extends ListPosition {
 	readonly isTyping: boolean;
 	/** What to mend in the query, or what else to do. */
 	readonly hint?: string | undefined;
+	/** Said where the query finds nothing. */
+	readonly none: string;
 }
 
 export interface DetailView extends SetText {
@@ -47,9 +55,6 @@ export interface DetailView extends SetText {
 	readonly titleHeight: number;
 }
 
-/** What is said in a window that is too small for anything else. */
-export const tooSmall = `Needs ${smallest.columns}x${smallest.rows}`;
-
 /** What a state shows. */
 export function viewOf(state: State, content: Content): View {
 	const layout = layoutOf(state.window);
@@ -58,13 +63,17 @@ export function viewOf(state: State, content: Content): View {
 		return {layout};
 	}
 	if (layout.kind === 'narrow' && route.screen === 'menu') {
-		return {layout, menu: {sections: content.sections, section: route.section, isFocused: true}};
+		return {layout, menu: {sections: menuItems(content), section: route.section, isFocused: true}};
 	}
 	const menu =
 		layout.kind === 'narrow'
 			? undefined
-			: {sections: content.sections, section: sectionOf(state.trail, content), isFocused: route.screen === 'menu'};
+			: {sections: menuItems(content), section: sectionOf(state.trail, content), isFocused: route.screen === 'menu'};
 	return {layout, menu, ...panesOf(state, content, layout, route)};
+}
+
+function menuItems({sections, language}: Content): MenuItem[] {
+	return sections.map(({id, label}) => ({id, label: language.say(label)}));
 }
 
 /** The section that the reader is in: that of the last route that has one. */
@@ -131,7 +140,8 @@ function restingList(section: SectionId, {resting}: State): Extract<Route, {scre
 
 function listView(route: ListRoute, content: Content, isFocused = true): ListView {
 	const entries = entriesOf(route, content);
-	const common = {entries, isFocused, selected: route.selected, top: route.top};
+	const {say} = content.language;
+	const common = {entries, isFocused, none: say('none'), selected: route.selected, top: route.top};
 	switch (route.screen) {
 		case 'choice':
 			return {...common, title: choicesOf(route, content).title, isTyping: false};
@@ -139,10 +149,10 @@ function listView(route: ListRoute, content: Content, isFocused = true): ListVie
 			const {hint} = content.find(route.query);
 			return {
 				...common,
-				title: 'Search',
+				title: say('Search'),
 				query: route.query,
 				isTyping: true,
-				hint: hint ?? (route.query === '' ? 'words, year:2024, venue:www, author:lian, topic:agents, has:code' : undefined),
+				hint: hint ?? (route.query === '' ? say('words, year:2024, venue:www, author:lian, topic:agents, has:code') : undefined),
 			};
 		}
 		case 'list': {
@@ -151,10 +161,10 @@ function listView(route: ListRoute, content: Content, isFocused = true): ListVie
 			const {hint} = content.find(route.query, route.section);
 			return {
 				...common,
-				title,
+				title: say(title),
 				query: isFiltered ? route.query : undefined,
 				isTyping: route.isTyping,
-				hint: hint ?? (isFiltered && entries.length === 0 ? 'Nothing here; tab searches everything.' : undefined),
+				hint: hint ?? (isFiltered && entries.length === 0 ? say('Nothing here; tab searches everything.') : undefined),
 			};
 		}
 	}
@@ -162,17 +172,18 @@ function listView(route: ListRoute, content: Content, isFocused = true): ListVie
 
 function textView(route: TextRoute, layout: Layout, content: Content, isBeside: boolean): DetailView {
 	const text = textOf(route, layout, content);
+	const {say} = content.language;
 	const common = {...text, scroll: route.scroll, stop: route.stop, isMarked: isBeside, place: '', titleHeight: layout.title};
 	switch (route.screen) {
 		case 'help':
-			return {...common, title: 'Help'};
+			return {...common, title: say('Help')};
 		case 'note':
-			return {...common, title: route.title};
+			return {...common, title: content.language.tell(route.title)};
 		case 'detail':
 			return {
 				...common,
 				titleHeight: content.item(route.section, route.item)?.code ? 1 : layout.title,
-				title: isBeside ? 'Details' : sectionById(route.section).title,
+				title: say(isBeside ? 'Details' : sectionById(route.section).title),
 				place: isBeside ? '' : placeOf(route, content),
 			};
 	}

@@ -2,9 +2,10 @@
  * `npm run build`: checks the data, then makes dist/ with the program and the license notices. XUHUANG_STOCK_LIBRARIES=1
  * leaves out the changes to libraries that only make them faster.
  */
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
 import {version} from '../command/version.js';
+import {english, loadLanguage} from '../language/language.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
 import {fileSchemaText} from './json-schema.js';
@@ -18,7 +19,9 @@ if ('problems' in checked) {
 }
 await rm('dist', {recursive: true, force: true});
 const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
-await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified));
+await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified, english));
+await mkdir('dist/zh_CN/man1', {recursive: true});
+await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, checked.resume.meta.lastModified, await loadLanguage('zh')));
 await writeFile('dist/resume.schema.json', fileSchemaText());
 await writeFile('dist/index.d.ts', (await readFile('source/library/api.ts', 'utf8')).replaceAll('../resume/types.js', './resume.js'));
 await writeFile('dist/resume.d.ts', await readFile('source/resume/types.ts', 'utf8'));

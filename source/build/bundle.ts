@@ -28,6 +28,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
 	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
+	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs'},

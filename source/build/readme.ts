@@ -1,4 +1,4 @@
-import {bindings} from '../app/keys.js';
+import {toldKeys} from '../app/keys.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
@@ -7,7 +7,7 @@ export function freshReadme(readme: string): string {
 	const tables = {
 		keys: table(
 			['key', 'what it does'],
-			bindings.filter(({shown}) => shown !== '').map(({shown, words}) => [shown, words]),
+			toldKeys.map(({keys, words}) => [keys, words]),
 		),
 		formats: table(
 			['format', 'what it is'],

@@ -1,4 +1,6 @@
 import {type Format, formats, loadFormat} from '../formats/index.js';
+import {english, type Language} from '../language/language.js';
+import {languageOf, localized} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {Call, Show} from './call.js';
@@ -14,7 +16,8 @@ export interface Answer {
 }
 
 /** Answers a call in text. Only what the answer needs is loaded. */
-export async function answer(call: Call, resume: Resume): Promise<Answer> {
+export async function answer(call: Call, own: Resume, language: Language = english): Promise<Answer> {
+	const resume = localized(own, language);
 	switch (call.action) {
 		case 'help': {
 			const {helpText} = await import('./help.js');
@@ -26,11 +29,17 @@ export async function answer(call: Call, resume: Resume): Promise<Answer> {
 		}
 		case 'completion': {
 			const {completionFor} = await import('./completion.js');
-			return done(completionFor(call.shell));
+			return done(completionFor(call.shell, language));
 		}
 		case 'show':
-			return show(call, resume);
+			// What programs read stays as it is in the file.
+			return show(call, isForPeople(call.format) ? resume : {...own, language});
 	}
+}
+
+/** Whether a format is for people; the others hold data. */
+function isForPeople(format: Format = 'text'): boolean {
+	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html';
 }
 
 async function show({format = 'text', section, query, width}: Show, resume: Resume): Promise<Answer> {
@@ -46,7 +55,7 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
 	if (matches.length === 0) {
-		return {text: '', exitCode: 1, note: hint ?? `Nothing matches "${printable(query)}".`};
+		return {text: '', exitCode: 1, note: hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)})};
 	}
 	const {narrowed, optionsFor} = await import('./narrow.js');
 	return done(write(format === 'json' ? narrowed(matches, resume) : resume, {...common, ...optionsFor(matches, resume)}));
@@ -65,7 +74,7 @@ export function isInResume(section: SectionId, resume: Resume): boolean {
 
 function absentSection(section: SectionId, resume: Resume): string {
 	const ids = sectionsOf(resume).map(({id}) => id);
-	return `This résumé has nothing under "${section}". It has: ${ids.join(', ')}.`;
+	return languageOf(resume).say('This résumé has nothing under "{section}". It has: {ids}.', {section, ids: ids.join(', ')});
 }
 
 function done(text: string): Answer {

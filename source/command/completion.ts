@@ -1,14 +1,15 @@
 import {themeNames} from '../app/theme.js';
+import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
 import {type Option, options} from './options.js';
 import {formatIds, type Shell, shells, words} from './words.js';
 
 /** The script that makes a shell complete the command line of xuhuang. */
-export function completionFor(shell: Shell): string {
-	return scripts[shell]();
+export function completionFor(shell: Shell, language: Language): string {
+	return scripts[shell](language);
 }
 
-const scripts: Readonly<Record<Shell, () => string>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
+const scripts: Readonly<Record<Shell, (language: Language) => string>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
 
 /** What may stand after an option: a word of a list, a file, or something that nobody can guess. */
 function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
@@ -19,6 +20,8 @@ function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
 			return themeNames;
 		case 'LEVEL':
 			return colorNames;
+		case 'LANGUAGE':
+			return languageIds;
 		case 'FILE':
 			return 'files';
 		default:
@@ -56,14 +59,14 @@ complete -o filenames -F _xuhuang xuhuang
 `;
 }
 
-function zshScript(): string {
+function zshScript({say}: Language): string {
 	const specs = options.map(option => {
 		const values = valuesOf(option);
 		const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
 		const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
 		const flags = flagsOf(option);
 		const names = flags.length > 1 ? `{${flags.join(',')}}` : flags[0];
-		return `		'(${flags.join(' ')})'${names}'[${quoted(option.words)}]${argument}'`;
+		return `		'(${flags.join(' ')})'${names}'[${quoted(say(option.words))}]${argument}'`;
 	});
 	return `#compdef xuhuang
 # zsh completion for xuhuang; for this shell: source <(xuhuang completion zsh)
@@ -77,11 +80,11 @@ compdef _xuhuang xuhuang
 `;
 }
 
-function fishScript(): string {
+function fishScript({say}: Language): string {
 	const flags = options.map(option => {
 		const values = valuesOf(option);
 		const value = values === 'files' ? ' -r -F' : option.value ? ` -x${values === 'none' ? '' : ` -a '${values.join(' ')}'`}` : '';
-		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${option.words.replace(/['\\]/g, '\\$&')}'`;
+		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${say(option.words).replace(/['\\]/g, '\\$&')}'`;
 	});
 	return `# fish completion for xuhuang; for this shell: xuhuang completion fish | source
 complete -c xuhuang -f

@@ -1,4 +1,5 @@
 import meow from 'meow';
+import {saying} from '../language/language.js';
 import type {Option} from './options.js';
 import {UsageError, unknownWord} from './usage-error.js';
 
@@ -50,7 +51,9 @@ function callMeow(
 			flags: Object.fromEntries(options.map(flagOf)),
 		});
 	} catch (error) {
-		throw new UsageError(`${error instanceof Error ? error.message : String(error)} xuhuang --help shows the usage.`);
+		throw new UsageError(
+			saying('{reason} xuhuang --help shows the usage.', {reason: error instanceof Error ? error.message : String(error)}),
+		);
 	}
 }
 
@@ -87,7 +90,7 @@ function readValue({name, value: placeholder}: Option, value: unknown): string {
 		return '';
 	}
 	if (typeof value !== 'string' || value === '') {
-		throw new UsageError(`--${name} needs its ${placeholder}: --${name}=${placeholder}.`);
+		throw new UsageError(saying('--{name} needs its {value}: --{name}={value}.', {name, value: placeholder}));
 	}
 	return value;
 }

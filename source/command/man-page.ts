@@ -1,42 +1,48 @@
-import {bindings} from '../app/keys.js';
+import {toldKeys} from '../app/keys.js';
+import type {Language} from '../language/language.js';
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';
 import {commands, formats} from './words.js';
 
 /** The manual page, in roff (man(7)), made from the tables of options, words and keys. */
-export function manPage(version: string, date: string): string {
+export function manPage(version: string, date: string, {say}: Language): string {
 	const parts = [
-		`.TH XUHUANG 1 "${date}" "xuhuang ${version}" "User Commands"`,
-		section('NAME', 'xuhuang \\- the résumé of Xu Huang, in a terminal'),
-		section('SYNOPSIS', '.B xuhuang\n[\\fISECTION\\fR] [\\fIFORMAT\\fR] [\\fIOPTIONS\\fR]\n.br\n.B xuhuang completion\n\\fISHELL\\fR'),
+		`.TH XUHUANG 1 "${date}" "xuhuang ${version}" "${say('User Commands')}"`,
+		// No line is stretched to the right edge: Chinese has no spaces for it.
+		'.ad l',
+		section(say('NAME'), `xuhuang \\- ${text(say('the résumé of Xu Huang, in a terminal'))}`),
+		section(say('SYNOPSIS'), '.B xuhuang\n[\\fISECTION\\fR] [\\fIFORMAT\\fR] [\\fIOPTIONS\\fR]\n.br\n.B xuhuang completion\n\\fISHELL\\fR'),
 		section(
-			'DESCRIPTION',
+			say('DESCRIPTION'),
 			text(
-				'On a terminal it opens the résumé as a full-screen app. Where the output is not a terminal, or a format is asked for, it prints.',
+				say(
+					'On a terminal it opens the résumé as a full-screen app. Where the output is not a terminal, or a format is asked for, it prints.',
+				),
 			),
 		),
-		section('SECTIONS', list(sections.map(({id, title}) => [id, title]))),
-		section('FORMATS', list(Object.values(formats).map(({id, description}) => [id, description]))),
-		section('COMMANDS', list(Object.entries(commands))),
+		section(say('SECTIONS'), list(sections.map(({id, title}) => [id, say(title)]))),
+		section(say('FORMATS'), list(Object.values(formats).map(({id, description}) => [id, say(description)]))),
+		section(say('COMMANDS'), list(Object.entries(commands).map(([word, words]) => [word, say(words)]))),
 		section(
-			'OPTIONS',
-			list(options.map(({name, short, value, words}) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, words])),
+			say('OPTIONS'),
+			list(options.map(({name, short, value, words}) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, say(words)])),
 		),
-		section('KEYS', list(bindings.map(({shown, words}) => [shown, words]))),
+		section(say('KEYS'), list(toldKeys.map(({keys, words}) => [say(keys), say(words)]))),
 		section(
-			'EXIT STATUS',
+			say('EXIT STATUS'),
 			list([
-				['0', 'done'],
-				['1', 'a failure, or a search that found nothing'],
-				['2', 'a call that could not be understood'],
+				['0', say('done')],
+				['1', say('a failure, or a search that found nothing')],
+				['2', say('a call that could not be understood')],
 			]),
 		),
 		section(
-			'ENVIRONMENT',
+			say('ENVIRONMENT'),
 			list([
-				['NO_COLOR', 'show no colours'],
-				['FORCE_COLOR', 'show colours: 0 none, 1 sixteen, 2 256, 3 all'],
-				['TERM, COLORTERM', 'what the terminal can show'],
+				['NO_COLOR', say('show no colours')],
+				['FORCE_COLOR', say('show colours: 0 none, 1 sixteen, 2 256, 3 all')],
+				['TERM, COLORTERM', say('what the terminal can show')],
+				['LC_ALL, LC_MESSAGES, LANG', say('the language: English or simplified Chinese')],
 			]),
 		),
 	];
@@ -51,10 +57,11 @@ function list(entries: ReadonlyArray<readonly [string, string]>): string {
 	return entries.map(([term, words]) => `.TP\n.B ${text(term)}\n${text(words)}`).join('\n');
 }
 
-/** Text safe in roff: no line begins a request, and a hyphen stays one. */
+/** Text safe in roff: no line begins a request, a hyphen stays one, and a line may end after Chinese punctuation. */
 function text(words: string): string {
 	return words
 		.replaceAll('\\', '\\\\')
 		.replaceAll('-', '\\-')
+		.replace(/[，。；：、）]/g, '$&\\:')
 		.replace(/^([.'])/gm, '\\&$1');
 }

@@ -1,10 +1,12 @@
+import type {Phrase} from '../language/language.js';
+
 /** One option of the command line. */
 export interface Option {
 	readonly name: string;
 	readonly short?: string;
 	/** What its value is called; an option without one is a switch. */
 	readonly value?: string;
-	readonly words: string;
+	readonly words: Phrase;
 }
 
 /** The one table of options: the parser, the help, the completions, the man page and the README are made from it. */
@@ -20,6 +22,7 @@ export const options: readonly Option[] = [
 	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},
 	{name: 'ascii', words: 'draw with ASCII characters alone'},
 	{name: 'no-mouse', words: 'leave the mouse to the terminal'},
+	{name: 'lang', value: 'LANGUAGE', words: 'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG'},
 	{name: 'screen-reader', words: 'text in reading order, for a screen reader'},
 	{name: 'help', short: 'h', words: 'show this help'},
 	{name: 'version', short: 'v', words: 'show the version'},

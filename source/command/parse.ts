@@ -1,4 +1,5 @@
 import {supports} from '../formats/index.js';
+import {saying} from '../language/language.js';
 import type {Call} from './call.js';
 import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
@@ -28,7 +29,7 @@ export function parse(argv: readonly string[]): Call {
 
 function readCompletion(shell: string | undefined, rest: readonly string[]): Call {
 	if (shell === undefined || rest.length > 0) {
-		throw new UsageError(`xuhuang completion takes one shell: ${shells.join(', ')}.`);
+		throw new UsageError(saying('xuhuang completion takes one shell: {names}.', {names: shells.join(', ')}));
 	}
 	if (!isOneOf(shell, shells)) {
 		throw unknownWord('shell', shell, shells);
@@ -39,11 +40,11 @@ function readCompletion(shell: string | undefined, rest: readonly string[]): Cal
 function readShow(flags: Flags, input: readonly string[]) {
 	const format = flags.get('format');
 	const given = [...input.map(readWord), ...(format === undefined ? [] : [{format: readFormat(format)}])];
-	const section = onlyOne('section', given, 'section');
-	const chosen = onlyOne('format', given, 'format');
+	const section = onlyOne('section', given);
+	const chosen = onlyOne('format', given);
 	const output = flags.get('output');
 	if (flags.has('force') && output === undefined) {
-		throw new UsageError('--force goes with --output FILE.');
+		throw new UsageError(saying('--force goes with --output FILE.'));
 	}
 	checkTogether(chosen, section, flags.get('search'));
 	return {
@@ -61,7 +62,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {
 	const from = flags.get('from');
 	if (flags.has('watch') && (from === undefined || from === '-')) {
-		throw new UsageError('--watch goes with --from FILE.');
+		throw new UsageError(saying('--watch goes with --from FILE.'));
 	}
 	return {from, isWatched: flags.has('watch')};
 }
@@ -75,7 +76,7 @@ function readWord(word: string): {section?: SectionId; format?: Format} {
 		return {format: lower};
 	}
 	throw isOneOf(lower, Object.keys(commands))
-		? new UsageError(`"${lower}" stands alone: xuhuang ${lower}`)
+		? new UsageError(saying('"{word}" stands alone: xuhuang {word}', {word: lower}))
 		: unknownWord('section', word, words);
 }
 
@@ -87,10 +88,15 @@ function readFormat(word: string): Format {
 	return lower;
 }
 
-function onlyOne<Key extends 'section' | 'format'>(kind: string, given: readonly {section?: SectionId; format?: Format}[], key: Key) {
+function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {section?: SectionId; format?: Format}[]) {
 	const [found, second] = given.flatMap(item => item[key] ?? []);
 	if (second !== undefined) {
-		throw new UsageError(`One ${kind} at a time, not "${found}" and "${second}".`);
+		const names = {first: found ?? '', second};
+		throw new UsageError(
+			key === 'section'
+				? saying('One section at a time, not "{first}" and "{second}".', names)
+				: saying('One format at a time, not "{first}" and "{second}".', names),
+		);
 	}
 	return found as (Key extends 'section' ? SectionId : Format) | undefined;
 }
@@ -102,11 +108,18 @@ function checkTogether(format: Format | undefined, section: SectionId | undefine
 	}
 	const {sections} = formats[format];
 	if (!supports(format, section)) {
-		const advice = sections !== 'all' && sections.length > 0 ? `only the whole résumé or ${sections.join(', ')}` : 'only the whole résumé';
-		throw new UsageError(`The format "${format}" can't show "${section}": ${advice}.`);
+		const names = {format, section: section ?? ''};
+		throw new UsageError(
+			sections !== 'all' && sections.length > 0
+				? saying('The format "{format}" can\'t show "{section}": only the whole résumé or {others}.', {
+						...names,
+						others: sections.join(', '),
+					})
+				: saying('The format "{format}" can\'t show "{section}": only the whole résumé.', names),
+		);
 	}
 	if (query !== undefined && (format === 'vcard' || format === 'short')) {
-		throw new UsageError(`The format "${format}" can't be searched: leave out --search.`);
+		throw new UsageError(saying('The format "{format}" can\'t be searched: leave out --search.', {format}));
 	}
 }
 
@@ -116,7 +129,7 @@ function readWidth(value: string | undefined): number | undefined {
 	}
 	const width = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
 	if (!(width >= 20 && width <= 1000)) {
-		throw new UsageError(`--width takes a number of columns from 20 to 1000, not "${printable(value)}".`);
+		throw new UsageError(saying('--width takes a number of columns from 20 to 1000, not "{value}".', {value: printable(value)}));
 	}
 	return width;
 }

@@ -1,15 +1,28 @@
 import {closestMatch} from 'leven';
 
+import {type AnyPhrase, saying} from '../language/language.js';
+import {SaidError} from '../language/said-error.js';
+
 /** A call that can't be answered as it is; the message says what was wrong and what to do. Exit code 2. */
-export class UsageError extends Error {
+export class UsageError extends SaidError {
 	override name = 'UsageError';
 }
 
+const kinds = {
+	option: 'Unknown option "{word}". {advice}',
+	section: 'Unknown section "{word}". {advice}',
+	format: 'Unknown format "{word}". {advice}',
+	shell: 'Unknown shell "{word}". {advice}',
+	theme: 'Unknown theme "{word}". {advice}',
+	color: 'Unknown colour level "{word}". {advice}',
+	language: 'Unknown language "{word}". {advice}',
+} as const satisfies Readonly<Record<string, AnyPhrase>>;
+
 /** The error for a word that is none of those known: names it, and the nearest right one or all of them. */
-export function unknownWord(kind: string, word: string, known: readonly string[]): UsageError {
+export function unknownWord(kind: keyof typeof kinds, word: string, known: readonly string[]): UsageError {
 	const nearest = closestMatch(word.toLowerCase(), known, {maxDistance: Math.max(2, word.length >> 1)});
-	const advice = nearest ? `Did you mean "${nearest}"?` : `Known: ${known.join(', ')}.`;
-	return new UsageError(`Unknown ${kind} "${printable(word)}". ${advice}`);
+	const advice = nearest ? saying('Did you mean "{nearest}"?', {nearest}) : saying('Known: {names}.', {names: known.join(', ')});
+	return new UsageError(saying(kinds[kind], {word: printable(word), advice}));
 }
 
 /** A word from outside, safe to show: without control characters, and not endless. */

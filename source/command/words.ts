@@ -1,4 +1,5 @@
 import {type Format, formatIds, formats} from '../formats/index.js';
+import type {Phrase} from '../language/language.js';
 import {type SectionId, sectionIds} from '../resume/sections/section.js';
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
@@ -13,7 +14,7 @@ export const commands = {
 	init: 'write a résumé of your own to begin with; xuhuang init --help tells how',
 	validate: 'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how',
 	serve: 'let others visit by SSH; xuhuang serve --help tells how',
-} as const;
+} as const satisfies Readonly<Record<string, Phrase>>;
 export type CommandWord = keyof typeof commands;
 
 /** Whether a word is one of those. */

@@ -1,11 +1,14 @@
 import {constants, copyFile, link, rename, unlink, writeFile} from 'node:fs/promises';
 
+import {type Phrase, type Saying, saying} from '../language/language.js';
+import {SaidError} from '../language/said-error.js';
+
 /** A file that could not be written; the message names it and the reason. */
-export class WriteError extends Error {
+export class WriteError extends SaidError {
 	override name = 'WriteError';
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, Phrase>> = {
 	EACCES: 'permission denied',
 	EPERM: 'permission denied',
 	ENOENT: 'there is no such folder',
@@ -47,12 +50,16 @@ async function place(draft: string, path: string): Promise<void> {
 	}
 }
 
-function messageFor(path: string, error: unknown): string {
+function messageFor(path: string, error: unknown): Saying {
 	const code = codeOf(error);
 	if (code === 'EEXIST') {
-		return `${path} is there already. Add --force to replace it.`;
+		return saying('{file} is there already. Add --force to replace it.', {file: path});
 	}
-	return `Can't write ${path}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}.`;
+	const reason = reasons[code];
+	return saying("Can't write {file}: {reason}.", {
+		file: path,
+		reason: reason ? saying(reason) : error instanceof Error ? error.message : String(error),
+	});
 }
 
 function codeOf(error: unknown): string {

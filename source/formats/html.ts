@@ -1,5 +1,7 @@
+import type {Language, LanguageId} from '../language/language.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
+import {languageOf} from '../resume/localized.js';
 import {type ItemTarget, type Section, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {contactLinks} from './contact-links.js';
@@ -9,6 +11,9 @@ import {style} from './html-style.js';
 import {jsonLd} from './json-ld.js';
 import {outlineOf} from './outline.js';
 
+/** The languages by their BCP 47 tags. */
+const tags: Readonly<Record<LanguageId, string>> = {en: 'en', zh: 'zh-Hans'};
+
 /**
  * The résumé as one HTML page that asks for nothing else: no script runs, no font, no picture. Sources: the HTML
  * standard (https://html.spec.whatwg.org/) and schema.org for the data in it. Chosen sections stand under the same header.
@@ -16,16 +21,18 @@ import {outlineOf} from './outline.js';
 export function formatHtml(resume: Resume, options: FormatOptions = {}): string {
 	const {sections = sectionsOf(resume)} = options;
 	const {basics} = resume;
+	const language = languageOf(resume);
+	const {say} = language;
 	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
 	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
 	return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${tags[language.id]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${basics.name ? `${escapeHtml(basics.name)}: résumé` : 'Résumé'}</title>
+<title>${escapeHtml(basics.name ? say('{name}: résumé', {name: basics.name}) : say('Résumé'))}</title>
 ${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
 <style>
 ${style}
@@ -36,7 +43,7 @@ ${jsonLd(resume, options)}
 </head>
 <body>
 ${header(resume)}
-${sections.length > 1 ? navigation(sections) : ''}
+${sections.length > 1 ? navigation(sections, language) : ''}
 <main>
 ${sections.map(section => renderSection(section, resumeFor(section, resume, options), addressOf)).join('\n')}
 </main>
@@ -46,10 +53,10 @@ ${sections.map(section => renderSection(section, resumeFor(section, resume, opti
 }
 
 function header(resume: Resume): string {
-	const {basics, meta} = resume;
-	const updated = updatedWords(meta.lastModified);
+	const {basics} = resume;
+	const updated = updatedWords(resume);
 	const lines = [
-		`<h1>${escapeHtml(basics.name || 'Résumé')}</h1>`,
+		`<h1>${escapeHtml(basics.name || languageOf(resume).say('Résumé'))}</h1>`,
 		basics.label && `<p>${escapeHtml(basics.label)}</p>`,
 		linkLine(contactLinks(resume)),
 		updated && `<p class="quiet">${escapeHtml(updated)}</p>`,
@@ -61,13 +68,13 @@ function metaTag(name: string, content: string | undefined): string {
 	return content ? `<meta name="${name}" content="${escapeHtml(content)}">\n` : '';
 }
 
-function navigation(sections: readonly Section[]): string {
-	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(label)}</a></li>`);
-	return `<nav aria-label="Sections">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
+function navigation(sections: readonly Section[], {say}: Language): string {
+	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(say(label))}</a></li>`);
+	return `<nav aria-label="${escapeHtml(say('Sections'))}">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
 }
 
 function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
 	const {entries, parts} = outlineOf(section, resume, addressOf);
 	const content = [renderParts(parts, 3), ...entries.map(entry => renderEntry(entry, section.id === 'publications'))].filter(Boolean);
-	return `<section id="${section.id}">\n<h2>${escapeHtml(section.title)}</h2>\n${content.join('\n')}\n</section>`;
+	return `<section id="${section.id}">\n<h2>${escapeHtml(languageOf(resume).say(section.title))}</h2>\n${content.join('\n')}\n</section>`;
 }

@@ -1,4 +1,5 @@
 /** The registry of formats: plain data, so that asking what there is loads none of them. */
+import type {Phrase} from '../language/language.js';
 import type {SectionId} from '../resume/sections/index.js';
 import type {FormatFunction} from './format.js';
 import {type Format, formatIds} from './ids.js';
@@ -6,7 +7,7 @@ import {type Format, formatIds} from './ids.js';
 export interface FormatDescriptor {
 	readonly id: Format;
 	/** In one line, for the help. */
-	readonly description: string;
+	readonly description: Phrase;
 	/** Of a file, without the dot. */
 	readonly extension: string;
 	readonly mimeType: string;

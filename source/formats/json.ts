@@ -9,7 +9,7 @@ const always: ReadonlyArray<keyof Resume> = ['$schema', 'basics', 'meta'];
  */
 export function formatJson(resume: Resume, options: FormatOptions = {}): string {
 	const chosen = options.sections?.flatMap(section => section.keys).concat(always);
-	const {origin, ...whole} = {...resume, publications: chosenPublications(resume, options)};
+	const {origin, language, ...whole} = {...resume, publications: chosenPublications(resume, options)};
 	// A list that another person's file does not have is empty here; in the file it is absent again.
 	const isThere = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
 	const entries = Object.entries(whole).filter(([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value));

@@ -1,6 +1,7 @@
 import {plainText, type Span} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
+import {languageOf} from '../resume/localized.js';
 import {type ItemLink, type Section, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {collapse, oneLine, safeAddress} from './clean.js';
@@ -16,15 +17,21 @@ export function formatMarkdown(resume: Resume, options: FormatOptions = {}): str
 }
 
 function card(resume: Resume): string {
-	const {basics, meta} = resume;
-	const updated = updatedWords(meta.lastModified);
-	const lines = [`# ${escapeText(basics.name || 'Résumé')}`, escapeText(basics.label ?? ''), linkLine(contactLinks(resume))];
+	const {basics} = resume;
+	const updated = updatedWords(resume);
+	const lines = [
+		`# ${escapeText(basics.name || languageOf(resume).say('Résumé'))}`,
+		escapeText(basics.label ?? ''),
+		linkLine(contactLinks(resume)),
+	];
 	return joined([...lines, updated && `*${escapeText(updated)}*`], '\n\n');
 }
 
 function formatSection(section: Section, resume: Resume): string {
 	const {entries, parts} = outlineOf(section, resume, () => undefined);
-	return [`## ${escapeText(section.title)}`, formatParts(parts), ...entries.map(formatEntry)].filter(Boolean).join('\n\n');
+	return [`## ${escapeText(languageOf(resume).say(section.title))}`, formatParts(parts), ...entries.map(formatEntry)]
+		.filter(Boolean)
+		.join('\n\n');
 }
 
 function formatEntry({title, parts, links}: Entry): string {

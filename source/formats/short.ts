@@ -1,6 +1,8 @@
+import type {Language} from '../language/language.js';
 import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
 import {formatDate, updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
+import {languageOf} from '../resume/localized.js';
 import {statisticsOf} from '../resume/statistics.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
@@ -23,43 +25,47 @@ export function formatShort(resume: Resume, {width = columns}: FormatOptions = {
 }
 
 function whoAndWhere(resume: Resume): Block[] {
-	const {basics, meta} = resume;
+	const {basics} = resume;
+	const language = languageOf(resume);
 	const [place] = currentPlaces(resume);
-	const updated = updatedWords(meta.lastModified);
+	const updated = updatedWords(resume);
 	return [
 		...[joined([basics.name, updated && `(${updated})`], ' ')].filter(Boolean).map(who => shorten(paragraph(oneLine(who)), 1)),
 		...(basics.label ? [shorten(paragraph(oneLine(basics.label)), 2)] : []),
-		...(place ? [fact('Where', where(place), 2, true)] : []),
+		...(place ? [fact(language.say('Where'), where(place, language), 2, true)] : []),
 	];
 }
 
-function where({organization, role, expectedEnd}: Place): string {
-	return joined([organization, role, expectedEnd && `degree expected ${formatDate(expectedEnd)}`]);
+function where({organization, role, expectedEnd}: Place, {say}: Language): string {
+	return joined([organization, role, expectedEnd && say('degree expected {month}', {month: formatDate(expectedEnd)})]);
 }
 
-function latest({news}: Resume): Block[] {
-	return news
+function latest(resume: Resume): Block[] {
+	const label = languageOf(resume).say('Latest');
+	return resume.news
 		.slice(0, 3)
-		.map((item, index) => fact(index === 0 ? 'Latest' : '', joined([item.date && formatDate(item.date), item.text], ' '), 2, index === 0));
+		.map((item, index) => fact(index === 0 ? label : '', joined([item.date && formatDate(item.date), item.text], ' '), 2, index === 0));
 }
 
 function facts(resume: Resume): Block[] {
 	const {publications, firstAuthor, venues} = statisticsOf(resume);
+	const {say} = languageOf(resume);
 	const venueNames = venues.map(({name, count}) => (count > 1 ? `${name} (${count})` : name)).join(', ');
-	const counts = joined([publications, firstAuthor > 0 && `of them ${firstAuthor} as first author`]);
+	const counts = joined([publications, firstAuthor > 0 && say('of them {count} as first author', {count: firstAuthor})], say(', '));
 	return [
-		...(publications > 0 ? [fact('Papers', joined([counts, venueNames], '; '), 2)] : []),
-		...(resume.statement ? [fact('Looking for', resume.statement.text, 3)] : []),
+		...(publications > 0 ? [fact(say('Papers'), joined([counts, venueNames], '; '), 2)] : []),
+		...(resume.statement ? [fact(say('Looking for'), resume.statement.text, 3)] : []),
 	];
 }
 
-function contact({basics}: Resume): Block[] {
-	const {email, phone, url, profiles} = basics;
+function contact(resume: Resume): Block[] {
+	const {email, phone, url, profiles} = resume.basics;
+	const {say} = languageOf(resume);
 	const addresses = [url, ...profiles.slice(0, 2).map(profile => profile.url)].flatMap(address => address ?? []);
 	return [
-		...(email ? [fact('Email', email, 1, true)] : []),
-		...(phone ? [fact('Phone', phone, 1, !email)] : []),
-		...addresses.map((address, index) => fact(index === 0 ? 'Links' : '', address, 1, index === 0 && !email && !phone)),
+		...(email ? [fact(say('Email'), email, 1, true)] : []),
+		...(phone ? [fact(say('Phone'), phone, 1, !email)] : []),
+		...addresses.map((address, index) => fact(index === 0 ? say('Links') : '', address, 1, index === 0 && !email && !phone)),
 	];
 }
 

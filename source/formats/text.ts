@@ -1,6 +1,7 @@
 import {type Block, paragraph, plainText} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
+import {languageOf} from '../resume/localized.js';
 import {fullDetail, type Item, type Section, sectionsOf, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {textWidth} from '../resume/width.js';
@@ -11,17 +12,18 @@ import {type FormatOptions, resumeFor} from './format.js';
 /** The résumé as plain text: no escape sequence, no line wider than `width`, a line feed at the end. */
 export function formatText(resume: Resume, options: FormatOptions = {}): string {
 	const {sections = sectionsOf(resume), width = 80} = options;
-	const {basics, meta} = resume;
+	const {basics} = resume;
 	const addresses = joined([basics.email, basics.url], '  ');
-	const card = [basics.name, basics.label, addresses, updatedWords(meta.lastModified)].flatMap(line => (line ? paragraph(line) : []));
+	const card = [basics.name, basics.label, addresses, updatedWords(resume)].flatMap(line => (line ? paragraph(line) : []));
 	const written = sections.map(section => formatSection(section, resumeFor(section, resume, options), width));
 	const head = options.sections || card.length === 0 ? [] : [setBlocks(card, width)];
 	return `${[...head, ...written].join('\n\n')}\n`;
 }
 
 function formatSection(section: Section, resume: Resume, width: number): string {
-	const title = setBlocks([paragraph(section.title)], width);
-	const rule = '='.repeat(Math.min(width, textWidth(section.title)));
+	const words = languageOf(resume).say(section.title);
+	const title = setBlocks([paragraph(words)], width);
+	const rule = '='.repeat(Math.min(width, textWidth(words)));
 	const items = writtenItems(section, resume);
 	const body = items.map((item, index) => formatItem(section, item, items[index - 1], width)).join(section.isLoose ? '\n\n' : '\n');
 	return `${title}\n${rule}\n\n${body}`;

@@ -1,5 +1,7 @@
 import '@citation-js/plugin-bibtex';
 import {plugins} from '@citation-js/core';
+import {saying} from '../language/language.js';
+import {SaidError} from '../language/said-error.js';
 import {isSamePerson, type Name, nameOf} from './person-name.js';
 
 /** A publication as it stands in a résumé file. */
@@ -11,7 +13,7 @@ export interface Entry {
 }
 
 /** A file that is no BibTeX; the message says where. */
-export class BibtexError extends Error {
+export class BibtexError extends SaidError {
 	override name = 'BibtexError';
 }
 
@@ -42,7 +44,9 @@ function chain(text: string, target?: string): readonly Item[] {
 		// The type is forced: what looks like an address would be fetched.
 		return plugins.input.chain(text, {forceType: '@bibtex/text', generateGraph: false, ...(target && {target})});
 	} catch (error) {
-		throw new BibtexError(`This is no BibTeX: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);
+		throw new BibtexError(
+			saying('This is no BibTeX: {reason}', {reason: String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}),
+		);
 	}
 }
 

@@ -1,9 +1,11 @@
 import {access, constants, copyFile, readFile, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {commandHelp} from '../command/command-help.js';
 import {readFlags} from '../command/flags.js';
 import type {Option} from '../command/options.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
+import {type Language, saying} from '../language/language.js';
 import {ask} from './questions.js';
 import {type Answers, schemaFile, starterText} from './starter.js';
 
@@ -14,48 +16,48 @@ export const initOptions: readonly Option[] = [
 	{name: 'help', short: 'h', words: 'show this help'},
 ];
 
-const help = `xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with
-
-It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field
-is for. Then: xuhuang --from resume.json --watch
-
-Options
-  --bibtex FILE   take the publications from this BibTeX file
-  --author NAME   your name, as it stands in that file
-`;
-
 /**
  * `xuhuang init`: writes a first résumé.
  *
  * @param argv the words and options after `init`
  * @throws {UsageError | WriteError | BibtexError}
  */
-export async function init(argv: readonly string[], process: NodeJS.Process): Promise<void> {
+export async function init(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
+	const {say} = language;
 	const {flags, input} = readFlags(argv, initOptions);
 	if (flags.has('help')) {
-		process.stdout.write(help);
+		process.stdout.write(
+			commandHelp(
+				{
+					title: 'xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with',
+					text: 'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch',
+					options: initOptions,
+				},
+				language,
+			),
+		);
 		return;
 	}
 	const [file = 'resume.json', ...others] = input;
 	const [bibtex, author] = [flags.get('bibtex'), flags.get('author')];
 	if (others.length > 0) {
-		throw new UsageError(`xuhuang init takes one file, not "${printable(others.join(' '))}" too.`);
+		throw new UsageError(saying('xuhuang init takes one file, not "{others}" too.', {others: printable(others.join(' '))}));
 	}
 	if (bibtex !== undefined && author === undefined) {
-		throw new UsageError('--bibtex needs your name: --author="Your Name".');
+		throw new UsageError(saying('--bibtex needs your name: --author="Your Name".'));
 	}
 	await refuseToOverwrite(file);
-	const publications = bibtex === undefined || author === undefined ? undefined : await papersFrom(bibtex, author, process);
+	const publications = bibtex === undefined || author === undefined ? undefined : await papersFrom(bibtex, author, process, language);
 	const known: Answers = {name: author, publications};
-	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(process, known) : known;
+	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(process, known, language) : known;
 	if (answers === undefined) {
-		process.stdout.write('\nNothing was written.\n');
+		process.stdout.write(`\n${say('Nothing was written.')}\n`);
 		process.exitCode = 1;
 		return;
 	}
 	await writeWhole(file, starterText(answers, new Date().toISOString().slice(0, 10)), false);
 	await writeSchema(file, process);
-	process.stdout.write(`${printable(file)} is there. Edit it, and see it: xuhuang --from ${printable(file)} --watch\n`);
+	process.stdout.write(`${say('{file} is there. Edit it, and see it: xuhuang --from {file} --watch', {file: printable(file)})}\n`);
 }
 
 /** Puts the schema, which lies beside the program, beside the résumé; one that is there already stays. */
@@ -72,21 +74,23 @@ async function refuseToOverwrite(file: string): Promise<void> {
 		() => false,
 	);
 	if (isThere) {
-		throw new WriteError(`${printable(file)} is there already, and is left as it is. Name another file: xuhuang init FILE.`);
+		throw new WriteError(
+			saying('{file} is there already, and is left as it is. Name another file: xuhuang init FILE.', {file: printable(file)}),
+		);
 	}
 }
 
 /** The papers that name the author; the others are counted. */
-async function papersFrom(file: string, author: string, {stderr}: NodeJS.Process): Promise<readonly object[]> {
+async function papersFrom(file: string, author: string, {stderr}: NodeJS.Process, {say}: Language): Promise<readonly object[]> {
 	const text = await readFile(file, 'utf8').catch(() => {
-		throw new WriteError(`Can't read ${printable(file)}.`);
+		throw new WriteError(saying("Can't read {file}.", {file: printable(file)}));
 	});
 	const {readBibtex} = await import('./bibtex.js');
 	const entries = readBibtex(text, author);
 	const own = entries.filter(({authors}) => authors.some(({name}) => name === author));
 	if (own.length < entries.length) {
 		stderr.write(
-			`xuhuang: ${entries.length - own.length} of ${entries.length} entries do not name ${printable(author)}, and are left out.\n`,
+			`xuhuang: ${say('{left} of {all} entries do not name {author}, and are left out.', {left: entries.length - own.length, all: entries.length, author: printable(author)})}\n`,
 		);
 	}
 	return own;

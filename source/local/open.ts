@@ -12,8 +12,14 @@ interface Watched {
 	readonly isWatched?: boolean | undefined;
 }
 
+/** How a visit ended, and the résumé as it was last seen: in the reader's language, and as its file was last saved. */
+export interface Closed {
+	readonly ending: Ending;
+	readonly resume: Resume;
+}
+
 /**
- * Opens the résumé in the terminal of `process` and returns how the visit ended. The first frame is painted, and keys
+ * Opens the résumé in the terminal of `process` until the reader leaves. The first frame is painted, and keys
  * are answered, before React and Ink are loaded.
  */
 export async function openHere(
@@ -22,17 +28,19 @@ export async function openHere(
 	start: Start,
 	display: Display = {},
 	file: Watched = {},
-): Promise<Ending> {
+): Promise<Closed> {
 	const keyboard = file.from === '-' ? atKeyboard(process) : undefined;
 	const session = new LocalSession(keyboard?.process ?? process, display);
 	let close = () => {};
+	let shown = () => resume;
 	let stopWatching = () => {};
 	try {
 		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
+		shown = () => visit.model.content.resume;
 		const stopPainting = visit.paint();
 		if (file.isWatched && file.from !== undefined) {
 			const {watchResume} = await import('./watch.js');
-			stopWatching = watchResume(file.from, visit.model.renew, resume);
+			stopWatching = watchResume(file.from, visit.model, resume);
 		}
 		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
 		stopPainting();
@@ -44,5 +52,5 @@ export async function openHere(
 	stopWatching();
 	close();
 	keyboard?.close();
-	return ending;
+	return {ending, resume: shown()};
 }

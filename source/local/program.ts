@@ -1,5 +1,9 @@
 import {constants} from 'node:os';
 import {type Call, type Show, understand} from '../command/call.js';
+import {type Language, loadLanguage, type Phrase} from '../language/language.js';
+import {askedLanguage, preferredLanguage} from '../language/preference.js';
+import {messageIn} from '../language/said-error.js';
+import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
 
@@ -17,47 +21,48 @@ interface Read {
  * @param own the résumé that is shown when no other is named
  */
 export async function runProgram(process: NodeJS.Process, own: Resume): Promise<void> {
+	const argv = process.argv.slice(2);
+	const language = await loadLanguage(askedLanguage(argv) ?? preferredLanguage(process.env));
 	try {
-		await answerArguments(process, own);
+		await answerArguments(argv, process, own, language);
 	} catch (error) {
-		fail(process, error);
+		fail(process, error, language);
 	}
 }
 
-async function answerArguments(process: NodeJS.Process, own: Resume): Promise<void> {
-	const argv = process.argv.slice(2);
+async function answerArguments(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const [word, ...rest] = argv;
 	switch (word) {
 		case 'serve': {
 			exitWithReader(process);
 			const {serve} = await import('../ssh/serve.js');
-			await serve(rest, process, own);
+			await serve(rest, process, own, language);
 			break;
 		}
 		case 'init': {
 			const {init} = await import('../init/init.js');
-			await init(rest, process);
+			await init(rest, process, language);
 			break;
 		}
 		case 'validate': {
 			exitWithReader(process);
 			const {validate} = await import('../command/validate.js');
-			await validate(rest, process);
+			await validate(rest, process, language);
 			break;
 		}
 		default:
-			await answerCall(await understand(argv), process, own);
+			await answerCall(await understand(argv), process, own, language);
 	}
 }
 
-async function answerCall(call: Call, process: NodeJS.Process, own: Resume): Promise<void> {
+async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
-	const read: Read = show?.from === undefined ? {resume: own} : await readFrom(show.from);
+	const read: Read = show?.from === undefined ? {resume: own} : await readFrom(show.from, language);
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
 	if (isForApp && (await hasSection(show, read.resume))) {
-		await openApp(show, read, process);
+		await openApp(show, read, process, language);
 	} else {
-		await giveAnswer(call, read, process);
+		await giveAnswer(call, read, process, language);
 	}
 }
 
@@ -70,9 +75,9 @@ async function hasSection({section}: Show, resume: Resume): Promise<boolean> {
 	return isInResume(section, resume);
 }
 
-async function readFrom(path: string): Promise<Read> {
+async function readFrom(path: string, language: Language): Promise<Read> {
 	const {readResume} = await import('./read-resume.js');
-	return readResume(path);
+	return readResume(path, language);
 }
 
 /** Whether the app can be drawn, and someone is there to press keys: beside a résumé in the pipe, at the terminal itself. */
@@ -81,9 +86,9 @@ function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
 	return mayBeTerminal() && process.stdout.isTTY && (from === '-' || process.stdin.isTTY) && process.env.TERM !== 'dumb' && !process.env.CI;
 }
 
-async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Process): Promise<void> {
+async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Process, language: Language): Promise<void> {
 	const {answer} = await import('../command/answer.js');
-	const {text, exitCode, note} = await answer(call, resume);
+	const {text, exitCode, note} = await answer(call, resume, language);
 	process.exitCode = exitCode;
 	if (call.action === 'show' && call.output !== undefined && exitCode === 0) {
 		const {writeWhole} = await import('../command/write-file.js');
@@ -97,12 +102,12 @@ async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Pr
 		}
 	}
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
-		process.stderr.write(`xuhuang: ${whyText(process)}\n`);
+		process.stderr.write(`xuhuang: ${language.say(whyText(process))}\n`);
 	}
 }
 
 /** Why a terminal gets the text and not the app, and what to do about it. */
-function whyText({stdin, env}: NodeJS.Process): string {
+function whyText({stdin, env}: NodeJS.Process): Phrase {
 	if (!stdin.isTTY) {
 		return 'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.';
 	}
@@ -111,27 +116,27 @@ function whyText({stdin, env}: NodeJS.Process): string {
 		: 'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.';
 }
 
-async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Process): Promise<void> {
+async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Process, language: Language): Promise<void> {
 	const {section, query, display, from, isWatched} = show;
 	if (display?.isReadAloud || process.env.INK_SCREEN_READER === 'true') {
 		const {readAloud} = await import('./index.js');
 		exitWithReader(process);
-		await readAloud(process, resume, {section, query});
+		await readAloud(process, localized(resume, language), {section, query});
 		return;
 	}
 	const {openHere} = await import('./index.js');
-	const ending = await openHere(process, resume, {section, query, notice}, display, {from, isWatched});
+	const {ending, resume: shown} = await openHere(process, resume, {section, query, notice, language}, display, {from, isWatched});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('../formats/card.js');
-			process.stdout.write(formatCard(resume));
+			process.stdout.write(formatCard(shown));
 			break;
 		}
 		case 'signal':
 			process.exit(128 + constants.signals[ending.signal]);
 			break;
 		case 'failed':
-			fail(process, ending.error);
+			fail(process, ending.error, language);
 			break;
 		case 'gone':
 			process.exit(1);
@@ -139,8 +144,7 @@ async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Proce
 }
 
 /** One line on stderr and an exit code: 2 for a wrong call, 1 for a failure. */
-function fail(process: NodeJS.Process, error: unknown): void {
-	const {name, message} = error instanceof Error ? error : {name: '', message: String(error)};
-	process.stderr.write(`xuhuang: ${message}\n`);
-	process.exitCode = name === 'UsageError' ? 2 : 1;
+function fail(process: NodeJS.Process, error: unknown, language: Language): void {
+	process.stderr.write(`xuhuang: ${messageIn(language, error)}\n`);
+	process.exitCode = error instanceof Error && error.name === 'UsageError' ? 2 : 1;
 }

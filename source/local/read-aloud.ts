@@ -13,7 +13,7 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, {sectio
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-	const typed = createInterface({input: process.stdin, output: process.stdout, prompt: 'Your choice: '});
+	const typed = createInterface({input: process.stdin, output: process.stdout, prompt: content.language.say('Your choice: ')});
 	say(reader.begin());
 	typed.prompt();
 	for await (const line of typed) {

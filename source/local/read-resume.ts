@@ -1,4 +1,5 @@
-import {examineFile, loadFile, shownName} from '../resume/load/file.js';
+import type {Language} from '../language/language.js';
+import {examineFile, loadFile, nameOf} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
 import type {Resume} from '../resume/types.js';
 
@@ -14,17 +15,21 @@ export interface ReadResume {
  * @param path a file, or "-" for standard input
  * @throws {LoadError}
  */
-export async function readResume(path: string): Promise<ReadResume> {
+export async function readResume(path: string, language: Language): Promise<ReadResume> {
 	const {resume, skipped} = await loadFile(path);
 	// What came through a pipe cannot be had again.
-	const command = path === '-' ? undefined : `xuhuang --from ${quoted(shownName(path))}`;
-	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
+	const command = path === '-' ? undefined : `xuhuang --from ${quoted(nameOf(path))}`;
+	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path, language)};
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
-export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): string | undefined {
-	const advice = path === '-' ? 'save it, and xuhuang validate FILE tells which' : `xuhuang validate ${quoted(shownName(path))}`;
-	return skipped === 0 ? undefined : `${skipped} ${skipped === 1 ? 'field was' : 'fields were'} skipped: ${advice}`;
+export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string, {say}: Language): string | undefined {
+	const advice = path === '-' ? say('save it, and xuhuang validate FILE tells which') : `xuhuang validate ${quoted(nameOf(path))}`;
+	return skipped === 0
+		? undefined
+		: skipped === 1
+			? say('1 field was skipped: {advice}', {advice})
+			: say('{count} fields were skipped: {advice}', {count: skipped, advice});
 }
 
 /** The name as a shell takes it for one word. */

@@ -1,5 +1,7 @@
 import {watch} from 'node:fs';
 import {basename, dirname} from 'node:path';
+import type {Model} from '../app/model.js';
+import {messageIn} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
 import {readResume} from './read-resume.js';
 
@@ -10,17 +12,18 @@ const settleTime = 80;
  * Shows each change of a file as it is saved. While it cannot be read, the last good state stays, with what is wrong.
  *
  * @param path the file
- * @param show takes the résumé, and what is to be said
+ * @param model takes the résumé, and what is to be said
  * @param first the résumé that is shown now
  * @returns the function that ends it
  */
-export function watchResume(path: string, show: (resume: Resume, notice: string | undefined) => void, first: Resume): () => void {
+export function watchResume(path: string, model: Pick<Model, 'renew' | 'content'>, first: Resume): () => void {
+	const show = model.renew;
 	let good = first;
 	let told: string | undefined;
 	let isOver = false;
 	const read = async () => {
 		try {
-			const {resume, notice} = await readResume(path);
+			const {resume, notice} = await readResume(path, model.content.language);
 			// What was saved as it is, and the first look, change nothing.
 			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
 				show(resume, notice);
@@ -29,7 +32,7 @@ export function watchResume(path: string, show: (resume: Resume, notice: string 
 			told = undefined;
 		} catch (error) {
 			// The footer has no room for a folder.
-			told = (error instanceof Error ? error.message : String(error)).replace(path, basename(path));
+			told = messageIn(model.content.language, error).replace(path, basename(path));
 			show(good, told);
 		}
 	};
@@ -42,7 +45,7 @@ export function watchResume(path: string, show: (resume: Resume, notice: string 
 			timer = setTimeout(() => isOver || void read(), settleTime);
 		}
 	});
-	watcher.on('error', error => show(good, `It is no longer watched: ${error.message}`));
+	watcher.on('error', error => show(good, model.content.language.say('It is no longer watched: {reason}', {reason: error.message})));
 	return () => {
 		isOver = true;
 		clearTimeout(timer);

@@ -29,8 +29,11 @@ export function readingOf(place: Place, content: Content): Reading {
 	switch (place.kind) {
 		case 'start':
 			return {
-				lines: ['Sections.'],
-				choices: content.sections.map(({id, title}) => ({words: title, place: {kind: 'list', section: id, query: ''}})),
+				lines: [content.language.say('Sections.')],
+				choices: content.sections.map(({id, title}) => ({
+					words: content.language.say(title),
+					place: {kind: 'list', section: id, query: ''},
+				})),
 			};
 		case 'list':
 			return listReading(place, content);
@@ -41,18 +44,22 @@ export function readingOf(place: Place, content: Content): Reading {
 
 function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: Content): Reading {
 	const {matches, hint} = content.find(query, section);
-	const title = section ? sectionById(section).title : 'Search';
+	const {say} = content.language;
+	const title = say(section ? sectionById(section).title : 'Search');
 	const [only] = matches;
 	if (section && sectionById(section).isPage && only) {
 		return itemReading(section, only.item, content);
 	}
-	const count = `${matches.length} ${matches.length === 1 ? 'item' : 'items'}`;
-	const lines = [query === '' ? `${title}, ${count}.` : `${title}, ${query}: ${count}.`, ...(hint ? [hint] : [])];
+	const count = matches.length === 1 ? say('1 item') : say('{count} items', {count: matches.length});
+	const lines = [
+		query === '' ? say('{title}, {count}.', {title, count}) : say('{title}, {query}: {count}.', {title, query, count}),
+		...(hint ? [hint] : []),
+	];
 	const choices = matches
 		.filter(({item}) => item.code === undefined)
 		.map(
 			({section: where, item}): Numbered => ({
-				words: rowWords(item, section ? undefined : sectionById(where).label),
+				words: rowWords(item, section ? undefined : say(sectionById(where).label)),
 				place: {kind: 'item', section: where, item: item.id},
 			}),
 		);
@@ -60,18 +67,21 @@ function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: 
 }
 
 function itemReading(section: SectionId, item: Item | undefined, content: Content): Reading {
+	const {say} = content.language;
 	if (!item) {
-		return {lines: ['Nothing is here.'], choices: []};
+		return {lines: [say('Nothing is here.')], choices: []};
 	}
 	const publication = section === 'publications' ? content.resume.publications.find(({id}) => id === item.id) : undefined;
 	const related = referencesOf(section, item, content.resume).map(
 		({label, text, target}): Numbered => ({words: `${label}: ${text}`, place: placeOf(target)}),
 	);
-	const links = (item.links ?? []).map(({label, url}): Numbered => ({words: `${label}, address`, text: url.replace(/^mailto:/, '')}));
+	const links = (item.links ?? []).map(
+		({label, url}): Numbered => ({words: say('{label}, address', {label}), text: url.replace(/^mailto:/, '')}),
+	);
 	const papers = publication
 		? [
-				{words: 'BibTeX entry', text: bibtexEntry(publication, content.resume)},
-				{words: 'Citation', text: plainCitation(publication)},
+				{words: say('BibTeX entry'), text: bibtexEntry(publication, content.resume)},
+				{words: say('Citation'), text: plainCitation(publication)},
 			]
 		: [];
 	return {lines: [...(item.group ? [item.group] : []), ...fullDetail(item).map(spoken)], choices: [...related, ...links, ...papers]};

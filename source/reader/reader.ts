@@ -1,6 +1,7 @@
 import type {Content} from '../app/content.js';
+import type {Say} from '../language/language.js';
 import {type Place, type Reading, readingOf} from './place.js';
-import {greeting, usage} from './words.js';
+import {greeting, usageLines} from './words.js';
 
 /** What the program says to a line, and what it does besides. */
 export interface Reply {
@@ -17,16 +18,20 @@ export interface Reply {
  */
 export class Reader {
 	readonly #content: Content;
+	readonly #say: Say;
+	readonly #usage: readonly string[];
 	#trail: [Place, ...Place[]];
 
 	constructor(content: Content, start: Place = {kind: 'start'}) {
 		this.#content = content;
+		this.#say = content.language.say;
+		this.#usage = usageLines(content.language);
 		this.#trail = start.kind === 'start' ? [start] : [{kind: 'start'}, start];
 	}
 
 	/** What is said first. */
 	begin(): string[] {
-		return [...greeting(this.#content.resume), ...usage, ...this.#read()];
+		return [...greeting(this.#content.resume), ...this.#usage, ...this.#read()];
 	}
 
 	/** Answers a line that was typed. */
@@ -49,9 +54,9 @@ export class Reader {
 				return {lines: this.#read()};
 			case 'h':
 			case '?':
-				return {lines: usage};
+				return {lines: this.#usage};
 			default:
-				return {lines: [`"${words}" means nothing here.`, ...usage]};
+				return {lines: [this.#say('"{words}" means nothing here.', {words}), ...this.#usage]};
 		}
 	}
 
@@ -60,7 +65,11 @@ export class Reader {
 		const chosen = choices[number - 1];
 		if (!chosen) {
 			return {
-				lines: [choices.length > 0 ? `There are numbers from 1 to ${choices.length} here.` : 'There are no numbers here. b goes back.'],
+				lines: [
+					choices.length > 0
+						? this.#say('There are numbers from 1 to {count} here.', {count: choices.length})
+						: this.#say('There are no numbers here. b goes back.'),
+				],
 			};
 		}
 		if (chosen.place) {
@@ -68,8 +77,8 @@ export class Reader {
 		}
 		const text = chosen.text ?? '';
 		return isCopy
-			? {lines: [`${chosen.words}: sent to the clipboard.`], copy: text}
-			: {lines: [...text.trim().split('\n'), `c ${number} copies this.`]};
+			? {lines: [this.#say('{what}: sent to the clipboard.', {what: chosen.words})], copy: text}
+			: {lines: [...text.trim().split('\n'), this.#say('c {number} copies this.', {number})]};
 	}
 
 	#go(place: Place): Reply {
@@ -79,7 +88,7 @@ export class Reader {
 
 	#back(): Reply {
 		if (this.#trail.length === 1) {
-			return {lines: ['This is the beginning. q quits.']};
+			return {lines: [this.#say('This is the beginning. q quits.')]};
 		}
 		this.#trail.pop();
 		return {lines: this.#read()};

@@ -1,4 +1,6 @@
+import type {Language, Phrase} from '../language/language.js';
 import type {Block} from '../resume/block.js';
+import {languageOf} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 
 /** A block as one line to be read aloud: no marks of lists, no drawing, no spaces that only set columns. */
@@ -14,15 +16,21 @@ export function spoken({marker, spans}: Block): string {
 }
 
 /** Who this is, in the first lines of a visit. */
-export function greeting({basics, meta}: Resume): string[] {
-	const updated = meta.lastModified ? `Updated ${meta.lastModified.slice(0, 7)}.` : '';
+export function greeting(resume: Resume): string[] {
+	const {basics, meta} = resume;
+	const {say} = languageOf(resume);
+	const updated = meta.lastModified ? say('Updated {month}.', {month: meta.lastModified.slice(0, 7)}) : '';
 	return [[basics.name, basics.label].filter(Boolean).join('. '), updated].filter(line => line !== '');
 }
 
-/** How to go on, said once and on "h". */
-export const usage = [
+const usage = [
 	'Type a number and Enter to open what has that number.',
 	'b goes back. h says this again. r reads this place again.',
 	'A slash and words search everything, as in /llm year:2024.',
 	'c and a number copies. q quits.',
-];
+] as const satisfies readonly Phrase[];
+
+/** How to go on, said at first and on "h". */
+export function usageLines({say}: Language): string[] {
+	return usage.map(line => say(line));
+}

@@ -1,9 +1,10 @@
 import type {Span} from './block.js';
+import {languageOf, ownerName} from './localized.js';
 import type {Author, Publication, Resume} from './types.js';
 
 /** Whether the author is the person whose résumé this is. */
 export function isOwner(author: Author, resume: Resume): boolean {
-	return author.name === resume.basics.name;
+	return author.name === ownerName(resume);
 }
 
 /** Whether the owner is the first author, or shares the first place ("*"). */
@@ -14,10 +15,12 @@ export function isFirstAuthor(publication: Publication, resume: Resume): boolean
 
 /** The author list as printed: "*" for shared first authors, "(mentor)", "et al."; the owner's name stands out. */
 export function authorSpans(publication: Publication, resume: Resume): Span[] {
+	const {say} = languageOf(resume);
+	const mentor = say(' (mentor)');
 	const spans = publication.authors.flatMap((author, index): Span[] => [
 		{text: index === 0 ? '' : ', '},
 		{text: author.name, meaning: isOwner(author, resume) ? 'owner' : 'plain'},
-		{text: `${author.equal ? '*' : ''}${author.mentor ? ' (mentor)' : ''}`},
+		{text: `${author.equal ? '*' : ''}${author.mentor ? mentor : ''}`},
 	]);
-	return [...spans, {text: publication.moreAuthors ? ', et al.' : ''}].filter(span => span.text !== '');
+	return [...spans, {text: publication.moreAuthors ? say(', et al.') : ''}].filter(span => span.text !== '');
 }

@@ -2,6 +2,7 @@
  * What a reader reads, without saying how it looks: a `Block` is a paragraph of `Span`s, each with the meaning of its
  * words. The screens and the text format both set blocks in lines, so a word is written down once for every door.
  */
+import {pad} from './width.js';
 
 /** What a span means; a theme decides how that looks. */
 export type Meaning =
@@ -67,7 +68,7 @@ interface LabelledOptions extends Omit<Block, 'spans' | 'marker'> {
 /** A label and its value, as in "Topics      planning, memory"; the values of several line up. */
 export function labelled(label: string, value: string | Span, {labelWidth = 12, ...options}: LabelledOptions = {}): Block {
 	const span = typeof value === 'string' ? {text: value} : value;
-	return {...options, marker: {text: `${label.padEnd(labelWidth)} `, meaning: 'quiet'}, spans: [span]};
+	return {...options, marker: {text: `${pad(label, labelWidth)} `, meaning: 'quiet'}, spans: [span]};
 }
 
 /** A heading inside an item. */

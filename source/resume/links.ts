@@ -1,7 +1,8 @@
+import type {Language, Phrase} from '../language/language.js';
 import type {ItemLink} from './sections/section.js';
 import type {Link, Project, Publication} from './types.js';
 
-const labels: Record<Link['kind'], string> = {
+const labels: Record<Link['kind'], Phrase> = {
 	homepage: 'Homepage',
 	project: 'Project',
 	code: 'Code',
@@ -14,23 +15,28 @@ const labels: Record<Link['kind'], string> = {
 };
 
 /** Every address of a publication, the paper first; none stands there twice. */
-export function publicationLinks(publication: Publication): ItemLink[] {
+export function publicationLinks(publication: Publication, language: Language): ItemLink[] {
 	const {doi, arxiv, url, links = []} = publication;
+	const named = links.map(link => namedLink(link, language));
+	const paper = language.say('Paper');
 	return withoutRepeats([
 		...(doi ? [{label: 'DOI', url: `https://doi.org/${doi}`}] : []),
 		...(arxiv ? [{label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}`}] : []),
-		...links.map(namedLink),
-		...(url ? [{label: 'Paper', url}] : []),
-	]).sort((a, b) => Number(b.label === 'Paper') - Number(a.label === 'Paper'));
+		...named,
+		...(url ? [{label: paper, url}] : []),
+	]).sort((a, b) => Number(b.label === paper) - Number(a.label === paper));
 }
 
 /** Every address of a project, its own page first; none stands there twice. */
-export function projectLinks(project: Project): ItemLink[] {
-	return withoutRepeats([...(project.url ? [{label: 'Homepage', url: project.url}] : []), ...(project.links ?? []).map(namedLink)]);
+export function projectLinks(project: Project, language: Language): ItemLink[] {
+	return withoutRepeats([
+		...(project.url ? [{label: language.say('Homepage'), url: project.url}] : []),
+		...(project.links ?? []).map(link => namedLink(link, language)),
+	]);
 }
 
-function namedLink({kind, label, url}: Link): ItemLink {
-	return {label: label ?? labels[kind], url};
+function namedLink({kind, label, url}: Link, {say}: Language): ItemLink {
+	return {label: label ?? say(labels[kind]), url};
 }
 
 function withoutRepeats(links: readonly ItemLink[]): ItemLink[] {

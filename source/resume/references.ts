@@ -1,3 +1,5 @@
+import type {Language} from '../language/language.js';
+import {languageOf, ownerName} from './localized.js';
 import {facetKey} from './search/facet-key.js';
 import {type MenuField, paperIndex, queryFor} from './search/facets.js';
 import {unique} from './sections/facets.js';
@@ -26,11 +28,12 @@ interface Shelf {
  * with it. A list that holds nothing but the item itself, or papers that are already named, is left out.
  */
 export function referencesOf(section: SectionId, item: Item, resume: Resume): readonly Reference[] {
+	const {say} = languageOf(resume);
 	const papers = papersOf(section, item, resume);
 	const known = section === 'publications' ? [item.id] : papers.map(({id}) => id);
 	return [
 		...papers.map(({id, name, venue}) => ({
-			label: 'Paper',
+			label: say('Paper'),
 			text: venue ? `${name} (${venue})` : name,
 			target: {section: 'publications', item: id} as const,
 		})),
@@ -52,7 +55,8 @@ function papersOf(section: SectionId, {id}: Item, resume: Resume): readonly Publ
 
 /** The news, projects and internships that name the paper. */
 function tiesOf(paper: string, resume: Resume): Reference[] {
-	const labels = {news: 'News', projects: 'Project', internships: 'Internship'} as const;
+	const {say} = languageOf(resume);
+	const labels = {news: say('News'), projects: say('Project'), internships: say('Internship')};
 	return (['news', 'projects', 'internships'] as const).flatMap(section => {
 		const items = sectionById(section).items(resume);
 		const naming = items.filter(item => papersOf(section, item, resume).some(({id}) => id === paper));
@@ -62,11 +66,12 @@ function tiesOf(paper: string, resume: Resume): Reference[] {
 
 /** What an item shares with papers. */
 function shelvesOf(section: SectionId, {id, facets = {}}: Item, resume: Resume): Shelf[] {
+	const {say} = languageOf(resume);
 	const people = section === 'publications' ? (facets.author ?? []) : mentorsOf(section, Number(id) - 1, resume);
 	return [
-		...unique(people.filter(name => name !== resume.basics.name)).map(value => ({label: 'Co-author', field: 'author', value}) as const),
-		...(facets.venue ?? []).slice(0, 1).map(value => ({label: 'Venue', field: 'venue', value}) as const),
-		...(facets.topic ?? []).map(value => ({label: 'Topic', field: 'topic', value}) as const),
+		...unique(people.filter(name => name !== ownerName(resume))).map(value => ({label: say('Co-author'), field: 'author', value}) as const),
+		...(facets.venue ?? []).slice(0, 1).map(value => ({label: say('Venue'), field: 'venue', value}) as const),
+		...(facets.topic ?? []).map(value => ({label: say('Topic'), field: 'topic', value}) as const),
 	];
 }
 
@@ -79,15 +84,21 @@ function mentorsOf(section: SectionId, index: number, {work, education}: Resume)
 /** The frequent co-authors, the venues and the years of all papers. */
 function overview(resume: Resume): Reference[] {
 	const {coauthors, venues, perYear} = statisticsOf(resume);
+	const language = languageOf(resume);
+	const {say} = language;
 	return [
-		...coauthors.slice(0, 6).map(({name, count}) => shelfReference({label: 'Co-author', field: 'author', value: name}, count)),
-		...venues.map(({name, count}) => shelfReference({label: 'Venue', field: 'venue', value: name}, count)),
-		...perYear.flatMap(({name, count}) => (count > 0 ? shelfReference({label: 'Year', field: 'year', value: name}, count) : [])),
+		...coauthors
+			.slice(0, 6)
+			.map(({name, count}) => shelfReference({label: say('Co-author'), field: 'author', value: name}, count, language)),
+		...venues.map(({name, count}) => shelfReference({label: say('Venue'), field: 'venue', value: name}, count, language)),
+		...perYear.flatMap(({name, count}) =>
+			count > 0 ? shelfReference({label: say('Year'), field: 'year', value: name}, count, language) : [],
+		),
 	];
 }
 
-function shelfReference({label, field, value}: Shelf, count: number): Reference {
-	const text = `${value} (${count} ${count === 1 ? 'paper' : 'papers'})`;
+function shelfReference({label, field, value}: Shelf, count: number, {say}: Language): Reference {
+	const text = count === 1 ? say('{value} (1 paper)', {value}) : say('{value} ({count} papers)', {value, count});
 	return {label, text, target: {section: 'publications', query: queryFor(field, value)}};
 }
 
@@ -95,6 +106,6 @@ function listReferences(shelves: readonly Shelf[], known: readonly string[], res
 	const index = paperIndex(resume);
 	return shelves.flatMap(shelf => {
 		const papers = index[shelf.field].get(facetKey(shelf.value)) ?? [];
-		return papers.some(id => !known.includes(id)) ? [shelfReference(shelf, papers.length)] : [];
+		return papers.some(id => !known.includes(id)) ? [shelfReference(shelf, papers.length, languageOf(resume))] : [];
 	});
 }

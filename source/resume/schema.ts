@@ -17,6 +17,18 @@ const id = z
 	.regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of a–z, 0–9 and "-"')
 	.describe('A short name, unique among publications');
 const publicationRefs = z.array(id).optional().describe('The ids of publications that this belongs to');
+/** A language by its BCP 47 tag. */
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as zh');
+
+/** An object whose words may be there in other languages too. */
+function translatable<Shape extends z.ZodRawShape>(shape: Shape) {
+	const i18n = z
+		.record(languageTag, z.strictObject(shape).partial())
+		.optional()
+		.describe('The words in other languages, as in {"zh": {…}}');
+	return z.strictObject({...shape, i18n});
+}
+
 const person = z.strictObject({name: text, url: webUrl.optional()});
 
 const linkKinds = ['homepage', 'project', 'code', 'model', 'dataset', 'paper', 'docs', 'package', 'scholar'] as const;
@@ -32,48 +44,46 @@ const author = z.strictObject({
 	mentor: z.literal(true).optional().describe('Marked as (mentor)'),
 });
 
-const news = z.strictObject({date: partialDate, text, publications: publicationRefs});
+const news = translatable({date: partialDate, text, publications: publicationRefs});
 
-const publication = z
-	.strictObject({
-		id,
-		shortName: text.describe('What people call the paper, such as ToolACE'),
-		name: text.describe('The title'),
-		authors: z.array(author).min(1),
-		moreAuthors: z.literal(true).optional().describe('The list ends in "et al."'),
-		publisher: text.describe('The venue spelled out'),
-		venue: text.describe('The venue as people say it, such as WWW 2025'),
-		year,
-		releaseDate: partialDate,
-		type: z.enum(['paper-conference', 'article-journal', 'article']).describe('A CSL type; article is a preprint'),
-		volume: text.optional(),
-		issue: text.optional(),
-		number: text.optional().describe('Article number'),
-		pages: text.optional(),
-		doi: z
-			.string()
-			.regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI such as 10.1145/3731446')
-			.optional(),
-		arxiv: z
-			.string()
-			.regex(/^\d{4}\.\d{4,5}$/, 'expected an arXiv identifier such as 2409.00920')
-			.optional(),
-		acceptanceRate: z
-			.string()
-			.regex(/^\d+(\.\d+)?%$/, 'expected a percentage such as 22.42%')
-			.optional(),
-		url: webUrl.optional().describe('The page of the paper'),
-		links: z.array(link).optional(),
-		topics: z.array(text).min(1),
-		highlights: z.array(text).optional(),
-		note: text.optional(),
-	})
-	.refine(item => item.releaseDate.startsWith(String(item.year)), {
-		path: ['releaseDate'],
-		error: 'expected a date in the same year as "year"',
-	});
+const publication = translatable({
+	id,
+	shortName: text.describe('What people call the paper, such as ToolACE'),
+	name: text.describe('The title'),
+	authors: z.array(author).min(1),
+	moreAuthors: z.literal(true).optional().describe('The list ends in "et al."'),
+	publisher: text.describe('The venue spelled out'),
+	venue: text.describe('The venue as people say it, such as WWW 2025'),
+	year,
+	releaseDate: partialDate,
+	type: z.enum(['paper-conference', 'article-journal', 'article']).describe('A CSL type; article is a preprint'),
+	volume: text.optional(),
+	issue: text.optional(),
+	number: text.optional().describe('Article number'),
+	pages: text.optional(),
+	doi: z
+		.string()
+		.regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI such as 10.1145/3731446')
+		.optional(),
+	arxiv: z
+		.string()
+		.regex(/^\d{4}\.\d{4,5}$/, 'expected an arXiv identifier such as 2409.00920')
+		.optional(),
+	acceptanceRate: z
+		.string()
+		.regex(/^\d+(\.\d+)?%$/, 'expected a percentage such as 22.42%')
+		.optional(),
+	url: webUrl.optional().describe('The page of the paper'),
+	links: z.array(link).optional(),
+	topics: z.array(text).min(1),
+	highlights: z.array(text).optional(),
+	note: text.optional(),
+}).refine(item => item.releaseDate.startsWith(String(item.year)), {
+	path: ['releaseDate'],
+	error: 'expected a date in the same year as "year"',
+});
 
-const project = z.strictObject({
+const project = translatable({
 	name: text,
 	description: text,
 	startDate: partialDate.optional(),
@@ -84,11 +94,12 @@ const project = z.strictObject({
 	publications: publicationRefs,
 });
 
-const award = z
-	.strictObject({title: text, awarder: text.optional(), date: partialDate, dates: z.array(partialDate).min(1)})
-	.refine(item => item.dates.includes(item.date), {path: ['date'], error: 'expected one of "dates"'});
+const award = translatable({title: text, awarder: text.optional(), date: partialDate, dates: z.array(partialDate).min(1)}).refine(
+	item => item.dates.includes(item.date),
+	{path: ['date'], error: 'expected one of "dates"'},
+);
 
-const education = z.strictObject({
+const education = translatable({
 	institution: text,
 	area: text,
 	studyType: text,
@@ -99,7 +110,7 @@ const education = z.strictObject({
 	advisor: person.optional(),
 });
 
-const work = z.strictObject({
+const work = translatable({
 	name: text,
 	position: text,
 	location: text.optional(),
@@ -113,7 +124,7 @@ const work = z.strictObject({
 	publications: publicationRefs,
 });
 
-const service = z.strictObject({
+const service = translatable({
 	role: text,
 	name: text.describe('The venues and years, as the author writes them'),
 	venue: text,
@@ -123,7 +134,7 @@ const service = z.strictObject({
 	url: webUrl.optional(),
 });
 
-const basics = z.strictObject({
+const basics = translatable({
 	name: text,
 	label: text.describe('What the person does, in one line'),
 	email: z.email(),
@@ -144,8 +155,8 @@ export const resumeSchema = z
 		education: z.array(education),
 		work: z.array(work),
 		services: z.array(service),
-		interests: z.array(z.strictObject({name: text, keywords: z.array(text).optional()})),
-		statement: z.strictObject({title: text, text}).optional().describe('What the person looks for'),
+		interests: z.array(translatable({name: text, keywords: z.array(text).optional()})),
+		statement: translatable({title: text, text}).optional().describe('What the person looks for'),
 		meta: z.strictObject({version: z.literal('v1.0.0'), lastModified: partialDate}),
 	})
 	.superRefine((resume, context) => {

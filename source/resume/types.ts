@@ -18,11 +18,13 @@ export interface Resume {
 	readonly volunteer?: readonly Volunteer[] | undefined;
 	readonly certificates?: readonly Certificate[] | undefined;
 	readonly skills?: readonly Skill[] | undefined;
-	readonly languages?: readonly Language[] | undefined;
+	readonly languages?: readonly SpokenLanguage[] | undefined;
 	readonly references?: readonly Testimonial[] | undefined;
 	/** What the person looks for. */
 	readonly statement?: {readonly title?: string | undefined; readonly text: string} | undefined;
 	readonly meta: Meta;
+	/** The language of the words around it; English when absent. Never written into a file. */
+	readonly language?: ReadingLanguage | undefined;
 	/** Where it was read from; absent for the résumé that the program carries. Never written into a file. */
 	readonly origin?: Origin | undefined;
 }
@@ -33,9 +35,16 @@ export interface Origin {
 	readonly command?: string | undefined;
 }
 
+/** The language that a résumé is read in; the words themselves are the program's own. */
+export interface ReadingLanguage {
+	readonly id: 'en' | 'zh';
+}
+
 export interface Basics {
 	/** Empty when the file does not say it. */
 	readonly name: string;
+	/** The name that lists of authors have, where `name` is a translation of it. */
+	readonly originalName?: string | undefined;
 	readonly label?: string | undefined;
 	readonly image?: string | undefined;
 	readonly email?: string | undefined;
@@ -214,7 +223,7 @@ export interface Skill {
 	readonly keywords?: readonly string[] | undefined;
 }
 
-export interface Language {
+export interface SpokenLanguage {
 	readonly language?: string | undefined;
 	readonly fluency?: string | undefined;
 }

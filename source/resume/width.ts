@@ -21,6 +21,11 @@ export function textWidth(text: string): number {
 	return width;
 }
 
+/** `text` with spaces behind it, in at least `width` cells. */
+export function pad(text: string, width: number): string {
+	return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
 /** The longest beginning of `text` that fits in `width` cells. */
 export function takeWidth(text: string, width: number): string {
 	if (textWidth(text) <= width) {

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js';
 import type {Resume} from '../resume/types.js';
 import type {Config} from './config.js';
 import type {HostKey} from './host-key.js';
@@ -7,7 +8,13 @@ import {startWords} from './start-words.js';
 import {Counts, localTurnstile} from './turnstile.js';
 
 /** Serves in one process until it is told to stop. */
-export async function serveAlone(config: Config, hostKey: HostKey, process: NodeJS.Process, resume: Resume): Promise<void> {
+export async function serveAlone(
+	config: Config,
+	hostKey: HostKey,
+	process: NodeJS.Process,
+	resume: Resume,
+	language: Language,
+): Promise<void> {
 	const stopped = stopSignal(process);
 	const turnstile = localTurnstile(new Counts(config.limits));
 	const {server, address, log, metrics} = await startInstance(config, hostKey, process, resume, turnstile);
@@ -20,7 +27,7 @@ export async function serveAlone(config: Config, hostKey: HostKey, process: Node
 					config.metricsHost,
 					config.metricsPort,
 				);
-	process.stderr.write(startWords(address, hostKey));
+	process.stderr.write(startWords(address, hostKey, language));
 	log.started({address: address.address, port: address.port, fingerprint: hostKey.fingerprint, metrics: http?.address.port});
 	log.said('draining', {signal: await stopped});
 	await server.drain();

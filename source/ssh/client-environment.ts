@@ -1,3 +1,5 @@
+import type {LanguageId} from '../language/language.js';
+import {preferredLanguage} from '../language/preference.js';
 import {isAsciiOnly} from '../terminal/ascii.js';
 import {type Background, backgroundHint} from '../terminal/background.js';
 import {type Multiplexer, multiplexerOf} from '../terminal/clipboard.js';
@@ -42,6 +44,11 @@ export class ClientEnvironment {
 	/** Whether the terminal shows ASCII alone. */
 	get isAscii(): boolean {
 		return isAsciiOnly(Object.fromEntries(this.#variables));
+	}
+
+	/** The language that the visitor's locale asks for. */
+	get language(): LanguageId {
+		return preferredLanguage(Object.fromEntries(this.#variables));
 	}
 
 	get background(): Background | undefined {

@@ -1,27 +1,32 @@
 import type {Display} from '../command/display.js';
+import {loadLanguage} from '../language/language.js';
+import {askedLanguage} from '../language/preference.js';
 import {record} from './door.js';
 import {type EndReason, endingWords} from './ending.js';
 import {type Reply, readCommand, reply} from './exec.js';
 import {readScpCall, sendByScp} from './files/scp.js';
 import {Outlet} from './outlet.js';
 import {runShell} from './shell.js';
-import type {Opened} from './visitor.js';
+import type {Addressed, Opened} from './visitor.js';
 
 /** Answers a command (an empty one: the whole résumé), in the app where there is a terminal for it. */
-export async function runCommand(opened: Opened, command: string): Promise<void> {
+export async function runCommand(channel: Opened, command: string): Promise<void> {
+	const {visitor, setting} = channel;
+	const asked = askedLanguage(command.split(/\s+/)) ?? visitor.switches.language ?? setting.environment.language;
+	const opened = {...channel, language: await loadLanguage(asked)};
 	const scp = readScpCall(command);
 	if (scp) {
 		sendByScp(opened, scp);
 		return;
 	}
-	const order = await readCommand(command);
-	const display = 'call' in order && order.call.action === 'show' ? {...opened.visitor.switches, ...given(order.call.display)} : {};
+	const order = await readCommand(command, opened.language);
+	const display = 'call' in order && order.call.action === 'show' ? {...visitor.switches, ...given(order.call.display)} : {};
 	if ('call' in order && order.call.action === 'show' && !order.call.format && (display.isReadAloud || canShowApp(opened))) {
 		const {section, query} = order.call;
 		await runShell(opened, {section, query}, display);
 		return;
 	}
-	await give(opened, async () => ('call' in order ? reply(order.call, opened.visitor.door.resume) : order.refused));
+	await give(opened, async () => ('call' in order ? reply(order.call, opened.visitor.door.resume, opened.language) : order.refused));
 }
 
 /** What the command says of how the app is shown, which goes before what the user name says. */
@@ -34,7 +39,7 @@ function canShowApp({setting, visitor}: Opened): boolean {
 }
 
 /** Writes a reply and ends the channel with its exit code. */
-async function give({channel, visitor, setting}: Opened, make: () => Promise<Reply>): Promise<void> {
+async function give({channel, visitor, setting, language}: Addressed, make: () => Promise<Reply>): Promise<void> {
 	const {door, address} = visitor;
 	const began = Date.now();
 	const outlet = new Outlet(channel, visitor.socket);
@@ -56,7 +61,7 @@ async function give({channel, visitor, setting}: Opened, make: () => Promise<Rep
 	});
 	const result = await make().catch((cause: unknown): Reply => {
 		[reason, error] = ['failed', cause];
-		return {stdout: '', stderr: `xuhuang: ${endingWords.failed}\n`, exitCode: 1};
+		return {stdout: '', stderr: `xuhuang: ${language.say(endingWords.failed)}\n`, exitCode: 1};
 	});
 	const {stdout, stderr} = result;
 	exitCode = result.exitCode;

@@ -1,6 +1,7 @@
 import {BlockList, isIP} from 'node:net';
 import {readFlags} from '../command/flags.js';
 import {printable, UsageError} from '../command/usage-error.js';
+import {saying} from '../language/language.js';
 import type {Window} from '../terminal/window.js';
 import {type ServeOption, type ServeOptionName, serveOptions, variableFor} from './options.js';
 
@@ -61,7 +62,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(argv: readonly string[], environment: Environment): ServeCall {
 	const {flags, input} = readFlags(argv, serveOptions);
 	if (input[0] !== undefined) {
-		throw new UsageError(`xuhuang serve takes options only, not "${printable(input[0])}".`);
+		throw new UsageError(saying('xuhuang serve takes options only, not "{word}".', {word: printable(input[0])}));
 	}
 	if (flags.has('help')) {
 		return {action: 'help'};
@@ -113,7 +114,9 @@ function readNumber(name: ServeOptionName, text = ''): number {
 	const [least, most] = options.find(option => option.name === name)?.range ?? [0, Number.MAX_SAFE_INTEGER];
 	const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
 	if (!(number >= least && number <= most)) {
-		throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not "${printable(text)}".`);
+		throw new UsageError(
+			saying('--{name} takes a whole number from {least} to {most}, not "{value}".', {name, least, most, value: printable(text)}),
+		);
 	}
 	return number;
 }
@@ -121,7 +124,7 @@ function readNumber(name: ServeOptionName, text = ''): number {
 function readWindow(text = ''): Window {
 	const [, columns, rows] = /^([1-9]\d{0,3})x([1-9]\d{0,3})$/.exec(text) ?? [];
 	if (columns === undefined || rows === undefined) {
-		throw new UsageError(`--max-window takes COLUMNSxROWS, as in 500x200, not "${printable(text)}".`);
+		throw new UsageError(saying('--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".', {value: printable(text)}));
 	}
 	return {columns: Number(columns), rows: Number(rows)};
 }
@@ -137,7 +140,7 @@ function readNetworks(text: string | undefined): BlockList | undefined {
 		const most = family === 'ipv6' ? 128 : 32;
 		const bits = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
 		if (isIP(address) === 0 || !(bits <= most)) {
-			throw new UsageError(`--proxy-from takes networks such as 10.0.0.0/8,fd00::/8, not "${printable(network)}".`);
+			throw new UsageError(saying('--proxy-from takes networks such as 10.0.0.0/8,fd00::/8, not "{value}".', {value: printable(network)}));
 		}
 		networks.addSubnet(address, bits, family);
 	}
@@ -147,7 +150,9 @@ function readNetworks(text: string | undefined): BlockList | undefined {
 function oneOf<Word extends string>(name: ServeOptionName, text: string | undefined, words: readonly Word[]): Word {
 	const found = words.find(word => word === text);
 	if (found === undefined) {
-		throw new UsageError(`--${name} takes one of ${words.join(', ')}, not "${printable(text ?? '')}".`);
+		throw new UsageError(
+			saying('--{name} takes one of {words}, not "{value}".', {name, words: words.join(', '), value: printable(text ?? '')}),
+		);
 	}
 	return found;
 }

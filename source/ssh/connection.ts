@@ -1,5 +1,6 @@
 import type {Socket} from 'node:net';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
+import {type Phrase, type Saying, saying} from '../language/language.js';
 import {limitKey} from './address.js';
 import {answerRequests} from './channel-requests.js';
 import type {Door} from './door.js';
@@ -12,8 +13,8 @@ import type {Visitor, Work} from './visitor.js';
 /** How long, in ms, the other side has to close after we have, and how long before an end it is told of. */
 const [closingTime, warningTime] = [2000, 60_000];
 const warnings = {
-	idle: 'Still there? Press a key, or this closes in a minute.',
-	overtime: 'The visit is nearly over: this closes in a minute.',
+	idle: saying('Still there? Press a key, or this closes in a minute.'),
+	overtime: saying('The visit is nearly over: this closes in a minute.'),
 };
 /** What one connection may ask in vain, or anew, before it is cut. */
 const [mostAttempts, mostRefusals, mostKeyExchanges] = [6, 50, 20];
@@ -42,7 +43,7 @@ export class Connection implements Visitor {
 	#attempts = 0;
 	#refusals = 0;
 	#keyExchanges = 0;
-	#announcement: string | undefined;
+	#announcement: Saying | undefined;
 
 	/** @param address of the visitor, which behind a proxy is not the socket's */
 	constructor(socket: Socket, address: string, door: Door) {
@@ -83,7 +84,7 @@ export class Connection implements Visitor {
 		this.#lastInput = Date.now();
 	};
 
-	readonly openShell = async (): Promise<string | undefined> => {
+	readonly openShell = async (): Promise<Phrase | undefined> => {
 		if (this.#hasShell) {
 			return 'There is one visit at a time in a connection.';
 		}
@@ -140,16 +141,16 @@ export class Connection implements Visitor {
 	}
 
 	/** Says something to the visitor where there is a screen for it. */
-	#say(text: string | undefined): void {
+	#say(words: Saying | undefined): void {
 		for (const work of this.#works) {
-			work.notice?.(text);
+			work.notice?.(words);
 		}
 	}
 
 	/** Tells every visit of this connection something that stays. */
-	announce(text: string): void {
-		this.#announcement = text;
-		this.#say(text);
+	announce(words: Saying): void {
+		this.#announcement = words;
+		this.#say(words);
 	}
 
 	/** Ends the connection in good order: the visits have their last words, and the client closes. */

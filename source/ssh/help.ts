@@ -1,24 +1,38 @@
+import {optionLine} from '../command/command-help.js';
+import type {Language, Phrase} from '../language/language.js';
+import {paragraph, plainText} from '../resume/block.js';
+import {layOut} from '../resume/wrap.js';
 import {type ServeOption, serveOptions, variableFor} from './options.js';
 
 /** What `xuhuang serve --help` says. */
-export function serveHelp(): string {
+export function serveHelp({say}: Language): string {
 	const options: readonly ServeOption[] = serveOptions;
-	return `xuhuang serve: the résumé for everyone who comes by SSH
+	const words = (option: ServeOption) => `${say(option.words)}${option.fallback ? ` (${option.fallback})` : ''}`;
+	const notes = [
+		say('Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.', {
+			variable: variableFor('max-shells'),
+		}),
+		...notesOfAll.map(note => say(note)),
+	];
+	return `${say('xuhuang serve: the résumé for everyone who comes by SSH')}
 
-Usage
-  xuhuang serve [OPTIONS]              then, from anywhere: ssh -p 2222 HOST
-  xuhuang serve --print-fingerprint    what to publish, so that visitors know the server
+${say('Usage')}
+  xuhuang serve [OPTIONS]              ${say('then, from anywhere: ssh -p 2222 HOST')}
+  xuhuang serve --print-fingerprint    ${say('what to publish, so that visitors know the server')}
 
-Options
-${options.map(lineOf).join('\n')}
+${say('Options')}
+${options.map(option => optionLine(option, words(option), 34)).join('\n')}
 
-Each option has an environment variable, which counts where the option is absent: ${variableFor('max-shells')} for --max-shells.
-SIGTERM lets the visits finish and ends the server; a second one ends it at once. Logs are JSON lines on the standard output.
-Nobody logs in: there is no account, no key, no password, no shell, and nothing of a visitor is kept.
+${plainText(
+	layOut(
+		notes.map(note => paragraph(note)),
+		100,
+	),
+)}
 `;
 }
 
-function lineOf({name, short, value, words, fallback}: ServeOption): string {
-	const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
-	return `  ${flag.padEnd(34)} ${words}${fallback ? ` (${fallback})` : ''}`;
-}
+const notesOfAll: readonly Phrase[] = [
+	'SIGTERM lets the visits finish and ends the server; a second one ends it at once. Logs are JSON lines on the standard output.',
+	'Nobody logs in: there is no account, no key, no password, no shell, and nothing of a visitor is kept.',
+];

@@ -3,6 +3,8 @@ import {mkdir, open, readFile, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import ssh2 from 'ssh2';
+import {saying} from '../language/language.js';
+import {SaidError} from '../language/said-error.js';
 
 const {generateKeyPairSync, parseKey} = ssh2.utils;
 
@@ -17,7 +19,7 @@ export interface HostKey {
 }
 
 /** A host key that cannot be used; the message says why and what to do. */
-export class HostKeyError extends Error {
+export class HostKeyError extends SaidError {
 	override name = 'HostKeyError';
 }
 
@@ -37,10 +39,14 @@ export async function loadHostKey(file: string): Promise<HostKey> {
 	const pem = (await readKeyFile(file)) ?? (await makeKeyFile(file));
 	const key = parseKey(pem);
 	if (key instanceof Error) {
-		throw new HostKeyError(`${file} holds no private key that can be read (${key.message}). Move it away, and a new one is made.`);
+		throw new HostKeyError(
+			saying('{file} holds no private key that can be read ({reason}). Move it away, and a new one is made.', {file, reason: key.message}),
+		);
 	}
 	if (key.type !== 'ssh-ed25519' || !key.isPrivateKey()) {
-		throw new HostKeyError(`${file} has to be a private ed25519 key, not ${key.type}: ssh-keygen -t ed25519 -N '' -f FILE`);
+		throw new HostKeyError(
+			saying("{file} has to be a private ed25519 key, not {type}: ssh-keygen -t ed25519 -N '' -f FILE", {file, type: key.type}),
+		);
 	}
 	const blob = key.getPublicSSH();
 	return {
@@ -62,14 +68,16 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 		const forbidden = uid === process.getuid?.() ? 0o077 : 0o007;
 		if (process.platform !== 'win32' && (mode & forbidden) !== 0) {
 			const shown = (mode & 0o777).toString(8).padStart(4, '0');
-			throw new HostKeyError(`${file} can be read by others (mode ${shown}). If nobody has taken it: chmod 600 ${file}`);
+			throw new HostKeyError(
+				saying('{file} can be read by others (mode {mode}). If nobody has taken it: chmod 600 {file}', {file, mode: shown}),
+			);
 		}
 		return await readFile(file, 'utf8');
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 			return undefined;
 		}
-		throw error instanceof HostKeyError ? error : new HostKeyError(`Can't read the host key: ${messageOf(error)}`);
+		throw error instanceof HostKeyError ? error : new HostKeyError(saying("Can't read the host key: {reason}", {reason: messageOf(error)}));
 	}
 }
 
@@ -98,7 +106,9 @@ async function makeKeyFile(file: string): Promise<string> {
 		}
 		return pem;
 	} catch (error) {
-		throw new HostKeyError(`Can't make the host key ${file}: ${messageOf(error)}. --host-key FILE names another place.`);
+		throw new HostKeyError(
+			saying("Can't make the host key {file}: {reason}. --host-key FILE names another place.", {file, reason: messageOf(error)}),
+		);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type {AddressInfo} from 'node:net';
+import {languageIds, loadLanguage} from '../language/language.js';
 import type {Resume} from '../resume/types.js';
 import type {Config} from './config.js';
 import {createFolder} from './files/folder.js';
@@ -31,7 +32,7 @@ export async function startInstance(
 	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
 	const metrics = createMetrics();
 	const folder = await createFolder(resume);
-	await warmUp(resume);
+	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
 	const server = new SshServer({config, resume, folder, turnstile, log, metrics}, hostKey);
 	const address = await server.listen();
 	surviveErrors(process, log, metrics);

@@ -4,6 +4,7 @@ import {createContent} from '../app/content.js';
 import type {Start} from '../app/state.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
+import {localized} from '../resume/localized.js';
 import * as search from '../resume/search/index.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {record} from './door.js';
@@ -11,18 +12,19 @@ import type {EndReason} from './ending.js';
 import {Gate} from './gate.js';
 import {privacy, sayGoodbye} from './goodbye.js';
 import {Outlet} from './outlet.js';
-import type {Opened} from './visitor.js';
+import type {Addressed} from './visitor.js';
 
 /** The longest line that is read, and how many lines may come in vain before it is no person who types. */
 const [longestLine, mostDropped] = [500, 1000];
 
 /** Reads the résumé to a screen reader: a line in, lines out, with the line edited here where there is a terminal. */
-export async function readAloud({channel, visitor, setting}: Opened, {section, query}: Start): Promise<void> {
+export async function readAloud({channel, visitor, setting, language}: Addressed, {section, query}: Start): Promise<void> {
 	const {door, address, socket} = visitor;
 	const began = Date.now();
 	const hasTerminal = setting.window !== undefined;
 	const outlet = new Outlet(channel, socket);
-	const content = createContent(door.resume, []);
+	const resume = localized(door.resume, language);
+	const content = createContent(resume, []);
 	content.provideSearch(search);
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
@@ -34,7 +36,7 @@ export async function readAloud({channel, visitor, setting}: Opened, {section, q
 			done();
 		},
 	});
-	const lines = createInterface({input, output, terminal: hasTerminal, prompt: 'Your choice: ', historySize: 0});
+	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.say('Your choice: '), historySize: 0});
 	const say = (text: string) => outlet.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
 	let bytesIn = 0;
 	/** What was typed, from the last line that is not over yet. */
@@ -75,13 +77,17 @@ export async function readAloud({channel, visitor, setting}: Opened, {section, q
 			}
 		});
 		channel.on('end', () => (socket.destroyed ? resolve('gone') : input.end())).on('close', () => resolve('gone'));
-		finish = visitor.begin({blockedFor: () => outlet.blockedFor, notice: text => text && say(`\n${text}\n`), end: resolve});
-		say(`${privacy}\n${reader.begin().join('\n')}\n`);
+		finish = visitor.begin({
+			blockedFor: () => outlet.blockedFor,
+			notice: words => words && say(`\n${language.tell(words)}\n`),
+			end: resolve,
+		});
+		say(`${language.say(privacy)}\n${reader.begin().join('\n')}\n`);
 		lines.prompt();
 	});
 	const end = await ended;
 	lines.close();
-	sayGoodbye(end, outlet, door);
+	sayGoodbye(end, outlet, resume);
 	if (end === 'flood') {
 		visitor.close(end);
 	}

@@ -1,7 +1,8 @@
+import type {Phrase} from '../language/language.js';
 import type {Refusal} from './turnstile.js';
 
 /** What a visitor is told who met a limit. */
-export const refusalWords: Readonly<Record<Refusal, string>> = {
+export const refusalWords: Readonly<Record<Refusal, Phrase>> = {
 	sockets: 'The server is full, try again in a minute; meanwhile: npx xuhuang',
 	shells: 'The server is full, try again in a minute; meanwhile: npx xuhuang',
 	'address-sockets': 'There are too many connections from your address, close one; or: npx xuhuang',

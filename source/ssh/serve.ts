@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import {english, type Language} from '../language/language.js';
 import type {Resume} from '../resume/types.js';
 import {readConfig} from './config.js';
 import {serveHelp} from './help.js';
@@ -11,10 +12,10 @@ import {shownHost} from './start-words.js';
  * @param argv the options, without the word `serve`
  * @throws {UsageError | HostKeyError} when it can't begin
  */
-export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume): Promise<void> {
+export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language = english): Promise<void> {
 	const call = readConfig(argv, process.env);
 	if (call.action === 'help') {
-		process.stdout.write(serveHelp());
+		process.stdout.write(serveHelp(language));
 		return;
 	}
 	const {config} = call;
@@ -29,10 +30,10 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 		await serveAsWorker(config, hostKey, process, resume);
 	} else if (config.workers > 1) {
 		const {serveWithWorkers} = await import('./cluster/primary.js');
-		await serveWithWorkers(config, hostKey, process);
+		await serveWithWorkers(config, hostKey, process, language);
 	} else {
 		const {serveAlone} = await import('./alone.js');
-		await serveAlone(config, hostKey, process, resume);
+		await serveAlone(config, hostKey, process, resume, language);
 	}
 }
 

@@ -1,5 +1,6 @@
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
+import {saying} from '../language/language.js';
 import {limitKey} from './address.js';
 import {algorithms} from './algorithms.js';
 import {Connection} from './connection.js';
@@ -68,7 +69,9 @@ export class SshServer {
 			if (connection.isIdle) {
 				connection.close('drain');
 			} else {
-				connection.announce(`The server is restarting: this closes in ${Math.ceil(drainTimeout / 1000)} seconds.`);
+				connection.announce(
+					saying('The server is restarting: this closes in {seconds} seconds.', {seconds: Math.ceil(drainTimeout / 1000)}),
+				);
 			}
 		}
 		await this.#emptyWithin(drainTimeout);

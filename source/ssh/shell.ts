@@ -4,16 +4,16 @@ import {Outlet} from './outlet.js';
 import {readAloud} from './read-aloud.js';
 import {refusedExitCode} from './refusal.js';
 import {visitApp} from './visit-app.js';
-import type {Opened} from './visitor.js';
+import type {Addressed} from './visitor.js';
 
 /** Lets a visitor into the résumé, on screens or read aloud, until the visit ends. */
-export async function runShell(opened: Opened, start: Start, display: Display): Promise<void> {
+export async function runShell(opened: Addressed, start: Start, display: Display): Promise<void> {
 	const {channel, visitor} = opened;
 	const refusal = await visitor.openShell();
 	if (refusal !== undefined) {
 		const outlet = new Outlet(channel, visitor.socket);
 		channel.resume();
-		outlet.write(`${refusal}\r\n`);
+		outlet.write(`${opened.language.say(refusal)}\r\n`);
 		outlet.finish(refusedExitCode);
 		outlet.release();
 		visitor.door.log.refused('shells', visitor.address);

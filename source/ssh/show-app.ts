@@ -3,13 +3,21 @@ import {beginVisit} from '../app/visit.js';
 import type {Resume} from '../resume/types.js';
 import type {Session} from '../terminal/session.js';
 
+/** An app that a visitor sees. */
+export interface Shown {
+	/** The résumé in the visitor's language. */
+	readonly resume: () => Resume;
+	/** Takes it off. */
+	readonly close: () => void;
+}
+
 /**
- * Shows the app to a visitor, and returns the function that takes it off.
+ * Shows the app to a visitor.
  *
  * The frames are painted from the sheet that the React tree of the local program draws, which a test holds to the same
  * cells. A tree for each visitor would cost a megabyte, and 9 ms of the one processor a key instead of 2.
  */
-export function showApp(session: Session, resume: Resume, start: Start): () => void {
+export function showApp(session: Session, resume: Resume, start: Start): Shown {
 	const visit = beginVisit(session, resume, start);
 	let isOver = false;
 	let isDue = true;
@@ -32,9 +40,12 @@ export function showApp(session: Session, resume: Resume, start: Start): () => v
 	});
 	visit.loadSearch().catch((error: unknown) => session.end({kind: 'failed', error}));
 	draw();
-	return () => {
-		isOver = true;
-		stopDrawing();
-		visit.end();
+	return {
+		resume: () => visit.model.content.resume,
+		close() {
+			isOver = true;
+			stopDrawing();
+			visit.end();
+		},
 	};
 }

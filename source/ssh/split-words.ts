@@ -1,4 +1,5 @@
 import {UsageError} from '../command/usage-error.js';
+import {saying} from '../language/language.js';
 
 /**
  * Parts a command into words as a shell parts one without special characters (POSIX, XCU 2.2 Quoting): blanks between
@@ -13,7 +14,9 @@ export function splitWords(command: string): string[] {
 	for (const {groups = {}} of command.matchAll(pieces)) {
 		const {single, double, escaped, blank, plain, odd} = groups;
 		if (odd !== undefined) {
-			throw new UsageError(odd === '\\' ? 'The command ends with a backslash.' : `A ${odd} in the command is not closed.`);
+			throw new UsageError(
+				odd === '\\' ? saying('The command ends with a backslash.') : saying('A {quote} in the command is not closed.', {quote: odd}),
+			);
 		}
 		if (blank === undefined) {
 			word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? plain ?? '');

@@ -1,15 +1,19 @@
 import type {AddressInfo} from 'node:net';
+import type {Language, Phrase} from '../language/language.js';
+import {pad} from '../resume/width.js';
 import {type HostKey, knownHostsLine} from './host-key.js';
 
 /** What is said at the start, on stderr, to the person who starts the server. */
-export function startWords({address, port}: AddressInfo, hostKey: HostKey): string {
+export function startWords({address, port}: AddressInfo, hostKey: HostKey, {say}: Language): string {
 	const host = shownHost(address);
+	const label = (words: Phrase) => pad(say(words), 13);
 	const isLocal = host === 'localhost';
-	return `xuhuang serves on ${address.includes(':') ? `[${address}]` : address}:${port}
-  visit        ssh -p ${port} ${host}
-  fingerprint  ${hostKey.fingerprint} (ED25519)
+	const place = `${address.includes(':') ? `[${address}]` : address}:${port}`;
+	return `${say('xuhuang serves on {place}', {place})}
+  ${label('visit')}ssh -p ${port} ${host}
+  ${label('fingerprint')}${hostKey.fingerprint} (ED25519)
   known_hosts  ${knownHostsLine(hostKey, host, port)}
-${isLocal ? '  Only this machine can reach it; --host :: opens it to every network.\n' : ''}`;
+${isLocal ? `  ${say('Only this machine can reach it; --host :: opens it to every network.')}\n` : ''}`;
 }
 
 /** The name by which visitors may reach an address. */

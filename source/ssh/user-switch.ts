@@ -13,6 +13,8 @@ const switches: Readonly<Record<string, Switches>> = {
 	dark: {theme: 'dark'},
 	ascii: {isAscii: true},
 	a11y: {isReadAloud: true},
+	en: {language: 'en'},
+	zh: {language: 'zh'},
 };
 
 /** The switches of a user name; any other name is welcome and means nothing. */

@@ -1,26 +1,27 @@
 import type {Start} from '../app/state.js';
 import type {Display} from '../command/display.js';
+import {localized} from '../resume/localized.js';
 import type {Ending} from '../terminal/session.js';
 import {record} from './door.js';
 import type {EndReason} from './ending.js';
 import {privacy, sayGoodbye} from './goodbye.js';
 import {Outlet} from './outlet.js';
-import {showApp} from './show-app.js';
+import {type Shown, showApp} from './show-app.js';
 import {SshSession} from './ssh-session.js';
-import type {Opened, Visitor} from './visitor.js';
+import type {Addressed, Visitor} from './visitor.js';
 
 /** How long, in ms, a terminal may take for its answer to what it was asked. */
 const answerTime = 300;
 
 /** Shows a visitor the app until the visit ends. */
-export async function visitApp({channel, visitor, setting}: Opened, start: Start, display: Display): Promise<void> {
+export async function visitApp({channel, visitor, setting, language}: Addressed, start: Start, display: Display): Promise<void> {
 	const {environment, window = {columns: 80, rows: 24}} = setting;
 	const {door} = visitor;
 	const began = Date.now();
 	let bytesIn = 0;
 	let forced: EndReason | undefined;
 	const outlet = new Outlet(channel, visitor.socket, () => session.catchUp());
-	outlet.write(`${privacy}\r\n`);
+	outlet.write(`${language.say(privacy)}\r\n`);
 	const session = new SshSession(outlet, {
 		window,
 		colorLevel: display.colorLevel ?? environment.colorLevel,
@@ -41,20 +42,20 @@ export async function visitApp({channel, visitor, setting}: Opened, start: Start
 	setting.onResize(size => session.resize(size));
 	const finish = visitor.begin({
 		blockedFor: () => outlet.blockedFor,
-		notice: text => session.notice(text),
+		notice: words => session.notice(words && language.tell(words)),
 		end(reason) {
 			forced = reason;
 			session.end({kind: 'gone'});
 		},
 	});
-	const close = open(session, visitor, {theme: display.theme, ...start});
+	const app = open(session, visitor, {theme: display.theme, language, ...start});
 	const ending = await session.ended;
 	const reason = forced ?? reasonOf(ending);
-	close();
+	app?.close();
 	if (reason === 'left') {
 		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
 	}
-	sayGoodbye(reason, outlet, door);
+	sayGoodbye(reason, outlet, app?.resume() ?? localized(door.resume, language));
 	if (reason === 'flood') {
 		visitor.close(reason);
 	}
@@ -76,12 +77,12 @@ export async function visitApp({channel, visitor, setting}: Opened, start: Start
 	record(door, entry);
 }
 
-function open(session: SshSession, {door}: Visitor, start: Start): () => void {
+function open(session: SshSession, {door}: Visitor, start: Start): Shown | undefined {
 	try {
 		return showApp(session, door.resume, start);
 	} catch (error) {
 		session.end({kind: 'failed', error});
-		return () => {};
+		return undefined;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
+import type {Language, Phrase, Saying} from '../language/language.js';
 import type {Window} from '../terminal/window.js';
 import type {ClientEnvironment} from './client-environment.js';
 import type {Door} from './door.js';
@@ -11,7 +12,7 @@ export interface Work {
 	/** For how long, in ms, the visitor has not read the output. */
 	readonly blockedFor: () => number;
 	/** Says something to the visitor, or takes it back with undefined. */
-	readonly notice?: (text: string | undefined) => void;
+	readonly notice?: (words: Saying | undefined) => void;
 	readonly end: (reason: EndReason) => void;
 }
 
@@ -27,7 +28,7 @@ export interface Visitor {
 	/** Ends the connection after the last words. */
 	readonly close: (reason: EndReason) => void;
 	/** Asks for the one app of this connection; the answer is what to tell the visitor when there is none. */
-	readonly openShell: () => Promise<string | undefined>;
+	readonly openShell: () => Promise<Phrase | undefined>;
 	readonly closeShell: () => void;
 	/** Puts work under the limits of the connection; returns the function that says it is over. */
 	readonly begin: (work: Work) => () => void;
@@ -47,4 +48,9 @@ export interface Opened {
 	readonly channel: ServerChannel;
 	readonly visitor: Visitor;
 	readonly setting: Setting;
+}
+
+/** The same, and the language to answer in. */
+export interface Addressed extends Opened {
+	readonly language: Language;
 }

@@ -22,7 +22,7 @@ export async function warmUp(resume: Resume): Promise<void> {
 		copy() {},
 		end() {},
 	};
-	const close = showApp(session, resume, {});
+	const {close} = showApp(session, resume, {});
 	for (const key of visit) {
 		await new Promise(setImmediate);
 		listen([{key}]);

@@ -4,11 +4,13 @@ import xterm from '@xterm/headless';
 import {showVisit} from '../../source/app/run.js';
 import type {Start} from '../../source/app/state.js';
 import {beginVisit} from '../../source/app/visit.js';
+import {loadLanguage} from '../../source/language/language.js';
 import {ownResume} from '../../source/resume/own.js';
 import {Screen} from '../../source/terminal/screen.js';
 import type {Window} from '../../source/terminal/window.js';
 import {TestSession} from '../helpers/visit.js';
 
+const chinese = await loadLanguage('zh');
 const windows = [
 	[120, 40],
 	[80, 24],
@@ -23,6 +25,8 @@ const starts: Readonly<Record<string, Start>> = {
 	'the publications': {section: 'publications'},
 	'the contact': {section: 'contact'},
 	'a query': {query: 'agent'},
+	'the menu in Chinese': {language: chinese},
+	'the publications in Chinese': {language: chinese, section: 'publications'},
 };
 const colorLevels = [0, 1, 2, 3] as const;
 

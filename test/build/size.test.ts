@@ -8,13 +8,14 @@ import {temporaryFolder} from '../helpers/project.js';
 /** The most that each file of the program may weigh, in kB: a bit over what it does. The tests of each door are at its side. */
 const limits: Readonly<Record<string, number>> = {
 	// What every call loads, and all of what the commonest calls in a pipe do.
-	'cli.cjs': 6,
+	'cli.cjs': 8,
 	'own.cjs': 22,
-	'sections.cjs': 18,
+	'sections.cjs': 22,
 	'answer.cjs': 46,
 	// Calls with options, other résumés.
 	'parse.cjs': 42,
-	'validate.cjs': 38,
+	'validate.cjs': 42,
+	'chinese.cjs': 30,
 	'from.cjs': 168,
 	'init.cjs': 44,
 	'bibtex.cjs': 510,
@@ -92,7 +93,7 @@ test('a file loads only these others', () => {
 });
 
 /** The aim is 200 kB: Ink, React and Yoga alone are 130, and citation.js, which reads BibTeX for `init`, 115. */
-const mostPacked = 480_000;
+const mostPacked = 500_000;
 
 test('the packed program without the SSH part does not grow', async () => {
 	const size = await packedSize(await temporaryFolder(), {hasSsh: false});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
-import {bindings} from '../../source/app/keys.js';
+import stringWidth from 'string-width';
+import {toldKeys} from '../../source/app/keys.js';
 import {options} from '../../source/command/options.js';
 import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/words.js';
 import {missing} from '../helpers/programs.js';
@@ -115,18 +116,28 @@ test('zsh completes all of that at its prompt, with Tab', {skip: missing('zsh')}
 	await terminal.waitFor(screen => sectionIds.every(id => screen.includes(id)));
 });
 
-test('the manual page is without a fault, and tells of every option, format and key', async t => {
-	const page = 'dist/xuhuang.1';
-	const raw = (await readFile(page, 'utf8')).replaceAll('\\-', '-').replaceAll('\\&', '').replaceAll('\\\\', '\\');
-	const terms = [...formatIds, ...sectionIds, ...options.map(({name}) => `--${name}`), ...bindings.map(({shown}) => shown)];
-	for (const term of terms.filter(word => word !== '')) {
+test('the manual page tells of every option, format and key', async () => {
+	const raw = (await readFile('dist/xuhuang.1', 'utf8')).replaceAll('\\-', '-').replaceAll('\\&', '').replaceAll('\\\\', '\\');
+	const terms = [...formatIds, ...sectionIds, ...options.map(({name}) => `--${name}`), ...toldKeys.map(({keys}) => keys)];
+	for (const term of terms) {
 		assert.ok(raw.includes(term), term);
 	}
-	const made = await run('man', ['--warnings', '-E', 'UTF-8', '-l', page], {env: {MANPAGER: 'cat', MANWIDTH: '80'}}).catch(() => undefined);
-	if (!made?.stdout.includes('FORMATS')) {
-		t.skip('man is not installed, or without pages');
-		return;
-	}
-	assert.equal(made.stderr, '');
-	assert.match(made.stdout, /1–9/);
 });
+
+for (const [page, heading] of [
+	['dist/xuhuang.1', 'FORMATS'],
+	['dist/zh_CN/man1/xuhuang.1', '格式'],
+] as const) {
+	test(`the manual page ${page} is without a fault`, async t => {
+		const made = await run('man', ['--warnings', '-E', 'UTF-8', '-l', page], {env: {MANPAGER: 'cat', MANWIDTH: '80'}}).catch(
+			() => undefined,
+		);
+		if (!made?.stdout.includes(heading)) {
+			t.skip('man is not installed, or without pages');
+			return;
+		}
+		assert.equal(made.stderr, '');
+		assert.match(made.stdout, /1–9/);
+		assert.ok(made.stdout.split('\n').every(line => stringWidth(line) <= 80));
+	});
+}

@@ -72,7 +72,7 @@ test('older names of fields are read, and what goes on has no end', () => {
 	assert.deepEqual(resume.interests, [{name: 'Chess'}]);
 	assert.match(formatText(resume), /1999\.01 - present {2}Old Company/);
 	assert.deepEqual(
-		problems.map(({message}) => message),
+		problems.map(({message}) => message.phrase),
 		['expected no end date for what goes on'],
 	);
 });

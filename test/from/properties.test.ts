@@ -9,6 +9,7 @@ import {createTheme} from '../../source/app/theme.js';
 import {answer} from '../../source/command/answer.js';
 import {formatCard} from '../../source/formats/card.js';
 import {formatIds, loadFormat} from '../../source/formats/index.js';
+import {english} from '../../source/language/language.js';
 import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
 import {problemLine} from '../../source/resume/load/problem-words.js';
@@ -120,7 +121,7 @@ test('whatever a file holds, what is wrong is told in lines without a control ch
 			const text = JSON.stringify(value, undefined, 1);
 			const locate = createLocator(text, 'json');
 			for (const problem of loadText(text, 'json').problems) {
-				const line = problemLine(problem, 'me.json', locate(problem.path));
+				const line = problemLine(problem, 'me.json', locate(problem.path), english);
 				assertClean(line, line);
 				assert.match(line, /^me\.json:\d+:\d+: [^\n]*$/);
 			}

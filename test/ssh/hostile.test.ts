@@ -158,10 +158,15 @@ hostile('a flood of channels gets four and one, then ends', async t => {
 	const client = await server.connect();
 	const over = closed(client);
 	let opened = 0;
-	for (let count = 0; count < 300; count += 1) {
-		client.shell(false as unknown as ssh2.PseudoTtyOptions, error => {
-			opened += error ? 0 : 1;
-		});
+	try {
+		for (let count = 0; count < 300; count += 1) {
+			client.shell(false as unknown as ssh2.PseudoTtyOptions, error => {
+				opened += error ? 0 : 1;
+			});
+		}
+	} catch (error) {
+		// The server may have cut the connection before all of them were asked for.
+		assert.match(String(error), /Not connected/);
 	}
 	await over;
 	assert.ok(opened <= 5, `${opened} channels`);

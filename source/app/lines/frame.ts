@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js';
 import type {Span} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
 import type {Resume} from '../../resume/types.js';
@@ -13,24 +14,26 @@ const between = '  ';
 const roomForKeys = 16;
 
 /** Who this is, what he does, and as of when; a rule below where there are two rows for it. */
-export function headerLines({basics, meta}: Resume, columns: number, rows: number, theme: Theme): ScreenLine[] {
-	const {name, label} = basics;
+export function headerLines(resume: Resume, columns: number, rows: number, theme: Theme): ScreenLine[] {
+	const {name, label} = resume.basics;
 	const who: Span[] = [{text: name, meaning: 'heading'}, {text: label ? `${name && '  '}${label}` : ''}];
-	const updated = updatedWords(meta.lastModified);
+	const updated = updatedWords(resume);
 	const hasRoom = columns >= textWidth(name + updated) + 2;
 	const line = {spans: hasRoom ? spread(who, updated ? [{text: updated, meaning: 'quiet'}] : [], columns) : fit(who, columns)};
 	return rows > 1 ? [line, ruleAcross(columns, theme)] : [line];
 }
 
 /** The keys that work now, below a rule where there are two rows; help and quit are there in any width. Before them, a notice. */
-export function footerLines(route: Route, columns: number, rows: number, theme: Theme, notice = ''): ScreenLine[] {
+export function footerLines(route: Route, columns: number, rows: number, theme: Theme, language: Language, notice = ''): ScreenLine[] {
 	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - roomForKeys))}${between}`;
-	const line = {spans: [...(said ? [{text: said, meaning: 'strong' as const}] : []), ...hintSpans(route, columns - textWidth(said))]};
+	const line = {
+		spans: [...(said ? [{text: said, meaning: 'strong' as const}] : []), ...hintSpans(route, columns - textWidth(said), language)],
+	};
 	return rows > 1 ? [ruleAcross(columns, theme), line] : [line];
 }
 
-function hintSpans(route: Route, columns: number): Span[] {
-	const hints = bindingsFor(route).flatMap(({hint}) => (hint ? [hint] : []));
+function hintSpans(route: Route, columns: number, {say}: Language): Span[] {
+	const hints = bindingsFor(route).flatMap(({hint}) => (hint ? [{keys: say(hint.keys), words: say(hint.words), rank: hint.rank}] : []));
 	const ranked = hints.toSorted((a, b) => a.rank - b.rank);
 	while (ranked.length > 1 && textWidth(ranked.map(({keys, words}) => `${keys} ${words}`).join(between)) > columns) {
 		ranked.pop();

@@ -1,4 +1,5 @@
 import type {Span} from '../../resume/block.js';
+import {textWidth} from '../../resume/width.js';
 import type {Entry} from '../entry.js';
 import {fitEntry, spread} from '../fit.js';
 import {settleList} from '../position.js';
@@ -24,12 +25,12 @@ export function titleLines(title: string, note: string | undefined, place: strin
 
 /** The title of a list: with the box when it answers a query, how many were found, and what to mend. */
 export function listTitleLines(list: ListView, width: number, height: number): ScreenLine[] {
-	const {title, entries, selected, query, isTyping, hint} = list;
+	const {title, entries, selected, query, isTyping, hint, none} = list;
 	const place = entries.length > 0 ? `${selected + 1}/${entries.length}` : '';
 	if (query === undefined) {
 		return titleLines(title, entries[selected]?.group, place, width, height);
 	}
-	const found = place || (query.trim() === '' ? '' : 'none');
+	const found = place || (query.trim() === '' ? '' : none);
 	const box: Span[] = [
 		{text: `${title} / `, meaning: 'strong'},
 		{text: query, meaning: 'accent'},
@@ -48,7 +49,7 @@ export function detailTitleLines({title, place, isMarked}: DetailView, width: nu
 /** A row of a list. */
 export function entryLine(entry: Entry, leadWidth: number, width: number, state: RowState, theme: Theme): ScreenLine {
 	const caret = theme.caret(state);
-	return {spans: [{text: caret}, ...fitEntry(entry, leadWidth, width - caret.length)], look: theme.row(state)};
+	return {spans: [{text: caret}, ...fitEntry(entry, leadWidth, width - textWidth(caret))], look: theme.row(state)};
 }
 
 /** The lines of a text that fit in `height`; the chosen stop has a mark in the margin. */

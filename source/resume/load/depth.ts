@@ -1,3 +1,4 @@
+import {saying} from '../../language/language.js';
 import {LoadError} from './load-error.js';
 
 /** No résumé nests deeper; the parsers follow brackets by calling themselves. */
@@ -28,7 +29,7 @@ export function checkDepth(json: string): void {
 			depth -= 1;
 		}
 		if (depth > deepest) {
-			throw new LoadError(`It is nested more than ${deepest} levels deep.`);
+			throw new LoadError(saying('It is nested more than {most} levels deep.', {most: deepest}));
 		}
 	}
 }
@@ -43,7 +44,7 @@ export function checkDepthOf(value: unknown, depth = 0): void {
 		return;
 	}
 	if (depth >= deepest) {
-		throw new LoadError(`It is nested more than ${deepest} levels deep.`);
+		throw new LoadError(saying('It is nested more than {most} levels deep.', {most: deepest}));
 	}
 	for (const key in value) {
 		checkDepthOf((value as Readonly<Record<string, unknown>>)[key], depth + 1);

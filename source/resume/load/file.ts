@@ -1,4 +1,5 @@
 import {createReadStream} from 'node:fs';
+import {english, type Language, type Phrase, saying, type Value} from '../../language/language.js';
 import {type Loaded, loadText, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
 import {createLocator} from './locate.js';
@@ -14,7 +15,7 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
 	try {
 		return loadText(await readText(path, stdin), kindOf(path));
 	} catch (error) {
-		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
+		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
 }
 
@@ -29,17 +30,24 @@ export interface Examined {
  *
  * @throws {LoadError} when nothing can be read from it
  */
-export async function examineFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Examined> {
+export async function examineFile(
+	path: string,
+	language: Language = english,
+	stdin: NodeJS.ReadableStream = process.stdin,
+): Promise<Examined> {
 	try {
 		const text = await readText(path, stdin);
 		const {value, kind} = parse(text, kindOf(path));
 		const {problems} = loadValue(value);
 		const locate = createLocator(text, kind);
-		const told = problems.map(problem => ({problem, line: problemLine(problem, shownName(path), locate(problem.path))}));
+		const told = problems.map(problem => ({
+			problem,
+			line: problemLine(problem, path === '-' ? language.say('standard input') : nameOf(path), locate(problem.path), language),
+		}));
 		const lines = (isNote: boolean) => told.flatMap(({problem, line}) => ((problem.kind === 'note') === isNote ? line : []));
 		return {errors: lines(false), notes: lines(true)};
 	} catch (error) {
-		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
+		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
 }
 
@@ -66,17 +74,25 @@ export function kindOf(path: string): FileKind | undefined {
 }
 
 /** The name of a file as it may be shown: without control characters. */
-export function shownName(path: string): string {
-	return path === '-' ? 'standard input' : path.replace(/\p{C}/gu, '');
+export function nameOf(path: string): string {
+	return path.replace(/\p{C}/gu, '');
 }
 
-const reasons: Readonly<Record<string, string>> = {
+function shownName(path: string): Value {
+	return path === '-' ? saying('standard input') : nameOf(path);
+}
+
+const reasons: Readonly<Record<string, Phrase>> = {
 	ENOENT: 'there is no such file.',
 	EACCES: 'permission denied.',
 	EISDIR: 'it is a folder.',
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Value {
+	if (error instanceof LoadError) {
+		return error.saying;
+	}
 	const {code = '', message} = error as NodeJS.ErrnoException;
-	return reasons[code] ?? message;
+	const reason = reasons[code];
+	return reason ? {phrase: reason, values: {}} : message;
 }

@@ -64,7 +64,7 @@ function linkOf({kind = 'homepage', ...others}: NonNullable<Item<'projects'>['li
 	return {kind, ...others};
 }
 
-function awardOf({title, awarder, date, dates, summary}: Item<'awards'>): Award {
+function awardOf({title, awarder, date, dates, summary, ...others}: Item<'awards'>): Award {
 	const all = dates ?? (date ? [date] : []);
 	const first = date ?? all[0];
 	return {
@@ -73,5 +73,6 @@ function awardOf({title, awarder, date, dates, summary}: Item<'awards'>): Award 
 		...(first && {date: first}),
 		dates: all,
 		...(summary && {summary}),
+		...others,
 	};
 }

@@ -1,5 +1,6 @@
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
 import {LineCounter, parseDocument, visit} from 'yaml';
+import {type Saying, saying} from '../../language/language.js';
 import {checkDepth, checkDepthOf} from './depth.js';
 import {LoadError} from './load-error.js';
 
@@ -25,12 +26,12 @@ export function parse(text: string, kind: FileKind | undefined): {value: unknown
 		return {value, kind: found};
 	} catch (error) {
 		// YAML nests without brackets too; its parser calls itself until the stack ends.
-		throw error instanceof RangeError ? new LoadError('It is nested too deeply.') : error;
+		throw error instanceof RangeError ? new LoadError(saying('It is nested too deeply.')) : error;
 	}
 }
 
-export function tooLarge(): string {
-	return `It is larger than ${largestFile / 1_000_000} MB.`;
+export function tooLarge(): Saying {
+	return saying('It is larger than {size} MB.', {size: largestFile / 1_000_000});
 }
 
 function parseJson(text: string): unknown {
@@ -48,7 +49,12 @@ function parseJson(text: string): unknown {
 		const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});
 		const [first] = errors;
 		if (first) {
-			throw new LoadError(`${placeWords(text, first.offset)}: this is no JSON: ${printParseErrorCode(first.error)}.`);
+			throw new LoadError(
+				saying('line {line}, column {column}: this is no JSON: {reason}.', {
+					...placeOf(text, first.offset),
+					reason: printParseErrorCode(first.error),
+				}),
+			);
 		}
 		return value;
 	}
@@ -61,7 +67,9 @@ function parseYaml(text: string): unknown {
 	const [first] = document.errors;
 	if (first) {
 		const {line, col} = lineCounter.linePos(first.pos[0]);
-		throw new LoadError(`line ${line}, column ${col}: this is no YAML: ${first.message.split('\n')[0]}`);
+		throw new LoadError(
+			saying('line {line}, column {column}: this is no YAML: {reason}', {line, column: col, reason: first.message.split('\n')[0] ?? ''}),
+		);
 	}
 	visit(document, {
 		Scalar(_key, node) {
@@ -73,11 +81,11 @@ function parseYaml(text: string): unknown {
 	try {
 		return document.toJS({maxAliasCount: 100});
 	} catch (error) {
-		throw error instanceof ReferenceError ? new LoadError('Its aliases would make it too large.') : error;
+		throw error instanceof ReferenceError ? new LoadError(saying('Its aliases would make it too large.')) : error;
 	}
 }
 
-function placeWords(text: string, offset: number): string {
+function placeOf(text: string, offset: number): {line: number; column: number} {
 	const before = text.slice(0, offset).split('\n');
-	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+	return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }

@@ -1,12 +1,22 @@
 import {closestMatch} from 'leven';
+import {type Language, type Saying, saying} from '../../language/language.js';
 import type {Position} from './locate.js';
 import type {Path, Problem} from './problem.js';
 
 /** A problem as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
-export function problemLine({path, value, message, kind, known}: Problem, file: string, {line, column}: Position): string {
+export function problemLine(
+	{path, value, message, kind, known}: Problem,
+	file: string,
+	{line, column}: Position,
+	language: Language,
+): string {
+	const {say} = language;
 	const field = fieldName(path);
-	const words = kind === 'note' ? `note: ${message}${nearest(path, known)}` : `${message}, got ${shown(value)}`;
-	return `${file}:${line}:${column}: ${field && `${field}: `}${words}${kind === 'skipped' ? '; it is skipped' : ''}`;
+	const words =
+		kind === 'note'
+			? say('note: {message}', {message}) + nearest(path, known, language)
+			: say('{message}, got {value}', {message, value: shown(value)}) + (kind === 'skipped' ? say('; it is skipped') : '');
+	return `${file}:${line}:${column}: ${field && `${field}: `}${words}`;
 }
 
 /** A path as it is written in code: `work[0].url`. */
@@ -14,15 +24,15 @@ function fieldName(path: Path): string {
 	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${printable(key)}`)).join('');
 }
 
-function nearest(path: Path, known: readonly string[] | undefined): string {
+function nearest(path: Path, known: readonly string[] | undefined, {say}: Language): string {
 	const name = known && closestMatch(String(path.at(-1)).slice(0, 40), known, {maxDistance: 2});
-	return name ? `; did you mean "${name}"?` : '';
+	return name ? say('; did you mean "{name}"?', {name}) : '';
 }
 
 /** A value in JSON, not endless, with its control characters as escapes. */
-function shown(value: unknown): string {
+function shown(value: unknown): string | Saying {
 	if (typeof value === 'object' && value !== null) {
-		return Array.isArray(value) ? 'a list' : 'an object';
+		return saying(Array.isArray(value) ? 'a list' : 'an object');
 	}
 	const json = JSON.stringify(typeof value === 'string' ? firstOf(value, 60) : value) ?? 'nothing';
 	const safe = json.replace(/[^\P{C} ]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

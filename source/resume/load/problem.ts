@@ -1,3 +1,5 @@
+import type {Phrase, Saying} from '../../language/language.js';
+
 /** Where something stands in a file, from the outside in: `['work', 3, 'url']`. */
 export type Path = ReadonlyArray<string | number>;
 
@@ -7,7 +9,7 @@ export interface Problem {
 	/** The value that stands there. */
 	readonly value: unknown;
 	/** What would be right, as in "expected a date", or what was done. */
-	readonly message: string;
+	readonly message: Saying;
 	/** Skipped: it is not shown. Mended: it is shown all the same. Both are errors; a note is not. */
 	readonly kind: 'skipped' | 'mended' | 'note';
 	/** The names that are known where the field is not. */
@@ -47,12 +49,18 @@ export class Place {
 		return new Place(this.#report, this, key);
 	}
 
-	tell(kind: Problem['kind'], value: unknown, message: string, known?: readonly string[]): void {
-		this.#report.add({path: this.#path(), value, message, kind, ...(known && {known})});
+	tell(kind: Problem['kind'], value: unknown, message: Phrase | Saying, known?: readonly string[]): void {
+		this.#report.add({
+			path: this.#path(),
+			value,
+			message: typeof message === 'string' ? {phrase: message, values: {}} : message,
+			kind,
+			...(known && {known}),
+		});
 	}
 
 	/** Tells that the value is not shown, and returns nothing in its place. */
-	skip(value: unknown, message: string): undefined {
+	skip(value: unknown, message: Phrase | Saying): undefined {
 		this.tell('skipped', value, message);
 	}
 

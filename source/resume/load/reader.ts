@@ -1,4 +1,5 @@
 /** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
+import {saying} from '../../language/language.js';
 import type {Place} from './problem.js';
 
 export interface Reader<Value> {
@@ -7,11 +8,21 @@ export interface Reader<Value> {
 	readonly schema: Readonly<Record<string, unknown>>;
 }
 
+/** A language by its BCP 47 tag. */
+const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+const translationsSchema = {
+	description: 'The words in other languages, as in {"zh": {…}}',
+	type: 'object',
+	additionalProperties: {type: 'object'},
+} as const;
+
 /** What a reader returns. */
 export type ValueOf<Of> = Of extends Reader<infer Value> ? Value : never;
 
 type Fields = Readonly<Record<string, Reader<unknown>>>;
-type RecordOf<Of extends Fields> = {[Key in keyof Of]?: ValueOf<Of[Key]>};
+/** The words of a record in other languages, by their tags. */
+type Translations = Readonly<Record<string, object>>;
+type RecordOf<Of extends Fields> = {[Key in keyof Of]?: ValueOf<Of[Key]>} & {i18n?: Translations};
 
 interface RecordOptions<Of> {
 	/** The names that older drafts of JSON Resume, and habit, have for some of the fields. */
@@ -30,7 +41,10 @@ export function isAbsent(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
-/** A record, field for field; undefined when it holds nothing. A field that is not known is a note. */
+/**
+ * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
+ * words in other languages: `"i18n": {"zh": {…}}`, with the same fields.
+ */
 export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Reader<RecordOf<Of>> {
 	const names = Object.keys(fields);
 	const known = new Map([...names.map(name => [name, name] as const), ...Object.entries<string>(older)]);
@@ -41,6 +55,10 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		}
 		const found: Record<string, unknown> = {};
 		for (const key of Object.keys(given)) {
+			if (key === 'i18n') {
+				take(found, key, key, readTranslations(given[key], place.at(key)));
+				continue;
+			}
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
 			if (name === undefined || reader === undefined) {
@@ -51,7 +69,15 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		}
 		return Object.keys(found).length > 0 ? (found as RecordOf<Of>) : undefined;
 	};
-	const properties = Object.fromEntries(names.map(name => [name, fields[name]?.schema]));
+	const readTranslations = (value: unknown, place: Place): Translations | undefined => {
+		const given = recordOf(value, undefined, place) ?? {};
+		const entries = Object.keys(given).flatMap(tag => {
+			const words = languageTag.test(tag) ? read(given[tag], place.at(tag)) : place.at(tag).skip(tag, 'expected a language tag such as zh');
+			return words ? [[tag, words] as const] : [];
+		});
+		return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+	};
+	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), i18n: translationsSchema};
 	return {read, schema: {type: 'object', properties}};
 }
 
@@ -65,7 +91,7 @@ export function having<Value extends object, const Key extends keyof Value & str
 		if (found === undefined || found[key] !== undefined) {
 			return found as (Value & {[Name in Key]-?: NonNullable<Value[Name]>}) | undefined;
 		}
-		return place.skip(value, `expected "${key}" in it`);
+		return place.skip(value, saying('expected "{key}" in it', {key}));
 	};
 	return {read, schema: of.schema};
 }
@@ -82,7 +108,7 @@ function recordOf(value: unknown, main: string | undefined, place: Place): Reado
 		return value as Readonly<Record<string, unknown>>;
 	}
 	if (typeof value === 'string' && main !== undefined) {
-		place.tell('mended', value, `expected an object such as {"${main}": …}`);
+		place.tell('mended', value, saying('expected an object such as {example}', {example: `{"${main}": …}`}));
 		return {[main]: value};
 	}
 	return isAbsent(value) ? undefined : place.skip(value, 'expected an object');

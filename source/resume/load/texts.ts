@@ -1,4 +1,5 @@
 /** Readers of single values. */
+import {type Phrase, saying} from '../../language/language.js';
 import type {Place} from './problem.js';
 import type {Reader} from './reader.js';
 import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
@@ -32,7 +33,7 @@ function cleaned(value: string, clean: (text: string) => string, longest: number
 	}
 	const found = clean(value);
 	if (found.length > longest) {
-		place.tell('mended', value, `expected at most ${longest} characters; the rest is cut off`);
+		place.tell('mended', value, saying('expected at most {longest} characters; the rest is cut off', {longest}));
 		return `${found.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 	}
 	return found || undefined;
@@ -43,7 +44,7 @@ function cleaned(value: string, clean: (text: string) => string, longest: number
  * file may have thousands of them.
  */
 export function textLike(
-	expected: string,
+	expected: Phrase,
 	right: RegExp,
 	mend: (text: string) => string | undefined,
 	schema: Readonly<Record<string, unknown>> = {},
@@ -71,7 +72,8 @@ export function textLike(
 /** One of some words. */
 export function oneOf<const Word extends string>(...known: readonly Word[]): Reader<Word> {
 	const read = (value: unknown, place: Place): Word | undefined =>
-		known.find(word => word === value) ?? place.skip(value, `expected ${known.map(word => JSON.stringify(word)).join(' or ')}`);
+		known.find(word => word === value) ??
+		place.skip(value, saying('expected one of {words}', {words: known.map(word => JSON.stringify(word)).join(', ')}));
 	return {read, schema: {enum: known}};
 }
 

@@ -1,3 +1,4 @@
+import {ownerName} from '../localized.js';
 import {perObject} from '../per-object.js';
 import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
@@ -50,15 +51,15 @@ export function queryFor(field: MenuField, value: string): string {
 }
 
 /** The values of the publications by their keys; of a venue, the name without its year. */
-function namesOf(field: MenuField, {publications, basics}: Resume): Map<string, string> {
-	const names = publications.flatMap(({year, venue, publisher, topics, authors}) => {
+function namesOf(field: MenuField, resume: Resume): Map<string, string> {
+	const names = resume.publications.flatMap(({year, venue, publisher, topics, authors}) => {
 		const all = {
 			year: year === undefined ? [] : [String(year)],
 			venue: venueSeries(venue ?? publisher ?? '') || [],
 			topic: topics,
 			author: authors.map(author => author.name),
 		};
-		return [all[field]].flat().filter(name => field !== 'author' || name !== basics.name);
+		return [all[field]].flat().filter(name => field !== 'author' || name !== ownerName(resume));
 	});
 	const byKey = new Map<string, string>();
 	for (const name of names) {

@@ -1,3 +1,4 @@
+import type {Saying} from '../../language/language.js';
 import type {FacetField} from '../sections/index.js';
 import {facetKey} from './facet-key.js';
 import type {Entry, FacetValue} from './haystack.js';
@@ -7,7 +8,7 @@ import type {Filter, Value} from './query.js';
 /** The entries that pass, and what to mend in the filters, if anything. */
 export interface Filtered {
 	readonly entries: readonly Entry[];
-	readonly hint?: string | undefined;
+	readonly hint?: Saying | undefined;
 }
 
 type Test = (key: string, wanted: string) => boolean;
@@ -39,7 +40,7 @@ export function applyFilters(filters: readonly Filter[], entries: readonly Entry
 function passOf(
 	{field, values}: Filter,
 	entries: readonly Entry[],
-): {field: FacetField; keys: ReadonlySet<string>; hint?: string | undefined} {
+): {field: FacetField; keys: ReadonlySet<string>; hint?: Saying | undefined} {
 	const known = knownValues(entries.flatMap(entry => entry.facets[field]));
 	const accepted = values.map(value => acceptedKeys(field, value, [...known.keys()]));
 	const unknown = values.find((_, index) => accepted[index]?.length === 0);

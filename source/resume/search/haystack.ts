@@ -1,4 +1,6 @@
+import type {Language, Phrase} from '../../language/language.js';
 import {type Block, type Meaning, plainText} from '../block.js';
+import {languageOf} from '../localized.js';
 import {type FacetField, facetFields, type Item, type ItemLink, type SectionId, sections} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
@@ -30,24 +32,24 @@ export interface Entry {
 }
 
 /** What a block is about when it bears no label: told by what its words mean. */
-const labelOfMeaning: Readonly<Partial<Record<Meaning, string>>> = {owner: 'Authors', accent: 'Venue'};
+const labelOfMeaning: Readonly<Partial<Record<Meaning, Phrase>>> = {owner: 'Authors', accent: 'Venue'};
 const weights = {title: 4, detail: 2, page: 1, link: 1} as const;
 
 /** Every item of the résumé, in its order. */
 export function haystackOf(resume: Resume): Entry[] {
 	return sections.flatMap(section =>
 		section.items(resume).map((item): Entry => {
-			const fields = fieldsOf(item, section.isPage ? weights.page : weights.detail);
+			const fields = fieldsOf(item, section.isPage ? weights.page : weights.detail, languageOf(resume));
 			return {section: section.id, item, fields, text: fields.map(({folded}) => folded.text).join('\n'), facets: facetsOf(item)};
 		}),
 	);
 }
 
-function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number): [Field, ...Field[]] {
+function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number, language: Language): [Field, ...Field[]] {
 	return [
 		field(row.text, weights.title),
-		...(alias ? [field(alias, weights.title, 'Known as')] : []),
-		...detail.map((block, index) => field(plainText([block]), weight, labelOf(detail, index))),
+		...(alias ? [field(alias, weights.title, language.say('Known as'))] : []),
+		...detail.map((block, index) => field(plainText([block]), weight, labelOf(detail, index, language))),
 		...[row.lead, row.tail, group].flatMap(text => (text ? [field(text, weight)] : [])),
 		...links.map(link => field(linkText(link), weights.link)),
 	];
@@ -63,13 +65,14 @@ function facetsOf({facets = {}}: Item): Entry['facets'] {
 }
 
 /** The label of a block; one without words continues the block above it. */
-function labelOf(blocks: readonly Block[], index: number): string | undefined {
+function labelOf(blocks: readonly Block[], index: number, language: Language): string | undefined {
 	const block = blocks[index];
 	const marker = block?.marker?.text.trim();
 	if (marker === '' && index > 0) {
-		return labelOf(blocks, index - 1);
+		return labelOf(blocks, index - 1, language);
 	}
-	return marker && /\p{L}/u.test(marker) ? marker : block?.spans.map(({meaning}) => meaning && labelOfMeaning[meaning]).find(Boolean);
+	const meant = block?.spans.map(({meaning}) => meaning && labelOfMeaning[meaning]).find(Boolean);
+	return marker && /\p{L}/u.test(marker) ? marker : meant && language.say(meant);
 }
 
 /** Of an address, what people search for: "Code github.com/microsoft/UniRec". */

@@ -1,22 +1,23 @@
 import {closestMatch} from 'leven';
+import {type AnyPhrase, type Saying, saying} from '../../language/language.js';
 import {type FacetField, facetFields} from '../sections/index.js';
 import type {Query} from './query.js';
 
 /** A name before a colon that is no field. */
 export interface UnknownField {
-	readonly hint: string;
+	readonly hint: Saying;
 	/** It looks like a field with a slip in it, not like a word of a text. */
 	readonly isSlip: boolean;
 }
 
-const openings: Readonly<Record<FacetField, string>> = {
-	year: 'Unknown year',
-	venue: 'Unknown venue',
-	author: 'Unknown author',
-	topic: 'Unknown topic',
-	first: 'Unknown value',
-	has: 'Nothing here has',
-};
+const openings = {
+	year: 'Unknown year "{text}". {advice}',
+	venue: 'Unknown venue "{text}". {advice}',
+	author: 'Unknown author "{text}". {advice}',
+	topic: 'Unknown topic "{text}". {advice}',
+	first: 'Unknown value "{text}". {advice}',
+	has: 'Nothing here has "{text}". {advice}',
+} as const satisfies Readonly<Record<FacetField, AnyPhrase>>;
 
 /** The first name in the query that looks like a misspelt field, or else the first that is none. */
 export function unknownFieldOf({unknownFields}: Query): UnknownField | undefined {
@@ -24,25 +25,30 @@ export function unknownFieldOf({unknownFields}: Query): UnknownField | undefined
 	const chosen = found.find(({nearest}) => nearest) ?? found[0];
 	return (
 		chosen && {
-			hint: `Unknown field "${shorten(chosen.name)}". ${advice(chosen.nearest, facetFields)}`,
+			hint: saying('Unknown field "{text}". {advice}', {text: shorten(chosen.name), advice: advice(chosen.nearest, facetFields)}),
 			isSlip: chosen.nearest !== undefined,
 		}
 	);
 }
 
 /** What to say of a value that no item has. `known` are those of the field, the most useful first. */
-export function unknownValue(field: FacetField, text: string, known: readonly string[]): string {
+export function unknownValue(field: FacetField, text: string, known: readonly string[]): Saying {
 	if (known.length === 0) {
-		return `Nothing here has the field "${field}".`;
+		return saying('Nothing here has the field "{field}".', {field});
 	}
 	const words = known.flatMap(name => name.match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const nearest = field === 'year' ? undefined : nearestOf(text, [...known, ...words]);
-	return `${openings[field]} "${shorten(text)}". ${advice(nearest, known)}`;
+	return saying(openings[field], {text: shorten(text), advice: advice(nearest, known)});
 }
 
-function advice(nearest: string | undefined, known: readonly string[]): string {
+function advice(nearest: string | undefined, known: readonly string[]): Saying {
 	const most = 8;
-	return nearest ? `Did you mean "${nearest}"?` : `Known: ${known.slice(0, most).join(', ')}${known.length > most ? ', …' : '.'}`;
+	const names = known.slice(0, most).join(', ');
+	return nearest
+		? saying('Did you mean "{nearest}"?', {nearest})
+		: known.length > most
+			? saying('Known: {names}, …', {names})
+			: saying('Known: {names}.', {names});
 }
 
 /** The known name that differs least, if it differs by little. */

@@ -1,3 +1,4 @@
+import {languageOf} from '../localized.js';
 import {sectionIds} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {applyFilters} from './filters.js';
@@ -23,7 +24,7 @@ export function createSearch(resume: Resume): Search {
 		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, word => spelling()(word));
 		const matches = query.words.length > 0 ? bestFirst(found) : found.map(({match}) => match);
 		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
-		return hint === undefined ? {matches} : {matches, hint};
+		return hint === undefined ? {matches} : {matches, hint: languageOf(resume).tell(hint)};
 	};
 }
 

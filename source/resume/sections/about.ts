@@ -1,5 +1,7 @@
+import type {Language} from '../../language/language.js';
 import {type Block, heading, labelled, paragraph, paragraphs} from '../block.js';
 import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
 import type {Interest, Resume} from '../types.js';
 import type {Section} from './section.js';
@@ -12,10 +14,8 @@ export const about: Section = {
 	keys: ['interests', 'statement'],
 	isIn: resume =>
 		Boolean(resume.basics.summary || resume.statement || resume.publications.length > 0 || resume.interests.some(isOfResearch)),
-	items: resume => [{id: 'about', row: {text: resume.basics.name || 'About'}, detail: describe(resume)}],
+	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).say('About')}, detail: describe(resume)}],
 };
-
-const nothing: readonly Block[] = [paragraph('Nothing is written here yet.')];
 
 /** Interests in research belong to who the person is; others have a section of their own. */
 export function isOfResearch({name = ''}: Interest): boolean {
@@ -24,45 +24,49 @@ export function isOfResearch({name = ''}: Interest): boolean {
 
 function describe(resume: Resume): readonly Block[] {
 	const blocks = blocksOf(resume);
-	return blocks.length > 0 ? blocks : nothing;
+	return blocks.length > 0 ? blocks : [paragraph(languageOf(resume).say('Nothing is written here yet.'))];
 }
 
 function blocksOf(resume: Resume): Block[] {
 	const {basics} = resume;
+	const language = languageOf(resume);
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
 	return [
 		...paragraphs(basics.summary),
-		...(interests.length > 0 ? [labelled('Interests', interests.join(', '), {isApart: true})] : []),
-		...(resume.statement ? [openTo(basics.email)] : []),
-		...(resume.publications.length > 0 ? glance(statisticsOf(resume)) : []),
+		...(interests.length > 0 ? [labelled(language.say('Interests'), interests.join(', '), {isApart: true})] : []),
+		...(resume.statement ? [openTo(basics.email, language)] : []),
+		...(resume.publications.length > 0 ? glance(statisticsOf(resume), language) : []),
 	];
 }
 
-function openTo(email: string | undefined): Block {
+function openTo(email: string | undefined, {say}: Language): Block {
 	if (!email) {
-		return labelled('Open to', 'positions');
+		return labelled(say('Open to'), say('positions'));
 	}
-	return {...labelled('Open to', ''), spans: [{text: 'positions; write to '}, {text: email, meaning: 'link', href: `mailto:${email}`}]};
+	return {
+		...labelled(say('Open to'), ''),
+		spans: [{text: say('positions; write to ')}, {text: email, meaning: 'link', href: `mailto:${email}`}],
+	};
 }
 
-function glance({publications, firstAuthor, perYear, venues, coauthors}: Statistics): Block[] {
-	const asFirst = firstAuthor > 0 && `of them ${firstAuthor} as first author (* counts as shared first)`;
+function glance({publications, firstAuthor, perYear, venues, coauthors}: Statistics, {say}: Language): Block[] {
+	const asFirst = firstAuthor > 0 && say('of them {count} as first author (* counts as shared first)', {count: firstAuthor});
 	return [
-		heading('At a glance'),
-		labelled('Papers', joined([publications, asFirst])),
-		...bars(perYear),
-		...(venues.length > 0 ? [labelled('Venues', countList(venues))] : []),
-		...(coauthors.length > 0 ? [labelled('Often with', countList(coauthors.slice(0, 6)))] : []),
+		heading(say('At a glance')),
+		labelled(say('Papers'), joined([publications, asFirst], say(', '))),
+		...bars(perYear, say('Per year')),
+		...(venues.length > 0 ? [labelled(say('Venues'), countList(venues))] : []),
+		...(coauthors.length > 0 ? [labelled(say('Often with'), countList(coauthors.slice(0, 6)))] : []),
 	];
 }
 
 /** The longest bar, in cells; where there are more papers in a year, all bars are shorter in the same measure. */
 const longest = 40;
 
-function bars(perYear: readonly Count[]): Block[] {
+function bars(perYear: readonly Count[], firstLabel: string): Block[] {
 	const most = Math.max(longest, ...perYear.map(({count}) => count));
 	return perYear.map(({name, count}, index) => {
-		const label = labelled(index === 0 ? 'Per year' : '', '');
+		const label = labelled(index === 0 ? firstLabel : '', '');
 		const bar = '▮'.repeat(Math.ceil((count * longest) / most));
 		return {...label, spans: [{text: `${name} `}, {text: bar, meaning: 'bar'}, {text: count > 0 ? ` ${count}` : '0'}]};
 	});

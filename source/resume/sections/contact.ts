@@ -1,5 +1,7 @@
+import type {Language, Phrase} from '../../language/language.js';
 import {labelled, paragraph} from '../block.js';
 import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
 import type {Location, Profile, Resume} from '../types.js';
 import type {CodeKind, Item, Section} from './section.js';
 
@@ -12,39 +14,43 @@ export const contact: Section = {
 		Boolean(statement || basics.email || basics.phone || basics.url || basics.location || basics.profiles.some(leadsToOne)),
 	items: resume => {
 		const {basics} = resume;
+		const language = languageOf(resume);
+		const {say} = language;
 		const {email, phone, url} = basics;
 		const place = placeOf(basics.location);
 		return withOwnIds([
 			...statement(resume),
-			...(email ? [address('Email', email, `mailto:${email}`)] : []),
-			...(phone ? [fact('Phone', phone)] : []),
-			...(url ? [address('Homepage', url, url)] : []),
+			...(email ? [address('email', say('Email'), email, `mailto:${email}`)] : []),
+			...(phone ? [fact('phone', say('Phone'), phone)] : []),
+			...(url ? [address('homepage', say('Homepage'), url, url)] : []),
 			...basics.profiles.filter(leadsToOne).map(profileItem),
-			...(place ? [fact('Location', place)] : []),
-			...(email ? [code('email', 'writes an e-mail')] : []),
-			...(email || url ? [code('card', 'saves the contact')] : []),
-			...(url ? [code('homepage', 'opens the homepage')] : []),
+			...(place ? [fact('location', say('Location'), place)] : []),
+			...(email ? [code('email', 'writes an e-mail', language)] : []),
+			...(email || url ? [code('card', 'saves the contact', language)] : []),
+			...(url ? [code('homepage', 'opens the homepage', language)] : []),
 		]);
 	},
 };
 
-function statement({statement}: Resume): Item[] {
+function statement(resume: Resume): Item[] {
+	const {statement} = resume;
 	if (!statement) {
 		return [];
 	}
 	const {title, text} = statement;
+	const {say} = languageOf(resume);
 	const head = title ? [{spans: [{text: title, meaning: 'heading'} as const]}] : [];
 	return [
 		{
 			id: 'statement',
-			row: {lead: 'Open to', text: 'positions', ...(title && {tail: title})},
+			row: {lead: say('Open to'), text: say('positions'), ...(title && {tail: title})},
 			detail: [...head, ...text.split(/\n+/).map(line => paragraph(line))],
 		},
 	];
 }
 
-function code(kind: CodeKind, purpose: string): Item {
-	return {id: `code-${kind}`, row: {lead: 'QR code', text: purpose}, detail: [], code: kind};
+function code(kind: CodeKind, purpose: Phrase, {say}: Language): Item {
+	return {id: `code-${kind}`, row: {lead: say('QR code'), text: say(purpose)}, detail: [], code: kind};
 }
 
 /** A profile says more than the name of its network. */
@@ -53,7 +59,8 @@ function leadsToOne({url, username}: Profile): boolean {
 }
 
 function profileItem({network, username, url}: Profile): Item {
-	return url ? address(network, url, url) : fact(network, username ?? '');
+	const id = network.toLowerCase().replaceAll(' ', '-');
+	return url ? address(id, network, url, url) : fact(id, network, username ?? '');
 }
 
 /** Where the person lives: "Hauptstraße 1, 10827 Berlin, Germany". */
@@ -61,21 +68,17 @@ function placeOf({address, postalCode, city, region, countryCode}: Location = {}
 	return joined([address?.replaceAll('\n', ', '), joined([postalCode, city], ' '), region, countryCode]);
 }
 
-function fact(label: string, text: string): Item {
-	return {id: idOf(label), row: {lead: label, text}, detail: [labelled(label, text, {labelWidth: 14})]};
+function fact(id: string, label: string, text: string): Item {
+	return {id, row: {lead: label, text}, detail: [labelled(label, text, {labelWidth: 14})]};
 }
 
-function address(label: string, text: string, url: string): Item {
+function address(id: string, label: string, text: string, url: string): Item {
 	return {
-		id: idOf(label),
+		id,
 		row: {lead: label, text},
 		detail: [labelled(label, {text, meaning: 'link', href: url}, {labelWidth: 14})],
 		links: [{label, url}],
 	};
-}
-
-function idOf(label: string): string {
-	return label.toLowerCase().replaceAll(' ', '-');
 }
 
 /** Two profiles of the same network differ in a number. */

@@ -1,6 +1,8 @@
+import type {Language} from '../../language/language.js';
 import {type Block, bullet, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
 import type {Education, Resume} from '../types.js';
 import {yearsOf} from './facets.js';
 import {named} from './named.js';
@@ -18,34 +20,38 @@ export const education: Section = {
 
 function educationItem(item: Education, id: string, resume: Resume): Item {
 	const {area, institution, studyType} = item;
-	const period = formatPeriod(item);
+	const language = languageOf(resume);
+	const period = formatPeriod(item, language);
 	const before = joined([area, institution]);
-	return named({
-		id,
-		row: {lead: period.replace(' (expected)', ''), text: joined([studyType, institution ?? area])},
-		detail: [
-			{
-				spans: [
-					{text: period, meaning: 'quiet'},
-					{text: `${period && before && '  '}${before}${studyType && before ? ', ' : ''}`, ...(studyType ? {} : {meaning: 'strong'})},
-					{text: `${period && !before ? '  ' : ''}${studyType ?? ''}`, meaning: 'strong'},
-				],
-			},
-			...describe(item),
-		],
-		facets: {year: yearsOf(item, resume)},
-		links: linksOf(item),
-	});
+	return named(
+		{
+			id,
+			row: {lead: formatPeriod({...item, isExpected: undefined}, language), text: joined([studyType, institution ?? area])},
+			detail: [
+				{
+					spans: [
+						{text: period, meaning: 'quiet'},
+						{text: `${period && before && '  '}${before}${studyType && before ? ', ' : ''}`, ...(studyType ? {} : {meaning: 'strong'})},
+						{text: `${period && !before ? '  ' : ''}${studyType ?? ''}`, meaning: 'strong'},
+					],
+				},
+				...describe(item, language),
+			],
+			facets: {year: yearsOf(item, resume)},
+			links: linksOf(item, language),
+		},
+		language,
+	);
 }
 
-function describe({advisor, score, courses = []}: Education): Block[] {
+function describe({advisor, score, courses = []}: Education, {say}: Language): Block[] {
 	return [
-		...(advisor ? [paragraph(`Advisor: ${advisor.name}`)] : []),
-		...(score ? [labelled('Score', score)] : []),
+		...(advisor ? [paragraph(say('Advisor: {name}', {name: advisor.name}))] : []),
+		...(score ? [labelled(say('Score'), score)] : []),
 		...courses.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
 	];
 }
 
-function linksOf({url, advisor}: Education): ItemLink[] {
-	return [...(url ? [{label: 'Homepage', url}] : []), ...(advisor?.url ? [{label: 'Advisor', url: advisor.url}] : [])];
+function linksOf({url, advisor}: Education, {say}: Language): ItemLink[] {
+	return [...(url ? [{label: say('Homepage'), url}] : []), ...(advisor?.url ? [{label: say('Advisor'), url: advisor.url}] : [])];
 }

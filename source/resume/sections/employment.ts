@@ -1,6 +1,8 @@
+import type {Language} from '../../language/language.js';
 import {type Block, bullet, paragraph, paragraphs} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
 import type {Resume, Work} from '../types.js';
 import {yearsOf} from './facets.js';
 import {named} from './named.js';
@@ -20,34 +22,41 @@ export function workItems(resume: Resume, areInternships: boolean): Item[] {
 
 function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): Item {
 	const {name, position, location} = work;
-	const period = formatPeriod(work);
+	const language = languageOf(resume);
+	const period = formatPeriod(work, language);
 	const title = name ?? position ?? location ?? '';
 	const place = name && location ? `, ${location}` : '';
 	const text = isIntern ? title + place : joined([position, name]) || title;
-	return named({
-		id,
-		row: {lead: period, text},
-		detail: [
-			{
-				spans: [
-					{text: period, meaning: 'quiet' as const},
-					{text: period && title ? `  ${title}` : title, meaning: 'strong' as const},
-					{text: place},
-				],
-			},
-			...describe(work),
-		],
-		links: workLinks(work),
-		facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
-	});
+	return named(
+		{
+			id,
+			row: {lead: period, text},
+			detail: [
+				{
+					spans: [
+						{text: period, meaning: 'quiet' as const},
+						{text: period && title ? `  ${title}` : title, meaning: 'strong' as const},
+						{text: place},
+					],
+				},
+				...describe(work, language),
+			],
+			links: workLinks(work, language),
+			facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
+		},
+		language,
+	);
 }
 
-function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work): Block[] {
-	const where = joined([name && position, group && `in ${group.name}`, lead && `led by ${lead.name}`], ' ');
+function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work, {say}: Language): Block[] {
+	const where = joined(
+		[name && position, group && say('in {group}', {group: group.name}), lead && say('led by {name}', {name: lead.name})],
+		' ',
+	);
 	return [
 		...(where ? [paragraph(where)] : []),
-		...(topics && topics.length > 0 ? [paragraph(`Dive into: ${topics.join(', ')}`)] : []),
-		...(mentor ? [paragraph(`Mentor: ${mentor.name}`)] : []),
+		...(topics && topics.length > 0 ? [paragraph(say('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
+		...(mentor ? [paragraph(say('Mentor: {name}', {name: mentor.name}))] : []),
 		...(description ? [{spans: [{text: description, meaning: 'quiet' as const}]}] : []),
 		...wordsAndPoints(summary, highlights),
 	];
@@ -58,7 +67,10 @@ export function wordsAndPoints(summary: string | undefined, highlights: readonly
 	return [...paragraphs(summary), ...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text)))];
 }
 
-function workLinks({url, group, lead, mentor}: Work): ItemLink[] {
-	const addresses = {Homepage: url, Group: group?.url, Lead: lead?.url, Mentor: mentor?.url};
-	return Object.entries(addresses).flatMap(([label, url]) => (url ? [{label, url}] : []));
+function workLinks({url, group, lead, mentor}: Work, {say}: Language): ItemLink[] {
+	const addresses = {Homepage: url, Group: group?.url, Lead: lead?.url, Mentor: mentor?.url} as const;
+	return (['Homepage', 'Group', 'Lead', 'Mentor'] as const).flatMap(label => {
+		const url = addresses[label];
+		return url ? [{label: say(label), url}] : [];
+	});
 }

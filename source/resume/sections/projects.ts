@@ -2,6 +2,7 @@ import {type Block, bullet, labelled} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {projectLinks} from '../links.js';
+import {languageOf} from '../localized.js';
 import type {Project, Resume} from '../types.js';
 import {unique, yearOf} from './facets.js';
 import type {Item, Section} from './section.js';
@@ -30,7 +31,7 @@ function projectItem(project: Project, id: string, resume: Resume): Item {
 		id,
 		row: {lead: (startDate ?? endDate)?.slice(0, 4) ?? '', text: joined([name, description], ': ')},
 		detail: describe(project, resume),
-		links: projectLinks(project),
+		links: projectLinks(project, languageOf(resume)),
 		facets: {
 			year: startDate ? [yearOf(startDate)] : [],
 			topic: keywords ?? [],
@@ -41,15 +42,17 @@ function projectItem(project: Project, id: string, resume: Resume): Item {
 
 function describe(project: Project, resume: Resume): Block[] {
 	const {name, description, startDate, endDate, keywords = [], roles = [], entity, type, license, highlights = [], publications} = project;
+	const language = languageOf(resume);
+	const {say} = language;
 	const papers = publications ? resume.publications.filter(({id}) => publications.includes(id)) : [];
 	return [
 		{spans: [{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}]},
-		...(endDate ? [labelled('When', formatPeriod(project))] : startDate ? [labelled('Since', startDate)] : []),
-		...(roles.length > 0 ? [labelled('Roles', roles.join(', '))] : []),
-		...(entity || type ? [labelled('For', joined([entity, type]))] : []),
-		...(keywords.length > 0 ? [labelled('Topics', keywords.join(', '))] : []),
-		...(license ? [labelled('License', license)] : []),
-		...papers.map((paper, index) => labelled(index === 0 ? 'Papers' : '', paper.name + (paper.venue ? ` (${paper.venue})` : ''))),
+		...(endDate ? [labelled(say('When'), formatPeriod(project, language))] : startDate ? [labelled(say('Since'), startDate)] : []),
+		...(roles.length > 0 ? [labelled(say('Roles'), roles.join(', '))] : []),
+		...(entity || type ? [labelled(say('For'), joined([entity, type]))] : []),
+		...(keywords.length > 0 ? [labelled(say('Topics'), keywords.join(', '))] : []),
+		...(license ? [labelled(say('License'), license)] : []),
+		...papers.map((paper, index) => labelled(index === 0 ? say('Papers') : '', paper.name + (paper.venue ? ` (${paper.venue})` : ''))),
 		...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
 	];
 }

@@ -1,7 +1,9 @@
+import type {Language} from '../../language/language.js';
 import {authorSpans, isFirstAuthor} from '../authors.js';
 import {type Block, labelled, paragraph, type Span} from '../block.js';
 import {joined} from '../join.js';
 import {publicationLinks} from '../links.js';
+import {languageOf} from '../localized.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
 import {wordsAndPoints} from './employment.js';
@@ -26,7 +28,7 @@ export const publications: Section = {
 					return describe(publication, resume);
 				},
 				get links() {
-					return publicationLinks(publication);
+					return publicationLinks(publication, languageOf(resume));
 				},
 				get facets() {
 					return facetsOf(publication, resume);
@@ -39,15 +41,17 @@ export const publications: Section = {
 function describe(publication: Publication, resume: Resume): Block[] {
 	const {name, authors, venue, topics, note, summary, highlights} = publication;
 	const hasEqual = authors.some(author => author.equal);
-	const place = placeOf(publication);
+	const language = languageOf(resume);
+	const {say} = language;
+	const place = placeOf(publication, language);
 	return [
 		{spans: [{text: name, meaning: 'strong'}]},
 		...(authors.length > 0 ? [{spans: authorSpans(publication, resume)}] : []),
-		...(hasEqual ? [{spans: [{text: '* equal contribution', meaning: 'quiet'} as const]}] : []),
+		...(hasEqual ? [{spans: [{text: say('* equal contribution'), meaning: 'quiet'} as const]}] : []),
 		...(venue || place ? [{spans: venueSpans(venue, place)}] : []),
 		...(note ? [paragraph(note)] : []),
 		...wordsAndPoints(summary, highlights),
-		...(topics.length > 0 ? [labelled('Topics', topics.join(', '), {isApart: true})] : []),
+		...(topics.length > 0 ? [labelled(say('Topics'), topics.join(', '), {isApart: true})] : []),
 	];
 }
 
@@ -59,14 +63,14 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 }
 
 /** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
-function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication): string {
+function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
 	return joined([
 		publisher,
-		volume && (issue ? `${volume}(${issue})` : `volume ${volume}`),
-		number && `article ${number}`,
-		pages && `pages ${pages.replace('-', '–')}`,
+		volume && (issue ? `${volume}(${issue})` : say('volume {volume}', {volume})),
+		number && say('article {number}', {number}),
+		pages && say('pages {pages}', {pages: pages.replace('-', '–')}),
 		publisher?.includes(String(year)) ? undefined : year,
-		acceptanceRate && `acceptance rate ${acceptanceRate}`,
+		acceptanceRate && say('acceptance rate {rate}', {rate: acceptanceRate}),
 	]);
 }
 

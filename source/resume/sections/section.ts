@@ -1,3 +1,4 @@
+import type {Phrase} from '../../language/language.js';
 import type {Block} from '../block.js';
 import type {Resume} from '../types.js';
 
@@ -83,9 +84,9 @@ export interface Item {
 export interface Section {
 	readonly id: SectionId;
 	/** In the menu. */
-	readonly label: string;
+	readonly label: Phrase;
 	/** Over the section. */
-	readonly title: string;
+	readonly title: Phrase;
 	readonly isPage?: true;
 	/** The items are parted by an empty line in running text. */
 	readonly isLoose?: true;

@@ -1,4 +1,5 @@
 import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
 import {named} from './named.js';
 import type {Section} from './section.js';
 
@@ -11,13 +12,16 @@ export const services: Section = {
 	items: resume =>
 		resume.services.map(({role = '', name, venue, group, url, years}, index) => {
 			const title = name ?? joined([venue, ...years]);
-			return named({
-				id: String(index + 1),
-				group,
-				row: {lead: role, text: title || role},
-				detail: [{spans: [{text: role}, {text: role && title && ', '}, {text: title, meaning: 'strong'}]}],
-				links: url ? [{label: venue ?? 'Homepage', url}] : [],
-				facets: {year: years.map(String), venue: venue ? [venue] : []},
-			});
+			return named(
+				{
+					id: String(index + 1),
+					group,
+					row: {lead: role, text: title || role},
+					detail: [{spans: [{text: role}, {text: role && title && ', '}, {text: title, meaning: 'strong'}]}],
+					links: url ? [{label: venue ?? languageOf(resume).say('Homepage'), url}] : [],
+					facets: {year: years.map(String), venue: venue ? [venue] : []},
+				},
+				languageOf(resume),
+			);
 		}),
 };

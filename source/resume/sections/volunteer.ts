@@ -1,5 +1,6 @@
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
 import type {Resume, Volunteer} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
@@ -18,22 +19,26 @@ export const volunteer: Section = {
 
 function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 	const {organization, position, url, summary, highlights} = entry;
-	const period = formatPeriod(entry);
+	const language = languageOf(resume);
+	const period = formatPeriod(entry, language);
 	const title = organization ?? position ?? '';
-	return named({
-		id,
-		row: {lead: period, text: joined([position, organization])},
-		detail: [
-			{
-				spans: [
-					{text: period, meaning: 'quiet'},
-					{text: period && title ? `  ${title}` : title, meaning: 'strong'},
-				],
-			},
-			...(organization && position ? [{spans: [{text: position}]}] : []),
-			...wordsAndPoints(summary, highlights),
-		],
-		links: url ? [{label: 'Homepage', url}] : [],
-		facets: {year: yearsOf(entry, resume)},
-	});
+	return named(
+		{
+			id,
+			row: {lead: period, text: joined([position, organization])},
+			detail: [
+				{
+					spans: [
+						{text: period, meaning: 'quiet'},
+						{text: period && title ? `  ${title}` : title, meaning: 'strong'},
+					],
+				},
+				...(organization && position ? [{spans: [{text: position}]}] : []),
+				...wordsAndPoints(summary, highlights),
+			],
+			links: url ? [{label: language.say('Homepage'), url}] : [],
+			facets: {year: yearsOf(entry, resume)},
+		},
+		language,
+	);
 }

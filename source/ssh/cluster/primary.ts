@@ -1,6 +1,7 @@
 import cluster, {type Worker} from 'node:cluster';
 import type {AddressInfo} from 'node:net';
 import {AggregatorRegistry} from 'prom-client';
+import type {Language} from '../../language/language.js';
 import type {Config} from '../config.js';
 import type {HostKey} from '../host-key.js';
 import {stopSignal} from '../instance.js';
@@ -17,7 +18,7 @@ const [restartTime, mostEarlyDeaths] = [1000, 3];
 const closeTime = 5000;
 
 /** Serves in several processes that share the port; this one counts the visitors, and takes none itself. */
-export async function serveWithWorkers(config: Config, hostKey: HostKey, process: NodeJS.Process): Promise<void> {
+export async function serveWithWorkers(config: Config, hostKey: HostKey, process: NodeJS.Process, language: Language): Promise<void> {
 	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
 	const workers = new Workers(config, log);
 	const stopped = stopSignal(process);
@@ -34,7 +35,7 @@ export async function serveWithWorkers(config: Config, hostKey: HostKey, process
 					config.metricsHost,
 					config.metricsPort,
 				);
-	process.stderr.write(startWords(address, hostKey));
+	process.stderr.write(startWords(address, hostKey, language));
 	const {fingerprint} = hostKey;
 	log.started({address: address.address, port: address.port, fingerprint, metrics: http?.address.port, workers: config.workers});
 	log.said('draining', {signal: await stopped});

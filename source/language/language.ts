@@ -1,0 +1,62 @@
+/**
+ * The words of the interface. English stands in the code where it is said; the tables of the other languages have it as
+ * their key, so that a phrase that a table lacks is a type error where it is said. What a résumé says itself stays as its
+ * author wrote it (see `localized`).
+ */
+import type {chinese} from './chinese.js';
+
+/** A phrase of the interface, in English; "{name}" is a slot, for what is filled in. */
+export type AnyPhrase = keyof typeof chinese;
+/** A phrase without a slot. */
+export type Phrase = {[Text in AnyPhrase]: [Slots<Text>] extends [never] ? Text : never}[AnyPhrase];
+/** The phrases of a language by the English ones. */
+export type Phrases = Readonly<Record<AnyPhrase, string>>;
+
+export const languageIds = ['en', 'zh'] as const;
+/** A language by its BCP 47 tag; "zh" is written in simplified characters. */
+export type LanguageId = (typeof languageIds)[number];
+
+type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+/** What is filled in: a word from elsewhere as it is, or a phrase of its own. */
+export type Value = string | number | Saying;
+/** A value for each slot of a phrase; nothing where it has none. */
+type Values<Text> = [Slots<Text>] extends [never] ? [] : [Readonly<Record<Slots<Text>, Value>>];
+
+/** A phrase with its values, to be said later in a language that is not known yet. */
+export interface Saying {
+	readonly phrase: AnyPhrase;
+	readonly values: Readonly<Record<string, Value>>;
+}
+
+/** Says a phrase in a language. */
+export type Say = <Text extends AnyPhrase>(phrase: Text, ...values: Values<Text>) => string;
+
+/** A language of the interface. */
+export interface Language {
+	readonly id: LanguageId;
+	readonly say: Say;
+	/** Says what was put together before. */
+	readonly tell: (saying: Saying) => string;
+}
+
+/** Puts a phrase together, to be said later. */
+export function saying<Text extends AnyPhrase>(phrase: Text, ...[values]: Values<Text>): Saying {
+	return {phrase, values: values ?? {}};
+}
+
+/** The language that has these phrases; English where there are none. */
+export function createLanguage(id: LanguageId, phrases?: Phrases): Language {
+	const tell = ({phrase, values}: Saying): string =>
+		(phrases?.[phrase] ?? phrase).replace(/\{(\w+)\}/g, (_, name: string) => {
+			const value = values[name] ?? '';
+			return typeof value === 'object' ? tell(value) : String(value);
+		});
+	return {id, tell, say: (phrase, ...values) => tell(saying(phrase, ...values))};
+}
+
+export const english = createLanguage('en');
+
+/** The language of that name, whose words are loaded only when they are needed. */
+export async function loadLanguage(id: LanguageId): Promise<Language> {
+	return id === 'en' ? english : createLanguage(id, (await import('./chinese.js')).chinese);
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {temporaryFolder} from '../helpers/project.js';
+import {xuhuang} from '../helpers/run.js';
+import {keys, TestTerminal} from '../helpers/terminal.js';
+
+const env = {LANG: 'zh_CN.UTF-8'};
+const han = /\p{Script=Han}/u;
+
+test('a Chinese locale gets Chinese words around the résumé; --lang goes before it', async () => {
+	const chinese = await xuhuang([], {env});
+	assert.match(chinese.stdout, /^更新于 2025-03$/m);
+	assert.match(chinese.stdout, /^论文\n====\n/m);
+	assert.match(chinese.stdout, /^I am currently a 4th-year Ph\.D\. student/m, 'what the author wrote stays');
+	assert.deepEqual(await xuhuang(['--lang', 'zh']), chinese);
+	const english = await xuhuang(['--lang', 'en'], {env});
+	assert.doesNotMatch(english.stdout, han);
+	assert.deepEqual(english, await xuhuang());
+});
+
+test('formats that programs read are the same in both languages', async () => {
+	for (const format of ['json', 'bibtex', 'csl', 'vcard']) {
+		assert.deepEqual(await xuhuang([format], {env}), await xuhuang([format]), format);
+	}
+});
+
+test('formats that people read are in their language', async () => {
+	const page = await xuhuang(['html'], {env});
+	assert.match(page.stdout, /<html lang="zh-Hans">/);
+	assert.match(page.stdout, /<h2>荣誉与奖项<\/h2>/);
+	assert.match((await xuhuang(['markdown'], {env})).stdout, /^## 教育经历$/m);
+	assert.match((await xuhuang(['short'], {env})).stdout, /^邮箱 +xuhuangcs@mail\.ustc\.edu\.cn$/m);
+});
+
+test('the helps are in Chinese, and no line is wider than a terminal', async () => {
+	for (const args of [['--help'], ['validate', '--help'], ['init', '--help'], ['serve', '--help']]) {
+		const {stdout, code} = await xuhuang(args, {env});
+		assert.equal(code, 0);
+		assert.match(stdout, /^选项$/m, args.join(' '));
+		assert.doesNotMatch(stdout, /^(Usage|Options|Sections|Formats)$/m, args.join(' '));
+	}
+});
+
+test('what is wrong is said in Chinese, with the same exit code', async () => {
+	const folder = await temporaryFolder();
+	const broken = join(folder, 'broken.json');
+	const odd = join(folder, 'odd.json');
+	await writeFile(broken, '{"basics": ');
+	await writeFile(odd, '{"basics": {"name": "A", "email": 3, "naem": "B"}}');
+	const cases: ReadonlyArray<readonly [readonly string[], number, RegExp]> = [
+		[['--lnag', 'zh'], 2, /^xuhuang: 未知选项“--lnag”。是否应为“--lang”？$/m],
+		[['--lang', 'fr'], 2, /^xuhuang: 未知语言“fr”。/m],
+		[['--width', '5'], 2, /--width 须为 20 到 1000 的列数，不能是“5”。/],
+		[['vcard', 'publications'], 2, /格式“vcard”不能单独输出“publications”/],
+		[['--search', 'zzzz'], 1, /没有与“zzzz”匹配的内容。/],
+		[['--search', 'year:1900'], 1, /没有年份“1900”。/],
+		[['--from', join(folder, 'none.json')], 1, /none\.json：没有这个文件。/],
+		[['--from', broken], 1, /broken\.json：第 1 行第 \d+ 列：不是 JSON/],
+		[['validate', broken], 1, /不是 JSON/],
+		[['serve', '--port', 'x'], 2, /--port 须为 0 到 65535 的整数，不能是“x”。/],
+		[['init', 'a', 'b'], 2, /xuhuang init 只接受一个文件/],
+	];
+	for (const [args, code, words] of cases) {
+		const outcome = await xuhuang(args, {env});
+		assert.equal(outcome.code, code, args.join(' '));
+		assert.match(outcome.stderr, words);
+		assert.equal(outcome.stdout, '');
+	}
+	const examined = await xuhuang(['validate', odd], {env});
+	assert.match(examined.stdout, /odd\.json:1:\d+: basics\.email: 应为邮箱地址，实际为 3；已跳过/);
+	assert.match(examined.stdout, /basics\.naem: 提示：未知字段，不予采用；是否应为“name”？/);
+	assert.match(examined.stderr, /^1 个错误，1 个提示。$/m);
+});
+
+test('the completions and the manual page tell in Chinese', async () => {
+	assert.match((await xuhuang(['completion', 'zsh'], {env})).stdout, /--theme'\[auto、light、dark 或 mono\]/);
+	const page = await readFile('dist/zh_CN/man1/xuhuang.1', 'utf8');
+	assert.match(page, /^\.SH 选项$/m);
+	assert.match(page, /^\.SH 按键$/m);
+});
+
+test('L changes the language and back, and the reader stays where he was', async t => {
+	const terminal = new TestTerminal();
+	t.after(terminal.close);
+	await terminal.waitFor('j/k move');
+	terminal.type('3', keys.down, keys.down);
+	await terminal.waitFor(screen => screen.includes(' 3/13') && screen.includes('❯ 2024'));
+	const before = terminal.screen;
+	terminal.type('L');
+	await terminal.waitFor(screen => screen.includes('j/k 移动') && /论文 +3\/13/.test(screen) && screen.includes('更新于 2025-03'));
+	terminal.type(keys.enter, 'y');
+	await terminal.waitFor('❯ BibTeX');
+	terminal.type(keys.enter);
+	await terminal.waitFor('BibTeX：已发送到剪贴板');
+	terminal.type('L');
+	await terminal.waitFor('BibTeX: sent to the clipboard');
+	terminal.type(keys.escape, keys.escape);
+	assert.equal(await terminal.waitFor(screen => screen.includes('❯ 2024') && screen.includes('copy')), before);
+	terminal.type('L');
+	await terminal.waitFor('j/k 移动');
+	terminal.type('q');
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /存为文件：npx xuhuang > xuhuang\.txt/);
+});
+
+test('in the box of a search, L is a letter', async t => {
+	const terminal = new TestTerminal();
+	t.after(terminal.close);
+	await terminal.waitFor('j/k move');
+	terminal.type('/LLM');
+	await terminal.waitFor('Search / LLM');
+});
+
+test('what a file says in Chinese is shown to those who read it, and is kept in the data', async () => {
+	const file = join(await temporaryFolder(), 'me.json');
+	const resume = {
+		basics: {name: 'Li Hua', label: 'Engineer', i18n: {'zh-CN': {name: '李华', label: '工程师'}, de: {label: 'Ingenieur'}}},
+		work: [{name: 'A Company', position: 'Engineer', startDate: '2020', i18n: {zh: {name: '某公司', highlights: ['做了一件事']}}}],
+		publications: [{name: 'A Paper', authors: [{name: 'Li Hua'}], releaseDate: '2021', i18n: {zh: {name: '一篇论文'}}}],
+	};
+	await writeFile(file, JSON.stringify(resume));
+	const chinese = await xuhuang(['--from', file], {env});
+	assert.equal(chinese.stderr, '');
+	assert.match(chinese.stdout, /^李华\n工程师\n/);
+	assert.match(chinese.stdout, /2020 - 至今 {2}某公司\n工?/);
+	assert.match(chinese.stdout, /- 做了一件事/);
+	assert.match(chinese.stdout, /一篇论文\nLi Hua/);
+	assert.match(chinese.stdout, /其中第一作者 1 篇/, 'the owner is known by the name that author lists have');
+	assert.match((await xuhuang(['--from', file])).stdout, /^Li Hua\nEngineer\n/);
+	const json = JSON.parse((await xuhuang(['--from', file, 'json'], {env})).stdout);
+	assert.deepEqual(json.basics, {...resume.basics, profiles: json.basics.profiles});
+	assert.equal((await xuhuang(['validate', file])).code, 0);
+});
+
+test('a translation is checked as its field is', async () => {
+	const file = join(await temporaryFolder(), 'me.json');
+	await writeFile(
+		file,
+		JSON.stringify({basics: {name: 'A', i18n: {zh: {label: '\u001B[31m红\u202E色', url: 'javascript:x'}, 'no tag': {}}}}),
+	);
+	const {stdout, code} = await xuhuang(['validate', file]);
+	assert.equal(code, 1);
+	assert.match(stdout, /basics\.i18n\.zh\.url: expected an http or https address/);
+	assert.match(stdout, /basics\.i18n\.no tag: expected a language tag such as zh/);
+	const shown = await xuhuang(['--from', file], {env});
+	assert.match(shown.stdout, /^A\n红色\n/);
+});

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
+import stringWidth from 'string-width';
+import type {Start} from '../../source/app/state.js';
+import {beginVisit} from '../../source/app/visit.js';
+import {loadLanguage} from '../../source/language/language.js';
+import {loadValue} from '../../source/resume/load/index.js';
+import {TestSession} from '../helpers/visit.js';
+
+const language = await loadLanguage('zh');
+
+/** A résumé with something in every section, all of it in Chinese: what is left in Latin letters comes from the program. */
+const {resume} = loadValue({
+	basics: {
+		name: '李华',
+		label: '工程师',
+		email: '李@例子.中国',
+		phone: '123',
+		summary: '一段话。',
+		profiles: [{network: '微博', username: '李华'}],
+		location: {city: '合肥'},
+	},
+	statement: {title: '求职', text: '考虑新职位。'},
+	news: [{date: '2025-01', text: '一条动态'}],
+	work: [
+		{name: '某公司', position: '工程师', startDate: '2020', location: '北京', highlights: ['一件事']},
+		{
+			name: '某公司',
+			position: 'Intern',
+			startDate: '2019',
+			endDate: '2020',
+			lead: {name: '张三'},
+			group: {name: '某组'},
+			topics: ['智能体'],
+		},
+	],
+	volunteer: [{organization: '某组织', position: '志愿者', startDate: '2018'}],
+	education: [
+		{institution: '某大学', area: '计算机', studyType: '博士', startDate: '2021', endDate: '2026', score: '90', isExpected: true},
+	],
+	awards: [{title: '某奖', date: '2020', awarder: '某会', summary: '一句话'}],
+	certificates: [{name: '某证', date: '2020', issuer: '某会'}],
+	publications: [
+		{
+			name: '一篇论文',
+			authors: [
+				{name: '李华', equal: true},
+				{name: '张三', equal: true},
+				{name: '王五', mentor: true},
+			],
+			moreAuthors: true,
+			releaseDate: '2024',
+			publisher: '某刊',
+			volume: '1',
+			issue: '2',
+			number: '3',
+			pages: '4-5',
+			topics: ['智能体'],
+			note: '一句话',
+		},
+		{
+			name: '又一篇论文',
+			authors: [{name: '张三'}, {name: '李华'}],
+			releaseDate: '2023',
+			publisher: '某刊',
+			volume: '2',
+			topics: ['智能体'],
+		},
+	],
+	projects: [
+		{name: '某项目', description: '一句话', startDate: '2020', endDate: '2021', roles: ['作者'], entity: '某组', keywords: ['智能体']},
+	],
+	services: [{role: '审稿人', name: '某会', years: [2024], group: '审稿'}],
+	skills: [{name: '编程', level: '熟练', keywords: ['网页']}],
+	languages: [{language: '中文', fluency: '母语'}],
+	interests: [{name: '音乐', keywords: ['钢琴']}],
+	references: [{name: '张三', reference: '很好。'}],
+});
+
+/** What stays in Latin letters in Chinese too: keys, names of formats, the fields of a query, what is typed in a shell. */
+const latin =
+	/BibTeX|Enter|Esc|Tab|Shift|PageDown|PageUp|Home|End|Ctrl|English|shell|fg|xuhuang|less|publications|--help|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
+
+/** Every screen that the keys lead to, as its lines. */
+function screensOf(columns: number, rows: number): string[][] {
+	const session = new TestSession({columns, rows});
+	const start: Start = {language};
+	const visit = beginVisit(session, resume, start);
+	const screens: string[][] = [];
+	const see = () => screens.push(stripVTControlCharacters(visit.frame()).split('\n'));
+	see();
+	for (const section of visit.model.content.sections) {
+		const home = visit.model.content.sections.indexOf(section);
+		session.press('escape', 'escape', 'escape', 'g', ...Array.from({length: home}, () => 'tab'), 'enter');
+		see();
+		for (const item of section.items(resume)) {
+			session.press('enter');
+			see();
+			session.press('page-down');
+			see();
+			session.press('y');
+			see();
+			session.press('escape', 'escape', 'down');
+			assert.ok(item.id);
+		}
+	}
+	for (const keys of [['?'], ['?', 'G'], ['/'], ['/', '无'], ['f']]) {
+		session.press('escape', 'escape', 'escape', ...keys);
+		see();
+	}
+	visit.end();
+	return screens;
+}
+
+for (const [columns, rows] of [
+	[120, 40],
+	[80, 24],
+	[40, 12],
+] as const) {
+	test(`at ${columns}x${rows} no English word of the interface is left on the screens, and no line is too wide`, () => {
+		const screens = screensOf(columns, rows);
+		assert.ok(screens.length > 40, String(screens.length));
+		for (const lines of screens) {
+			assert.equal(lines.length, rows);
+			for (const line of lines) {
+				assert.ok(stringWidth(line) <= columns, line);
+				// BibTeX and the ACM reference format have words of their own.
+				const isCode = /^.*[@}]|引用 |year:2024|\w+ = \{|^ *(author|title|journal|year|volume|number|pages|note|publisher)\b/.test(line);
+				const left = isCode ? [] : (line.replace(latin, '').match(/[A-Za-z]{2,}/g) ?? []);
+				assert.deepEqual(left, [], lines.join('\n'));
+			}
+		}
+	});
+}
