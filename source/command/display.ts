@@ -10,6 +10,7 @@ export interface Display {
 	readonly theme?: ThemeName | undefined;
 	readonly colorLevel?: ColorLevel | undefined;
 	readonly isAscii?: boolean | undefined;
+	/** By itself true where the program runs, and false over SSH. */
 	readonly hasMouse?: boolean | undefined;
 	/** The language of the interface; by itself that of the locale. */
 	readonly language?: LanguageId | undefined;
@@ -35,7 +36,7 @@ export function readDisplay(flags: Flags): Display {
 		theme: theme === undefined ? undefined : oneOf('theme', theme, themeNames),
 		colorLevel: color === undefined ? undefined : colorLevels[oneOf('color', color, colorNames)],
 		isAscii: flags.has('ascii') || undefined,
-		hasMouse: flags.has('no-mouse') ? false : undefined,
+		hasMouse: flags.has('no-mouse') ? false : flags.has('mouse') || undefined,
 		language: language === undefined ? undefined : oneOf('language', language, languageIds),
 		isReadAloud: flags.has('screen-reader') || undefined,
 	};

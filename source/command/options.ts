@@ -21,6 +21,7 @@ export const options: readonly Option[] = [
 	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},
 	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},
 	{name: 'ascii', words: 'draw with ASCII characters alone'},
+	{name: 'mouse', words: 'follow the mouse over SSH too, where it is left to the terminal'},
 	{name: 'no-mouse', words: 'leave the mouse to the terminal'},
 	{name: 'lang', value: 'LANGUAGE', words: 'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG'},
 	{name: 'screen-reader', words: 'text in reading order, for a screen reader'},

@@ -278,6 +278,7 @@ export const chinese = {
 	'auto, light, dark or mono': 'auto、light、dark 或 mono',
 	'auto, none, 16, 256 or true': 'auto、none、16、256 或 true',
 	'draw with ASCII characters alone': '只用 ASCII 字符绘制',
+	'follow the mouse over SSH too, where it is left to the terminal': '通过 SSH 时也使用鼠标（默认留给终端）',
 	'leave the mouse to the terminal': '不使用鼠标，留给终端',
 	'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG': 'en 或 zh；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
 	'text in reading order, for a screen reader': '按阅读顺序输出文字，供读屏软件使用',

@@ -12,6 +12,7 @@ const switches: Readonly<Record<string, Switches>> = {
 	light: {theme: 'light'},
 	dark: {theme: 'dark'},
 	ascii: {isAscii: true},
+	mouse: {hasMouse: true},
 	a11y: {isReadAloud: true},
 	en: {language: 'en'},
 	zh: {language: 'zh'},
