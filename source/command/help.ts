@@ -9,13 +9,18 @@ import {commands, formats} from './words.js';
 export function helpText(resume: Resume): string {
 	const {say} = languageOf(resume);
 	const {name} = resume.basics;
-	return `${name ? say('xuhuang: the résumé of {name}, in a terminal', {name}) : say('xuhuang: a résumé, in a terminal')}
+	const command = resume.origin?.command ?? 'xuhuang';
+	const usage = [
+		[`${command} [SECTION] [OPTIONS]`, say('open the résumé, or one section of it')],
+		[`${command} [SECTION] | less`, say('print it: wherever the output is not a terminal')],
+		[`${command} FORMAT`, say('print it in a format, as in {command} bibtex > refs.bib', {command})],
+		[`${command} COMMAND`, say('one of the commands below')],
+	] as const;
+	const width = Math.max(...usage.map(([call]) => call.length)) + 2;
+	return `${name ? say('{command}: the résumé of {name}, in a terminal', {command, name}) : say('{command}: a résumé, in a terminal', {command})}
 
 ${say('Usage')}
-  xuhuang [SECTION] [OPTIONS]    ${say('open the résumé, or one section of it')}
-  xuhuang [SECTION] | less       ${say('print it: wherever the output is not a terminal')}
-  xuhuang FORMAT                 ${say('print it in a format, as in xuhuang bibtex > refs.bib')}
-  xuhuang COMMAND                ${say('one of the commands below')}
+${usage.map(([call, words]) => `  ${call.padEnd(width)}${words}`).join('\n')}
 
 ${say('Sections')}
 ${sectionsOf(resume)

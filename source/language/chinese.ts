@@ -236,15 +236,15 @@ export const chinese = {
 	'Your choice: ': '请输入：',
 
 	// The command line: help and man page.
-	'xuhuang: the résumé of {name}, in a terminal': 'xuhuang：终端里的 {name} 简历',
-	'xuhuang: a résumé, in a terminal': 'xuhuang：终端里的简历',
+	'{command}: the résumé of {name}, in a terminal': '{command}：终端里的 {name} 简历',
+	'{command}: a résumé, in a terminal': '{command}：终端里的简历',
 	Usage: '用法',
 	Formats: '格式',
 	Commands: '命令',
 	Options: '选项',
 	'open the résumé, or one section of it': '打开简历，或其中一个栏目',
 	'print it: wherever the output is not a terminal': '输出文本：只要输出不是终端',
-	'print it in a format, as in xuhuang bibtex > refs.bib': '按格式输出，例如 xuhuang bibtex > refs.bib',
+	'print it in a format, as in {command} bibtex > refs.bib': '按格式输出，例如 {command} bibtex > refs.bib',
 	'one of the commands below': '下列命令之一',
 	'In the app, ? shows the keys and q quits.': '在界面中，? 显示按键，q 退出。',
 	'User Commands': '用户命令',
