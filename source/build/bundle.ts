@@ -39,6 +39,12 @@ export const pieces: readonly Piece[] = [
 		carries: ['csl', 'html', 'json', 'markdown', 'short', 'text'].map(name => `source/formats/${name}.ts`),
 	},
 	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
+	{
+		name: 'other-text',
+		entry: 'source/resume/load/parse.ts',
+		format: 'cjs',
+		carries: ['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`),
+	},
 	{name: 'validate', entry: 'source/command/validate.ts', format: 'cjs'},
 	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
 	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
@@ -80,8 +86,8 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		platform: 'node',
 		format: piece.format,
 		target: 'node20',
-		// Its CommonJS build hides from esbuild what it requires.
-		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
+		// Their CommonJS builds hide from esbuild what they require, and what they do not need.
+		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: resolve('node_modules/yaml/browser/dist/index.js')},
 		jsx: 'automatic',
 		minify: true,
 		legalComments: 'none',
@@ -136,7 +142,7 @@ function otherPieces(piece: Piece): Plugin {
 		setup({onResolve}) {
 			onResolve({filter: /^[\w.]/}, ({path, resolveDir}) => {
 				const holder = holders.get(path.startsWith('.') ? moduleOf(resolve(resolveDir, path)) : path);
-				return holder && {path: `./${holder.name}${extensionOf(holder)}`, external: true};
+				return holder && {path: `./${holder.name}${extensionOf(holder)}`, external: true, sideEffects: false};
 			});
 		},
 	};

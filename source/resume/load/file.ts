@@ -1,9 +1,7 @@
 import {createReadStream} from 'node:fs';
-import {type Loaded, loadText, loadValue} from './index.js';
+import {type Loaded, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
-import {createLocator} from './locate.js';
-import {type FileKind, largestFile, parse, tooLarge} from './parse.js';
-import {problemLine} from './problem-words.js';
+import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
 
 /**
  * Reads a résumé from a file, or from standard input where the name is "-".
@@ -12,10 +10,21 @@ import {problemLine} from './problem-words.js';
  */
 export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
 	try {
-		return loadText(await readText(path, stdin), kindOf(path));
+		return loadValue(await meaningOf(await readText(path, stdin), kindOf(path)));
 	} catch (error) {
 		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
 	}
+}
+
+/** What a text stands for. The parsers of YAML, and of JSON with comments, are loaded for them alone. */
+async function meaningOf(text: string, kind: FileKind | undefined): Promise<unknown> {
+	refuseTooLarge(text);
+	const plain = isJson(text, kind) ? plainJson(text) : undefined;
+	if (plain) {
+		return plain.value;
+	}
+	const {parse} = await import('./parse.js');
+	return parse(text, kind).value;
 }
 
 /** A file with its problems, each as a line that tells where it stands. */
@@ -32,6 +41,11 @@ export interface Examined {
 export async function examineFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Examined> {
 	try {
 		const text = await readText(path, stdin);
+		const [{parse}, {createLocator}, {problemLine}] = await Promise.all([
+			import('./parse.js'),
+			import('./locate.js'),
+			import('./problem-words.js'),
+		]);
 		const {value, kind} = parse(text, kindOf(path));
 		const {problems} = loadValue(value);
 		const locate = createLocator(text, kind);
@@ -50,9 +64,7 @@ export async function readText(path: string, stdin: NodeJS.ReadableStream = proc
 	for await (const piece of path === '-' ? stdin : createReadStream(path)) {
 		pieces.push(Buffer.from(piece));
 		size += pieces.at(-1)?.length ?? 0;
-		if (size > largestFile) {
-			throw new LoadError(tooLarge());
-		}
+		refuseTooLarge({length: size});
 	}
 	const bytes = Buffer.concat(pieces);
 	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';

@@ -1,7 +1,8 @@
 import type {Resume} from '../types.js';
 import {file} from './fields.js';
 import {normalize} from './normalize.js';
-import {type FileKind, parse} from './parse.js';
+import {parse} from './parse.js';
+import type {FileKind} from './plain-json.js';
 import {Place, type Problem, Report} from './problem.js';
 import {checkReferences} from './publication-references.js';
 
@@ -33,5 +34,5 @@ export function loadValue(value: unknown): Loaded {
 }
 
 export {LoadError} from './load-error.js';
-export type {FileKind} from './parse.js';
+export type {FileKind} from './plain-json.js';
 export type {Path, Problem} from './problem.js';
