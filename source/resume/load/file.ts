@@ -1,7 +1,7 @@
-import {createReadStream} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {type Loaded, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
-import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
+import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './plain-json.js';
 
 /**
  * Reads a résumé from a file, or from standard input where the name is "-".
@@ -10,21 +10,21 @@ import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js'
  */
 export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
 	try {
-		return loadValue(await meaningOf(await readText(path, stdin), kindOf(path)));
+		return await loadText(await readText(path, stdin), kindOf(path));
 	} catch (error) {
 		throw new LoadError(`${shownName(path)}: ${reasonOf(error)}`);
 	}
 }
 
-/** What a text stands for. The parsers of YAML, and of JSON with comments, are loaded for them alone. */
-async function meaningOf(text: string, kind: FileKind | undefined): Promise<unknown> {
+/** The parsers of YAML, and of JSON with comments, are loaded for them alone. */
+async function loadText(text: string, kind: FileKind | undefined): Promise<Loaded> {
 	refuseTooLarge(text);
 	const plain = isJson(text, kind) ? plainJson(text) : undefined;
 	if (plain) {
-		return plain.value;
+		return loadValue(plain.value, true);
 	}
 	const {parse} = await import('./parse.js');
-	return parse(text, kind).value;
+	return loadValue(parse(text, kind).value);
 }
 
 /** A file with its problems, each as a line that tells where it stands. */
@@ -59,16 +59,27 @@ export async function examineFile(path: string, stdin: NodeJS.ReadableStream = p
 
 /** The text of a file: UTF-8, or UTF-16 with a mark at its beginning. */
 export async function readText(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<string> {
+	const bytes = path === '-' || !isOrdinary(path) ? await readStream(path === '-' ? stdin : createReadStream(path)) : readFileSync(path);
+	refuseTooLarge(bytes);
+	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+	return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Whether it is a file of a size that is known, and that may be read at once. */
+function isOrdinary(path: string): boolean {
+	const found = statSync(path);
+	return found.isFile() && found.size > 0 && found.size <= largestFile;
+}
+
+async function readStream(stream: NodeJS.ReadableStream): Promise<Buffer> {
 	const pieces: Buffer[] = [];
 	let size = 0;
-	for await (const piece of path === '-' ? stdin : createReadStream(path)) {
+	for await (const piece of stream) {
 		pieces.push(Buffer.from(piece));
 		size += pieces.at(-1)?.length ?? 0;
 		refuseTooLarge({length: size});
 	}
-	const bytes = Buffer.concat(pieces);
-	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(encoding).decode(bytes);
+	return Buffer.concat(pieces);
 }
 
 /** The kind that the name of a file tells, if it does. */
