@@ -21,23 +21,17 @@ export function publicationIds(publications: readonly Given[]): Identified[] {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII
-const isAscii = /^[\x00-\x7f]*$/;
-/** More characters than that an id does not take from a name. */
-const longest = 40;
+const ascii = /^[\x00-\x7f]*$/;
 
 /** The first words in small ASCII letters: "fast-variational-autoencoder"; empty when there are none. */
 function slug(text: string): string {
-	const ascii = isAscii.test(text) ? text : text.normalize('NFKD');
-	let found = '';
-	for (const [word] of ascii.toLowerCase().matchAll(/[a-z0-9]+/g)) {
-		found += found === '' ? word : `-${word}`;
-		// There may be thousands of names, most of which are longer.
-		if (found.length >= longest) {
-			break;
-		}
-	}
-	return found
-		.slice(0, longest)
+	// There may be thousands, most of them in ASCII, which this leaves as it is.
+	const decomposed = ascii.test(text) ? text : text.normalize('NFKD');
+	return decomposed
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-/, '')
+		.slice(0, 40)
 		.replace(/^[\d-]+/, '')
 		.replace(/-+$/, '');
 }
