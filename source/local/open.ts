@@ -12,8 +12,15 @@ interface Watched {
 	readonly isWatched?: boolean | undefined;
 }
 
+/** A visit that is over. */
+interface Visited {
+	readonly ending: Ending;
+	/** The résumé as it was shown last: its file may have changed meanwhile. */
+	readonly resume: Resume;
+}
+
 /**
- * Opens the résumé in the terminal of `process` and returns how the visit ended. The first frame is painted, and keys
+ * Opens the résumé in the terminal of `process` until the visit ends. The first frame is painted, and keys
  * are answered, before React and Ink are loaded.
  */
 export async function openHere(
@@ -22,13 +29,15 @@ export async function openHere(
 	start: Start,
 	display: Display = {},
 	file: Watched = {},
-): Promise<Ending> {
+): Promise<Visited> {
 	const keyboard = file.from === '-' ? atKeyboard(process) : undefined;
 	const session = new LocalSession(keyboard?.process ?? process, display);
 	let close = () => {};
 	let stopWatching = () => {};
+	let last = () => resume;
 	try {
 		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
+		last = () => visit.model.content.resume;
 		const stopPainting = visit.paint();
 		if (file.isWatched && file.from !== undefined) {
 			const {watchResume} = await import('./watch.js');
@@ -44,5 +53,5 @@ export async function openHere(
 	stopWatching();
 	close();
 	keyboard?.close();
-	return ending;
+	return {ending, resume: last()};
 }

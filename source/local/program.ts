@@ -116,15 +116,15 @@ async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Proce
 	if (display?.isReadAloud || process.env.INK_SCREEN_READER === 'true') {
 		const {readAloud} = await import('./index.js');
 		exitWithReader(process);
-		await readAloud(process, resume, {section, query});
+		await readAloud(process, resume, {section, query}, from);
 		return;
 	}
 	const {openHere} = await import('./index.js');
-	const ending = await openHere(process, resume, {section, query, notice}, display, {from, isWatched});
+	const {ending, resume: last} = await openHere(process, resume, {section, query, notice}, display, {from, isWatched});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('../formats/card.js');
-			process.stdout.write(formatCard(resume));
+			process.stdout.write(formatCard(last));
 			break;
 		}
 		case 'signal':
