@@ -12,26 +12,49 @@ interface Piece {
 	readonly name: string;
 	readonly entry: string;
 	readonly format: 'cjs' | 'esm';
+	/** Other modules, and packages, that the other pieces take from this one, so that they are not in each of them. */
+	readonly carries?: readonly string[];
 }
+
+/** What every door sets text with. */
+const common = [
+	'get-east-asian-width',
+	...['authors', 'block', 'dates', 'join', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
+		name => `source/resume/${name}.ts`,
+	),
+	...['facet-key', 'facets', 'fold'].map(name => `source/resume/search/${name}.ts`),
+	...['bibtex', 'citation-key', 'current', 'clean', 'names', 'reference', 'vcard'].map(name => `source/formats/${name}.ts`),
+];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
  * of a bare start. React and Ink, which await at their top level, are ES modules.
  */
 export const pieces: readonly Piece[] = [
-	{name: 'cli', entry: 'cli.tsx', format: 'cjs'},
-	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs'},
+	{name: 'cli', entry: './cli.tsx', format: 'cjs'},
+	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs', carries: common},
 	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
-	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs'},
+	{
+		name: 'answer',
+		entry: 'source/command/answer.ts',
+		format: 'cjs',
+		carries: ['csl', 'html', 'json', 'markdown', 'short', 'text'].map(name => `source/formats/${name}.ts`),
+	},
 	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
+	{
+		name: 'other-text',
+		entry: 'source/resume/load/parse.ts',
+		format: 'cjs',
+		carries: ['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`),
+	},
 	{name: 'validate', entry: 'source/command/validate.ts', format: 'cjs'},
 	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
 	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
-	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs'},
+	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs', carries: ['source/command/flags.ts']},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
-	{name: 'local', entry: 'source/local/index.ts', format: 'cjs'},
+	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: ['source/app/visit.ts']},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'run', entry: 'source/app/run.tsx', format: 'esm'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
@@ -59,15 +82,15 @@ export async function bundle(folder: string, isFaster = true): Promise<Metafile>
 
 async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugin[]): Promise<Metafile> {
 	const {metafile, outputFiles} = await build({
-		entryPoints: {[piece.name]: piece.entry},
+		entryPoints: {[piece.name]: piece.carries ? `piece:${piece.name}` : piece.entry},
 		outdir: folder,
 		outExtension: {'.js': extensionOf(piece)},
 		bundle: true,
 		platform: 'node',
 		format: piece.format,
 		target: 'node20',
-		// Its CommonJS build hides from esbuild what it requires.
-		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
+		// Their CommonJS builds hide from esbuild what they require, and what they do not need.
+		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: resolve('node_modules/yaml/browser/dist/index.js')},
 		jsx: 'automatic',
 		minify: true,
 		legalComments: 'none',
@@ -76,7 +99,7 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		write: false,
 		logLevel: 'warning',
 		...environmentOf(piece),
-		plugins: [otherPieces(piece), ...changes],
+		plugins: [entryOf(piece), otherPieces(piece), ...changes],
 	});
 	for (const {path, text} of outputFiles) {
 		await writeFile(path, text.replace(importOfCommonJs, 'Promise.resolve().then(()=>require("$1"))'), {
@@ -97,19 +120,40 @@ function environmentOf({format}: Piece) {
 	return {define: production, banner: {js: banner}};
 }
 
-/** Leaves the other pieces out of this one: it loads them from beside it. */
+/** The module that a piece begins with: all that it has for the others. */
+function entryOf({name, entry, carries = []}: Piece): Plugin {
+	return {
+		name: 'entry of a piece',
+		setup({onResolve, onLoad}) {
+			onResolve({filter: /^piece:/}, () => ({path: name, namespace: 'piece'}));
+			onLoad({filter: /.*/, namespace: 'piece'}, () => ({
+				contents: [entry, ...carries].map(module => `export * from ${JSON.stringify(moduleOf(module))};`).join('\n'),
+				resolveDir: '.',
+			}));
+		},
+	};
+}
+
+/** Leaves out of this piece what others hold: it loads them from beside it. */
 function otherPieces(piece: Piece): Plugin {
-	const others = new Map(pieces.filter(other => other !== piece).map(other => [resolve(other.entry), other]));
+	const others = pieces.filter(other => other !== piece);
+	const holders = new Map(
+		others.flatMap(other => [other.entry, ...(other.carries ?? [])].map(module => [moduleOf(module), other] as const)),
+	);
 	return {
 		name: 'pieces',
 		setup({onResolve}) {
-			onResolve({filter: /^\.\.?\//}, ({path, resolveDir}) => {
-				const file = resolve(resolveDir, path).replace(/\.js$/, '');
-				const other = others.get(`${file}.ts`) ?? others.get(`${file}.tsx`);
-				return other && {path: `./${other.name}${extensionOf(other)}`, external: true};
+			onResolve({filter: /^[\w.]/}, ({path, resolveDir}) => {
+				const holder = holders.get(path.startsWith('.') ? moduleOf(resolve(resolveDir, path)) : path);
+				return holder && {path: `./${holder.name}${extensionOf(holder)}`, external: true, sideEffects: false};
 			});
 		},
 	};
+}
+
+/** A file without its extension, which differs between the source and its imports; a package by its name. */
+function moduleOf(path: string): string {
+	return path.includes('/') ? resolve(path).replace(/\.[jt]sx?$/, '') : path;
 }
 
 function extensionOf({format}: Piece): string {

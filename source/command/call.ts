@@ -39,13 +39,17 @@ export async function understand(argv: readonly string[]): Promise<Call> {
 	return parse(argv);
 }
 
-/** The calls that need no parser: none at all, --help, --version, a section, a format by its name or after -f. */
+/** The calls that need no parser: none at all, --help, --version, --from, a section, a format by its name or after -f. */
 export function commonCall([first, second, ...others]: readonly string[]): Call | undefined {
 	if (first === undefined) {
 		return {action: 'show'};
 	}
 	if (second === undefined && (first === '--help' || first === '--version')) {
 		return {action: first === '--help' ? 'help' : 'version'};
+	}
+	const isWatched = others.length === 1 && others[0] === '--watch';
+	if (first === '--from' && second !== undefined && /^[^-]/.test(second) && (others.length === 0 || isWatched)) {
+		return {action: 'show', from: second, isWatched};
 	}
 	const word = first === '-f' || first === '--format' ? second : second === undefined ? first : undefined;
 	const format = formatIds.find(id => id === word);

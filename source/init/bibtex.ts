@@ -1,5 +1,5 @@
-import '@citation-js/plugin-bibtex';
-import {plugins} from '@citation-js/core';
+import {parseBibtex} from '@citation-js/plugin-bibtex/lib-mjs/input/entries.js';
+import {parse} from '@citation-js/plugin-bibtex/lib-mjs/input/file.js';
 import {saying} from '../language/language.js';
 import {SaidError} from '../language/said-error.js';
 import {isSamePerson, type Name, nameOf} from './person-name.js';
@@ -34,20 +34,27 @@ const types: Readonly<Record<string, string>> = {
  * @throws {BibtexError}
  */
 export function readBibtex(text: string, author: string): Entry[] {
-	const fields = new Map(chain(text, '@bibtex/entries+list').map(({label, properties}) => [String(label), properties as Item]));
-	const entries = chain(text).map(item => entryOf(item, fields.get(String(item.id)) ?? {}, author));
+	const {written, items} = read(text);
+	const fields = new Map(written.map(({label, properties}) => [String(label), properties as Item]));
+	const entries = items.map(item => entryOf(item, fields.get(String(item.id)) ?? {}, author));
 	return entries.toSorted((a, b) => String(b.releaseDate ?? '').localeCompare(String(a.releaseDate ?? '')));
 }
 
-function chain(text: string, target?: string): readonly Item[] {
+/** The entries as they are written, and as CSL. */
+function read(text: string): {written: readonly Item[]; items: readonly Item[]} {
 	try {
-		// The type is forced: what looks like an address would be fetched.
-		return plugins.input.chain(text, {forceType: '@bibtex/text', generateGraph: false, ...(target && {target})});
+		const written = parse(withRings(text));
+		return {written, items: parseBibtex(written)};
 	} catch (error) {
 		throw new BibtexError(
 			saying('This is no BibTeX: {reason}', {reason: String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}),
 		);
 	}
+}
+
+/** The letter \aa, which citation.js does not know. */
+function withRings(text: string): string {
+	return text.replace(/\\(aa|AA)(?![a-zA-Z])/g, (_, letter: string) => (letter === 'aa' ? 'å' : 'Å'));
 }
 
 function entryOf(item: Item, fields: Item, author: string): Entry {

@@ -1,12 +1,9 @@
-/** The part of citation.js that is used; it has no types of its own. */
-declare module '@citation-js/core' {
-	export const plugins: {
-		readonly input: {
-			chain(
-				data: string,
-				options: {readonly forceType: string; readonly generateGraph: boolean; readonly target?: string},
-			): ReadonlyArray<Readonly<Record<string, unknown>>>;
-		};
-	};
+/** The part of citation.js that is used: its reader of BibTeX without the rest. It has no types of its own. */
+declare module '@citation-js/plugin-bibtex/lib-mjs/input/file.js' {
+	/** The entries of a file, with their fields as they are written. */
+	export function parse(text: string): ReadonlyArray<Readonly<Record<string, unknown>>>;
 }
-declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-bibtex/lib-mjs/input/entries.js' {
+	/** The same entries as CSL. */
+	export function parseBibtex(entries: ReadonlyArray<Readonly<Record<string, unknown>>>): ReadonlyArray<Readonly<Record<string, unknown>>>;
+}

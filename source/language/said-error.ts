@@ -1,4 +1,4 @@
-import {english, type Language, type Saying} from './language.js';
+import {english, type Language, type Saying, type Value} from './language.js';
 
 /** An error whose message can be said in any language; `message` has it in English. */
 export class SaidError extends Error {
@@ -10,8 +10,14 @@ export class SaidError extends Error {
 	}
 }
 
-/** What an error says, in a language where it can be said in one. A piece of the program may have a class of its own. */
-export function messageIn({tell}: Language, error: unknown): string {
+/** What an error says: a phrase where it can be said in any language. Each piece of the bundle has a class of its own. */
+export function wordsOf(error: unknown): Value {
 	const {saying, message} = error as Partial<SaidError>;
-	return saying ? tell(saying) : (message ?? String(error));
+	return saying ?? message ?? String(error);
+}
+
+/** The same in a language. */
+export function messageIn({tell}: Language, error: unknown): string {
+	const words = wordsOf(error);
+	return typeof words === 'object' ? tell(words) : String(words);
 }

@@ -3,7 +3,6 @@ import {type Call, type Show, understand} from '../command/call.js';
 import {type Language, loadLanguage, type Phrase} from '../language/language.js';
 import {askedLanguage, preferredLanguage} from '../language/preference.js';
 import {messageIn} from '../language/said-error.js';
-import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
 
@@ -121,7 +120,7 @@ async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Proce
 	if (display?.isReadAloud || process.env.INK_SCREEN_READER === 'true') {
 		const {readAloud} = await import('./index.js');
 		exitWithReader(process);
-		await readAloud(process, localized(resume, language), {section, query});
+		await readAloud(process, resume, {section, query, language}, from);
 		return;
 	}
 	const {openHere} = await import('./index.js');

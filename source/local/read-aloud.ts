@@ -1,19 +1,36 @@
 import {createInterface} from 'node:readline';
 import {createContent} from '../app/content.js';
 import type {Start} from '../app/state.js';
+import {english} from '../language/language.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
+import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
+import {atKeyboard} from './keyboard.js';
 
-/** Reads the résumé to a screen reader: a line in, lines out, until "q" or the end of the input. */
-export async function readAloud(process: NodeJS.Process, resume: Resume, {section, query}: Start): Promise<void> {
-	const content = createContent(resume, []);
+/**
+ * Reads the résumé to a screen reader: a line in, lines out, until "q" or the end of the input.
+ *
+ * @param from the file that the résumé was read from; where that is "-", the lines come from the terminal itself
+ */
+export async function readAloud(
+	process: NodeJS.Process,
+	resume: Resume,
+	{section, query, language = english}: Start,
+	from?: string,
+): Promise<void> {
+	const keyboard = from === '-' && process.stdout.isTTY ? atKeyboard(process) : undefined;
+	const content = createContent(localized(resume, language), []);
 	content.provideSearch(await import('../resume/search/index.js'));
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-	const typed = createInterface({input: process.stdin, output: process.stdout, prompt: content.language.say('Your choice: ')});
+	const typed = createInterface({
+		input: (keyboard?.process ?? process).stdin,
+		output: process.stdout,
+		prompt: language.say('Your choice: '),
+	});
 	say(reader.begin());
 	typed.prompt();
 	for await (const line of typed) {
@@ -28,4 +45,5 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, {sectio
 		typed.prompt();
 	}
 	typed.close();
+	keyboard?.close();
 }

@@ -24,13 +24,13 @@ export interface Statistics {
 /** Counts years, venues and co-authors over the publications. */
 export const statisticsOf: (resume: Resume) => Statistics = perObject((resume: Resume) => {
 	const {publications} = resume;
-	const coauthors = publications.flatMap(item => item.authors.filter(author => !isOwner(author, resume)).map(author => author.name));
+	const coauthors = publications.flatMap(item => item.authors).filter(author => !isOwner(author, resume));
 	return {
 		publications: publications.length,
 		perYear: countYears(publications.flatMap(({year}) => year ?? [])),
 		venues: bySeries(count(publications.flatMap(({venue, publisher}) => venue ?? publisher ?? []))),
 		firstAuthor: publications.filter(item => isFirstAuthor(item, resume)).length,
-		coauthors: count(coauthors).filter(item => item.count > 1),
+		coauthors: count(coauthors.map(author => author.name)).filter(item => item.count > 1),
 	};
 });
 

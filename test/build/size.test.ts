@@ -9,25 +9,26 @@ import {temporaryFolder} from '../helpers/project.js';
 const limits: Readonly<Record<string, number>> = {
 	// What every call loads, and all of what the commonest calls in a pipe do.
 	'cli.cjs': 8,
-	'own.cjs': 22,
-	'sections.cjs': 22,
-	'answer.cjs': 46,
+	'own.cjs': 20,
+	'sections.cjs': 35,
+	'answer.cjs': 32,
 	// Calls with options, other résumés.
-	'parse.cjs': 42,
-	'validate.cjs': 42,
+	'parse.cjs': 39,
+	'validate.cjs': 3,
+	'from.cjs': 19,
+	'other-text.cjs': 120,
 	'chinese.cjs': 30,
-	'from.cjs': 168,
-	'init.cjs': 44,
-	'bibtex.cjs': 510,
-	'index.mjs': 100,
+	'init.cjs': 7.5,
+	'bibtex.cjs': 65,
+	'index.mjs': 8.5,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
-	'local.cjs': 93,
-	'run.mjs': 364,
-	'search.cjs': 25,
-	'open-url.cjs': 15,
+	'local.cjs': 75,
+	'run.mjs': 330,
+	'search.cjs': 21,
+	'open-url.cjs': 13,
 	// The door over SSH.
-	'serve.mjs': 740,
+	'serve.mjs': 570,
 };
 
 const {outputs} = await bundle(join(await temporaryFolder(), 'dist'));
@@ -86,14 +87,26 @@ test('a file loads only these others', () => {
 			.filter(file => !own.has(file)),
 		[],
 	);
-	for (const file of ['own.cjs', 'sections.cjs', 'parse.cjs', 'open-url.cjs', 'run.mjs']) {
+	for (const file of ['own.cjs', 'sections.cjs', 'parse.cjs', 'open-url.cjs']) {
 		assert.deepEqual(loads[file], [], file);
 	}
+	assert.deepEqual(loads['run.mjs'], ['sections.cjs']);
 	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('run.mjs'));
 });
 
-/** The aim is 200 kB: Ink, React and Yoga alone are 130, and citation.js, which reads BibTeX for `init`, 115. */
-const mostPacked = 500_000;
+/** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
+const mostPacked = 326_000;
+
+test('hardly anything is in two files', () => {
+	const found = new Map<string, number[]>();
+	for (const [file, {inputs}] of files) {
+		for (const [path, {bytesInOutput}] of file === 'serve.mjs' ? [] : Object.entries(inputs)) {
+			found.set(path, [...(found.get(path) ?? []), bytesInOutput]);
+		}
+	}
+	const again = [...found.values()].flatMap(([, ...others]) => others).reduce((sum, bytes) => sum + bytes, 0);
+	assert.ok(again < 30_000, `${again} bytes are there again`);
+});
 
 test('the packed program without the SSH part does not grow', async () => {
 	const size = await packedSize(await temporaryFolder(), {hasSsh: false});

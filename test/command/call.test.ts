@@ -6,7 +6,8 @@ import {formatIds, sectionIds} from '../../source/command/words.js';
 
 /** What a call says, without what it leaves open. */
 function said(call: Call | undefined): unknown {
-	return JSON.parse(JSON.stringify({...call, isForced: undefined, isWatched: undefined, display: undefined}));
+	const isWatched = (call?.action === 'show' && call.isWatched) || undefined;
+	return JSON.parse(JSON.stringify({...call, isForced: undefined, isWatched, display: undefined}));
 }
 
 test('a call that needs no parser means what the parser makes of it', () => {
@@ -14,6 +15,9 @@ test('a call that needs no parser means what the parser makes of it', () => {
 		[],
 		['--help'],
 		['--version'],
+		['--from', 'me.json'],
+		['--from', '2024'],
+		['--from', 'me.json', '--watch'],
 		...[...sectionIds, ...formatIds].map(word => [word]),
 		...formatIds.flatMap(format => [
 			['-f', format],
@@ -34,6 +38,13 @@ test('every other call is left to the parser', () => {
 		['news', 'json'],
 		['--format=json'],
 		['-f', 'json', 'news'],
+		['--from'],
+		['--from', ''],
+		['--from', '-'],
+		['--from', '--watch'],
+		['--from', 'me.json', 'news'],
+		['--from', 'me.json', ''],
+		['--from', 'me.json', '--watch', '--watch'],
 	]) {
 		assert.equal(commonCall(argv), undefined, argv.join(' '));
 	}

@@ -90,6 +90,49 @@ test('with --from - the keyboard is that of the terminal, which is given back', 
 	assert.match(terminal.screen, /^ icanon/m);
 });
 
+test('with --from - a screen reader’s keyboard is that of the terminal, which is given back', async t => {
+	const file = await fileOf('aloud.json', everyField);
+	const terminal = openTerminal(t, [], {
+		rows: 60,
+		command: [
+			'bash',
+			'-c',
+			`cat '${file}' | '${process.execPath}' '${program}' --from - --screen-reader; echo "code $?"; stty -a | grep -o ' .\\?icanon'`,
+		],
+	});
+	await terminal.waitFor('Your choice:');
+	terminal.type('2\r');
+	await terminal.waitFor('Engineer, Work Company');
+	terminal.type('q\r');
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /^code 0$/m);
+	assert.match(terminal.screen, /^ icanon/m);
+});
+
+test('with --from - and no terminal to print on, a screen reader’s lines end with the pipe', async t => {
+	const [file, printed] = [await fileOf('aloud-file.json', everyField), join(folder, 'aloud.txt')];
+	const terminal = openTerminal(t, [], {
+		command: ['bash', '-c', `cat '${file}' | '${process.execPath}' '${program}' --from - --screen-reader > '${printed}'; echo over`],
+	});
+	await terminal.waitFor('over');
+	assert.match(await readFile(printed, 'utf8'), /Every Field/);
+});
+
+test('the card that stays after --watch is that of the last good state', async t => {
+	const file = await fileOf('card.json', {basics: {name: 'First Name', label: 'Tester', email: 'a@example.com'}, skills: [{name: 'One'}]});
+	const terminal = openTerminal(t, ['--from', file, '--watch']);
+	await terminal.waitFor('❯ 1 Skills');
+	await writeFile(file, JSON.stringify({basics: {name: 'Second Name', email: 'b@example.com'}, skills: [{name: 'One'}]}));
+	await terminal.waitFor(/^Second Name/);
+	await writeFile(file, '{"basics": {"name": "Half');
+	await terminal.waitFor('no JSON');
+	terminal.type('q');
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /Second Name/);
+	assert.match(terminal.screen, /b@example\.com/);
+	assert.doesNotMatch(terminal.screen, /First Name|a@example/);
+});
+
 test('--watch shows each change, keeps the last good state while the file is broken, and says what is wrong', async t => {
 	const file = await fileOf('watched.json', {basics: {name: 'First'}, skills: [{name: 'One'}], languages: [{language: 'Two'}]});
 	const terminal = openTerminal(t, ['--from', file, '--watch']);

@@ -46,7 +46,9 @@ export function checkDepthOf(value: unknown, depth = 0): void {
 	if (depth >= deepest) {
 		throw new LoadError(saying('It is nested more than {most} levels deep.', {most: deepest}));
 	}
-	for (const key in value) {
-		checkDepthOf((value as Readonly<Record<string, unknown>>)[key], depth + 1);
+	for (const inside of Array.isArray(value) ? value : Object.values(value)) {
+		if (typeof inside === 'object') {
+			checkDepthOf(inside, depth + 1);
+		}
 	}
 }

@@ -1,10 +1,9 @@
-import {createReadStream} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {english, type Language, type Phrase, saying, type Value} from '../../language/language.js';
-import {type Loaded, loadText, loadValue} from './index.js';
+import {wordsOf} from '../../language/said-error.js';
+import {type Loaded, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
-import {createLocator} from './locate.js';
-import {type FileKind, largestFile, parse, tooLarge} from './parse.js';
-import {problemLine} from './problem-words.js';
+import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './plain-json.js';
 
 /**
  * Reads a résumé from a file, or from standard input where the name is "-".
@@ -13,10 +12,21 @@ import {problemLine} from './problem-words.js';
  */
 export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
 	try {
-		return loadText(await readText(path, stdin), kindOf(path));
+		return await loadText(await readText(path, stdin), kindOf(path));
 	} catch (error) {
 		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
+}
+
+/** The parsers of YAML, and of JSON with comments, are loaded for them alone. */
+async function loadText(text: string, kind: FileKind | undefined): Promise<Loaded> {
+	refuseTooLarge(text);
+	const plain = isJson(text, kind) ? plainJson(text) : undefined;
+	if (plain) {
+		return loadValue(plain.value, true);
+	}
+	const {parse} = await import('./parse.js');
+	return loadValue(parse(text, kind).value);
 }
 
 /** A file with its problems, each as a line that tells where it stands. */
@@ -37,6 +47,11 @@ export async function examineFile(
 ): Promise<Examined> {
 	try {
 		const text = await readText(path, stdin);
+		const [{parse}, {createLocator}, {problemLine}] = await Promise.all([
+			import('./parse.js'),
+			import('./locate.js'),
+			import('./problem-words.js'),
+		]);
 		const {value, kind} = parse(text, kindOf(path));
 		const {problems} = loadValue(value);
 		const locate = createLocator(text, kind);
@@ -53,18 +68,27 @@ export async function examineFile(
 
 /** The text of a file: UTF-8, or UTF-16 with a mark at its beginning. */
 export async function readText(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<string> {
-	const pieces: Buffer[] = [];
-	let size = 0;
-	for await (const piece of path === '-' ? stdin : createReadStream(path)) {
-		pieces.push(Buffer.from(piece));
-		size += pieces.at(-1)?.length ?? 0;
-		if (size > largestFile) {
-			throw new LoadError(tooLarge());
-		}
-	}
-	const bytes = Buffer.concat(pieces);
+	const bytes = path === '-' || !isOrdinary(path) ? await readStream(path === '-' ? stdin : createReadStream(path)) : readFileSync(path);
+	refuseTooLarge(bytes);
 	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 	return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Whether it is a file of a size that is known, and that may be read at once. */
+function isOrdinary(path: string): boolean {
+	const found = statSync(path);
+	return found.isFile() && found.size > 0 && found.size <= largestFile;
+}
+
+async function readStream(stream: NodeJS.ReadableStream): Promise<Buffer> {
+	const pieces: Buffer[] = [];
+	let size = 0;
+	for await (const piece of stream) {
+		pieces.push(Buffer.from(piece));
+		size += pieces.at(-1)?.length ?? 0;
+		refuseTooLarge({length: size});
+	}
+	return Buffer.concat(pieces);
 }
 
 /** The kind that the name of a file tells, if it does. */
@@ -89,10 +113,6 @@ const reasons: Readonly<Record<string, Phrase>> = {
 };
 
 function reasonOf(error: unknown): Value {
-	if (error instanceof LoadError) {
-		return error.saying;
-	}
-	const {code = '', message} = error as NodeJS.ErrnoException;
-	const reason = reasons[code];
-	return reason ? {phrase: reason, values: {}} : message;
+	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+	return reason ? saying(reason) : wordsOf(error);
 }

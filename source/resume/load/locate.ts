@@ -1,6 +1,6 @@
 import {findNodeAtLocation, type Node, parseTree} from 'jsonc-parser';
 import {isNode, LineCounter, parseDocument} from 'yaml';
-import type {FileKind} from './parse.js';
+import type {FileKind} from './plain-json.js';
 import type {Path} from './problem.js';
 
 /** A place in a text; both count from 1. */

@@ -5,6 +5,7 @@ import type {ValueOf} from './reader.js';
 
 /** What is found in a file: every field may be absent. */
 export type Found = ValueOf<typeof file>;
+type Filled = {-readonly [Key in keyof Identified]: Identified[Key]} & {name?: string};
 type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArray<infer Of> ? Of : never;
 
 /** A résumé from what is found in a file. What is absent stays absent, or is empty where a list or a name is expected. */
@@ -12,9 +13,13 @@ export function normalize(found: Found): Resume {
 	const {$schema, basics, news, publications, projects, awards, education, work, services, interests, meta, ...others} = found;
 	const given = (publications ?? []).map(({id}) => id);
 	const identified = publicationIds(publications ?? []);
-	const ids = new Map(identified.map(({id}, index) => [given[index], id]));
+	let ids: ReadonlyMap<string | undefined, string> | undefined;
+	const idOf = (id: string) => {
+		ids ??= new Map(identified.map((item, index) => [given[index], item.id]));
+		return ids.get(id) ?? [];
+	};
 	const withIds = <Of extends {publications?: string[]}>({publications, ...item}: Of) => {
-		const known = publications?.flatMap(id => ids.get(id) ?? []) ?? [];
+		const known = publications?.flatMap(idOf) ?? [];
 		return {...item, ...(known.length > 0 && {publications: known})};
 	};
 	return {
@@ -46,14 +51,21 @@ function profileOf({network, ...others}: NonNullable<NonNullable<Found['basics']
 
 /** There may be thousands, so what the reader made is filled in: copies of all would take longer than all the rest. */
 function publicationOf(item: Identified): Publication {
-	const {name, shortName, publisher, url, authors = [], year, releaseDate, links, type = 'document', topics = []} = item;
+	const {name, shortName, publisher, url, year, releaseDate, links} = item;
+	const filled: Filled = item;
+	filled.name = name ?? shortName ?? publisher ?? url ?? 'Untitled';
+	filled.authors ??= [];
+	filled.type ??= 'document';
+	filled.topics ??= [];
 	const found = year ?? (releaseDate ? Number(releaseDate.slice(0, 4)) : undefined);
-	return Object.assign(
-		item,
-		{name: name ?? shortName ?? publisher ?? url ?? 'Untitled', authors, type, topics},
-		found ? {year: found, releaseDate: releaseDate ?? String(found)} : undefined,
-		links ? {links: links.map(linkOf)} : undefined,
-	);
+	if (found) {
+		filled.year = found;
+		filled.releaseDate ??= String(found);
+	}
+	if (links) {
+		Object.assign(filled, {links: links.map(linkOf)});
+	}
+	return filled as Publication;
 }
 
 function projectOf({name, links, ...others}: Item<'projects'>): Project {

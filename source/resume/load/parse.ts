@@ -1,14 +1,9 @@
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
 import {LineCounter, parseDocument, visit} from 'yaml';
-import {type Saying, saying} from '../../language/language.js';
-import {checkDepth, checkDepthOf} from './depth.js';
+import {saying} from '../../language/language.js';
+import {checkDepth} from './depth.js';
 import {LoadError} from './load-error.js';
-
-/** How a file is written. */
-export type FileKind = 'json' | 'yaml';
-
-/** The largest file that is read, bytes. */
-export const largestFile = 5_000_000;
+import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
 
 /**
  * The value that a text stands for: JSON, JSON with comments and commas at ends, or YAML. Without `kind`, what begins
@@ -17,47 +12,34 @@ export const largestFile = 5_000_000;
  * @throws {LoadError} when it cannot be read
  */
 export function parse(text: string, kind: FileKind | undefined): {value: unknown; kind: FileKind} {
-	const found = kind ?? (/^\uFEFF?\s*(?:[[{]|\/\/|\/\*)/.test(text) ? 'json' : 'yaml');
-	if (text.length > largestFile) {
-		throw new LoadError(tooLarge());
-	}
+	refuseTooLarge(text);
 	try {
-		const value = found === 'json' ? parseJson(text) : parseYaml(text);
-		return {value, kind: found};
+		return isJson(text, kind) ? {value: parseJson(text), kind: 'json'} : {value: parseYaml(text), kind: 'yaml'};
 	} catch (error) {
 		// YAML nests without brackets too; its parser calls itself until the stack ends.
 		throw error instanceof RangeError ? new LoadError(saying('It is nested too deeply.')) : error;
 	}
 }
 
-export function tooLarge(): Saying {
-	return saying('It is larger than {size} MB.', {size: largestFile / 1_000_000});
-}
-
 function parseJson(text: string): unknown {
-	try {
-		const value: unknown = JSON.parse(text);
-		checkDepthOf(value);
-		return value;
-	} catch (error) {
-		if (error instanceof LoadError) {
-			throw error;
-		}
-		checkDepth(text);
-		// It may be JSON with comments.
-		const errors: ParseError[] = [];
-		const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});
-		const [first] = errors;
-		if (first) {
-			throw new LoadError(
-				saying('line {line}, column {column}: this is no JSON: {reason}.', {
-					...placeOf(text, first.offset),
-					reason: printParseErrorCode(first.error),
-				}),
-			);
-		}
-		return value;
+	const plain = plainJson(text);
+	if (plain) {
+		return plain.value;
 	}
+	checkDepth(text);
+	// It may be JSON with comments.
+	const errors: ParseError[] = [];
+	const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});
+	const [first] = errors;
+	if (first) {
+		throw new LoadError(
+			saying('line {line}, column {column}: this is no JSON: {reason}.', {
+				...placeOf(text, first.offset),
+				reason: printParseErrorCode(first.error),
+			}),
+		);
+	}
+	return value;
 }
 
 /** Numbers stay as they are written: "2014" may be a date, "3.10" a grade. */

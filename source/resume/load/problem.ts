@@ -1,4 +1,4 @@
-import type {Phrase, Saying} from '../../language/language.js';
+import {type Phrase, type Saying, saying} from '../../language/language.js';
 
 /** Where something stands in a file, from the outside in: `['work', 3, 'url']`. */
 export type Path = ReadonlyArray<string | number>;
@@ -33,38 +33,39 @@ export class Report {
 	}
 }
 
-/** A place in a file, with the report that tells of it. Its path is worked out only when there is something to tell. */
+/**
+ * The place in a file that is looked at, with the report that tells of it. There is one for a whole file, which goes along:
+ * a file may have a hundred thousand places.
+ */
 export class Place {
+	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
+	readonly mayKeep: boolean;
 	readonly #report: Report;
-	readonly #parent: Place | undefined;
-	readonly #key: string | number;
+	readonly #path: (string | number)[] = [];
 
-	constructor(report: Report, parent?: Place, key: string | number = '') {
+	constructor(report: Report, mayKeep = false) {
 		this.#report = report;
-		this.#parent = parent;
-		this.#key = key;
+		this.mayKeep = mayKeep;
 	}
 
-	at(key: string | number): Place {
-		return new Place(this.#report, this, key);
+	/** Goes to what stands under a key. */
+	enter(key: string | number): this {
+		this.#path.push(key);
+		return this;
+	}
+
+	/** Goes back to what that stands in. */
+	leave(): void {
+		this.#path.pop();
 	}
 
 	tell(kind: Problem['kind'], value: unknown, message: Phrase | Saying, known?: readonly string[]): void {
-		this.#report.add({
-			path: this.#path(),
-			value,
-			message: typeof message === 'string' ? {phrase: message, values: {}} : message,
-			kind,
-			...(known && {known}),
-		});
+		const words = typeof message === 'string' ? saying(message) : message;
+		this.#report.add({path: [...this.#path], value, message: words, kind, ...(known && {known})});
 	}
 
 	/** Tells that the value is not shown, and returns nothing in its place. */
 	skip(value: unknown, message: Phrase | Saying): undefined {
 		this.tell('skipped', value, message);
-	}
-
-	#path(): Path {
-		return this.#parent ? [...this.#parent.#path(), this.#key] : [];
 	}
 }

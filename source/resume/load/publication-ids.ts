@@ -20,14 +20,17 @@ export function publicationIds(publications: readonly Given[]): Identified[] {
 	});
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII
+const ascii = /^[\x00-\x7f]*$/;
+
 /** The first words in small ASCII letters: "fast-variational-autoencoder"; empty when there are none. */
 function slug(text: string): string {
-	const words = text
-		.normalize('NFKD')
+	// There may be thousands, most of them in ASCII, which this leaves as it is.
+	const decomposed = ascii.test(text) ? text : text.normalize('NFKD');
+	return decomposed
 		.toLowerCase()
-		.match(/[a-z0-9]+/g);
-	return (words ?? [])
-		.join('-')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-/, '')
 		.slice(0, 40)
 		.replace(/^[\d-]+/, '')
 		.replace(/-+$/, '');

@@ -10,11 +10,6 @@ export interface Reader<Value> {
 
 /** A language by its BCP 47 tag. */
 const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-const translationsSchema = {
-	description: 'The words in other languages, as in {"zh": {…}}',
-	type: 'object',
-	additionalProperties: {type: 'object'},
-} as const;
 
 /** What a reader returns. */
 export type ValueOf<Of> = Of extends Reader<infer Value> ? Value : never;
@@ -47,38 +42,65 @@ export function isAbsent(value: unknown): boolean {
  */
 export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Reader<RecordOf<Of>> {
 	const names = Object.keys(fields);
-	const known = new Map([...names.map(name => [name, name] as const), ...Object.entries<string>(older)]);
+	const known = new Map(
+		[...names.map(name => [name, name] as const), ...Object.entries<string>(older)].flatMap(([key, name]) => {
+			const reader = fields[name];
+			return reader ? [[key, {name, reader}] as const] : [];
+		}),
+	);
 	const read = (value: unknown, place: Place): RecordOf<Of> | undefined => {
 		const given = recordOf(value, main, place);
 		if (!given) {
 			return undefined;
 		}
-		const found: Record<string, unknown> = {};
-		for (const key of Object.keys(given)) {
-			if (key === 'i18n') {
-				take(found, key, key, readTranslations(given[key], place.at(key)));
-				continue;
+		const keys = Object.keys(given);
+		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
+		let isEmpty = true;
+		for (let index = 0; index < keys.length; index += 1) {
+			const key = keys[index] ?? '';
+			const field = known.get(key);
+			const taken = takenOf(field?.reader, key, given[key], place, names);
+			isEmpty &&= taken === undefined;
+			if (taken !== given[key] || field?.name !== key) {
+				found ??= Object.fromEntries(keys.slice(0, index).map(kept => [kept, given[kept]]));
 			}
-			const name = known.get(key);
-			const reader = name === undefined ? undefined : fields[name];
-			if (name === undefined || reader === undefined) {
-				place.at(key).tell('note', given[key], 'this field is not known, and is left out', names);
-			} else if (!isAbsent(given[key])) {
-				take(found, name, key, reader.read(given[key], place.at(key)));
+			if (found && field) {
+				take(found, field.name, key, taken);
 			}
 		}
-		return Object.keys(found).length > 0 ? (found as RecordOf<Of>) : undefined;
+		return isEmpty ? undefined : ((found ?? given) as RecordOf<Of>);
 	};
-	const readTranslations = (value: unknown, place: Place): Translations | undefined => {
+	const i18n = translations(read);
+	known.set('i18n', {name: 'i18n', reader: i18n});
+	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), i18n: i18n.schema};
+	return {read, schema: {type: 'object', properties}};
+}
+
+/** The same words in other languages. */
+function translations<Words extends object>(readWords: Reader<Words>['read']): Reader<Translations> {
+	const read = (value: unknown, place: Place): Translations | undefined => {
 		const given = recordOf(value, undefined, place) ?? {};
 		const entries = Object.keys(given).flatMap(tag => {
-			const words = languageTag.test(tag) ? read(given[tag], place.at(tag)) : place.at(tag).skip(tag, 'expected a language tag such as zh');
+			place.enter(tag);
+			const words = languageTag.test(tag) ? readWords(given[tag], place) : place.skip(tag, 'expected a language tag such as zh');
+			place.leave();
 			return words ? [[tag, words] as const] : [];
 		});
 		return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 	};
-	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), i18n: translationsSchema};
-	return {read, schema: {type: 'object', properties}};
+	const description = 'The words in other languages, as in {"zh": {…}}';
+	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};
+}
+
+/** What of a field can be used. */
+function takenOf(reader: Reader<unknown> | undefined, key: string, value: unknown, place: Place, names: readonly string[]): unknown {
+	place.enter(key);
+	if (!reader) {
+		place.tell('note', value, 'this field is not known, and is left out', names);
+	}
+	const taken = isAbsent(value) ? undefined : reader?.read(value, place);
+	place.leave();
+	return taken;
 }
 
 /** The same record, but nothing when the field that it is about is absent. */
@@ -127,14 +149,21 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			}
 			return only === undefined ? undefined : [only];
 		}
-		const found: Value[] = [];
+		let found: Value[] | undefined = place.mayKeep ? undefined : [];
 		for (let index = 0; index < value.length; index += 1) {
-			const taken = isAbsent(value[index]) ? undefined : of.read(value[index], place.at(index));
+			const there: unknown = value[index];
+			place.enter(index);
+			const taken = isAbsent(there) ? undefined : of.read(there, place);
+			place.leave();
+			if (taken !== there) {
+				found ??= value.slice(0, index);
+			}
 			if (taken !== undefined) {
-				found.push(taken);
+				found?.push(taken);
 			}
 		}
-		return found.length > 0 ? found : undefined;
+		const used: Value[] = found ?? value;
+		return used.length > 0 ? used : undefined;
 	};
 	return {read, schema: {type: 'array', items: of.schema}};
 }

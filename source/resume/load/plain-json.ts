@@ -1,0 +1,38 @@
+/** JSON without comments, which most files are: it is read without the parsers of the others. */
+import {saying} from '../../language/language.js';
+import {checkDepthOf} from './depth.js';
+import {LoadError} from './load-error.js';
+
+/** How a file is written. */
+export type FileKind = 'json' | 'yaml';
+
+/** The largest file that is read, bytes. */
+export const largestFile = 5_000_000;
+
+/** Whether the text is one of JSON, with comments or without. Where `kind` does not tell, what begins like JSON is JSON. */
+export function isJson(text: string, kind: FileKind | undefined): boolean {
+	return kind === undefined ? /^\uFEFF?\s*(?:[[{]|\/\/|\/\*)/.test(text) : kind === 'json';
+}
+
+/**
+ * The value of a text of JSON; nothing when it is none, or one with comments.
+ *
+ * @throws {LoadError} when it is nested too deeply
+ */
+export function plainJson(text: string): {readonly value: unknown} | undefined {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+	checkDepthOf(value);
+	return {value};
+}
+
+/** @throws {LoadError} */
+export function refuseTooLarge({length}: {readonly length: number}): void {
+	if (length > largestFile) {
+		throw new LoadError(saying('It is larger than {size} MB.', {size: largestFile / 1_000_000}));
+	}
+}
