@@ -1,6 +1,7 @@
 import {access, constants, copyFile, readFile, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {commandHelp} from '../command/command-help.js';
+import {commandName} from '../command/command-name.js';
 import {readFlags} from '../command/flags.js';
 import type {Option} from '../command/options.js';
 import {printable, UsageError} from '../command/usage-error.js';
@@ -57,7 +58,12 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	}
 	await writeWhole(file, starterText(answers, new Date().toISOString().slice(0, 10)), false);
 	await writeSchema(file, process);
-	process.stdout.write(`${say('{file} is there. Edit it, and see it: xuhuang --from {file} --watch', {file: printable(file)})}\n`);
+	process.stdout.write(
+		`${say('{file} is there. Edit it, and see it: {command} --from {file} --watch', {
+			file: printable(file),
+			command: commandName(process.env),
+		})}\n`,
+	);
 }
 
 /** Puts the schema, which lies beside the program, beside the résumé; one that is there already stays. */

@@ -406,7 +406,7 @@ export const chinese = {
 	'This is no BibTeX: {reason}': '不是 BibTeX：{reason}',
 	'{left} of {all} entries do not name {author}, and are left out.': '{all} 个条目中有 {left} 个没有 {author} 的署名，未收入。',
 	'Nothing was written.': '没有写入任何文件。',
-	'{file} is there. Edit it, and see it: xuhuang --from {file} --watch': '已写出 {file}。编辑并查看：xuhuang --from {file} --watch',
+	'{file} is there. Edit it, and see it: {command} --from {file} --watch': '已写出 {file}。编辑并查看：{command} --from {file} --watch',
 	'{question}: ': '{question}：',
 	'Your name': '您的姓名',
 	'What you do, in one line': '一句话介绍您的工作',

@@ -1,3 +1,4 @@
+import {commandName} from '../command/command-name.js';
 import type {Language} from '../language/language.js';
 import {examineFile, loadFile, nameOf} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
@@ -18,13 +19,14 @@ export interface ReadResume {
 export async function readResume(path: string, language: Language): Promise<ReadResume> {
 	const {resume, skipped} = await loadFile(path);
 	// What came through a pipe cannot be had again.
-	const command = path === '-' ? undefined : `xuhuang --from ${quoted(nameOf(path))}`;
+	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${quoted(nameOf(path))}`;
 	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path, language)};
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
 export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string, {say}: Language): string | undefined {
-	const advice = path === '-' ? say('save it, and xuhuang validate FILE tells which') : `xuhuang validate ${quoted(nameOf(path))}`;
+	const advice =
+		path === '-' ? say('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${quoted(nameOf(path))}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1

@@ -233,3 +233,13 @@ test('init takes the publications of the author from a BibTeX file', async () =>
 	assert.match(broken.stderr, /^xuhuang: This is no BibTeX: [^\n]*\n$/);
 	assert.equal((await xuhuang(['init', join(folder, 'no.json'), '--bibtex', refs])).code, 2);
 });
+
+test('who came by npx is told to come again by npx', async () => {
+	const file = await fileOf('skips.json', {basics: {name: 'A', email: 3}});
+	const byName = await xuhuang(['--from', file, 'short']);
+	assert.match(byName.stderr, /^xuhuang: 1 field was skipped: xuhuang validate /);
+	const byNpx = await xuhuang(['--from', file, 'short'], {env: {npm_command: 'exec'}});
+	assert.match(byNpx.stderr, /^xuhuang: 1 field was skipped: npx xuhuang validate /);
+	const begun = await xuhuang(['init', join(folder, 'begun.json')], {env: {npm_command: 'exec'}});
+	assert.match(begun.stdout, /see it: npx xuhuang --from .*begun\.json --watch$/m);
+});
