@@ -5,6 +5,7 @@ import {languageOf} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import {pad, textWidth} from '../resume/width.js';
 import {toldKeys} from './keys.js';
+import {terminalTroubles} from './terminal-troubles.js';
 
 /** What the help screen says: the keys, and where else this résumé can be had. */
 export function helpBlocks(resume: Resume): Block[] {
@@ -25,6 +26,8 @@ export function helpBlocks(resume: Resume): Block[] {
 					),
 				]
 			: []),
+		heading(say('My terminal does not …')),
+		...terminalTroubles.flatMap(({trouble, help}) => [paragraph(`… ${say(trouble)}`), paragraph(say(help), {indent: 2})]),
 		heading(say('About')),
 		paragraph(say('{text}.', {text: whose})),
 	];

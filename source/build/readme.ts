@@ -1,4 +1,5 @@
 import {toldKeys} from '../app/keys.js';
+import {terminalTroubles} from '../app/terminal-troubles.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
@@ -8,6 +9,10 @@ export function freshReadme(readme: string): string {
 		keys: table(
 			['key', 'what it does'],
 			toldKeys.map(({keys, words}) => [keys, words]),
+		),
+		terminals: table(
+			['my terminal does not …', 'what helps'],
+			terminalTroubles.map(({trouble, help}) => [`… ${trouble}`, help]),
 		),
 		formats: table(
 			['format', 'what it is'],

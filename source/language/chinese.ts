@@ -70,6 +70,38 @@ export const chinese = {
 	help: '帮助',
 	quit: '退出',
 
+	// What helps where a terminal lacks something.
+	'My terminal does not …': '我的终端不能……',
+	'copy in tmux': '在 tmux 中复制',
+	'set -s set-clipboard on, in ~/.tmux.conf; by itself tmux keeps programs from the clipboard':
+		'在 ~/.tmux.conf 中写 set -s set-clipboard on；tmux 默认不让程序使用剪贴板',
+	'copy in mosh': '在 mosh 中复制',
+	'it takes mosh 1.4 on both sides': '两端都需要 mosh 1.4',
+	'copy at all': '复制',
+	'some terminals take no copies (OSC 52): the text is on the screen, to be selected':
+		'有些终端不接受复制（OSC 52）：文字已显示在屏幕上，可直接选取',
+	'select with the mouse': '用鼠标选取文字',
+	'hold shift, or start with --no-mouse': '按住 Shift，或以 --no-mouse 启动',
+	'scroll with the wheel over SSH': '通过 SSH 用滚轮滚动',
+	'ssh mouse@HOST; by itself the mouse is left to your terminal': 'ssh mouse@HOST；默认把鼠标留给您的终端',
+	'open a link': '打开链接',
+	'o shows the address where no browser can be opened; where it is a hyperlink, click it, often with ctrl or cmd':
+		'不能打开浏览器时，o 显示地址；若是超链接可点击，通常要按住 Ctrl 或 Cmd',
+	'show its colours over SSH': '通过 SSH 显示全部颜色',
+	'ssh -o SendEnv=COLORTERM, or --color true; ssh sends TERM alone': 'ssh -o SendEnv=COLORTERM，或 --color true；ssh 默认只发送 TERM',
+	'show all colours in tmux': '在 tmux 中显示全部颜色',
+	'set -as terminal-features ",*:RGB", in ~/.tmux.conf, and --color true':
+		'在 ~/.tmux.conf 中写 set -as terminal-features ",*:RGB"，并加 --color true',
+	'follow light and dark': '跟随浅色或深色',
+	't, or --theme light: PuTTY, screen and older Windows Terminals do not tell their background':
+		'按 t，或用 --theme light：PuTTY、screen 和较旧的 Windows Terminal 不报告背景色',
+	'answer esc at once': '立即响应 Esc',
+	'tmux waits half a second where it is not told: set -s escape-time 10': 'tmux 若未设置会等待半秒：set -s escape-time 10',
+	'draw the lines and marks': '绘制线条和符号',
+	'--ascii, or a locale with UTF-8, such as LANG=C.UTF-8': '用 --ascii，或使用 UTF-8 的区域设置，例如 LANG=C.UTF-8',
+	'show Chinese in tmux': '在 tmux 中显示中文',
+	'tmux -u, or a locale with UTF-8 where tmux was started': '用 tmux -u，或在 UTF-8 的区域设置下启动 tmux',
+
 	// Titles and notices of the screens.
 	Help: '帮助',
 	Search: '搜索',
