@@ -78,9 +78,9 @@ const {resume} = loadValue({
 	references: [{name: '张三', reference: '很好。'}],
 });
 
-/** What stays in Latin letters in Chinese too: keys, names of formats, the fields of a query, what is typed in a shell. */
+/** What stays in Latin letters in Chinese too: keys, a name of a format, the fields of a query. */
 const latin =
-	/BibTeX|Enter|Esc|Tab|Shift|PageDown|PageUp|Home|End|Ctrl|English|shell|fg|xuhuang|less|publications|--help|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
+	/BibTeX|Enter|Esc|Tab|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
 
 /** Every screen that the keys lead to, as its lines. */
 function screensOf(columns: number, rows: number): string[][] {
@@ -105,7 +105,8 @@ function screensOf(columns: number, rows: number): string[][] {
 			assert.ok(item.id);
 		}
 	}
-	for (const keys of [['?'], ['?', 'G'], ['/'], ['/', '无'], ['f']]) {
+	// The help has commands in it, and is made of nothing but phrases, which the types hold to the table.
+	for (const keys of [['/'], ['/', '无'], ['f']]) {
 		session.press('escape', 'escape', 'escape', ...keys);
 		see();
 	}
