@@ -46,8 +46,13 @@ export class TestSession implements Session {
 	readonly end = (ending: Ending) => this.endings.push(ending);
 
 	press(...keys: readonly string[]): void {
+		this.send(...keys.map(key => ({key})));
+	}
+
+	/** Sends what a terminal sends besides keys, too: pastes and replies. */
+	send(...events: readonly InputEvent[]): void {
 		for (const listener of this.#input) {
-			listener(keys.map(key => ({key})));
+			listener(events);
 		}
 	}
 
