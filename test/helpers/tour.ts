@@ -25,9 +25,9 @@ export const wholeTour: readonly string[] = [
 	...['1', ' ', 'G', 'tab', 'shift-tab'],
 	...['?', 'G', 'h', 'f', 'enter', 'h'],
 	...['3', 'enter', 'j', 'o', 'h', 'y', 'j', 'enter', 'h', 'b', 'h', 'B', 'h', 'h'],
-	...['/', ...'llm', 'tab', 'ctrl-u', ...'agents', 'enter', 'h', ...'zzzzzz', 'ctrl-u', ...'year:', 'enter', 'escape'],
-	...['9', 'j', 'j', 'j', 'j', 'enter', 'h', 'j', 'enter', 'h'],
-	...['t', 't', 't', 't'],
+	...['/', ...'llm', 'tab', 'ctrl-u', ...'agents', 'enter', 'h', ...'zzzzzz', 'ctrl-u', ...'year:', 'enter', 'escape', 'escape'],
+	...['9', 'G', 'enter', 'h', 'k', 'enter', 'h', 'k', 'enter', 'h'],
+	...['3', 't', 'j', 't', 'j', 't', 'j', 't', 'k'],
 ];
 
 /**
