@@ -46,8 +46,6 @@ function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: 
 	if (section && sectionById(section).isPage && only) {
 		return itemReading(section, only.item, content);
 	}
-	const count = `${matches.length} ${matches.length === 1 ? 'item' : 'items'}`;
-	const lines = [query === '' ? `${title}, ${count}.` : `${title}, ${query}: ${count}.`, ...(hint ? [hint] : [])];
 	const choices = matches
 		.filter(({item}) => item.code === undefined)
 		.map(
@@ -56,6 +54,8 @@ function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: 
 				place: {kind: 'item', section: where, item: item.id},
 			}),
 		);
+	const count = `${choices.length} ${choices.length === 1 ? 'item' : 'items'}`;
+	const lines = [query === '' ? `${title}, ${count}.` : `${title}, ${query}: ${count}.`, ...(hint ? [hint] : [])];
 	return {lines, choices};
 }
 
