@@ -13,12 +13,13 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, {sectio
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-	const typed = createInterface({input: process.stdin, output: process.stdout, prompt: 'Your choice: '});
+	// The terminal edits the line itself: Node would draw it anew at each key, and each time it would be read again.
+	const typed = createInterface({input: process.stdin, output: process.stdout, terminal: false, prompt: 'Your choice: '});
 	say(reader.begin());
 	typed.prompt();
 	for await (const line of typed) {
 		const {lines, copy, isOver} = reader.answer(line);
-		if (copy !== undefined) {
+		if (copy !== undefined && process.stdout.isTTY) {
 			process.stdout.write(clipboardSequence(copy, multiplexerOf(process.env)));
 		}
 		if (isOver) {
