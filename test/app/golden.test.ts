@@ -5,6 +5,7 @@ import {test} from 'node:test';
 import type {ColorLevel} from '../../source/terminal/color-level.js';
 import {Screen} from '../../source/terminal/screen.js';
 import type {Window} from '../../source/terminal/window.js';
+import {chosenScreens, chosenWindows, page} from '../helpers/chosen-screens.js';
 import {Emulator} from '../helpers/emulator.js';
 import {assertGolden, goldenFolder} from '../helpers/golden.js';
 import {type Language, languages, localeOf, startIn} from '../helpers/languages.js';
@@ -13,20 +14,6 @@ import {openTerminal} from '../helpers/terminal.js';
 import {bytesOf} from '../helpers/tour.js';
 import {TestVisit} from '../helpers/visit.js';
 
-/** The chosen screens, each with the keys that lead to it from the one before. */
-const screens: ReadonlyArray<readonly [name: string, ...keys: string[]]> = [
-	['menu'],
-	['publications', '3'],
-	['paper', 'j', 'j', 'enter'],
-	['help', '?'],
-	['search', '/', ...'agents'],
-];
-const windows: readonly Window[] = [
-	{columns: 120, rows: 40},
-	{columns: 80, rows: 24},
-	{columns: 60, rows: 20},
-	{columns: 40, rows: 12},
-];
 /** The window whose looks are kept. */
 const plainWindow: Window = {columns: 80, rows: 24};
 /** What each colour level is called, and the option and the variables that stand for it. */
@@ -55,7 +42,7 @@ async function draw(language: Language, window: Window, level: ColorLevel, isAsc
 	const pieces: string[] = [];
 	const screen = new Screen(data => pieces.push(data));
 	const shown = new Album(emulator, window);
-	for (const [name, ...keys] of screens) {
+	for (const [name, ...keys] of chosenScreens) {
 		visit.press(...keys);
 		screen.draw(visit.frame, window);
 		await emulator.write(pieces.splice(0).join(''));
@@ -76,7 +63,7 @@ async function drawByProgram(
 ): Promise<Shown> {
 	const terminal = openTerminal(t, args, {...window, env: {...darkEnvironment, ...localeOf(language), ...env}});
 	const shown = new Album(terminal, window);
-	for (const [name, ...keys] of screens) {
+	for (const [name, ...keys] of chosenScreens) {
 		terminal.type(...keys.map(bytesOf));
 		await terminal
 			.waitFor(screen => expected.includes(page(name, window, screen.split('\n'))))
@@ -113,12 +100,8 @@ class Album implements Shown {
 	}
 }
 
-function page(name: string, {columns, rows}: Window, lines: readonly string[]): string {
-	return `== ${name} ${columns}x${rows}\n${lines.join('\n')}\n\n`;
-}
-
 for (const language of languages) {
-	for (const window of windows) {
+	for (const window of chosenWindows) {
 		const size = `${window.columns}x${window.rows}`;
 
 		test(`${language}: the screens at ${size} say what is kept, the same at each colour level`, async () => {
@@ -142,7 +125,7 @@ for (const language of languages) {
 		});
 	}
 
-	for (const [index, window] of windows.entries()) {
+	for (const [index, window] of chosenWindows.entries()) {
 		const [name = '', level = 0, env = {}] = levels[index] ?? [];
 		test(`${language}: the built program in a pty of ${window.columns}x${window.rows} shows the same, with colours: ${name}`, async t => {
 			const expected = await draw(language, window, level);
@@ -159,7 +142,7 @@ for (const language of languages) {
 }
 
 test('every file that is kept is one that is compared', async () => {
-	const sizes = windows.map(({columns, rows}) => `${columns}x${rows}`);
+	const sizes = chosenWindows.map(({columns, rows}) => `${columns}x${rows}`);
 	const names = [...sizes, ...sizes.map(size => `${size}-ascii`), ...lookLevels.map(([name]) => `looks-${name}`)];
 	const kept = await Promise.all(languages.map(language => readdir(join(goldenFolder, language))));
 	assert.deepEqual(await readdir(goldenFolder), languages.toSorted());
