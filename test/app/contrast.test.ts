@@ -37,20 +37,24 @@ type Grounds = Readonly<Record<keyof typeof backgrounds, readonly string[]>>;
 /** How a terminal draws the sixteen colours that have names here, and the backgrounds it may have. */
 interface Drawn {
 	readonly named: Readonly<Record<string, string>>;
+	/** What bold text is drawn in: in many terminals, the bright colour of that name. */
+	readonly bright: Readonly<Record<string, string>>;
 	readonly grounds: Grounds;
 }
 
 /** A terminal that draws colours as they are given, on the backgrounds that the palette is made for. */
-const drawn: Drawn = {named: {}, grounds: backgrounds};
-/** The two commonest tables of the sixteen colours, xterm's own and VGA's, on their own blacks and whites. */
+const drawn: Drawn = {named: {}, bright: {}, grounds: backgrounds};
+/** The two commonest tables of the sixteen colours, xterm's own and VGA's, on their black and white. */
 const tables: readonly Drawn[] = [
 	{
 		named: {cyan: '#00cdcd', blue: '#0000ee', black: '#000000', whiteBright: '#ffffff'},
-		grounds: {dark: ['#000000'], light: ['#ffffff', '#e5e5e5'], unknown: ['#000000', '#ffffff']},
+		bright: {cyan: '#00ffff', blue: '#5c5cff'},
+		grounds: {dark: ['#000000'], light: ['#ffffff'], unknown: ['#000000', '#ffffff']},
 	},
 	{
 		named: {cyan: '#00aaaa', blue: '#0000aa', black: '#000000', whiteBright: '#ffffff'},
-		grounds: {dark: ['#000000'], light: ['#ffffff', '#aaaaaa'], unknown: ['#000000', '#ffffff']},
+		bright: {cyan: '#55ffff', blue: '#5555ff'},
+		grounds: {dark: ['#000000'], light: ['#ffffff'], unknown: ['#000000', '#ffffff']},
 	},
 ];
 
@@ -90,12 +94,17 @@ function contrast(one: string, other: string): number {
 }
 
 /** Checks the contrast of text in a look with its own background, or with all that it may stand on. */
-function assertReadable(name: string, {color, backgroundColor, dimColor}: Look, ground: keyof Grounds, table: Drawn): void {
+function assertReadable(name: string, {color, backgroundColor, dimColor, bold}: Look, ground: keyof Grounds, table: Drawn): void {
 	assert.ok(!dimColor, `${name}: how dim a terminal draws what is dim, nobody knows`);
-	for (const behind of color ? (backgroundColor ? [seenAs(backgroundColor, table)] : table.grounds[ground]) : []) {
-		const seen = seenAs(color ?? '', table);
-		const found = contrast(seen, behind);
-		assert.ok(found >= leastContrast, `${name}: ${seen} on ${behind} has ${found.toFixed(2)}`);
+	if (!color) {
+		return;
+	}
+	const bright = bold ? table.bright[color] : undefined;
+	for (const behind of backgroundColor ? [seenAs(backgroundColor, table)] : table.grounds[ground]) {
+		for (const seen of [seenAs(color, table), ...(bright ? [bright] : [])]) {
+			const found = contrast(seen, behind);
+			assert.ok(found >= leastContrast, `${name}: ${seen} on ${behind} has ${found.toFixed(2)}`);
+		}
 	}
 }
 
@@ -177,7 +186,12 @@ for (const language of languages) {
 		await Promise.all(visits.map(({visit}) => visit.loadSearch()));
 		for (const key of wholeTour) {
 			// The modules of a QR code are drawn the other way round without colours, for a dark screen.
-			const [first, ...others] = visits.map(visit => visit.press(key).screen.replace(/[ ▀▄█]+/g, ' '));
+			const [first, ...others] = visits.map(visit =>
+				visit
+					.press(key)
+					.screen.replace(/[ ▀▄█]+/g, ' ')
+					.replace(/ $/gm, ''),
+			);
 			for (const other of others) {
 				assert.equal(other, first, `after ${key}`);
 			}

@@ -5,10 +5,11 @@ import {test} from 'node:test';
 import {eastAsianWidthType} from 'get-east-asian-width';
 import {textWidth} from '../../source/resume/width.js';
 import {languages, startIn} from '../helpers/languages.js';
+import {program} from '../helpers/program.js';
 import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
-import {run} from '../helpers/run.js';
-import {openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
+import {openTerminal, type TestTerminal} from '../helpers/terminal.js';
+import {openTmux} from '../helpers/tmux.js';
 import {bytesOf, wholeTour} from '../helpers/tour.js';
 import {TestVisit} from '../helpers/visit.js';
 import {Xterm, xtermPrograms} from '../helpers/xterm.js';
@@ -50,7 +51,7 @@ test('the emulator gives names and titles in Chinese, Japanese and Korean, and t
 });
 
 test('tmux does so too, and with emoji', {skip: missing('tmux')}, async t => {
-	const terminal = openTmux(t, [...probe, `${widthFile}-tmux`], probeWindow);
+	const {terminal} = openTmux(t, [...probe, `${widthFile}-tmux`], probeWindow);
 	await terminal.waitForExit();
 	await assertWidths(`${widthFile}-tmux`);
 });
@@ -78,7 +79,7 @@ for (const [columns, rows] of [
 
 	test(`at ${columns}x${rows} tmux shows the same, cell by cell`, {skip: missing('tmux')}, async t => {
 		const direct = openTerminal(t, ['--from', plainFixture, '--color', 'none'], {columns, rows});
-		const within = openTmux(t, [process.execPath, 'dist/cli.cjs', '--from', plainFixture, '--color', 'none'], {columns, rows});
+		const {terminal: within} = openTmux(t, [process.execPath, program, '--from', plainFixture, '--color', 'none'], {columns, rows});
 		await Promise.all([direct, within].map(terminal => terminal.waitFor('❯ 1 ')));
 		for (const keys of screens) {
 			await step(direct, keys);
@@ -130,14 +131,6 @@ function assertAligned(terminal: TestTerminal, columns: number, rows: number): v
 function cellsOf(terminal: TestTerminal, columns: number, rows: number): string {
 	const cells = Array.from({length: rows * columns}, (_, place) => terminal.cell(Math.floor(place / columns), place % columns));
 	return cells.map(cell => `${cell?.getChars() || ' '}${cell?.getWidth()}`).join('');
-}
-
-/** Runs a program in a tmux that has the terminal for itself. */
-function openTmux(t: {after: (work: () => void) => void}, command: readonly string[], options: TerminalOptions): TestTerminal {
-	const tmux = ['-u', '-L', `xuhuang-widths-${process.pid}-${options.columns}-${command.length}`, '-f', '/dev/null'];
-	t.after(() => void run('tmux', [...tmux, 'kill-server']));
-	const quoted = command.map(word => `'${word}'`).join(' ');
-	return openTerminal(t, ['new-session', quoted, ';', 'set-option', 'status', 'off'], {...options, command: ['tmux', ...tmux]});
 }
 
 /** Of these characters terminals that are set for Chinese, Japanese or Korean may make two cells; all others are one everywhere. */
