@@ -184,7 +184,7 @@ for (const language of languages) {
 	test(`${language}: a screen says the same with all colours and with none`, async () => {
 		const visits = colorLevels.map(level => new TestVisit(120, 40, startIn(language), level));
 		await Promise.all(visits.map(({visit}) => visit.loadSearch()));
-		for (const key of wholeTour) {
+		for (const key of wholeTour.flat()) {
 			// The modules of a QR code are drawn the other way round without colours, for a dark screen.
 			const [first, ...others] = visits.map(visit =>
 				visit

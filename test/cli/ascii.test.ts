@@ -20,7 +20,7 @@ for (const language of languages) {
 			const terminal = openTerminal(t, args, {env: {...localeOf(language), ...env, COLORFGBG: '15;0'}});
 			const twin = new TestVisit(80, 24, startIn(language), 2, true);
 			await twin.visit.loadSearch();
-			await walkWith(terminal, twin, name === '--ascii' ? wholeTour : ['3', 'j', 'enter', '?']);
+			await walkWith(terminal, twin, name === '--ascii' ? wholeTour : [['3', 'j'], ['enter'], ['?']]);
 			terminal.type('q');
 			assert.equal(await terminal.waitForExit(), 0);
 			const [strange] = /.{0,20}[^\p{ASCII}].{0,20}/u.exec(terminal.output) ?? [];

@@ -17,7 +17,7 @@ interface Case {
 	readonly isWhole?: true;
 }
 
-const shortTour = ['3', 'j', 'enter', 'j', '?'];
+const shortTour = [['3', 'j'], ['enter'], ['j'], ['?']];
 const richest = {TERM: 'xterm-direct', COLORTERM: 'truecolor'};
 /** What tells the program of the colours. */
 const cases: Readonly<Record<string, Case>> = {
