@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {eastAsianWidthType} from 'get-east-asian-width';
+import {oneLineOf} from '../../source/resume/load/sanitize.js';
 import {textWidth} from '../../source/resume/width.js';
 import {languages, startIn} from '../helpers/languages.js';
 import {program} from '../helpers/program.js';
@@ -20,12 +21,17 @@ const written = await readFile(fixture, 'utf8');
 const texts = stringsIn(JSON.parse(written));
 /** All that the app draws besides words. */
 const drawing = ['╌╌╌', '╎', '▐', '▮▮▮', '❯ ', '› ', '▀▄█', 'cut off…', '1–9'];
+/** What terminals do not agree on, as it comes through the cleaning of a file: sequences of emoji, flags, marks, Indic and Thai vowels. */
+const hard = ['❤️ ✔️ 1️⃣', '👨‍👩‍👧', '👍🏽', '🇨🇳', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '⚡ ☎ ① 〜', '🫠', 'नमस्ते', 'ไทยำ', 'e\u0301', 'rec\u00ADom\u200Bmender'].map(
+	oneLineOf,
+);
+const probed = [...texts, ...drawing, ...hard];
 const folder = await temporaryFolder();
 const [textFile, widthFile] = [join(folder, 'texts.json'), join(folder, 'widths.json')];
 /** The same résumé without emoji: the emulator has the tables of Unicode 6, in which they are narrow. */
 const plainFixture = join(folder, 'resume.json');
 await writeFile(plainFixture, written.replace(emoji, ''));
-await writeFile(textFile, JSON.stringify([...texts, ...drawing]));
+await writeFile(textFile, JSON.stringify(probed));
 const probe = [process.execPath, '--import', 'tsx', 'test/helpers/width-probe.ts', textFile] as const;
 
 function stringsIn(value: unknown): string[] {
@@ -35,7 +41,7 @@ function stringsIn(value: unknown): string[] {
 /** Checks that a terminal gave each text as many cells as we think. */
 async function assertWidths(file: string, isChecked = (_text: string) => true): Promise<void> {
 	const widths = JSON.parse(await readFile(file, 'utf8')) as number[];
-	const wrong = [...texts, ...drawing].flatMap((text, index) =>
+	const wrong = probed.flatMap((text, index) =>
 		isChecked(text) && widths[index] !== textWidth(text) ? [`${text} took ${widths[index]} and not ${textWidth(text)}`] : [],
 	);
 	assert.deepEqual(wrong, []);
@@ -47,7 +53,7 @@ const probeWindow = {columns: 250, rows: 10};
 test('the emulator gives names and titles in Chinese, Japanese and Korean, and the drawing, the cells that we count', async t => {
 	const terminal = openTerminal(t, [`${widthFile}-emulator`], {...probeWindow, command: probe});
 	assert.equal(await terminal.waitForExit(), 0);
-	await assertWidths(`${widthFile}-emulator`, text => text.search(emoji) === -1);
+	await assertWidths(`${widthFile}-emulator`, text => text.search(emoji) === -1 && !hard.includes(text));
 });
 
 test('tmux does so too, and with emoji', {skip: missing('tmux')}, async t => {
