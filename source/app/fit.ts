@@ -36,13 +36,27 @@ export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 's
 	const room = width - widthOf(lead);
 	const text = marked(row.text, marks);
 	if (snippet) {
-		const found: Span[] = [{text: '  '}, ...marked(snippet.text, snippet.marks, 'quiet')];
-		const shared = Math.max(room - widthOf(found), Math.min(widthOf(text), Math.ceil(room * 0.4)));
-		return fit([...lead, ...fit(text, shared), ...found], width);
+		const least = Math.min(widthOf(text), Math.ceil(room * 0.4));
+		const found = fromMatch(snippet, room - least - 2);
+		const shared = Math.max(room - 2 - textWidth(found.text), least);
+		return fit([...lead, ...fit(text, shared), {text: '  '}, ...marked(found.text, found.marks, 'quiet')], width);
 	}
 	const {tail} = row;
 	const hasRoom = tail !== undefined && textWidth(tail) <= Math.max(width * 0.3, room - widthOf(text) - 2);
 	return spread([...lead, ...text], hasRoom ? [{text: tail, meaning: 'accent'}] : [], width);
+}
+
+/** The snippet without so many words before its first match that the match, and the marks of what is cut off, are within `width` cells. */
+function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNullable<Entry['snippet']> {
+	const {text, marks} = snippet;
+	const [first] = marks;
+	if (!first || textWidth(text.slice(0, first.end)) < width) {
+		return snippet;
+	}
+	const starts = [...text.slice(0, first.start).matchAll(/(?<=\s)\S/g)].map(({index}) => index);
+	const from = starts.find(start => textWidth(text.slice(start, first.end)) + 3 <= width) ?? first.start;
+	const shift = 2 - from;
+	return {text: `… ${text.slice(from)}`, marks: marks.map(({start, end}) => ({start: start + shift, end: end + shift}))};
 }
 
 /** How wide the leads of some rows are: as wide as the widest. */

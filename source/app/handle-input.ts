@@ -41,7 +41,7 @@ function pointerCommand(reply: string, model: Model): Command | undefined {
 	const mouse = mouseEventOf(reply);
 	if (mouse?.kind !== 'click') {
 		const rows = 'scroll' in current(model.state().trail) ? 3 : 1;
-		return mouse && {type: 'move', by: rows * mouse.by};
+		return mouse && {type: 'scroll', by: rows * mouse.by};
 	}
 	const state = model.state();
 	const route = current(state.trail);

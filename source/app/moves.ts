@@ -6,7 +6,7 @@ import type {SetText} from './set-text.js';
 import {entriesOf, textOf} from './shown.js';
 import {scrollBy, settleText, stepThrough, type TextShape} from './text-moves.js';
 
-export type Movement = Extract<Action, {type: 'move' | 'page' | 'first' | 'last'}>;
+export type Movement = Extract<Action, {type: 'move' | 'page' | 'scroll' | 'first' | 'last'}>;
 
 /** The route after a movement. */
 export function moved(route: Route, movement: Movement, layout: Layout, content: Content): Route {
@@ -57,6 +57,7 @@ export function shapeOf({lines, stops}: SetText, layout: Layout): TextShape {
 function rowsOf(movement: Movement, layout: Layout): number {
 	switch (movement.type) {
 		case 'move':
+		case 'scroll':
 			return movement.by;
 		case 'page':
 			return movement.by * Math.max(1, paneHeight(layout) - 1);

@@ -58,6 +58,8 @@ export type Pointed = {readonly kind: 'section' | 'entry' | 'stop'; readonly ind
 export type Action =
 	| {readonly type: 'move'; readonly by: number}
 	| {readonly type: 'page'; readonly by: number}
+	/** Lines of a text, whatever can be chosen in it; rows of a list. */
+	| {readonly type: 'scroll'; readonly by: number}
 	| {readonly type: 'first'}
 	| {readonly type: 'last'}
 	| {readonly type: 'open'}

@@ -83,6 +83,7 @@ function nextTrail(
 	switch (action.type) {
 		case 'move':
 		case 'page':
+		case 'scroll':
 		case 'first':
 		case 'last':
 			return replace(trail, moved(route, action, layoutOf(window), content));

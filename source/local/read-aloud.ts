@@ -26,16 +26,18 @@ export async function readAloud(
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 	const reader = new Reader(content, start);
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+	// The terminal edits the line itself: Node would draw it anew at each key, and each time it would be read again.
 	const typed = createInterface({
 		input: (keyboard?.process ?? process).stdin,
 		output: process.stdout,
+		terminal: false,
 		prompt: language.say('Your choice: '),
 	});
 	say(reader.begin());
 	typed.prompt();
 	for await (const line of typed) {
 		const {lines, copy, isOver} = reader.answer(line);
-		if (copy !== undefined) {
+		if (copy !== undefined && process.stdout.isTTY) {
 			process.stdout.write(clipboardSequence(copy, multiplexerOf(process.env)));
 		}
 		if (isOver) {

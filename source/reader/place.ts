@@ -50,11 +50,6 @@ function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: 
 	if (section && sectionById(section).isPage && only) {
 		return itemReading(section, only.item, content);
 	}
-	const count = matches.length === 1 ? say('1 item') : say('{count} items', {count: matches.length});
-	const lines = [
-		query === '' ? say('{title}, {count}.', {title, count}) : say('{title}, {query}: {count}.', {title, query, count}),
-		...(hint ? [hint] : []),
-	];
 	const choices = matches
 		.filter(({item}) => item.code === undefined)
 		.map(
@@ -63,6 +58,11 @@ function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: 
 				place: {kind: 'item', section: where, item: item.id},
 			}),
 		);
+	const count = choices.length === 1 ? say('1 item') : say('{count} items', {count: choices.length});
+	const lines = [
+		query === '' ? say('{title}, {count}.', {title, count}) : say('{title}, {query}: {count}.', {title, query, count}),
+		...(hint ? [hint] : []),
+	];
 	return {lines, choices};
 }
 

@@ -36,7 +36,8 @@ export class Reader {
 
 	/** Answers a line that was typed. */
 	answer(line: string): Reply {
-		const words = line.trim();
+		// What a key such as an arrow sends must not be said back to the terminal.
+		const words = line.replace(/\p{C}/gu, '').trim();
 		const [, isCopy, number] = /^(c?)\s*(\d+)$/i.exec(words) ?? [];
 		if (number !== undefined) {
 			return this.#choose(Number(number), isCopy !== '');

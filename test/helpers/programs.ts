@@ -1,14 +1,21 @@
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
+/** The packages that have another name than their program. */
+const packages: Readonly<Record<string, string>> = {Xvfb: 'xvfb', import: 'imagemagick'};
+
 /**
  * Why a test that needs programs of the system is skipped: one is not there. In CI, which installs them, none may be
  * absent: there the test runs, and fails.
  *
- * @param names programs, named as Debian names their packages
+ * @param names programs; most of them are in a Debian package of that name
  */
 export function missing(...names: readonly string[]): string | false {
 	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
 	const absent = names.filter(name => !folders.some(folder => existsSync(join(folder, name))));
-	return absent.length > 0 && !process.env.CI && `needs ${absent.join(', ')}: on Debian, apt-get install ${absent.join(' ')}`;
+	return (
+		absent.length > 0 &&
+		!process.env.CI &&
+		`needs ${absent.join(', ')}: on Debian, apt-get install ${absent.map(name => packages[name] ?? name).join(' ')}`
+	);
 }

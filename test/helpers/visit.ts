@@ -4,6 +4,7 @@ import type {Start} from '../../source/app/state.js';
 import {current} from '../../source/app/trail.js';
 import {beginVisit, type Visit} from '../../source/app/visit.js';
 import {ownResume} from '../../source/resume/own.js';
+import {toAscii} from '../../source/terminal/ascii.js';
 import type {ColorLevel} from '../../source/terminal/color-level.js';
 import type {InputEvent} from '../../source/terminal/input.js';
 import type {Ending, Session} from '../../source/terminal/session.js';
@@ -23,6 +24,7 @@ export class TestSession implements Session {
 	constructor(
 		window: Window,
 		readonly colorLevel: ColorLevel = 0,
+		readonly isAscii = false,
 	) {
 		this.#window = window;
 	}
@@ -36,7 +38,7 @@ export class TestSession implements Session {
 		this.#resize.add(listener);
 		return () => this.#resize.delete(listener);
 	};
-	readonly draw = (frame: string) => this.frames.push(frame);
+	readonly draw = (frame: string) => this.frames.push(this.isAscii ? toAscii(frame) : frame);
 	readonly copy = (text: string) => this.copies.push(text);
 	readonly suspend = () => {
 		this.suspensions += 1;
@@ -44,8 +46,13 @@ export class TestSession implements Session {
 	readonly end = (ending: Ending) => this.endings.push(ending);
 
 	press(...keys: readonly string[]): void {
+		this.send(...keys.map(key => ({key})));
+	}
+
+	/** Sends what a terminal sends besides keys, too: pastes and replies. */
+	send(...events: readonly InputEvent[]): void {
 		for (const listener of this.#input) {
-			listener(keys.map(key => ({key})));
+			listener(events);
 		}
 	}
 
@@ -62,8 +69,8 @@ export class TestVisit {
 	readonly session: TestSession;
 	readonly visit: Visit;
 
-	constructor(columns = 80, rows = 24, start: Start = {}, colorLevel: ColorLevel = 0) {
-		this.session = new TestSession({columns, rows}, colorLevel);
+	constructor(columns = 80, rows = 24, start: Start = {}, colorLevel: ColorLevel = 0, isAscii = false) {
+		this.session = new TestSession({columns, rows}, colorLevel, isAscii);
 		this.visit = beginVisit(this.session, ownResume, start);
 		this.visit.paint();
 	}
@@ -78,6 +85,11 @@ export class TestVisit {
 		return this;
 	}
 
+	/** The newest frame, with its looks. */
+	get frame(): string {
+		return this.session.frames.at(-1) ?? '';
+	}
+
 	/** All of the routes that lead to where the reader is. */
 	get trail(): readonly Route[] {
 		return this.visit.model.state().trail;
@@ -89,7 +101,7 @@ export class TestVisit {
 
 	/** The lines on the screen. */
 	get lines(): string[] {
-		return stripVTControlCharacters(this.session.frames.at(-1) ?? '').split('\n');
+		return stripVTControlCharacters(this.frame).split('\n');
 	}
 
 	get screen(): string {

@@ -1,0 +1,23 @@
+import type {Window} from '../../source/terminal/window.js';
+
+/** The screens that are kept to be compared, each with the keys that lead to it from the one before. */
+export const chosenScreens: ReadonlyArray<readonly [name: string, ...keys: string[]]> = [
+	['menu'],
+	['publications', '3'],
+	['paper', 'j', 'j', 'enter'],
+	['help', '?'],
+	['search', '/', ...'agents'],
+];
+
+/** The windows that they are drawn in. */
+export const chosenWindows: readonly Window[] = [
+	{columns: 120, rows: 40},
+	{columns: 80, rows: 24},
+	{columns: 60, rows: 20},
+	{columns: 40, rows: 12},
+];
+
+/** A screen as it is kept: below its name and size. */
+export function page(name: string, {columns, rows}: Window, lines: readonly string[]): string {
+	return `== ${name} ${columns}x${rows}\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,54 @@
+import {differences} from './golden.js';
+import {keys, type TestTerminal} from './terminal.js';
+import type {TestVisit} from './visit.js';
+
+const named: Readonly<Record<string, string>> = {
+	...keys,
+	'page-down': keys.pageDown,
+	'page-up': keys.pageUp,
+	'shift-tab': keys.shiftTab,
+	backspace: '\x7F',
+	'ctrl-u': '\x15',
+};
+
+/** One key as a terminal sends it. */
+export function bytesOf(key: string): string {
+	return named[key] ?? key;
+}
+
+/**
+ * The keys that lead through all kinds of screens, in pieces that are pressed at once: each section, an item of each list
+ * with its text to the end, help, filter, links, copies, a query over everything and one over a list, the codes, and all
+ * themes.
+ */
+export const wholeTour: ReadonlyArray<readonly string[]> = [
+	...['2', '3', '4', '5', '6', '7', '8', '9'].flatMap(section => [[section, 'j'], ['enter'], [' '], ['h']]),
+	...[['1'], [' '], ['G'], ['tab'], ['shift-tab']],
+	...[['?'], ['G'], ['h'], ['f'], ['enter'], ['h']],
+	...[['3'], ['enter'], ['j'], ['o'], ['h'], ['y'], ['j'], ['enter'], ['h'], ['b'], ['h'], ['B'], ['h'], ['h']],
+	...[['/'], [...'llm'], ['tab'], ['ctrl-u'], [...'agents'], ['enter'], ['h'], [...'zzzzzz'], ['ctrl-u'], [...'year:'], ['enter']],
+	...[['escape'], ['escape'], ['9', 'G'], ['enter'], ['h', 'k'], ['enter'], ['h', 'k'], ['enter'], ['h']],
+	...[['3'], ['t', 'j'], ['t', 'j'], ['t', 'j'], ['t', 'k']],
+];
+
+/**
+ * Presses keys, piece by piece, in a terminal and at a visit in this process, and waits until both show the same. So
+ * nothing is known of what the screens say, in any language.
+ */
+export async function walkWith(terminal: TestTerminal, twin: TestVisit, steps: ReadonlyArray<readonly string[]>): Promise<void> {
+	await meet(terminal, twin, 'at the beginning');
+	for (const [index, keys] of steps.entries()) {
+		twin.press(...keys);
+		terminal.type(...keys.map(bytesOf));
+		await meet(terminal, twin, `after ${steps.slice(0, index + 1).join(' ')}`);
+	}
+}
+
+async function meet(terminal: TestTerminal, twin: TestVisit, when: string): Promise<void> {
+	const expected = twin.screen;
+	await terminal
+		.waitFor(screen => screen === expected)
+		.catch(error => {
+			throw new Error(`The terminal shows something else ${when}:\n${differences(expected, terminal.screen)}`, {cause: error});
+		});
+}
