@@ -15,7 +15,8 @@ const limits: Readonly<Record<string, number>> = {
 	// Calls with options, other résumés.
 	'parse.cjs': 39,
 	'validate.cjs': 2,
-	'from.cjs': 168,
+	'from.cjs': 17,
+	'other-text.cjs': 120,
 	'init.cjs': 6.5,
 	'bibtex.cjs': 65,
 	'index.mjs': 7,
@@ -93,7 +94,7 @@ test('a file loads only these others', () => {
 });
 
 /** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
-const mostPacked = 323_000;
+const mostPacked = 317_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
