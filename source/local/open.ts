@@ -34,14 +34,11 @@ export async function openHere(
 	const session = new LocalSession(keyboard?.process ?? process, display);
 	let close = () => {};
 	let stopWatching = () => {};
-	let stopResting = () => {};
 	let last = () => resume;
 	try {
 		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
 		last = () => visit.model.content.resume;
 		const stopPainting = visit.paint();
-		const {rest} = await import('./rest.js');
-		stopResting = rest();
 		if (file.isWatched && file.from !== undefined) {
 			const {watchResume} = await import('./watch.js');
 			stopWatching = watchResume(file.from, visit.model.renew, resume);
@@ -54,7 +51,6 @@ export async function openHere(
 	}
 	const ending = await session.ended;
 	stopWatching();
-	stopResting();
 	close();
 	keyboard?.close();
 	return {ending, resume: last()};
