@@ -23,7 +23,7 @@ const limits: Readonly<Record<string, number>> = {
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
 	'local.cjs': 75,
-	'run.mjs': 330,
+	'run.mjs': 322,
 	'search.cjs': 21,
 	'open-url.cjs': 13,
 	// The door over SSH.
@@ -94,7 +94,7 @@ test('a file loads only these others', () => {
 });
 
 /** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
-const mostPacked = 317_000;
+const mostPacked = 315_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
