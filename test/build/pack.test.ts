@@ -40,7 +40,7 @@ test('the manifest has no dependencies at run time and nothing that runs on inst
 });
 
 test('the package is small', async () => {
-	assert.ok((await stat(packed.tarball)).size < 720_000);
+	assert.ok((await stat(packed.tarball)).size < 500_000);
 });
 
 test('every package inside has its license notice', async () => {

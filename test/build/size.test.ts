@@ -15,16 +15,16 @@ const limits: Readonly<Record<string, number>> = {
 	// Calls with options, other résumés.
 	'parse.cjs': 39,
 	'validate.cjs': 3,
+	'chinese.cjs': 34,
 	'from.cjs': 19,
 	'other-text.cjs': 120,
-	'chinese.cjs': 30,
 	'init.cjs': 7.5,
 	'bibtex.cjs': 65,
 	'index.mjs': 8.5,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
 	'local.cjs': 75,
-	'run.mjs': 330,
+	'run.mjs': 322,
 	'search.cjs': 21,
 	'open-url.cjs': 13,
 	// The door over SSH.
@@ -95,7 +95,7 @@ test('a file loads only these others', () => {
 });
 
 /** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
-const mostPacked = 326_000;
+const mostPacked = 322_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();

@@ -53,16 +53,17 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		if (!given) {
 			return undefined;
 		}
-		const keys = Object.keys(given);
 		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
 		let isEmpty = true;
-		for (let index = 0; index < keys.length; index += 1) {
-			const key = keys[index] ?? '';
+		for (const key in given) {
+			if (!Object.hasOwn(given, key)) {
+				continue;
+			}
 			const field = known.get(key);
 			const taken = takenOf(field?.reader, key, given[key], place, names);
 			isEmpty &&= taken === undefined;
 			if (taken !== given[key] || field?.name !== key) {
-				found ??= Object.fromEntries(keys.slice(0, index).map(kept => [kept, given[kept]]));
+				found ??= fieldsBefore(key, given);
 			}
 			if (found && field) {
 				take(found, field.name, key, taken);
@@ -90,6 +91,17 @@ function translations<Words extends object>(readWords: Reader<Words>['read']): R
 	};
 	const description = 'The words in other languages, as in {"zh": {…}}';
 	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};
+}
+
+/** The fields that stand before that one. */
+function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const entries = Object.entries(given);
+	return Object.fromEntries(
+		entries.slice(
+			0,
+			entries.findIndex(([other]) => other === key),
+		),
+	);
 }
 
 /** What of a field can be used. */
