@@ -28,14 +28,17 @@ await mkdir(folder, {recursive: true});
 for (const [name, {args, ...options}] of Object.entries(series)) {
 	const ends: (() => void | Promise<void>)[] = [];
 	const xterm = await Xterm.open({after: end => ends.push(end)}, args, options);
-	const twin = new TestVisit(options.columns, options.rows, {}, 0, name === 'ascii');
-	await twin.visit.loadSearch();
-	for (const [screen, ...keys] of chosenScreens) {
-		twin.press(...keys);
-		await xterm.press(...keys);
-		await xterm.waitFor(twin.screen);
-		await xterm.picture(join(folder, `${name}-${screen}.png`));
+	try {
+		const twin = new TestVisit(options.columns, options.rows, {}, 0, name === 'ascii');
+		await twin.visit.loadSearch();
+		for (const [screen, ...keys] of chosenScreens) {
+			twin.press(...keys);
+			await xterm.press(...keys);
+			await xterm.waitFor(twin.screen);
+			await xterm.picture(join(folder, `${name}-${screen}.png`));
+		}
+	} finally {
+		await Promise.all(ends.map(end => end()));
 	}
-	await Promise.all(ends.map(end => end()));
 }
 console.log(`The pictures are in ${folder}.`);
