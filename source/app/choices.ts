@@ -1,6 +1,7 @@
 import {bibtexEntry} from '../formats/bibtex.js';
 import {plainCitation} from '../formats/citation.js';
-import type {Value} from '../language/language.js';
+import {saying, type Value} from '../language/language.js';
+import {original} from '../resume/localized.js';
 import type {ItemLink, Target} from '../resume/sections/index.js';
 import type {Row} from '../resume/sections/section.js';
 import type {Publication} from '../resume/types.js';
@@ -39,15 +40,18 @@ export function linkChoices(subject: Subject, content: Content): Choice[] {
 /** What can be taken of an item: its addresses, and of a paper its BibTeX entry and citation. */
 export function copyChoices(subject: Subject, content: Content): Choice[] {
 	const publication = publicationOf(subject, content);
-	const copy = (what: string, text: string): Choice => ({
-		row: {lead: what, text: text.replace(/\s+/g, ' ')},
+	const copy = (lead: string, what: Value, text: string): Choice => ({
+		row: {lead, text: text.replace(/\s+/g, ' ')},
 		deed: {type: 'copy', what, text},
 	});
 	return [
 		...(publication
-			? [copy('BibTeX', bibtexEntry(publication, content.resume)), copy(content.language.say('Citation'), plainCitation(publication))]
+			? [
+					copy('BibTeX', 'BibTeX', bibtexEntry(original(publication), original(content.resume))),
+					copy(content.language.say('Citation'), saying('Citation'), plainCitation(original(publication))),
+				]
 			: []),
-		...linksOf(subject, content).map(({label, url}) => copy(label, url.replace(/^mailto:/, ''))),
+		...linksOf(subject, content).map(({label, url}) => copy(label, label, url.replace(/^mailto:/, ''))),
 	];
 }
 

@@ -1,6 +1,6 @@
 import {formatShortVcard} from '../formats/vcard.js';
 import {paragraph} from '../resume/block.js';
-import {languageOf} from '../resume/localized.js';
+import {languageOf, original} from '../resume/localized.js';
 import type {CodeKind} from '../resume/sections/section.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
@@ -16,7 +16,7 @@ export function codeText(
 	layout: Layout,
 	can: {readonly isAscii: boolean; readonly hasColor: boolean},
 ): SetText {
-	const lines = qrLines(payloadOf(kind, resume), can);
+	const lines = qrLines(payloadOf(kind, original(resume)), can);
 	const needed = {columns: (lines[0]?.spans ?? []).reduce((sum, span) => sum + span.text.length, 0), rows: lines.length};
 	if (hasRoom(layout, needed)) {
 		return {lines, stops: []};

@@ -1,7 +1,7 @@
 import {bibtexEntry} from '../formats/bibtex.js';
 import type {Language} from '../language/language.js';
 import {type Block, heading, paragraph} from '../resume/block.js';
-import {languageOf} from '../resume/localized.js';
+import {languageOf, original} from '../resume/localized.js';
 import {referencesOf} from '../resume/references.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../resume/search/index.js';
 import {fullDetail, type Item, type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
@@ -58,7 +58,7 @@ function underHeading(item: Item): Block[] {
 /** The BibTeX entry of a publication, line for line. */
 function bibtexBlocks(section: SectionId, id: string, resume: Resume): Block[] {
 	const publication = section === 'publications' ? resume.publications.find(candidate => candidate.id === id) : undefined;
-	const lines = publication ? bibtexEntry(publication, resume).trim().split('\n') : [];
+	const lines = publication ? bibtexEntry(original(publication), original(resume)).trim().split('\n') : [];
 	return lines.length > 0 ? [heading('BibTeX'), ...lines.map(line => paragraph(line.trim(), {indent: /^\s/.test(line) ? 2 : 0}))] : [];
 }
 

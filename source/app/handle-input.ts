@@ -1,4 +1,4 @@
-import {loadLanguage, type Saying, saying} from '../language/language.js';
+import {type Saying, saying} from '../language/language.js';
 import {backgroundOf} from '../terminal/background.js';
 import type {InputEvent} from '../terminal/input.js';
 import {mouseEventOf} from '../terminal/mouse.js';
@@ -70,7 +70,7 @@ function perform(effect: Effect, model: Model, session: Session): void {
 			});
 			break;
 		case 'language':
-			void loadLanguage(model.content.language.id === 'en' ? 'zh' : 'en').then(model.speak);
+			model.changeLanguage().catch((error: unknown) => session.end({kind: 'failed', error}));
 			break;
 		case 'link':
 			follow(effect.url, model, session);

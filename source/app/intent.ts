@@ -1,4 +1,5 @@
 import {bibtexEntry} from '../formats/bibtex.js';
+import {original} from '../resume/localized.js';
 import {choicesOf, copyChoices, type Deed, linkChoices, publicationOf} from './choices.js';
 import type {Content} from './content.js';
 import type {Command} from './keys.js';
@@ -82,6 +83,6 @@ function bibtexOf(of: 'item' | 'list', route: Route, content: Content): Effect |
 			? entriesOf(route, content).flatMap(entry => entry.subject ?? [])
 			: [subjectOf(route, content)];
 	const publications = subjects.flatMap(subject => (subject ? (publicationOf(subject, content) ?? []) : []));
-	const text = publications.map(publication => bibtexEntry(publication, content.resume)).join('\n');
+	const text = publications.map(publication => bibtexEntry(original(publication), original(content.resume))).join('\n');
 	return publications.length > 0 ? {type: 'copy', what: 'BibTeX', text} : undefined;
 }

@@ -1,4 +1,4 @@
-import {english, type Language} from '../language/language.js';
+import {english, loadLanguage, type Value} from '../language/language.js';
 import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
@@ -14,9 +14,9 @@ export interface Model {
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
 	/** Shows another state of the résumé, with a notice that stays in the footer until the next one. */
-	readonly renew: (resume: Resume, notice: string | undefined) => void;
-	/** Says everything in another language. */
-	readonly speak: (language: Language) => void;
+	readonly renew: (resume: Resume, notice: Value | undefined) => void;
+	/** Says everything in the other language, as soon as its words are loaded. */
+	readonly changeLanguage: () => Promise<void>;
 	/** From now on queries find something. */
 	readonly provideSearch: (engine: SearchEngine) => void;
 	/** Calls the listener after each change; returns the function that ends that. */
@@ -26,7 +26,9 @@ export interface Model {
 /** A visit that begins at the menu, or where `start` says. It lives outside React, so that no key waits for a frame. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, capabilities: Capabilities = {}): Model {
 	let original = resume;
-	let {language = english} = start;
+	// Chinese cannot be written in ASCII.
+	let {language = english} = capabilities.isAscii ? {} : start;
+	let wanted = language.id;
 	const contentNow = () => {
 		const shown = localized(original, language);
 		return createContent(shown, helpBlocks(shown), capabilities);
@@ -63,9 +65,14 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, c
 			original = changed;
 			makeAnew(notice === undefined ? undefined : {text: notice, isLasting: true});
 		},
-		speak(other) {
-			language = other;
-			makeAnew(state.notice);
+		async changeLanguage() {
+			wanted = wanted === 'en' && !capabilities.isAscii ? 'zh' : 'en';
+			const loaded = await loadLanguage(wanted);
+			// Whoever has pressed the key again meanwhile wants something else now.
+			if (loaded.id === wanted && loaded.id !== language.id) {
+				language = loaded;
+				makeAnew(state.notice);
+			}
 		},
 		provideSearch(engine) {
 			search = engine;

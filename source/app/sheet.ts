@@ -1,4 +1,3 @@
-import {languageOf} from '../resume/localized.js';
 import {takeWidth} from '../resume/width.js';
 import {fit} from './fit.js';
 import {type Layout, smallest} from './layout.js';
@@ -55,10 +54,7 @@ export function sheetOf(model: Model, theme: Theme, cache: RowCache = new RowCac
 				{
 					spans: [
 						{
-							text: takeWidth(
-								languageOf(model.content.resume).say('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`}),
-								columns,
-							),
+							text: takeWidth(model.content.language.say('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`}), columns),
 						},
 					],
 				},
@@ -74,7 +70,7 @@ export function sheetOf(model: Model, theme: Theme, cache: RowCache = new RowCac
 		header: headerLines(model.content.resume, columns, header, theme),
 		panes: panesOf(view, theme, cache),
 		body,
-		footer: footerLines(current(state.trail), columns, footer, theme, languageOf(model.content.resume), state.notice?.text),
+		footer: footerLines(current(state.trail), columns, footer, theme, model.content.language, state.notice?.text),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language, Value} from '../language/language.js';
 import type {SectionId} from '../resume/sections/index.js';
 import type {Background} from '../terminal/background.js';
 import type {Window} from '../terminal/window.js';
@@ -26,7 +26,7 @@ export interface State {
 }
 
 export interface Notice {
-	readonly text: string;
+	readonly text: Value;
 	readonly isLasting: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Start {
 	readonly section?: SectionId | undefined;
 	readonly query?: string | undefined;
 	/** Said in the footer until the first key. */
-	readonly notice?: string | undefined;
+	readonly notice?: Value | undefined;
 	readonly theme?: ThemeName | undefined;
 	readonly background?: Background | undefined;
 	/** The language of the interface; English when absent. */

@@ -1,6 +1,6 @@
 import {type Format, formats, loadFormat} from '../formats/index.js';
 import {english, type Language} from '../language/language.js';
-import {languageOf, localized} from '../resume/localized.js';
+import {languageOf, localized, original} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {Call, Show} from './call.js';
@@ -32,13 +32,12 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 			return done(completionFor(call.shell, language));
 		}
 		case 'show':
-			// What programs read stays as it is in the file.
-			return show(call, isForPeople(call.format) ? resume : {...own, language});
+			return show(call, resume);
 	}
 }
 
 /** Whether a format is for people; the others hold data. */
-function isForPeople(format: Format = 'text'): boolean {
+function isForPeople(format: Format): boolean {
 	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html';
 }
 
@@ -48,9 +47,11 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
+	// What programs read is as its author wrote it, in every language.
+	const written = isForPeople(format) ? resume : original(resume);
 	const common = {...(sections && {sections}), ...(width && {width})};
 	if (query === undefined) {
-		return done(write(resume, common));
+		return done(write(written, common));
 	}
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
@@ -58,7 +59,7 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 		return {text: '', exitCode: 1, note: hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)})};
 	}
 	const {narrowed, optionsFor} = await import('./narrow.js');
-	return done(write(format === 'json' ? narrowed(matches, resume) : resume, {...common, ...optionsFor(matches, resume)}));
+	return done(write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}));
 }
 
 /** The section that a format is made of, when it is made of one. */

@@ -12,7 +12,7 @@ interface CommandHelp {
 
 /** The help of a command, in lines of at most 80 cells. */
 export function commandHelp({title, text, options}: CommandHelp, {say}: Language): string {
-	const words = (phrase: Phrase) => plainText(layOut([paragraph(say(phrase))], 80));
+	const words = (phrase: Phrase) => plainText(layOut([paragraph(say(phrase))], width));
 	return `${words(title)}
 
 ${words(text)}
@@ -22,8 +22,18 @@ ${options.map(option => optionLine(option, say(option.words))).join('\n')}
 `;
 }
 
-/** A line of a help: the option, and what is said of it from column `indent` on. */
+/** The width of all helps, in cells. */
+const width = 80;
+
+/** The lines of a help about an option: the option, and what is said of it from column `indent` on. */
 export function optionLine({name, short, value}: Option, words: string, indent = 24): string {
 	const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
-	return `  ${flag.padEnd(indent)} ${words}`;
+	return termLine(flag, words, indent + 3);
+}
+
+/** A term and what is said of it, from column `indent` on, in as many lines as it takes. */
+export function termLine(term: string, words: string, indent: number): string {
+	const [first = '', ...others] = layOut([paragraph(words)], width - indent).map(line => plainText([line]));
+	const start = `  ${term.padEnd(indent - 3)} ${first}`;
+	return [start, ...others.map(line => ' '.repeat(indent) + line)].join('\n');
 }

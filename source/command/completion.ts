@@ -73,8 +73,8 @@ function zshScript({say}: Language): string {
 _xuhuang() {
 	_arguments -s \\
 ${specs.join(' \\\n')} \\
-		'1:section, format or command:(${words.join(' ')})' \\
-		'2:more:(${[...shells, ...words].join(' ')})'
+		'1:${quoted(say('section, format or command'))}:(${words.join(' ')})' \\
+		'2:${quoted(say('more'))}:(${[...shells, ...words].join(' ')})'
 }
 compdef _xuhuang xuhuang
 `;

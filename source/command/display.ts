@@ -1,5 +1,4 @@
 import {type ThemeName, themeNames} from '../app/theme.js';
-import {type LanguageId, languageIds} from '../language/language.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import type {Flags} from './flags.js';
 import {unknownWord} from './usage-error.js';
@@ -12,8 +11,6 @@ export interface Display {
 	readonly isAscii?: boolean | undefined;
 	/** By itself true where the program runs, and false over SSH. */
 	readonly hasMouse?: boolean | undefined;
-	/** The language of the interface; by itself that of the locale. */
-	readonly language?: LanguageId | undefined;
 	/** Text for a screen reader instead of screens. */
 	readonly isReadAloud?: boolean | undefined;
 }
@@ -31,18 +28,16 @@ export const colorNames = Object.keys(colorLevels) as (keyof typeof colorLevels)
 export function readDisplay(flags: Flags): Display {
 	const theme = flags.get('theme');
 	const color = flags.get('color');
-	const language = flags.get('lang');
 	return {
 		theme: theme === undefined ? undefined : oneOf('theme', theme, themeNames),
 		colorLevel: color === undefined ? undefined : colorLevels[oneOf('color', color, colorNames)],
 		isAscii: flags.has('ascii') || undefined,
 		hasMouse: flags.has('no-mouse') ? false : flags.has('mouse') || undefined,
-		language: language === undefined ? undefined : oneOf('language', language, languageIds),
 		isReadAloud: flags.has('screen-reader') || undefined,
 	};
 }
 
-function oneOf<Word extends string>(kind: 'theme' | 'color' | 'language', word: string, known: readonly Word[]): Word {
+function oneOf<Word extends string>(kind: 'theme' | 'color', word: string, known: readonly Word[]): Word {
 	const lower = word.toLowerCase();
 	if (!isOneOf(lower, known)) {
 		throw unknownWord(kind, word, known);

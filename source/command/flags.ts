@@ -1,7 +1,8 @@
 import meow from 'meow';
-import {saying} from '../language/language.js';
+import {languageIds, saying} from '../language/language.js';
 import type {Option} from './options.js';
 import {UsageError, unknownWord} from './usage-error.js';
+import {isOneOf} from './words.js';
 
 /** The options of a command line with their values; a switch has an empty one. */
 export type Flags = ReadonlyMap<string, string>;
@@ -51,6 +52,10 @@ function callMeow(
 			flags: Object.fromEntries(options.map(flagOf)),
 		});
 	} catch (error) {
+		const [, twice] = /^The flag --([\w-]+) can only be set once/.exec(error instanceof Error ? error.message : '') ?? [];
+		if (twice !== undefined) {
+			throw new UsageError(saying('--{name} stands there twice.', {name: twice}));
+		}
 		throw new UsageError(
 			saying('{reason} xuhuang --help shows the usage.', {reason: error instanceof Error ? error.message : String(error)}),
 		);
@@ -91,6 +96,9 @@ function readValue({name, value: placeholder}: Option, value: unknown): string {
 	}
 	if (typeof value !== 'string' || value === '') {
 		throw new UsageError(saying('--{name} needs its {value}: --{name}={value}.', {name, value: placeholder}));
+	}
+	if (placeholder === 'LANGUAGE' && !isOneOf(value, languageIds)) {
+		throw unknownWord('language', value, languageIds);
 	}
 	return value;
 }

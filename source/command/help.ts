@@ -1,7 +1,7 @@
 import {languageOf} from '../resume/localized.js';
 import {sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
-import {optionLine} from './command-help.js';
+import {optionLine, termLine} from './command-help.js';
 import {options} from './options.js';
 import {commands, formats} from './words.js';
 
@@ -16,25 +16,25 @@ export function helpText(resume: Resume): string {
 		[`${command} FORMAT`, say('print it in a format, as in {command} bibtex > refs.bib', {command})],
 		[`${command} COMMAND`, say('one of the commands below')],
 	] as const;
-	const width = Math.max(...usage.map(([call]) => call.length)) + 2;
+	const width = Math.max(...usage.map(([call]) => call.length)) + 4;
 	return `${name ? say('{command}: the résumé of {name}, in a terminal', {command, name}) : say('{command}: a résumé, in a terminal', {command})}
 
 ${say('Usage')}
-${usage.map(([call, words]) => `  ${call.padEnd(width)}${words}`).join('\n')}
+${usage.map(([call, words]) => termLine(call, words, width)).join('\n')}
 
 ${say('Sections')}
 ${sectionsOf(resume)
-	.map(({id, title}) => `  ${id.padEnd(14)} ${say(title)}`)
+	.map(({id, title}) => termLine(id, say(title), 17))
 	.join('\n')}
 
 ${say('Formats')}
 ${Object.values(formats)
-	.map(({id, description}) => `  ${id.padEnd(14)} ${say(description)}`)
+	.map(({id, description}) => termLine(id, say(description), 17))
 	.join('\n')}
 
 ${say('Commands')}
 ${Object.entries(commands)
-	.map(([word, words]) => `  ${word.padEnd(14)} ${say(words)}`)
+	.map(([word, words]) => termLine(word, say(words), 17))
 	.join('\n')}
 
 ${say('Options')}

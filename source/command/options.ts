@@ -9,6 +9,13 @@ export interface Option {
 	readonly words: Phrase;
 }
 
+/** Taken before a command line is understood, wherever it stands: errors are said in that language too. */
+export const languageOption: Option = {
+	name: 'lang',
+	value: 'LANGUAGE',
+	words: 'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG',
+};
+
 /** The one table of options: the parser, the help, the completions, the man page and the README are made from it. */
 export const options: readonly Option[] = [
 	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app'},
@@ -23,7 +30,7 @@ export const options: readonly Option[] = [
 	{name: 'ascii', words: 'draw with ASCII characters alone'},
 	{name: 'mouse', words: 'follow the mouse over SSH too, where it is left to the terminal'},
 	{name: 'no-mouse', words: 'leave the mouse to the terminal'},
-	{name: 'lang', value: 'LANGUAGE', words: 'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG'},
+	languageOption,
 	{name: 'screen-reader', words: 'text in reading order, for a screen reader'},
 	{name: 'help', short: 'h', words: 'show this help'},
 	{name: 'version', short: 'v', words: 'show the version'},

@@ -2,12 +2,13 @@ import {type Language, saying} from '../language/language.js';
 import {examineFile} from '../local/read-resume.js';
 import {commandHelp} from './command-help.js';
 import {readFlags} from './flags.js';
-import type {Option} from './options.js';
+import {languageOption, type Option} from './options.js';
 import {UsageError} from './usage-error.js';
 
 /** The options of `xuhuang validate`. */
 export const validateOptions: readonly Option[] = [
 	{name: 'strict', words: 'notes are errors too'},
+	languageOption,
 	{name: 'help', short: 'h', words: 'show this help'},
 ];
 

@@ -1,4 +1,4 @@
-import {languageOf} from '../resume/localized.js';
+import {languageOf, original} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 
 /** The five lines that stay in the terminal when the app is left: who, what, how to write, where, how to take it away. */
@@ -6,8 +6,7 @@ export function formatCard(resume: Resume): string {
 	const {basics, origin} = resume;
 	const command = origin ? origin.command : 'npx xuhuang';
 	const asFile =
-		command &&
-		languageOf(resume).say('As a file: {command}', {command: `${command} > ${fileName(basics.originalName ?? basics.name)}.txt`});
+		command && languageOf(resume).say('As a file: {command}', {command: `${command} > ${fileName(original(resume).basics.name)}.txt`});
 	return [basics.name, basics.label, basics.email, basics.url, asFile].map(line => (line ? `${line}\n` : '')).join('');
 }
 

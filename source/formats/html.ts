@@ -1,4 +1,4 @@
-import type {Language, LanguageId} from '../language/language.js';
+import type {Language} from '../language/language.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
@@ -11,8 +11,10 @@ import {style} from './html-style.js';
 import {jsonLd} from './json-ld.js';
 import {outlineOf} from './outline.js';
 
-/** The languages by their BCP 47 tags. */
-const tags: Readonly<Record<LanguageId, string>> = {en: 'en', zh: 'zh-Hans'};
+/** The attribute of an element with words of the interface, where those are not in the language of the page (WCAG 2.2, 3.1.2). */
+function languageMark({id}: Language): string {
+	return id === 'zh' ? ' lang="zh-Hans"' : '';
+}
 
 /**
  * The résumé as one HTML page that asks for nothing else: no script runs, no font, no picture. Sources: the HTML
@@ -26,7 +28,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
 	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
 	return `<!DOCTYPE html>
-<html lang="${tags[language.id]}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,13 +70,17 @@ function metaTag(name: string, content: string | undefined): string {
 	return content ? `<meta name="${name}" content="${escapeHtml(content)}">\n` : '';
 }
 
-function navigation(sections: readonly Section[], {say}: Language): string {
+function navigation(sections: readonly Section[], language: Language): string {
+	const {say} = language;
+	const marked = languageMark(language);
 	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(say(label))}</a></li>`);
-	return `<nav aria-label="${escapeHtml(say('Sections'))}">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
+	return `<nav${marked} aria-label="${escapeHtml(say('Sections'))}">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
 }
 
 function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
 	const {entries, parts} = outlineOf(section, resume, addressOf);
 	const content = [renderParts(parts, 3), ...entries.map(entry => renderEntry(entry, section.id === 'publications'))].filter(Boolean);
-	return `<section id="${section.id}">\n<h2>${escapeHtml(languageOf(resume).say(section.title))}</h2>\n${content.join('\n')}\n</section>`;
+	const language = languageOf(resume);
+	const title = `<h2${languageMark(language)}>${escapeHtml(language.say(section.title))}</h2>`;
+	return `<section id="${section.id}">\n${title}\n${content.join('\n')}\n</section>`;
 }

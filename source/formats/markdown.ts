@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js';
 import {plainText, type Span} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
@@ -29,22 +30,26 @@ function card(resume: Resume): string {
 
 function formatSection(section: Section, resume: Resume): string {
 	const {entries, parts} = outlineOf(section, resume, () => undefined);
-	return [`## ${escapeText(languageOf(resume).say(section.title))}`, formatParts(parts), ...entries.map(formatEntry)]
+	return [
+		`## ${escapeText(languageOf(resume).say(section.title))}`,
+		formatParts(parts, languageOf(resume)),
+		...entries.map(entry => formatEntry(entry, languageOf(resume))),
+	]
 		.filter(Boolean)
 		.join('\n\n');
 }
 
-function formatEntry({title, parts, links}: Entry): string {
-	return [`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts), linkLine(links)].filter(Boolean).join('\n\n');
+function formatEntry({title, parts, links}: Entry, language: Language): string {
+	return [`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts, language), linkLine(links)].filter(Boolean).join('\n\n');
 }
 
 /** Lists that follow each other are one list. */
-function formatParts(parts: readonly Part[]): string {
+function formatParts(parts: readonly Part[], language: Language): string {
 	let text = '';
 	let previous: Part | undefined;
 	for (const part of parts) {
 		const isSameList = previous !== undefined && isList(previous) && isList(part);
-		text += (previous ? (isSameList ? '\n' : '\n\n') : '') + formatPart(part);
+		text += (previous ? (isSameList ? '\n' : '\n\n') : '') + formatPart(part, language);
 		previous = part;
 	}
 	return text;
@@ -54,7 +59,7 @@ function isList({kind}: Part): boolean {
 	return kind === 'list' || kind === 'terms';
 }
 
-function formatPart(part: Part): string {
+function formatPart(part: Part, language: Language): string {
 	switch (part.kind) {
 		case 'heading':
 			return `### ${escapeText(plainText([part]))}`;
@@ -63,12 +68,12 @@ function formatPart(part: Part): string {
 		case 'list':
 			return part.items.map(item => `- ${formatSpans(item)}`).join('\n');
 		case 'terms':
-			return part.terms.map(formatTerm).join('\n');
+			return part.terms.map(term => formatTerm(term, language)).join('\n');
 	}
 }
 
-function formatTerm({term, values}: Term): string {
-	const label = `- *${escapeText(/\d$/.test(term) ? term : `${term}:`)}*`;
+function formatTerm({term, values}: Term, {say}: Language): string {
+	const label = `- *${escapeText(/\d$/.test(term) ? term : say('{label}:', {label: term}))}*`;
 	const [first = [], ...others] = values;
 	return others.length === 0 ? `${label} ${formatSpans(first)}` : [label, ...values.map(value => `  - ${formatSpans(value)}`)].join('\n');
 }

@@ -37,7 +37,7 @@ function whoAndWhere(resume: Resume): Block[] {
 }
 
 function where({organization, role, expectedEnd}: Place, {say}: Language): string {
-	return joined([organization, role, expectedEnd && say('degree expected {month}', {month: formatDate(expectedEnd)})]);
+	return joined([organization, role, expectedEnd && say('degree expected {month}', {month: formatDate(expectedEnd)})], say(', '));
 }
 
 function latest(resume: Resume): Block[] {
@@ -53,7 +53,7 @@ function facts(resume: Resume): Block[] {
 	const venueNames = venues.map(({name, count}) => (count > 1 ? `${name} (${count})` : name)).join(', ');
 	const counts = joined([publications, firstAuthor > 0 && say('of them {count} as first author', {count: firstAuthor})], say(', '));
 	return [
-		...(publications > 0 ? [fact(say('Papers'), joined([counts, venueNames], '; '), 2)] : []),
+		...(publications > 0 ? [fact(say('Papers'), joined([counts, venueNames], say('; ')), 2)] : []),
 		...(resume.statement ? [fact(say('Looking for'), resume.statement.text, 3)] : []),
 	];
 }

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {commandHelp} from '../command/command-help.js';
 import {commandName} from '../command/command-name.js';
 import {readFlags} from '../command/flags.js';
-import type {Option} from '../command/options.js';
+import {languageOption, type Option} from '../command/options.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
 import {type Language, saying} from '../language/language.js';
@@ -14,6 +14,7 @@ import {type Answers, schemaFile, starterText} from './starter.js';
 export const initOptions: readonly Option[] = [
 	{name: 'bibtex', value: 'FILE', words: 'take the publications from this BibTeX file'},
 	{name: 'author', value: 'NAME', words: 'your name, as it stands in that file'},
+	languageOption,
 	{name: 'help', short: 'h', words: 'show this help'},
 ];
 

@@ -35,8 +35,8 @@ export type Say = <Text extends AnyPhrase>(phrase: Text, ...values: Values<Text>
 export interface Language {
 	readonly id: LanguageId;
 	readonly say: Say;
-	/** Says what was put together before. */
-	readonly tell: (saying: Saying) => string;
+	/** Says what was put together before; a word from elsewhere as it is. */
+	readonly tell: (words: Value) => string;
 }
 
 /** Puts a phrase together, to be said later. */
@@ -46,11 +46,13 @@ export function saying<Text extends AnyPhrase>(phrase: Text, ...[values]: Values
 
 /** The language that has these phrases; English where there are none. */
 export function createLanguage(id: LanguageId, phrases?: Phrases): Language {
-	const tell = ({phrase, values}: Saying): string =>
-		(phrases?.[phrase] ?? phrase).replace(/\{(\w+)\}/g, (_, name: string) => {
-			const value = values[name] ?? '';
-			return typeof value === 'object' ? tell(value) : String(value);
-		});
+	const tell = (words: Value): string => {
+		if (typeof words !== 'object') {
+			return String(words);
+		}
+		const {phrase, values} = words;
+		return (phrases?.[phrase] ?? phrase).replace(/\{(\w+)\}/g, (_, name: string) => tell(values[name] ?? ''));
+	};
 	return {id, tell, say: (phrase, ...values) => tell(saying(phrase, ...values))};
 }
 

@@ -18,6 +18,5 @@ export function wordsOf(error: unknown): Value {
 
 /** The same in a language. */
 export function messageIn({tell}: Language, error: unknown): string {
-	const words = wordsOf(error);
-	return typeof words === 'object' ? tell(words) : String(words);
+	return tell(wordsOf(error));
 }

@@ -1,2 +1,3 @@
+export {toAscii} from '../terminal/ascii.js';
 export {openHere} from './open.js';
 export {readAloud} from './read-aloud.js';

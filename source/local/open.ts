@@ -16,6 +16,8 @@ interface Watched {
 export interface Closed {
 	readonly ending: Ending;
 	readonly resume: Resume;
+	/** Whether the terminal shows ASCII alone. */
+	readonly isAscii: boolean;
 }
 
 /**
@@ -52,5 +54,5 @@ export async function openHere(
 	stopWatching();
 	close();
 	keyboard?.close();
-	return {ending, resume: shown()};
+	return {ending, resume: shown(), isAscii: session.isAscii};
 }

@@ -1,7 +1,7 @@
 import {constants} from 'node:os';
 import {type Call, type Show, understand} from '../command/call.js';
-import {type Language, loadLanguage, type Phrase} from '../language/language.js';
-import {askedLanguage, preferredLanguage} from '../language/preference.js';
+import {type Language, loadLanguage, type Phrase, type Value} from '../language/language.js';
+import {preferredLanguage, takeLanguage} from '../language/preference.js';
 import {messageIn} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
@@ -10,7 +10,7 @@ import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
 interface Read {
 	readonly resume: Resume;
 	/** "3 fields were skipped: xuhuang validate me.json". */
-	readonly notice?: string | undefined;
+	readonly notice?: Value | undefined;
 }
 
 /**
@@ -20,8 +20,8 @@ interface Read {
  * @param own the résumé that is shown when no other is named
  */
 export async function runProgram(process: NodeJS.Process, own: Resume): Promise<void> {
-	const argv = process.argv.slice(2);
-	const language = await loadLanguage(askedLanguage(argv) ?? preferredLanguage(process.env));
+	const {argv, language: asked} = takeLanguage(process.argv.slice(2));
+	const language = await loadLanguage(asked ?? preferredLanguage(process.env));
 	try {
 		await answerArguments(argv, process, own, language);
 	} catch (error) {
@@ -56,7 +56,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
-	const read: Read = show?.from === undefined ? {resume: own} : await readFrom(show.from, language);
+	const read: Read = show?.from === undefined ? {resume: own} : await readFrom(show.from);
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
 	if (isForApp && (await hasSection(show, read.resume))) {
 		await openApp(show, read, process, language);
@@ -74,9 +74,9 @@ async function hasSection({section}: Show, resume: Resume): Promise<boolean> {
 	return isInResume(section, resume);
 }
 
-async function readFrom(path: string, language: Language): Promise<Read> {
+async function readFrom(path: string): Promise<Read> {
 	const {readResume} = await import('./read-resume.js');
-	return readResume(path, language);
+	return readResume(path);
 }
 
 /** Whether the app can be drawn, and someone is there to press keys: beside a résumé in the pipe, at the terminal itself. */
@@ -97,7 +97,7 @@ async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Pr
 	}
 	for (const said of [note, notice]) {
 		if (said !== undefined) {
-			process.stderr.write(`xuhuang: ${said}\n`);
+			process.stderr.write(`xuhuang: ${language.tell(said)}\n`);
 		}
 	}
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
@@ -123,12 +123,13 @@ async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Proce
 		await readAloud(process, resume, {section, query, language}, from);
 		return;
 	}
-	const {openHere} = await import('./index.js');
-	const {ending, resume: shown} = await openHere(process, resume, {section, query, notice, language}, display, {from, isWatched});
+	const {openHere, toAscii} = await import('./index.js');
+	const {ending, resume: shown, isAscii} = await openHere(process, resume, {section, query, notice, language}, display, {from, isWatched});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('../formats/card.js');
-			process.stdout.write(formatCard(shown));
+			const card = formatCard(shown);
+			process.stdout.write(isAscii ? toAscii(card) : card);
 			break;
 		}
 		case 'signal':

@@ -1,5 +1,5 @@
 import {commandName} from '../command/command-name.js';
-import type {Language} from '../language/language.js';
+import {saying, type Value} from '../language/language.js';
 import {examineFile, loadFile, nameOf} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
 import type {Resume} from '../resume/types.js';
@@ -7,7 +7,7 @@ import type {Resume} from '../resume/types.js';
 /** A résumé read from a file, and what is to be said of the file. */
 export interface ReadResume {
 	readonly resume: Resume;
-	readonly notice?: string | undefined;
+	readonly notice?: Value | undefined;
 }
 
 /**
@@ -16,22 +16,24 @@ export interface ReadResume {
  * @param path a file, or "-" for standard input
  * @throws {LoadError}
  */
-export async function readResume(path: string, language: Language): Promise<ReadResume> {
+export async function readResume(path: string): Promise<ReadResume> {
 	const {resume, skipped} = await loadFile(path);
 	// What came through a pipe cannot be had again.
 	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${quoted(nameOf(path))}`;
-	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path, language)};
+	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
-export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string, {say}: Language): string | undefined {
+export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): Value | undefined {
 	const advice =
-		path === '-' ? say('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${quoted(nameOf(path))}`;
+		path === '-'
+			? saying('save it, and xuhuang validate FILE tells which')
+			: `${commandName(process.env)} validate ${quoted(nameOf(path))}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1
-			? say('1 field was skipped: {advice}', {advice})
-			: say('{count} fields were skipped: {advice}', {count: skipped, advice});
+			? saying('1 field was skipped: {advice}', {advice})
+			: saying('{count} fields were skipped: {advice}', {count: skipped, advice});
 }
 
 /** The name as a shell takes it for one word. */

@@ -1,7 +1,8 @@
 import {watch} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {Model} from '../app/model.js';
-import {messageIn} from '../language/said-error.js';
+import {saying, type Value} from '../language/language.js';
+import {wordsOf} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
 import {readResume} from './read-resume.js';
 
@@ -16,14 +17,14 @@ const settleTime = 80;
  * @param first the résumé that is shown now
  * @returns the function that ends it
  */
-export function watchResume(path: string, model: Pick<Model, 'renew' | 'content'>, first: Resume): () => void {
+export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Resume): () => void {
 	const show = model.renew;
 	let good = first;
-	let told: string | undefined;
+	let told: Value | undefined;
 	let isOver = false;
 	const read = async () => {
 		try {
-			const {resume, notice} = await readResume(path, model.content.language);
+			const {resume, notice} = await readResume(path);
 			// What was saved as it is, and the first look, change nothing.
 			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
 				show(resume, notice);
@@ -32,7 +33,7 @@ export function watchResume(path: string, model: Pick<Model, 'renew' | 'content'
 			told = undefined;
 		} catch (error) {
 			// The footer has no room for a folder.
-			told = messageIn(model.content.language, error).replace(path, basename(path));
+			told = withoutFolder(wordsOf(error), path);
 			show(good, told);
 		}
 	};
@@ -45,10 +46,17 @@ export function watchResume(path: string, model: Pick<Model, 'renew' | 'content'
 			timer = setTimeout(() => isOver || void read(), settleTime);
 		}
 	});
-	watcher.on('error', error => show(good, model.content.language.say('It is no longer watched: {reason}', {reason: error.message})));
+	watcher.on('error', error => show(good, saying('It is no longer watched: {reason}', {reason: error.message})));
 	return () => {
 		isOver = true;
 		clearTimeout(timer);
 		watcher.close();
 	};
+}
+
+/** What is wrong with the file, which is named without its folder. */
+function withoutFolder(words: Value, path: string): Value {
+	return typeof words === 'object'
+		? {...words, values: {...words.values, file: basename(path)}}
+		: String(words).replace(path, basename(path));
 }

@@ -1,6 +1,7 @@
 import type {Content} from '../app/content.js';
 import {bibtexEntry} from '../formats/bibtex.js';
 import {plainCitation} from '../formats/citation.js';
+import {original} from '../resume/localized.js';
 import {referencesOf} from '../resume/references.js';
 import {fullDetail, type Item, type SectionId, sectionById, type Target} from '../resume/sections/index.js';
 import {spoken} from './words.js';
@@ -73,18 +74,21 @@ function itemReading(section: SectionId, item: Item | undefined, content: Conten
 	}
 	const publication = section === 'publications' ? content.resume.publications.find(({id}) => id === item.id) : undefined;
 	const related = referencesOf(section, item, content.resume).map(
-		({label, text, target}): Numbered => ({words: `${label}: ${text}`, place: placeOf(target)}),
+		({label, text, target}): Numbered => ({words: say('{label}: {text}', {label, text}), place: placeOf(target)}),
 	);
 	const links = (item.links ?? []).map(
 		({label, url}): Numbered => ({words: say('{label}, address', {label}), text: url.replace(/^mailto:/, '')}),
 	);
 	const papers = publication
 		? [
-				{words: say('BibTeX entry'), text: bibtexEntry(publication, content.resume)},
-				{words: say('Citation'), text: plainCitation(publication)},
+				{words: say('BibTeX entry'), text: bibtexEntry(original(publication), original(content.resume))},
+				{words: say('Citation'), text: plainCitation(original(publication))},
 			]
 		: [];
-	return {lines: [...(item.group ? [item.group] : []), ...fullDetail(item).map(spoken)], choices: [...related, ...links, ...papers]};
+	return {
+		lines: [...(item.group ? [item.group] : []), ...fullDetail(item).map(block => spoken(block, content.language))],
+		choices: [...related, ...links, ...papers],
+	};
 }
 
 function placeOf(target: Target): Place {

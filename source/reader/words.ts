@@ -4,7 +4,7 @@ import {languageOf} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 
 /** A block as one line to be read aloud: no marks of lists, no drawing, no spaces that only set columns. */
-export function spoken({marker, spans}: Block): string {
+export function spoken({marker, spans}: Block, {say}: Language): string {
 	const label = marker?.text.trim().replace(/^[-–]$/, '') ?? '';
 	const words = spans
 		.filter(({meaning}) => meaning !== 'bar')
@@ -12,7 +12,7 @@ export function spoken({marker, spans}: Block): string {
 		.join('')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return label === '' ? words : `${label}: ${words}`;
+	return label === '' ? words : say('{label}: {text}', {label, text: words});
 }
 
 /** Who this is, in the first lines of a visit. */

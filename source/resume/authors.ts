@@ -1,10 +1,10 @@
 import type {Span} from './block.js';
-import {languageOf, ownerName} from './localized.js';
+import {languageOf, original} from './localized.js';
 import type {Author, Publication, Resume} from './types.js';
 
 /** Whether the author is the person whose résumé this is. */
 export function isOwner(author: Author, resume: Resume): boolean {
-	return author.name === ownerName(resume);
+	return original(author).name === original(resume).basics.name;
 }
 
 /** Whether the owner is the first author, or shares the first place ("*"). */

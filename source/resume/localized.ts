@@ -1,19 +1,18 @@
 import {english, type Language} from '../language/language.js';
+import {languageOfTag} from '../language/tags.js';
 import type {Resume} from './types.js';
+
+/** What each translated object, and what holds it, was made from. */
+const originals = new WeakMap<object, object>();
 
 /**
  * A résumé as it is read in a language: the words around it in that language, and its own where its author has translated
  * them (`i18n`, in any object: `{"label": "Ph.D. student", "i18n": {"zh": {"label": "博士生"}}}`).
  */
 export function localized(resume: Resume, language: Language): Resume {
-	const found = translated(resume, language.id) as Resume;
-	const {name} = resume.basics;
-	return {...found, basics: found.basics.name === name ? found.basics : {...found.basics, originalName: name}, language};
-}
-
-/** The owner's name as lists of authors have it. */
-export function ownerName({basics}: Pick<Resume, 'basics'>): string {
-	return basics.originalName ?? basics.name;
+	const found = {...(translated(resume, language) as Resume), language};
+	originals.set(found, resume);
+	return found;
 }
 
 /** The language that a résumé is read in. */
@@ -22,18 +21,47 @@ export function languageOf({language}: Pick<Resume, 'language'>): Language {
 	return (language as Language | undefined) ?? english;
 }
 
+/**
+ * An object of a résumé as its author wrote it first. What something is (an id, a kind, whose name it is) is told by that,
+ * and never by its translation; and so is what programs read.
+ */
+export function original<Of extends object>(of: Of): Of {
+	return (originals.get(of) as Of | undefined) ?? of;
+}
+
+/** Whether nothing in a résumé is translated, and the words around it are English. */
+export function isAsWritten(resume: Resume): boolean {
+	const first = original(resume);
+	return languageOf(resume).id === 'en' && Object.entries(first).every(([key, value]) => resume[key as keyof Resume] === value);
+}
+
 /** A value with the translations in it; one without any is the same object. */
-function translated(value: unknown, tag: string): unknown {
-	if (Array.isArray(value)) {
-		const items = value.map(item => translated(item, tag));
-		return items.some((item, index) => item !== value[index]) ? items : value;
-	}
+function translated(value: unknown, language: Language): unknown {
 	if (typeof value !== 'object' || value === null) {
 		return value;
 	}
-	const {i18n, ...fields} = value as {i18n?: Readonly<Record<string, object>>};
-	const own = i18n && Object.entries(i18n).find(([key]) => key.toLowerCase().split(/[-_]/)[0] === tag)?.[1];
-	const entries = Object.entries(fields).map(([key, field]) => [key, translated(field, tag)] as const);
-	const isChanged = own !== undefined || entries.some(([key, field]) => field !== (value as Record<string, unknown>)[key]);
-	return isChanged ? {...value, ...Object.fromEntries(entries), ...own} : value;
+	if (Array.isArray(value)) {
+		const items = value.map(item => translated(item, language));
+		return items.some((item, index) => item !== value[index]) ? items : value;
+	}
+	const own = translationIn(language, (value as Translatable).i18n);
+	const fields = Object.entries(value).map(([key, field]) => [key, key === 'i18n' ? field : translated(field, language)] as const);
+	if (own === undefined && fields.every(([key, field]) => field === (value as Record<string, unknown>)[key])) {
+		return value;
+	}
+	const found = {...Object.fromEntries(fields), ...own};
+	originals.set(found, value);
+	return found;
+}
+
+interface Translatable {
+	readonly i18n?: Readonly<Record<string, object>>;
+}
+
+/** The words of an object in a language: those of "zh" before those of "zh-CN". */
+function translationIn({id}: Language, i18n: Translatable['i18n'] = {}): object | undefined {
+	const tag = Object.keys(i18n)
+		.filter(key => languageOfTag(key) === id)
+		.sort((a, b) => a.length - b.length)[0];
+	return tag === undefined ? undefined : i18n[tag];
 }

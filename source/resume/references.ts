@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.js';
-import {languageOf, ownerName} from './localized.js';
+import {languageOf, original} from './localized.js';
 import {facetKey} from './search/facet-key.js';
 import {type MenuField, paperIndex, queryFor} from './search/facets.js';
 import {unique} from './sections/facets.js';
@@ -46,7 +46,12 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 function papersOf(section: SectionId, {id}: Item, resume: Resume): readonly Publication[] {
 	const items: Partial<Record<SectionId, {publications?: readonly string[] | undefined} | undefined>> = {
 		news: resume.news[Number(id) - 1],
-		projects: resume.projects.find(({name}) => name.toLowerCase() === id),
+		projects:
+			resume.projects[
+				sectionById('projects')
+					.items(resume)
+					.findIndex(project => project.id === id)
+			],
 		internships: resume.work[Number(id) - 1],
 	};
 	const ids = items[section]?.publications ?? [];
@@ -69,7 +74,9 @@ function shelvesOf(section: SectionId, {id, facets = {}}: Item, resume: Resume):
 	const {say} = languageOf(resume);
 	const people = section === 'publications' ? (facets.author ?? []) : mentorsOf(section, Number(id) - 1, resume);
 	return [
-		...unique(people.filter(name => name !== ownerName(resume))).map(value => ({label: say('Co-author'), field: 'author', value}) as const),
+		...unique(people.filter(name => name !== resume.basics.name && name !== original(resume).basics.name)).map(
+			value => ({label: say('Co-author'), field: 'author', value}) as const,
+		),
 		...(facets.venue ?? []).slice(0, 1).map(value => ({label: say('Venue'), field: 'venue', value}) as const),
 		...(facets.topic ?? []).map(value => ({label: say('Topic'), field: 'topic', value}) as const),
 	];

@@ -20,10 +20,11 @@ const publicationRefs = z.array(id).optional().describe('The ids of publications
 /** A language by its BCP 47 tag. */
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as zh');
 
-/** An object whose words may be there in other languages too. */
-function translatable<Shape extends z.ZodRawShape>(shape: Shape) {
+/** An object of which some fields may be there in other languages too. */
+function translatable<Shape extends z.ZodRawShape, Key extends keyof Shape & string>(words: readonly Key[], shape: Shape) {
+	const translation = Object.fromEntries(words.map(key => [key, shape[key]])) as Pick<Shape, Key>;
 	const i18n = z
-		.record(languageTag, z.strictObject(shape).partial())
+		.record(languageTag, z.strictObject(translation).partial())
 		.optional()
 		.describe('The words in other languages, as in {"zh": {…}}');
 	return z.strictObject({...shape, i18n});
@@ -44,9 +45,9 @@ const author = z.strictObject({
 	mentor: z.literal(true).optional().describe('Marked as (mentor)'),
 });
 
-const news = translatable({date: partialDate, text, publications: publicationRefs});
+const news = translatable(['text'], {date: partialDate, text, publications: publicationRefs});
 
-const publication = translatable({
+const publication = translatable(['name', 'publisher', 'venue', 'topics', 'highlights', 'note'], {
 	id,
 	shortName: text.describe('What people call the paper, such as ToolACE'),
 	name: text.describe('The title'),
@@ -83,7 +84,7 @@ const publication = translatable({
 	error: 'expected a date in the same year as "year"',
 });
 
-const project = translatable({
+const project = translatable(['name', 'description', 'keywords', 'license'], {
 	name: text,
 	description: text,
 	startDate: partialDate.optional(),
@@ -94,12 +95,14 @@ const project = translatable({
 	publications: publicationRefs,
 });
 
-const award = translatable({title: text, awarder: text.optional(), date: partialDate, dates: z.array(partialDate).min(1)}).refine(
-	item => item.dates.includes(item.date),
-	{path: ['date'], error: 'expected one of "dates"'},
-);
+const award = translatable(['title', 'awarder'], {
+	title: text,
+	awarder: text.optional(),
+	date: partialDate,
+	dates: z.array(partialDate).min(1),
+}).refine(item => item.dates.includes(item.date), {path: ['date'], error: 'expected one of "dates"'});
 
-const education = translatable({
+const education = translatable(['institution', 'area', 'studyType'], {
 	institution: text,
 	area: text,
 	studyType: text,
@@ -110,7 +113,7 @@ const education = translatable({
 	advisor: person.optional(),
 });
 
-const work = translatable({
+const work = translatable(['name', 'position', 'location', 'topics'], {
 	name: text,
 	position: text,
 	location: text.optional(),
@@ -124,7 +127,7 @@ const work = translatable({
 	publications: publicationRefs,
 });
 
-const service = translatable({
+const service = translatable(['role', 'name', 'venue', 'group'], {
 	role: text,
 	name: text.describe('The venues and years, as the author writes them'),
 	venue: text,
@@ -134,7 +137,7 @@ const service = translatable({
 	url: webUrl.optional(),
 });
 
-const basics = translatable({
+const basics = translatable(['name', 'label', 'summary'], {
 	name: text,
 	label: text.describe('What the person does, in one line'),
 	email: z.email(),
@@ -155,8 +158,8 @@ export const resumeSchema = z
 		education: z.array(education),
 		work: z.array(work),
 		services: z.array(service),
-		interests: z.array(translatable({name: text, keywords: z.array(text).optional()})),
-		statement: translatable({title: text, text}).optional().describe('What the person looks for'),
+		interests: z.array(translatable(['name', 'keywords'], {name: text, keywords: z.array(text).optional()})),
+		statement: translatable(['title', 'text'], {title: text, text}).optional().describe('What the person looks for'),
 		meta: z.strictObject({version: z.literal('v1.0.0'), lastModified: partialDate}),
 	})
 	.superRefine((resume, context) => {

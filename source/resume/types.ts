@@ -43,8 +43,6 @@ export interface ReadingLanguage {
 export interface Basics {
 	/** Empty when the file does not say it. */
 	readonly name: string;
-	/** The name that lists of authors have, where `name` is a translation of it. */
-	readonly originalName?: string | undefined;
 	readonly label?: string | undefined;
 	readonly image?: string | undefined;
 	readonly email?: string | undefined;

@@ -3,9 +3,12 @@ import {takeWidth, textWidth} from './width.js';
 
 /** Words with the space after them. */
 const spacedWords = /\S+\s*|\s+/g;
-/** The same where East Asian characters may stand: each is a word of its own, with the punctuation after it. */
+/**
+ * The same where East Asian characters may stand: each is a word of its own. No line begins with punctuation that closes
+ * something, or ends with a bracket that opens something (JIS X 4051, GB/T 15834).
+ */
 const anyWords =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{P}*\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+	/[（《「『【〈〔]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:(?![（《「『【〈〔])\p{P})*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『【〈〔，。；：、！？）》」』】〉〕]+[，。；：、！？）》」』】〉〕]*)\s*|[（《「『【〈〔，。；：、！？）》」』】〉〕]+\s*|\s+/gu;
 /** Whether the slower pattern is needed, which takes a millisecond to make. */
 const hasEastAsian = /[\u2E80-\uFFFF]/;
 

@@ -1,6 +1,4 @@
 import type {Display} from '../command/display.js';
-import {loadLanguage} from '../language/language.js';
-import {askedLanguage} from '../language/preference.js';
 import {record} from './door.js';
 import {type EndReason, endingWords} from './ending.js';
 import {type Reply, readCommand, reply} from './exec.js';
@@ -12,14 +10,13 @@ import type {Addressed, Opened} from './visitor.js';
 /** Answers a command (an empty one: the whole résumé), in the app where there is a terminal for it. */
 export async function runCommand(channel: Opened, command: string): Promise<void> {
 	const {visitor, setting} = channel;
-	const asked = askedLanguage(command.split(/\s+/)) ?? visitor.switches.language ?? setting.environment.language;
-	const opened = {...channel, language: await loadLanguage(asked)};
+	const order = await readCommand(command, visitor.switches.language ?? setting.environment.language);
+	const opened = {...channel, language: order.language};
 	const scp = readScpCall(command);
 	if (scp) {
 		sendByScp(opened, scp);
 		return;
 	}
-	const order = await readCommand(command, opened.language);
 	const display = 'call' in order && order.call.action === 'show' ? {...visitor.switches, ...given(order.call.display)} : {};
 	if ('call' in order && order.call.action === 'show' && !order.call.format && (display.isReadAloud || canShowApp(opened))) {
 		const {section, query} = order.call;

@@ -7,7 +7,7 @@ import {type ServeOption, serveOptions, variableFor} from './options.js';
 /** What `xuhuang serve --help` says. */
 export function serveHelp({say}: Language): string {
 	const options: readonly ServeOption[] = serveOptions;
-	const words = (option: ServeOption) => `${say(option.words)}${option.fallback ? ` (${option.fallback})` : ''}`;
+	const words = (option: ServeOption) => say(option.words) + (option.fallback ? say(' ({value})', {value: option.fallback}) : '');
 	const notes = [
 		say('Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.', {
 			variable: variableFor('max-shells'),
@@ -26,7 +26,7 @@ ${options.map(option => optionLine(option, words(option), 34)).join('\n')}
 ${plainText(
 	layOut(
 		notes.map(note => paragraph(note)),
-		100,
+		80,
 	),
 )}
 `;

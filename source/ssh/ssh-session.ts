@@ -1,4 +1,5 @@
 import {StringDecoder} from 'node:string_decoder';
+import {takeWidth} from '../resume/width.js';
 import {toAscii} from '../terminal/ascii.js';
 import {askBackground, type Background, isName} from '../terminal/background.js';
 import {clipboardSequence, type Multiplexer} from '../terminal/clipboard.js';
@@ -206,5 +207,5 @@ function withNotice(frame: string, notice: string | undefined, {columns, rows}: 
 	}
 	const lines = frame.split('\n').slice(0, rows - 1);
 	const blank = Array.from({length: rows - 1 - lines.length}, () => '');
-	return [...lines, ...blank, `\x1B[7m${` ${notice} `.slice(0, columns)}\x1B[0m`].join('\n');
+	return [...lines, ...blank, `\x1B[7m${takeWidth(` ${notice} `, columns)}\x1B[0m`].join('\n');
 }

@@ -1,9 +1,11 @@
 import type {Display} from '../command/display.js';
+import type {LanguageId} from '../language/language.js';
 
 /** What a visitor's user name, as in `ssh plain@HOST`, turns on. */
 export interface Switches extends Display {
 	/** The text instead of the app. */
 	readonly isPlain?: boolean;
+	readonly language?: LanguageId;
 }
 
 const switches: Readonly<Record<string, Switches>> = {

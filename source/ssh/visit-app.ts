@@ -1,6 +1,6 @@
 import type {Start} from '../app/state.js';
 import type {Display} from '../command/display.js';
-import {localized} from '../resume/localized.js';
+import {languageOf, localized} from '../resume/localized.js';
 import type {Ending} from '../terminal/session.js';
 import {record} from './door.js';
 import type {EndReason} from './ending.js';
@@ -42,7 +42,7 @@ export async function visitApp({channel, visitor, setting, language}: Addressed,
 	setting.onResize(size => session.resize(size));
 	const finish = visitor.begin({
 		blockedFor: () => outlet.blockedFor,
-		notice: words => session.notice(words && language.tell(words)),
+		notice: words => session.notice(words && languageOf(app?.resume() ?? {}).tell(words)),
 		end(reason) {
 			forced = reason;
 			session.end({kind: 'gone'});

@@ -7,17 +7,18 @@ const trueColorTerm = /direct|truecolor|kitty|ghostty|wezterm|alacritty|foot|ite
 
 /**
  * The colour level that an environment tells of: FORCE_COLOR before NO_COLOR (https://no-color.org) before COLORTERM
- * before TERM. chalk's own answer is one for the whole process and does not know NO_COLOR.
+ * before TERM. Windows, whose consoles show all colours since Windows 10, sets neither of the two. chalk's own answer is one for the whole process and does not know NO_COLOR.
  */
 export function colorLevelOf(environment: Environment): ColorLevel {
 	const {FORCE_COLOR: forced, NO_COLOR: refused, COLORTERM: colorTerm = '', TERM: term = ''} = environment;
+	const isWindows = environment.WT_SESSION !== undefined || (term === '' && environment.OS === 'Windows_NT');
 	if (forced !== undefined) {
 		return forcedLevel(forced);
 	}
 	if (refused) {
 		return 0;
 	}
-	if (/^(truecolor|24bit)$/.test(colorTerm) || trueColorTerm.test(term)) {
+	if (/^(truecolor|24bit)$/.test(colorTerm) || trueColorTerm.test(term) || isWindows) {
 		return 3;
 	}
 	if (/256(color)?$/.test(term)) {

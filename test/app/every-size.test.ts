@@ -53,7 +53,7 @@ function assertSound(visit: TestVisit): void {
 		assert.ok(widthOf(line) <= columns, `${widthOf(line)} of ${columns} columns: "${line}"\n${screen}`);
 	}
 	assert.doesNotMatch(withoutLooks(frame).replaceAll('\n', ''), /\p{Cc}/u, 'no control character in a cell');
-	assert.match(lines.at(-1) ?? '', /(^| )(q|esc) \S/, `the footer tells how to leave\n${screen}`);
+	assert.match(lines.at(-1) ?? '', /(^| )(q|esc) \S/i, `the footer tells how to leave\n${screen}`);
 	assertSelectionShown(visit);
 }
 

@@ -23,7 +23,7 @@ const limits: Readonly<Record<string, number>> = {
 	'index.mjs': 8.5,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
-	'local.cjs': 75,
+	'local.cjs': 78,
 	'run.mjs': 322,
 	'search.cjs': 21,
 	'open-url.cjs': 13,
@@ -95,7 +95,7 @@ test('a file loads only these others', () => {
 });
 
 /** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
-const mostPacked = 322_000;
+const mostPacked = 328_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
@@ -105,7 +105,7 @@ test('hardly anything is in two files', () => {
 		}
 	}
 	const again = [...found.values()].flatMap(([, ...others]) => others).reduce((sum, bytes) => sum + bytes, 0);
-	assert.ok(again < 30_000, `${again} bytes are there again`);
+	assert.ok(again < 32_000, `${again} bytes are there again`);
 });
 
 test('the packed program without the SSH part does not grow', async () => {

@@ -108,13 +108,17 @@ test('for a screen reader no mode at all is set', async t => {
 	assert.deepEqual([...modesOf(terminal.output).ever], []);
 });
 
-test('over SSH the mouse is told of like here, not with --no-mouse, and no mode is left behind', {skip: missing('ssh')}, async t => {
+test('over SSH the mouse is left alone, unless the command or the user name asks for it, and no mode is left behind', {
+	skip: missing('ssh'),
+}, async t => {
 	const server = await TestServer.start(t);
-	for (const [args, modes] of [
-		[[], [1000, 1006]],
-		[['--', '--no-mouse'], []],
+	for (const [user, args, modes] of [
+		['visitor', [], []],
+		['visitor', ['--', '--mouse'], [1000, 1006]],
+		['mouse', [], [1000, 1006]],
+		['mouse', ['--', '--no-mouse'], []],
 	] as const) {
-		const terminal = server.open(t, args);
+		const terminal = server.open(t, args, {user});
 		await terminal.waitFor('❯ 1 ');
 		assert.deepEqual(mouseOf(terminal).ever, modes);
 		terminal.type('q');

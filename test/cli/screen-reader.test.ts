@@ -3,14 +3,16 @@ import {test} from 'node:test';
 import {createContent} from '../../source/app/content.js';
 import {bibtexEntry} from '../../source/formats/bibtex.js';
 import {plainCitation} from '../../source/formats/citation.js';
+import {english} from '../../source/language/language.js';
 import {type Place, readingOf} from '../../source/reader/place.js';
 import {Reader} from '../../source/reader/reader.js';
 import {plainText} from '../../source/resume/block.js';
+import {localized} from '../../source/resume/localized.js';
 import {ownResume} from '../../source/resume/own.js';
 import * as search from '../../source/resume/search/index.js';
 import {fullDetail} from '../../source/resume/sections/index.js';
 import {wordsOf} from '../helpers/fidelity.js';
-import {type Language, languages, localeOf} from '../helpers/languages.js';
+import {type Language, languages, localeOf, startIn} from '../helpers/languages.js';
 import {bash} from '../helpers/run.js';
 import {modesOf} from '../helpers/sequences.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
@@ -19,8 +21,8 @@ import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 const unprintable = /[^\P{Cc}\r\n]/u;
 
 /** The résumé as a reader in a language hears it. */
-function contentIn(_language: Language) {
-	const content = createContent(ownResume, []);
+function contentIn(language: Language) {
+	const content = createContent(localized(ownResume, startIn(language).language ?? english), []);
 	content.provideSearch(search);
 	return content;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {askedLanguage, preferredLanguage} from '../../source/language/preference.js';
+import {preferredLanguage, takeLanguage} from '../../source/language/preference.js';
 
 test('the locale tells the language: LC_ALL before LC_MESSAGES before LANG', () => {
 	const cases = [
@@ -27,10 +27,10 @@ test('who reads traditional characters, or has a terminal that shows none, gets 
 	assert.equal(preferredLanguage({LANG: 'zh_CN.UTF-8', TERM: 'linux'}), 'en');
 });
 
-test('the command line is asked before it is understood, so that its errors are in that language', () => {
-	assert.equal(askedLanguage(['--lang', 'zh', '--oops']), 'zh');
-	assert.equal(askedLanguage(['publications', '--lang=EN']), 'en');
-	assert.equal(askedLanguage(['--lang']), undefined);
-	assert.equal(askedLanguage(['--lang', 'fr']), undefined);
-	assert.equal(askedLanguage([]), undefined);
+test('the language is taken out of a command line, wherever it stands; one that is not ours stays', () => {
+	assert.deepEqual(takeLanguage(['--lang', 'zh', '--oops']), {language: 'zh', argv: ['--oops']});
+	assert.deepEqual(takeLanguage(['publications', '--lang=EN', 'bibtex']), {language: 'en', argv: ['publications', 'bibtex']});
+	for (const argv of [['--lang'], ['--lang', 'fr'], ['--lang='], []]) {
+		assert.deepEqual(takeLanguage(argv), {argv});
+	}
 });

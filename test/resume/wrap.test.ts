@@ -60,6 +60,8 @@ test('a word wider than the line, such as an address, goes on in the next line a
 test('Chinese breaks between any two characters, but a stop does not begin a line', () => {
 	assert.deepEqual(set([paragraph('黄旭在中国科学技术大学。')], 12), ['黄旭在中国科', '学技术大学。']);
 	assert.deepEqual(set([paragraph('黄旭在中国科。')], 12), ['黄旭在中国', '科。']);
+	assert.deepEqual(set([paragraph('同时进行的（四）')], 12), ['同时进行的', '（四）'], 'no bracket is left alone at the end');
+	assert.deepEqual(set([paragraph('用 ssh（远程）。')], 12), ['用 ssh（远', '程）。']);
 	assert.deepEqual(set([paragraph('研究LLM agents的规划')], 10), ['研究LLM', 'agents的规', '划']);
 });
 

@@ -14,6 +14,8 @@ const table = [
 	['a dumb terminal has none', {TERM: 'dumb'}, 0],
 	['an old video terminal has none', {TERM: 'vt220'}, 0],
 	['nobody knows: none', {}, 0],
+	['Windows tells nothing, and has true colour', {OS: 'Windows_NT'}, 3],
+	['Windows Terminal has true colour in WSL too', {TERM: 'xterm-256color', WT_SESSION: 'a'}, 3],
 	['NO_COLOR refuses all of them', {TERM: 'xterm-256color', COLORTERM: 'truecolor', NO_COLOR: '1'}, 0],
 	['an empty NO_COLOR refuses nothing', {TERM: 'xterm-256color', NO_COLOR: ''}, 2],
 	['FORCE_COLOR wins over NO_COLOR and TERM', {TERM: 'dumb', NO_COLOR: '1', FORCE_COLOR: '1'}, 1],

@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.js';
+import type {Language, Value} from '../../language/language.js';
 import type {Span} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
 import type {Resume} from '../../resume/types.js';
@@ -24,8 +24,16 @@ export function headerLines(resume: Resume, columns: number, rows: number, theme
 }
 
 /** The keys that work now, below a rule where there are two rows; help and quit are there in any width. Before them, a notice. */
-export function footerLines(route: Route, columns: number, rows: number, theme: Theme, language: Language, notice = ''): ScreenLine[] {
-	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - roomForKeys))}${between}`;
+export function footerLines(
+	route: Route,
+	columns: number,
+	rows: number,
+	theme: Theme,
+	language: Language,
+	notice: Value = '',
+): ScreenLine[] {
+	const words = language.tell(notice);
+	const said = words === '' ? '' : `${truncate(words, Math.max(1, columns - roomForKeys))}${between}`;
 	const line = {
 		spans: [...(said ? [{text: said, meaning: 'strong' as const}] : []), ...hintSpans(route, columns - textWidth(said), language)],
 	};

@@ -3,11 +3,11 @@ import {address, arxiv, doi} from './addresses.js';
 import {date} from './dates.js';
 import {described, having, list, record} from './reader.js';
 import {links, period, person, publicationIds, texts} from './shared-fields.js';
-import {flag, oneOf, text, words, year} from './texts.js';
+import {flag, identifier, oneOf, text, words, year} from './texts.js';
 
 export const publication = record(
 	{
-		id: described('A short name, to refer to it', text),
+		id: described('A short name, to refer to it', identifier),
 		shortName: described('What people call it', text),
 		name: described('The title', text),
 		authors: described(

@@ -109,7 +109,10 @@ function shownName(path: string): Value {
 const reasons: Readonly<Record<string, Phrase>> = {
 	ENOENT: 'there is no such file.',
 	EACCES: 'permission denied.',
+	EPERM: 'permission denied.',
 	EISDIR: 'it is a folder.',
+	ENOTDIR: 'part of the path is not a folder.',
+	ENAMETOOLONG: 'the name is too long.',
 };
 
 function reasonOf(error: unknown): Value {

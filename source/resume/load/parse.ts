@@ -1,6 +1,6 @@
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
 import {LineCounter, parseDocument, visit} from 'yaml';
-import {saying} from '../../language/language.js';
+import {type Phrase, saying} from '../../language/language.js';
 import {checkDepth} from './depth.js';
 import {LoadError} from './load-error.js';
 import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
@@ -35,7 +35,7 @@ function parseJson(text: string): unknown {
 		throw new LoadError(
 			saying('line {line}, column {column}: this is no JSON: {reason}.', {
 				...placeOf(text, first.offset),
-				reason: printParseErrorCode(first.error),
+				reason: saying(jsonFaults[printParseErrorCode(first.error)] ?? 'this sign is not expected here'),
 			}),
 		);
 	}
@@ -66,6 +66,24 @@ function parseYaml(text: string): unknown {
 		throw error instanceof ReferenceError ? new LoadError(saying('Its aliases would make it too large.')) : error;
 	}
 }
+
+/** What the codes of jsonc-parser mean. */
+const jsonFaults: Readonly<Record<string, Phrase>> = {
+	InvalidNumberFormat: 'this is no number',
+	UnexpectedEndOfNumber: 'this is no number',
+	PropertyNameExpected: 'the name of a field is expected',
+	ValueExpected: 'a value is expected',
+	ColonExpected: 'a colon is expected',
+	CommaExpected: 'a comma is expected',
+	CloseBraceExpected: 'a closing brace is expected',
+	CloseBracketExpected: 'a closing bracket is expected',
+	EndOfFileExpected: 'the end is expected here',
+	UnexpectedEndOfComment: 'a comment is not closed',
+	UnexpectedEndOfString: 'a text in quotes is not closed',
+	InvalidUnicode: 'an escape in a text is not known',
+	InvalidEscapeCharacter: 'an escape in a text is not known',
+	InvalidCharacter: 'a character is not allowed',
+};
 
 function placeOf(text: string, offset: number): {line: number; column: number} {
 	const before = text.slice(0, offset).split('\n');

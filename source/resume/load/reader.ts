@@ -4,6 +4,8 @@ import type {Place} from './problem.js';
 
 export interface Reader<Value> {
 	readonly read: (value: unknown, place: Place) => Value | undefined;
+	/** Whether it reads words, which may be there in other languages too, and not a name of something, a date or an address. */
+	readonly isWords?: boolean;
 	/** The same in the words of JSON Schema (draft 07). */
 	readonly schema: Readonly<Record<string, unknown>>;
 }
@@ -38,7 +40,7 @@ export function isAbsent(value: unknown): boolean {
 
 /**
  * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
- * words in other languages: `"i18n": {"zh": {…}}`, with the same fields.
+ * words in other languages: `"i18n": {"zh": {…}}`.
  */
 export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Reader<RecordOf<Of>> {
 	const names = Object.keys(fields);
@@ -71,14 +73,31 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		}
 		return isEmpty ? undefined : ((found ?? given) as RecordOf<Of>);
 	};
-	const i18n = translations(read);
-	known.set('i18n', {name: 'i18n', reader: i18n});
-	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), i18n: i18n.schema};
+	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
+	const i18n = Object.keys(words).length > 0 ? translations(words, older) : undefined;
+	if (i18n) {
+		known.set('i18n', {name: 'i18n', reader: i18n});
+	}
+	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), ...(i18n && {i18n: i18n.schema})};
 	return {read, schema: {type: 'object', properties}};
 }
 
-/** The same words in other languages. */
-function translations<Words extends object>(readWords: Reader<Words>['read']): Reader<Translations> {
+/** The words of a record in other languages. */
+function translations(fields: Fields, older: Readonly<Record<string, string>>): Reader<Translations> {
+	const known = new Map([...Object.keys(fields).map(name => [name, name] as const), ...Object.entries(older)]);
+	const readWords = (value: unknown, place: Place): object | undefined => {
+		const given = recordOf(value, undefined, place) ?? {};
+		const found: Record<string, unknown> = {};
+		for (const key of Object.keys(given)) {
+			const name = known.get(key);
+			const reader = name === undefined ? undefined : fields[name];
+			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
+			if (name !== undefined) {
+				take(found, name, key, taken);
+			}
+		}
+		return Object.keys(found).length > 0 ? found : undefined;
+	};
 	const read = (value: unknown, place: Place): Translations | undefined => {
 		const given = recordOf(value, undefined, place) ?? {};
 		const entries = Object.keys(given).flatMap(tag => {
@@ -177,5 +196,5 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 		const used: Value[] = found ?? value;
 		return used.length > 0 ? used : undefined;
 	};
-	return {read, schema: {type: 'array', items: of.schema}};
+	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
 }

@@ -2,7 +2,7 @@
 import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
 import {described, having, list, record} from './reader.js';
-import {flag, oneOf, text} from './texts.js';
+import {flag, identifier, oneOf, text} from './texts.js';
 
 export const period = {
 	startDate: described('YYYY, YYYY-MM or YYYY-MM-DD', date),
@@ -11,7 +11,7 @@ export const period = {
 };
 export const texts = list(text);
 export const person = having('name', record({name: text, url: address}, {main: 'name'}));
-export const publicationIds = described('The ids of publications that this belongs to', list(text));
+export const publicationIds = described('The ids of publications that this belongs to', list(identifier));
 
 export const links = list(
 	having(

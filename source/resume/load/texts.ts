@@ -10,6 +10,8 @@ const longestText = 100_000;
 
 /** A text on one line. */
 export const text: Reader<string> = textReader(oneLineOf, longestLine);
+/** The same, but not to be translated: what other things are referred to by. */
+export const identifier: Reader<string> = {...text, isWords: false};
 /** A text of several paragraphs. */
 export const words: Reader<string> = textReader(linesOf, longestText);
 
@@ -21,7 +23,7 @@ function textReader(clean: (text: string) => string, longest: number): Reader<st
 		}
 		return typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
 	};
-	return {read, schema: {type: 'string'}};
+	return {read, isWords: true, schema: {type: 'string'}};
 }
 
 function cleaned(value: string, clean: (text: string) => string, longest: number, place: Place): string | undefined {

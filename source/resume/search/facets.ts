@@ -1,4 +1,4 @@
-import {ownerName} from '../localized.js';
+import {original} from '../localized.js';
 import {perObject} from '../per-object.js';
 import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
@@ -59,7 +59,7 @@ function namesOf(field: MenuField, resume: Resume): Map<string, string> {
 			topic: topics,
 			author: authors.map(author => author.name),
 		};
-		return [all[field]].flat().filter(name => field !== 'author' || name !== ownerName(resume));
+		return [all[field]].flat().filter(name => field !== 'author' || (name !== resume.basics.name && name !== original(resume).basics.name));
 	});
 	const byKey = new Map<string, string>();
 	for (const name of names) {

@@ -1,6 +1,6 @@
 import type {Language, Phrase} from '../../language/language.js';
 import {type Block, type Meaning, plainText} from '../block.js';
-import {languageOf} from '../localized.js';
+import {isAsWritten, languageOf, original} from '../localized.js';
 import {type FacetField, facetFields, type Item, type ItemLink, type SectionId, sections} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
@@ -8,6 +8,7 @@ import {type Folded, fold} from './fold.js';
 
 /** A text of an item that is searched. */
 export interface Field {
+	/** What the text is, with its colon: "Authors: ". */
 	readonly label?: string | undefined;
 	readonly text: string;
 	readonly folded: Folded;
@@ -33,26 +34,56 @@ export interface Entry {
 
 /** What a block is about when it bears no label: told by what its words mean. */
 const labelOfMeaning: Readonly<Partial<Record<Meaning, Phrase>>> = {owner: 'Authors', accent: 'Venue'};
+const maxLabel = 20;
 const weights = {title: 4, detail: 2, page: 1, link: 1} as const;
 
-/** Every item of the résumé, in its order. */
+/** Every item of the résumé, in its order. Where it is translated, the words of its author are searched as well. */
 export function haystackOf(resume: Resume): Entry[] {
-	return sections.flatMap(section =>
-		section.items(resume).map((item): Entry => {
-			const fields = fieldsOf(item, section.isPage ? weights.page : weights.detail, languageOf(resume));
-			return {section: section.id, item, fields, text: fields.map(({folded}) => folded.text).join('\n'), facets: facetsOf(item)};
-		}),
-	);
+	const first = isAsWritten(resume) ? resume : original(resume);
+	return sections.flatMap(section => {
+		const untranslated = first === resume ? [] : section.items(first);
+		return section.items(resume).map((item, index): Entry => {
+			const weight = section.isPage ? weights.page : weights.detail;
+			const [title, ...others] = fieldsOf(item, weight, languageOf(resume));
+			const also = untranslated[index];
+			const fields = [
+				title,
+				...others,
+				...(also ? newFields(fieldsOf(also, weight, languageOf(resume)), [title, ...others]) : []),
+			] as const;
+			const facets = also ? bothFacets(facetsOf(item), facetsOf(also)) : facetsOf(item);
+			return {section: section.id, item, fields, text: fields.map(({folded}) => folded.text).join('\n'), facets};
+		});
+	});
+}
+
+/** Those whose text is not there yet. */
+function newFields(fields: readonly Field[], known: readonly Field[]): Field[] {
+	const texts = new Set(known.map(({text}) => text));
+	return fields.filter(({text}) => !texts.has(text));
+}
+
+function bothFacets(facets: Entry['facets'], others: Entry['facets']): Entry['facets'] {
+	const merged = facetFields.map(name => {
+		const keys = new Set(facets[name].map(({key}) => key));
+		return [name, [...facets[name], ...others[name].filter(({key}) => !keys.has(key))]] as const;
+	});
+	return Object.fromEntries(merged) as Entry['facets'];
 }
 
 function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number, language: Language): [Field, ...Field[]] {
 	return [
 		field(row.text, weights.title),
-		...(alias ? [field(alias, weights.title, language.say('Known as'))] : []),
-		...detail.map((block, index) => field(plainText([block]), weight, labelOf(detail, index, language))),
+		...(alias ? [field(alias, weights.title, headed(language.say('Known as'), language))] : []),
+		...detail.map((block, index) => field(plainText([block]), weight, headed(labelOf(detail, index, language), language))),
 		...[row.lead, row.tail, group].flatMap(text => (text ? [field(text, weight)] : [])),
 		...links.map(link => field(linkText(link), weights.link)),
 	];
+}
+
+/** A label before a text, not endless. */
+function headed(label: string | undefined, {say}: Language): string | undefined {
+	return label && say('{label}: {text}', {label: label.slice(0, maxLabel), text: ''});
 }
 
 function field(text: string, weight: number, label?: string): Field {

@@ -2,13 +2,12 @@ import type {Field} from './haystack.js';
 import type {Mark, Snippet} from './result.js';
 
 const maxLength = 100;
-const maxLabel = 20;
 /** How much is shown before the first mark. */
 const before = 24;
 
 /** A piece of the field around its first mark, after the field's label; at most 100 characters. */
 export function snippetOf({label, text}: Field, marks: readonly Mark[]): Snippet {
-	const heading = label ? `${label.slice(0, maxLabel)}: ` : '';
+	const heading = label ?? '';
 	const room = maxLength - heading.length;
 	const {start, end} = windowOf(text, marks[0]?.start ?? 0, room);
 	const opening = `${heading}${start > 0 ? '… ' : ''}`;

@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.js';
 import {type Block, heading, labelled, paragraph, paragraphs} from '../block.js';
 import {joined} from '../join.js';
-import {languageOf} from '../localized.js';
+import {languageOf, original} from '../localized.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
 import type {Interest, Resume} from '../types.js';
 import type {Section} from './section.js';
@@ -18,7 +18,8 @@ export const about: Section = {
 };
 
 /** Interests in research belong to who the person is; others have a section of their own. */
-export function isOfResearch({name = ''}: Interest): boolean {
+export function isOfResearch(interest: Interest): boolean {
+	const {name = ''} = original(interest);
 	return /^research\b/i.test(name);
 }
 

@@ -1,7 +1,7 @@
 import type {Language, Phrase} from '../../language/language.js';
 import {labelled, paragraph} from '../block.js';
 import {joined} from '../join.js';
-import {languageOf} from '../localized.js';
+import {languageOf, original} from '../localized.js';
 import type {Location, Profile, Resume} from '../types.js';
 import type {CodeKind, Item, Section} from './section.js';
 
@@ -58,8 +58,9 @@ function leadsToOne({url, username}: Profile): boolean {
 	return Boolean(url || username);
 }
 
-function profileItem({network, username, url}: Profile): Item {
-	const id = network.toLowerCase().replaceAll(' ', '-');
+function profileItem(profile: Profile): Item {
+	const {network, username, url} = profile;
+	const id = original(profile).network.toLowerCase().replaceAll(' ', '-');
 	return url ? address(id, network, url, url) : fact(id, network, username ?? '');
 }
 

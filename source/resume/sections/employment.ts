@@ -1,15 +1,16 @@
-import type {Language} from '../../language/language.js';
+import type {Language, Say} from '../../language/language.js';
 import {type Block, bullet, paragraph, paragraphs} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
-import {languageOf} from '../localized.js';
+import {languageOf, original} from '../localized.js';
 import type {Resume, Work} from '../types.js';
 import {yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
 
 /** Whether the work was that of an intern. */
-export function isInternship({position = ''}: Work): boolean {
+export function isInternship(work: Work): boolean {
+	const {position = ''} = original(work);
 	return /\bintern(ship)?s?\b/i.test(position);
 }
 
@@ -49,10 +50,7 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 }
 
 function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work, {say}: Language): Block[] {
-	const where = joined(
-		[name && position, group && say('in {group}', {group: group.name}), lead && say('led by {name}', {name: lead.name})],
-		' ',
-	);
+	const where = placeOf(name ? position : undefined, group?.name, lead?.name, say);
 	return [
 		...(where ? [paragraph(where)] : []),
 		...(topics && topics.length > 0 ? [paragraph(say('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
@@ -60,6 +58,17 @@ function describe({name, position, group, lead, topics, mentor, description, sum
 		...(description ? [{spans: [{text: description, meaning: 'quiet' as const}]}] : []),
 		...wordsAndPoints(summary, highlights),
 	];
+}
+
+/** What the person is or was, in which group, and under whom. */
+function placeOf(position = '', group: string | undefined, lead: string | undefined, say: Say): string {
+	if (group && lead) {
+		return say('{position} in {group} led by {lead}', {position, group, lead}).trim();
+	}
+	if (group) {
+		return say('{position} in {group}', {position, group}).trim();
+	}
+	return lead ? say('{position} led by {lead}', {position, lead}).trim() : position;
 }
 
 /** A summary, paragraph for paragraph, and the points below it. */

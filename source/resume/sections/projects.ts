@@ -2,7 +2,7 @@ import {type Block, bullet, labelled} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {projectLinks} from '../links.js';
-import {languageOf} from '../localized.js';
+import {languageOf, original} from '../localized.js';
 import type {Project, Resume} from '../types.js';
 import {unique, yearOf} from './facets.js';
 import type {Item, Section} from './section.js';
@@ -17,7 +17,7 @@ export const projects: Section = {
 	items: resume => {
 		const taken = new Set<string>();
 		return resume.projects.map((project, index) => {
-			const name = project.name.toLowerCase();
+			const name = original(project).name.toLowerCase();
 			const id = taken.has(name) ? `${name} (${index + 1})` : name;
 			taken.add(id);
 			return projectItem(project, id, resume);
