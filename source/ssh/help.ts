@@ -1,4 +1,4 @@
-import {optionLine} from '../command/command-help.js';
+import {optionLine, termLine} from '../command/command-help.js';
 import type {Language, Phrase} from '../language/language.js';
 import {paragraph, plainText} from '../resume/block.js';
 import {layOut} from '../resume/wrap.js';
@@ -17,8 +17,8 @@ export function serveHelp({say}: Language): string {
 	return `${say('xuhuang serve: the résumé for everyone who comes by SSH')}
 
 ${say('Usage')}
-  xuhuang serve [OPTIONS]              ${say('then, from anywhere: ssh -p 2222 HOST')}
-  xuhuang serve --print-fingerprint    ${say('what to publish, so that visitors know the server')}
+${termLine('xuhuang serve [OPTIONS]', say('then, from anywhere: ssh -p 2222 HOST'), 37)}
+${termLine('xuhuang serve --print-fingerprint', say('what to publish, so that visitors know the server'), 37)}
 
 ${say('Options')}
 ${options.map(option => optionLine(option, words(option), 34)).join('\n')}

@@ -114,7 +114,8 @@ for (const language of languages) {
 		test(`${language}: the screens at ${size} in ASCII`, async () => {
 			const {text} = await draw(language, window, 0, true);
 			assert.doesNotMatch(text, /[^\p{ASCII}]/u);
-			await assertGolden(`${language}/${size}-ascii.txt`, text);
+			// Chinese cannot be written in ASCII: its readers get English.
+			await assertGolden(`en/${size}-ascii.txt`, text);
 		});
 	}
 
@@ -143,10 +144,16 @@ for (const language of languages) {
 
 test('every file that is kept is one that is compared', async () => {
 	const sizes = chosenWindows.map(({columns, rows}) => `${columns}x${rows}`);
-	const names = [...sizes, ...sizes.map(size => `${size}-ascii`), ...lookLevels.map(([name]) => `looks-${name}`)];
+	const common = [...sizes, ...lookLevels.map(([name]) => `looks-${name}`)];
+	const namesIn = (language: Language) => (language === 'en' ? [...common, ...sizes.map(size => `${size}-ascii`)] : common);
 	const kept = await Promise.all(languages.map(language => readdir(join(goldenFolder, language))));
 	assert.deepEqual(await readdir(goldenFolder), languages.toSorted());
-	for (const files of kept) {
-		assert.deepEqual(files.toSorted(), names.map(name => `${name}.txt`).toSorted());
+	for (const [index, language] of languages.entries()) {
+		assert.deepEqual(
+			kept[index]?.toSorted(),
+			namesIn(language)
+				.map(name => `${name}.txt`)
+				.toSorted(),
+		);
 	}
 });

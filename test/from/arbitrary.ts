@@ -38,6 +38,8 @@ const anyText = fc.oneof(
 );
 const anyValue = fc.oneof({weight: 4, arbitrary: anyText}, {weight: 1, arbitrary: fc.jsonValue({maxDepth: 3})});
 
+const anyTag = fc.constantFrom('zh', 'zh-CN', 'zh-TW', 'en', 'no tag', '__proto__', 'constructor');
+
 /** What a file may hold that was meant to be a résumé: fields are missing, are hostile, or are something else. */
 export const anyFile: fc.Arbitrary<unknown> = fc.oneof(
 	{
@@ -54,7 +56,11 @@ function like(value: unknown): fc.Arbitrary<unknown> {
 	}
 	if (typeof value === 'object' && value !== null) {
 		const fields = Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, like(inside)]));
-		return fc.oneof({weight: 8, arbitrary: fc.record(fields, {requiredKeys: []})}, {weight: 1, arbitrary: anyValue});
+		const i18n = fc.oneof(
+			{weight: 5, arbitrary: fc.dictionary(anyTag, fc.record(fields, {requiredKeys: []}), {maxKeys: 2})},
+			{weight: 1, arbitrary: anyValue},
+		);
+		return fc.oneof({weight: 8, arbitrary: fc.record({...fields, i18n}, {requiredKeys: []})}, {weight: 1, arbitrary: anyValue});
 	}
 	return fc.oneof({weight: 2, arbitrary: fc.constant(value)}, {weight: 2, arbitrary: anyValue});
 }

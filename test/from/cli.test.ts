@@ -53,7 +53,7 @@ test('a file that cannot be read is told in one line, exit code 1', async () => 
 	for (const [path, message] of [
 		[join(folder, 'nothing.json'), 'there is no such file.'],
 		[folder, 'it is a folder.'],
-		[broken, 'line 2, column 2: this is no JSON: ValueExpected.'],
+		[broken, 'line 2, column 2: this is no JSON: a value is expected.'],
 	] as const) {
 		assert.deepEqual(await xuhuang(['--from', path]), {code: 1, stdout: '', stderr: `xuhuang: ${path}: ${message}\n`});
 	}

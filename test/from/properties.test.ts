@@ -9,15 +9,17 @@ import {createTheme} from '../../source/app/theme.js';
 import {answer} from '../../source/command/answer.js';
 import {formatCard} from '../../source/formats/card.js';
 import {formatIds, loadFormat} from '../../source/formats/index.js';
-import {english} from '../../source/language/language.js';
+import {english, loadLanguage} from '../../source/language/language.js';
 import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
 import {problemLine} from '../../source/resume/load/problem-words.js';
+import {localized} from '../../source/resume/localized.js';
 import * as search from '../../source/resume/search/index.js';
 import {sectionsOf} from '../../source/resume/sections/index.js';
 import type {Session} from '../../source/terminal/session.js';
 import {anyFile, hostileTexts} from './arbitrary.js';
 
+const chinese = await loadLanguage('zh');
 const formats = await Promise.all(formatIds.map(async id => [id, await loadFormat(id)] as const));
 /** Characters that no output may hold: controls, formats (but the joiners, see below), halves, private and unassigned ones. */
 const forbidden = /(?![\n\r\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
@@ -32,12 +34,14 @@ test('whatever a file holds, every format writes it whole, without a control cha
 	fc.assert(
 		fc.property(anyFile, value => {
 			const {resume} = loadValue(value);
-			for (const [id, format] of formats) {
-				const text = format(resume, {});
-				assertClean(text, id);
-				assert.ok(text === '' || text.endsWith('\n'), id);
+			for (const read of [resume, localized(resume, chinese)]) {
+				for (const [id, format] of formats) {
+					const text = format(read, {});
+					assertClean(text, id);
+					assert.ok(text === '' || text.endsWith('\n'), id);
+				}
+				assertClean(formatCard(read), 'card');
 			}
-			assertClean(formatCard(resume), 'card');
 		}),
 		{numRuns: 400},
 	);
@@ -79,18 +83,24 @@ const windows = [
 
 test('whatever a file holds and whichever keys are pressed, the app draws a frame that fits, without a control character', () => {
 	fc.assert(
-		fc.property(anyFile, fc.array(anyKey, {maxLength: 25}), fc.constantFrom(...windows), (value, keys, [columns, rows]) => {
-			const model = createModel(loadValue(value).resume, {columns, rows});
-			model.provideSearch(search);
-			const theme = createTheme({colorLevel: 0, hasHyperlinks: false});
-			const session = {copy: (text: string) => assertClean(text, 'copied'), end() {}} as unknown as Session;
-			for (const key of ['', ...keys]) {
-				handleInput({key}, model, session);
-				const frame = stripVTControlCharacters(frameOf(model, theme));
-				assertClean(frame, key);
-				assert.ok(frame.split('\n').length <= rows);
-			}
-		}),
+		fc.property(
+			anyFile,
+			fc.array(anyKey, {maxLength: 25}),
+			fc.constantFrom(...windows),
+			fc.boolean(),
+			(value, keys, [columns, rows], isChinese) => {
+				const model = createModel(loadValue(value).resume, {columns, rows}, isChinese ? {language: chinese} : {});
+				model.provideSearch(search);
+				const theme = createTheme({colorLevel: 0, hasHyperlinks: false});
+				const session = {copy: (text: string) => assertClean(text, 'copied'), end() {}} as unknown as Session;
+				for (const key of ['', ...keys]) {
+					handleInput({key}, model, session);
+					const frame = stripVTControlCharacters(frameOf(model, theme));
+					assertClean(frame, key);
+					assert.ok(frame.split('\n').length <= rows);
+				}
+			},
+		),
 		{numRuns: 300},
 	);
 });

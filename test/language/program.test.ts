@@ -160,3 +160,86 @@ test('a translation is checked as its field is', async () => {
 	const shown = await xuhuang(['--from', file], {env});
 	assert.match(shown.stdout, /^A\n红色\n/);
 });
+
+test('where only ASCII can be shown, the app is English, and the card too', async t => {
+	const terminal = new TestTerminal(['--ascii'], {env});
+	t.after(terminal.close);
+	await terminal.waitFor('j/k move');
+	terminal.type('L', 'j');
+	await terminal.waitFor('> 2 News');
+	terminal.type('q');
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.doesNotMatch(terminal.output, /[^\p{ASCII}]/u);
+});
+
+test('a language is taken with every command', async () => {
+	const file = join(await temporaryFolder(), 'ok.json');
+	await writeFile(file, '{"basics": {"name": "A"}}');
+	assert.equal((await xuhuang(['--lang', 'zh', 'validate', file])).stderr, '没有问题。\n');
+	assert.equal((await xuhuang(['validate', file, '--lang=zh'])).stderr, '没有问题。\n');
+	assert.match((await xuhuang(['serve', '--help', '--lang', 'zh'])).stdout, /^选项$/m);
+	assert.match((await xuhuang(['init', '--lang', 'fr'])).stderr, /Unknown language "fr"/);
+});
+
+test('what is searched is the same in both languages, and so is what programs read of it', async () => {
+	const file = join(await temporaryFolder(), 'me.json');
+	const work = [
+		{
+			name: 'Microsoft Research',
+			position: 'Research Intern',
+			startDate: '2022',
+			i18n: {zh: {name: '微软亚洲研究院', position: '研究实习生'}},
+		},
+	];
+	await writeFile(file, JSON.stringify({basics: {name: 'Li Hua'}, work}));
+	for (const query of ['微软', 'microsoft']) {
+		const chinese = await xuhuang(['--from', file, 'internships', '--search', query], {env});
+		assert.equal(chinese.code, 0, query);
+		assert.match(chinese.stdout, /微软亚洲研究院/, 'and an intern stays one in every language');
+		const data = await xuhuang(['--from', file, '--search', query, 'json'], {env});
+		assert.deepEqual(JSON.parse(data.stdout).work, work);
+	}
+	assert.deepEqual(await xuhuang(['--search', 'code RecStudio', 'bibtex'], {env}), await xuhuang(['--search', 'code RecStudio', 'bibtex']));
+});
+
+test('what is copied for programs is as its author wrote it', async t => {
+	const file = join(await temporaryFolder(), 'me.json');
+	const publications = [
+		{name: 'A Paper', authors: [{name: 'Li Hua', i18n: {zh: {name: '李华'}}}], releaseDate: '2021', i18n: {zh: {name: '一篇论文'}}},
+	];
+	await writeFile(file, JSON.stringify({basics: {name: 'Li Hua', i18n: {zh: {name: '李华'}}}, publications}));
+	const terminal = new TestTerminal(['--from', file], {env});
+	t.after(terminal.close);
+	await terminal.waitFor('2 论文');
+	terminal.type('2', keys.enter, 'b');
+	const screen = await terminal.waitFor('BibTeX：已发送到剪贴板');
+	assert.match(screen, /author = \{Hua, Li\}/);
+	assert.match(screen, /title = \{A Paper\}/);
+	const text = await xuhuang(['--from', file], {env});
+	assert.match(text.stdout, /其中第一作者 1 篇/, 'the owner is known by either name');
+});
+
+test('readers of simplified characters are not given the traditional ones', async () => {
+	const file = join(await temporaryFolder(), 'me.json');
+	await writeFile(
+		file,
+		JSON.stringify({basics: {name: 'A', label: 'B', i18n: {'zh-TW': {label: '工程師'}, 'zh-Hans': {label: '工程师'}}}}),
+	);
+	assert.match((await xuhuang(['--from', file], {env})).stdout, /^A\n工程师\n/);
+});
+
+test('a translation of anything but words is left out, and harms nothing', async () => {
+	const file = join(await temporaryFolder(), 'me.json');
+	const resume = {
+		i18n: {zh: {basics: {name: 'X'}, publications: [{name: 'Y'}]}},
+		basics: {name: 'A', profiles: [{network: 'GitHub', url: 'https://github.com/a'}], i18n: {zh: {profiles: [{url: 'https://x.example'}]}}},
+		projects: [{name: 'P', links: [{kind: 'code', url: 'https://p.example'}], i18n: {zh: {links: [{url: 'https://q.example'}]}}}],
+	};
+	await writeFile(file, JSON.stringify(resume));
+	const {stdout, code} = await xuhuang(['--from', file], {env});
+	assert.equal(code, 0);
+	assert.match(stdout, /https:\/\/github\.com\/a/);
+	assert.match(stdout, /https:\/\/p\.example/);
+	assert.doesNotMatch(stdout, /x\.example|q\.example/);
+	assert.match((await xuhuang(['validate', file])).stdout, /basics\.i18n\.zh\.profiles: note: this field is not known/);
+});

@@ -63,7 +63,8 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 			}
 			const field = known.get(key);
 			const taken = takenOf(field?.reader, key, given[key], place, names);
-			isEmpty &&= taken === undefined;
+			// Where there is nothing to translate, a translation is nothing either.
+			isEmpty &&= taken === undefined || key === 'i18n';
 			if (taken !== given[key] || field?.name !== key) {
 				found ??= fieldsBefore(key, given);
 			}
