@@ -100,8 +100,9 @@ function linked(words: string, url: string): string {
 	return address === undefined ? words : `[${words}](${address})`;
 }
 
+/** At its end, signs of a heading would close it and be gone. */
 function escapeText(text: string): string {
-	return escapeLineStart(escapeInline(oneLine(text)));
+	return escapeLineStart(escapeInline(oneLine(text)).replace(/#+$/, '\\$&'));
 }
 
 function escapeInline(text: string): string {
