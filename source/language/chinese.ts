@@ -1,10 +1,13 @@
-/** The interface in simplified Chinese, phrase by phrase. "{name}" stands for what is filled in, wherever the sentence wants it. */
+/**
+ * The interface in simplified Chinese, phrase by phrase. "{name}" stands for what is filled in, wherever the sentence wants it.
+ * Quotes are 「」 and arrow keys have names: “”, … and arrows are as wide as a terminal likes (Unicode, UAX #11: ambiguous).
+ */
 export const chinese = {
 	// Keys, as they are written on a keyboard.
-	'down, j': '↓, j',
-	'up, k': '↑, k',
-	'enter, right, l': 'Enter, →, l',
-	'esc, left, h': 'Esc, ←, h',
+	'down, j': '下、j',
+	'up, k': '上、k',
+	'enter, right, l': 'Enter、右、l',
+	'esc, left, h': 'Esc、左、h',
 	'/': '/',
 	tab: 'Tab',
 	'shift-tab': 'Shift-Tab',
@@ -14,10 +17,10 @@ export const chinese = {
 	y: 'y',
 	b: 'b',
 	B: 'B',
-	'page down, space': 'PageDown, 空格',
+	'page down, space': 'PageDown、空格',
 	'page up': 'PageUp',
-	'g, home': 'g, Home',
-	'G, end': 'G, End',
+	'g, home': 'g、Home',
+	'G, end': 'G、End',
 	'tab in the box': '输入框中 Tab',
 	'ctrl-w in the box': '输入框中 Ctrl-W',
 	'ctrl-u in the box': '输入框中 Ctrl-U',
@@ -25,7 +28,7 @@ export const chinese = {
 	L: 'L',
 	'?': '?',
 	'ctrl-z': 'Ctrl-Z',
-	'q, ctrl-c': 'q, Ctrl-C',
+	'q, ctrl-c': 'q、Ctrl-C',
 	'j/k': 'j/k',
 	enter: 'Enter',
 	esc: 'Esc',
@@ -71,7 +74,7 @@ export const chinese = {
 	quit: '退出',
 
 	// What helps where a terminal lacks something.
-	'My terminal does not …': '我的终端不能……',
+	'My terminal does not …': '我的终端不能做到：',
 	'copy in tmux': '在 tmux 中复制',
 	'set -s set-clipboard on, in ~/.tmux.conf; since 2.6 tmux keeps programs from the clipboard':
 		'在 ~/.tmux.conf 中写 set -s set-clipboard on；tmux 2.6 起默认不让程序使用剪贴板',
@@ -105,7 +108,7 @@ export const chinese = {
 		'tmux 3.5 之前会等待半秒：set -s escape-time 10；screen 会等待 0.3 秒：maptimeout 10；按 h 可立即返回',
 	'draw lines and Chinese in place': '正确显示线条和中文',
 	'a locale with UTF-8, such as LANG=C.UTF-8; tmux -u; ambiguous-width characters narrow in its settings; or --ascii':
-		'使用 UTF-8 的区域设置，例如 LANG=C.UTF-8；tmux -u；在终端设置中将“宽度不明确的字符”设为窄；或用 --ascii',
+		'使用 UTF-8 的区域设置，例如 LANG=C.UTF-8；tmux -u；在终端设置中将「宽度不明确的字符」设为窄；或用 --ascii',
 
 	// Titles and notices of the screens.
 	Help: '帮助',
@@ -231,18 +234,18 @@ export const chinese = {
 	'Known as': '简称',
 
 	// What to mend in a search.
-	'Nothing matches "{query}".': '没有与“{query}”匹配的内容。',
-	'Did you mean "{nearest}"?': '您是想输入“{nearest}”吗？',
+	'Nothing matches "{query}".': '没有与「{query}」匹配的内容。',
+	'Did you mean "{nearest}"?': '您是想输入「{nearest}」吗？',
 	'Known: {names}.': '可选：{names}。',
 	'Known: {names}, …': '可选：{names} 等。',
-	'Unknown year "{text}". {advice}': '没有年份“{text}”。{advice}',
-	'Unknown venue "{text}". {advice}': '没有会议或期刊“{text}”。{advice}',
-	'Unknown author "{text}". {advice}': '没有作者“{text}”。{advice}',
-	'Unknown topic "{text}". {advice}': '没有主题“{text}”。{advice}',
-	'Unknown value "{text}". {advice}': '没有取值“{text}”。{advice}',
-	'Nothing here has "{text}". {advice}': '没有带“{text}”的条目。{advice}',
-	'Nothing here has the field "{field}".': '这里的条目都没有字段“{field}”。',
-	'Unknown field "{text}". {advice}': '没有字段“{text}”。{advice}',
+	'Unknown year "{text}". {advice}': '没有年份「{text}」。{advice}',
+	'Unknown venue "{text}". {advice}': '没有会议或期刊「{text}」。{advice}',
+	'Unknown author "{text}". {advice}': '没有作者「{text}」。{advice}',
+	'Unknown topic "{text}". {advice}': '没有主题「{text}」。{advice}',
+	'Unknown value "{text}". {advice}': '没有取值「{text}」。{advice}',
+	'Nothing here has "{text}". {advice}': '没有带「{text}」的条目。{advice}',
+	'Nothing here has the field "{field}".': '这里的条目都没有字段「{field}」。',
+	'Unknown field "{text}". {advice}': '没有字段「{text}」。{advice}',
 
 	// The text formats.
 	Résumé: '简历',
@@ -264,7 +267,7 @@ export const chinese = {
 	'Nothing is here.': '这里没有内容。',
 	'{label}, address': '{label}，地址',
 	'BibTeX entry': 'BibTeX 条目',
-	'"{words}" means nothing here.': '无法识别“{words}”。',
+	'"{words}" means nothing here.': '无法识别「{words}」。',
 	'There are numbers from 1 to {count} here.': '这里的序号是 1 到 {count}。',
 	'There are no numbers here. b goes back.': '这里没有序号。输入 b 返回。',
 	'{what}: sent to the clipboard.': '{what}：已发送到剪贴板。',
@@ -342,13 +345,13 @@ export const chinese = {
 	'let others visit by SSH; xuhuang serve --help tells how': '让他人通过 SSH 访问；用法见 xuhuang serve --help',
 
 	// Calls that cannot be answered as they are.
-	'Unknown option "{word}". {advice}': '未知选项“{word}”。{advice}',
-	'Unknown section "{word}". {advice}': '未知栏目“{word}”。{advice}',
-	'Unknown format "{word}". {advice}': '未知格式“{word}”。{advice}',
-	'Unknown shell "{word}". {advice}': '未知 shell“{word}”。{advice}',
-	'Unknown theme "{word}". {advice}': '未知主题“{word}”。{advice}',
-	'Unknown colour level "{word}". {advice}': '未知颜色级别“{word}”。{advice}',
-	'Unknown language "{word}". {advice}': '未知语言“{word}”。{advice}',
+	'Unknown option "{word}". {advice}': '未知选项「{word}」。{advice}',
+	'Unknown section "{word}". {advice}': '未知栏目「{word}」。{advice}',
+	'Unknown format "{word}". {advice}': '未知格式「{word}」。{advice}',
+	'Unknown shell "{word}". {advice}': '未知 shell「{word}」。{advice}',
+	'Unknown theme "{word}". {advice}': '未知主题「{word}」。{advice}',
+	'Unknown colour level "{word}". {advice}': '未知颜色级别「{word}」。{advice}',
+	'Unknown language "{word}". {advice}': '未知语言「{word}」。{advice}',
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
 	'--{name} stands there twice.': '--{name} 出现了两次。',
 	'--{name} needs its {value}: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
@@ -357,15 +360,15 @@ export const chinese = {
 	'xuhuang completion takes one shell: {names}.': 'xuhuang completion 后面写一种 shell：{names}。',
 	'--force goes with --output FILE.': '--force 须与 --output FILE 一起使用。',
 	'--watch goes with --from FILE.': '--watch 须与 --from FILE 一起使用。',
-	'"{word}" stands alone: xuhuang {word}': '“{word}”须单独使用：xuhuang {word}',
-	'One section at a time, not "{first}" and "{second}".': '一次只能选一个栏目，不能同时用“{first}”和“{second}”。',
-	'One format at a time, not "{first}" and "{second}".': '一次只能选一种格式，不能同时用“{first}”和“{second}”。',
+	'"{word}" stands alone: xuhuang {word}': '「{word}」须单独使用：xuhuang {word}',
+	'One section at a time, not "{first}" and "{second}".': '一次只能选一个栏目，不能同时用「{first}」和「{second}」。',
+	'One format at a time, not "{first}" and "{second}".': '一次只能选一种格式，不能同时用「{first}」和「{second}」。',
 	'The format "{format}" can\'t show "{section}": only the whole résumé or {others}.':
-		'格式“{format}”不能单独输出“{section}”：只能输出整份简历或 {others}。',
-	'The format "{format}" can\'t show "{section}": only the whole résumé.': '格式“{format}”不能单独输出“{section}”：只能输出整份简历。',
-	'The format "{format}" can\'t be searched: leave out --search.': '格式“{format}”不能搜索：请去掉 --search。',
-	'--width takes a number of columns from 20 to 1000, not "{value}".': '--width 须为 20 到 1000 的列数，不能是“{value}”。',
-	'This résumé has nothing under "{section}". It has: {ids}.': '此简历没有“{section}”这一栏。现有栏目：{ids}。',
+		'格式「{format}」不能单独输出「{section}」：只能输出整份简历或 {others}。',
+	'The format "{format}" can\'t show "{section}": only the whole résumé.': '格式「{format}」不能单独输出「{section}」：只能输出整份简历。',
+	'The format "{format}" can\'t be searched: leave out --search.': '格式「{format}」不能搜索：请去掉 --search。',
+	'--width takes a number of columns from 20 to 1000, not "{value}".': '--width 须为 20 到 1000 的列数，不能是「{value}」。',
+	'This résumé has nothing under "{section}". It has: {ids}.': '此简历没有「{section}」这一栏。现有栏目：{ids}。',
 	'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.':
 		'标准输入不是终端，无法读取按键，因此输出文本。去掉管道再运行即可交互浏览。',
 	'CI is set, so this is the text. Unset it to open the app.': '检测到环境变量 CI，因此输出文本。取消该变量即可打开界面。',
@@ -414,7 +417,7 @@ export const chinese = {
 	'note: {message}': '提示：{message}',
 	'{message}, got {value}': '{message}，实际为 {value}',
 	'; it is skipped': '；已跳过',
-	'; did you mean "{name}"?': '；是否应为“{name}”？',
+	'; did you mean "{name}"?': '；是否应为「{name}」？',
 	'a list': '一个列表',
 	'an object': '一个对象',
 	'expected a text': '应为文本',
@@ -427,7 +430,7 @@ export const chinese = {
 	'expected a list': '应为列表',
 	'expected an object': '应为对象',
 	'expected an object such as {example}': '应为对象，例如 {example}',
-	'expected "{key}" in it': '其中应有“{key}”',
+	'expected "{key}" in it': '其中应有「{key}」',
 	'this field is not known, and is left out': '未知字段，已忽略',
 	'expected a date as YYYY, YYYY-MM or YYYY-MM-DD': '应为日期：YYYY、YYYY-MM 或 YYYY-MM-DD',
 	'expected no end date for what goes on': '仍在进行的条目不应填写结束日期',
@@ -459,7 +462,7 @@ export const chinese = {
 		'生成 FILE（默认 resume.json），在终端中会问几个问题，从不覆盖已有文件。编辑器会提示每个字段的用途。之后运行：xuhuang --from resume.json --watch',
 	'take the publications from this BibTeX file': '从该 BibTeX 文件导入论文',
 	'your name, as it stands in that file': '您在该文件中的署名',
-	'xuhuang init takes one file, not "{others}" too.': 'xuhuang init 只接受一个文件，不能再有“{others}”。',
+	'xuhuang init takes one file, not "{others}" too.': 'xuhuang init 只接受一个文件，不能再有「{others}」。',
 	'--bibtex needs your name: --author="Your Name".': '--bibtex 需要您的署名：--author="Your Name"。',
 	'{file} is there already, and is left as it is. Name another file: xuhuang init FILE.':
 		'{file} 已存在，未作改动。请换一个文件名：xuhuang init FILE。',
@@ -492,7 +495,7 @@ export const chinese = {
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'That command is too long.': '命令过长。',
-	'"{word}" works only on your own machine: npx xuhuang': '“{word}”只能在您自己的机器上使用：npx xuhuang',
+	'"{word}" works only on your own machine: npx xuhuang': '「{word}」只能在您自己的机器上使用：npx xuhuang',
 	'{reason} The command "help" shows what there is.': '{reason}输入命令 help 查看可用内容。',
 	'The command ends with a backslash.': '命令以反斜杠结尾。',
 	'A {quote} in the command is not closed.': '命令中的 {quote} 没有配对。',
@@ -539,12 +542,12 @@ export const chinese = {
 	'of output that may wait for one visitor': '单个访问者可积压的输出量',
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
 	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
-	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受“{word}”。',
-	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是“{value}”。',
-	'--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".': '--max-window 须为 COLUMNSxROWS，例如 500x200，不能是“{value}”。',
+	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受「{word}」。',
+	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是「{value}」。',
+	'--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".': '--max-window 须为 COLUMNSxROWS，例如 500x200，不能是「{value}」。',
 	'--proxy-from takes networks such as 10.0.0.0/8,fd00::/8, not "{value}".':
-		'--proxy-from 须为网络，例如 10.0.0.0/8,fd00::/8，不能是“{value}”。',
-	'--{name} takes one of {words}, not "{value}".': '--{name} 须为 {words} 之一，不能是“{value}”。',
+		'--proxy-from 须为网络，例如 10.0.0.0/8,fd00::/8，不能是「{value}」。',
+	'--{name} takes one of {words}, not "{value}".': '--{name} 须为 {words} 之一，不能是「{value}」。',
 	'{file} holds no private key that can be read ({reason}). Move it away, and a new one is made.':
 		'{file} 中没有可读取的私钥（{reason}）。请移走该文件，程序会生成新的。',
 	"{file} has to be a private ed25519 key, not {type}: ssh-keygen -t ed25519 -N '' -f FILE":

@@ -59,16 +59,18 @@ export class Xterm {
 		});
 		const display = `:${await firstLine(server)}`;
 		const resources = [`printerCommand: cat > ${join(folder, 'printed')}`, 'printerAutoClose: true', 'printAttributes: 0'];
+		const assignments = Object.entries(env).map(([name, value]) => `${name}=${value}`);
 		const child = spawn(
 			'xterm',
 			[
 				...['-geometry', `${columns}x${rows}+0+0`, ...looks],
 				...resources.flatMap(resource => ['-xrm', `XTerm*${resource}`]),
-				...['-e', 'sh', '-c', 'tty >"$0"; exec "$@"', join(folder, 'tty'), ...command],
+				// The variables are the program's: xterm itself needs a locale that the system has.
+				...['-e', 'sh', '-c', 'tty >"$0"; exec env "$@"', join(folder, 'tty'), ...assignments, ...command],
 			],
 			{
 				stdio: 'ignore',
-				env: {PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', DISPLAY: display, ...env},
+				env: {PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', DISPLAY: display},
 			},
 		);
 		const xterm = new Xterm(display, folder, [child, server]);

@@ -63,16 +63,16 @@ test('what is wrong is said in Chinese, with the same exit code', async () => {
 	await writeFile(broken, '{"basics": ');
 	await writeFile(odd, '{"basics": {"name": "A", "email": 3, "naem": "B"}}');
 	const cases: ReadonlyArray<readonly [readonly string[], number, RegExp]> = [
-		[['--lnag', 'zh'], 2, /^xuhuang: 未知选项“--lnag”。您是想输入“--lang”吗？$/m],
-		[['--lang', 'fr'], 2, /^xuhuang: 未知语言“fr”。/m],
-		[['--width', '5'], 2, /--width 须为 20 到 1000 的列数，不能是“5”。/],
-		[['vcard', 'publications'], 2, /格式“vcard”不能单独输出“publications”/],
-		[['--search', 'zzzz'], 1, /没有与“zzzz”匹配的内容。/],
-		[['--search', 'year:1900'], 1, /没有年份“1900”。/],
+		[['--lnag', 'zh'], 2, /^xuhuang: 未知选项「--lnag」。您是想输入「--lang」吗？$/m],
+		[['--lang', 'fr'], 2, /^xuhuang: 未知语言「fr」。/m],
+		[['--width', '5'], 2, /--width 须为 20 到 1000 的列数，不能是「5」。/],
+		[['vcard', 'publications'], 2, /格式「vcard」不能单独输出「publications」/],
+		[['--search', 'zzzz'], 1, /没有与「zzzz」匹配的内容。/],
+		[['--search', 'year:1900'], 1, /没有年份「1900」。/],
 		[['--from', join(folder, 'none.json')], 1, /none\.json：没有这个文件。/],
 		[['--from', broken], 1, /broken\.json：第 1 行第 \d+ 列：JSON 格式有误：此处应有值。/],
 		[['validate', broken], 1, /JSON 格式有误/],
-		[['serve', '--port', 'x'], 2, /--port 须为 0 到 65535 的整数，不能是“x”。/],
+		[['serve', '--port', 'x'], 2, /--port 须为 0 到 65535 的整数，不能是「x」。/],
 		[['init', 'a', 'b'], 2, /xuhuang init 只接受一个文件/],
 	];
 	for (const [args, code, words] of cases) {
@@ -83,7 +83,7 @@ test('what is wrong is said in Chinese, with the same exit code', async () => {
 	}
 	const examined = await xuhuang(['validate', odd], {env});
 	assert.match(examined.stdout, /odd\.json:1:\d+: basics\.email: 应为邮箱地址，实际为 3；已跳过/);
-	assert.match(examined.stdout, /basics\.naem: 提示：未知字段，已忽略；是否应为“name”？/);
+	assert.match(examined.stdout, /basics\.naem: 提示：未知字段，已忽略；是否应为「name」？/);
 	assert.match(examined.stderr, /^1 个错误，1 个提示。$/m);
 });
 

@@ -23,7 +23,7 @@ test('Chinese is written with its own punctuation', () => {
 	for (const phrase of phrases) {
 		const text = chinese[phrase];
 		assert.doesNotMatch(text, /\p{Script=Han}[,;:?!()"]|[,;?!)"]\p{Script=Han}/u, phrase);
-		assert.doesNotMatch(text, /[，。；：、？！（）“”] | [，。；：、？！）”]/u, phrase);
+		assert.doesNotMatch(text, /[，。；：、？！（）「」] | [，。；：、？！）」]/u, phrase);
 		// A full stop ends a sentence where one ends in English.
 		assert.ok(phrase === ', et al.' || !/[^.]\.$/.test(phrase) || /[。？}]$/.test(text) || !/\p{Script=Han}/u.test(text), phrase);
 	}
