@@ -22,9 +22,11 @@ const common = [
 	...['authors', 'block', 'dates', 'join', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
 		name => `source/resume/${name}.ts`,
 	),
-	...['facet-key', 'facets', 'fold'].map(name => `source/resume/search/${name}.ts`),
-	...['bibtex', 'citation-key', 'current', 'clean', 'names', 'reference', 'vcard'].map(name => `source/formats/${name}.ts`),
+	'source/formats/clean.ts',
 ];
+
+/** The formats but for plain text, which is asked for most and waits for none of them. */
+const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'citation-key', 'current', 'names', 'reference'];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -34,11 +36,14 @@ export const pieces: readonly Piece[] = [
 	{name: 'cli', entry: './cli.tsx', format: 'cjs'},
 	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs', carries: common},
 	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
+	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs', carries: ['source/formats/text.ts']},
+	{name: 'help', entry: 'source/command/help.ts', format: 'cjs', carries: ['source/command/completion.ts', 'source/command/version.ts']},
+	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats.map(name => `source/formats/${name}.ts`)},
 	{
-		name: 'answer',
-		entry: 'source/command/answer.ts',
+		name: 'facets',
+		entry: 'source/resume/search/facets.ts',
 		format: 'cjs',
-		carries: ['csl', 'html', 'json', 'markdown', 'short', 'text'].map(name => `source/formats/${name}.ts`),
+		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
 	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
 	{

@@ -10,7 +10,7 @@ const originals = new WeakMap<object, object>();
  * them (`i18n`, in any object: `{"label": "Ph.D. student", "i18n": {"zh": {"label": "博士生"}}}`).
  */
 export function localized(resume: Resume, language: Language): Resume {
-	const found = {...(translated(resume, language) as Resume), language};
+	const found = {...(isTranslated(resume) ? (translated(resume, language) as Resume) : resume), language};
 	originals.set(found, resume);
 	return found;
 }
@@ -33,6 +33,17 @@ export function original<Of extends object>(of: Of): Of {
 export function isAsWritten(resume: Resume): boolean {
 	const first = original(resume);
 	return languageOf(resume).id === 'en' && Object.entries(first).every(([key, value]) => resume[key as keyof Resume] === value);
+}
+
+/** Whether there is a translation anywhere in a value. Most résumés have none, and are not gone through field by field. */
+function isTranslated(value: object): boolean {
+	for (const key in value) {
+		const field = (value as Readonly<Record<string, unknown>>)[key];
+		if (typeof field === 'object' && field !== null && (key === 'i18n' || isTranslated(field))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** A value with the translations in it; one without any is the same object. */

@@ -7,9 +7,14 @@ import {eastAsianWidth} from 'get-east-asian-width';
 const narrow = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FC]*$/;
 const zeroWidth = /^[\p{Mark}\p{Cf}]$/u;
 
+/** Whether every character of a text is known to take one cell: most texts are, and need no table. */
+export function isNarrow(text: string): boolean {
+	return narrow.test(text);
+}
+
 /** The width of `text` in cells: 0 for marks, 2 for East Asian wide characters and emoji, 1 for the rest. */
 export function textWidth(text: string): number {
-	if (narrow.test(text)) {
+	if (isNarrow(text)) {
 		return text.length;
 	}
 	let width = 0;

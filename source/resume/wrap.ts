@@ -1,5 +1,5 @@
 import type {Block, Line, Span} from './block.js';
-import {takeWidth, textWidth} from './width.js';
+import {isNarrow, takeWidth, textWidth} from './width.js';
 
 /** Words with the space after them. */
 const spacedWords = /\S+\s*|\s+/g;
@@ -50,6 +50,9 @@ function wordsOf(text: string): Iterable<RegExpExecArray> {
 }
 
 function longestWord(text: string): number {
+	if (isNarrow(text)) {
+		return text.split(/\s/).reduce((most, {length}) => Math.max(most, length), 0);
+	}
 	return Math.max(0, ...Array.from(wordsOf(text), match => textWidth(match[0].trimEnd())));
 }
 
@@ -63,6 +66,9 @@ interface Range {
  * `firstWidth` cells, the others `otherWidth`; a line has room for one character at least.
  */
 function breakText(text: string, firstWidth: number, otherWidth: number): Range[] {
+	if (isNarrow(text) && !/^\s|\u00A0/.test(text)) {
+		return breakNarrow(text, Math.max(1, firstWidth), Math.max(1, otherWidth));
+	}
 	const ranges: Range[] = [];
 	let start = 0;
 	let end = 0;
@@ -97,6 +103,42 @@ function breakText(text: string, firstWidth: number, otherWidth: number): Range[
 	}
 	ranges.push({start, end: Math.max(start, end)});
 	return ranges;
+}
+
+/** The same where each character takes one cell and the words are parted by spaces: a line at a time, not a word. */
+function breakNarrow(text: string, firstWidth: number, otherWidth: number): Range[] {
+	const ranges: Range[] = [];
+	const {length} = text.trimEnd();
+	let start = 0;
+	let width = firstWidth;
+	while (length - start > width) {
+		const space = text.lastIndexOf(' ', start + width);
+		if (space > start) {
+			let end = space;
+			while (text[end - 1] === ' ') {
+				end -= 1;
+			}
+			ranges.push({start, end});
+			start = space + 1;
+			while (text[start] === ' ') {
+				start += 1;
+			}
+		} else if (ranges.length === 0 && wordEnd(text, start) - start <= otherWidth) {
+			// The first word has room in the next line.
+			ranges.push({start, end: start});
+		} else {
+			ranges.push({start, end: start + width});
+			start += width;
+		}
+		width = otherWidth;
+	}
+	ranges.push({start, end: Math.max(start, length)});
+	return ranges;
+}
+
+function wordEnd(text: string, start: number): number {
+	const space = text.indexOf(' ', start);
+	return space === -1 ? text.length : space;
 }
 
 function cutSpans(spans: readonly Span[], start: number, end: number): Span[] {

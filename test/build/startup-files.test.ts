@@ -47,17 +47,17 @@ function ownFiles(paths: readonly string[]): string[] {
 	return [...new Set(paths.filter(path => dirname(path) === dist).map(path => basename(path)))].sort();
 }
 
-/** What every answer in a pipe takes, and what the calls with options take too. */
+/** What the whole résumé takes in a pipe, and what other calls take besides. */
 const plain = ['answer.cjs', 'cli.cjs', 'own.cjs', 'sections.cjs'];
-const parsed = ['answer.cjs', 'cli.cjs', 'own.cjs', 'parse.cjs', 'sections.cjs'];
+const and = (file: string) => [...plain, file].sort();
 const calls: readonly (readonly [args: readonly string[], files: readonly string[]])[] = [
 	[[], plain],
 	[['publications'], plain],
-	[['--help'], plain],
-	[['--version'], plain],
-	[['-f', 'json'], plain],
-	[['-f', 'bibtex'], plain],
-	[['news', '--width', '60'], parsed],
+	[['--help'], and('help.cjs')],
+	[['--version'], and('help.cjs')],
+	[['-f', 'json'], and('formats.cjs')],
+	[['-f', 'bibtex'], and('formats.cjs')],
+	[['news', '--width', '60'], and('parse.cjs')],
 ];
 
 for (const [args, expected] of calls) {
@@ -71,7 +71,7 @@ for (const [args, expected] of calls) {
 }
 
 /** What the app takes: until its first frame, and after it. */
-const untilPainted = ['cli.cjs', 'local.cjs', 'own.cjs', 'sections.cjs'];
+const untilPainted = ['cli.cjs', 'facets.cjs', 'formats.cjs', 'local.cjs', 'own.cjs', 'sections.cjs'];
 const afterwards = ['run.mjs', 'search.cjs', ...(hasStrace ? ['yoga.wasm'] : [])];
 
 test(`the app opens no more of its files than ${[...untilPainted, ...afterwards].join(', ')}`, async t => {
