@@ -39,7 +39,8 @@ test('the manifest has no dependencies at run time and nothing that runs on inst
 	assert.equal(manifest.engines.node, '>=20');
 });
 
-test('the package is small', async () => {
+// Without the changes that make libraries faster they are larger too.
+test('the package is small', {skip: Boolean(process.env.XUHUANG_STOCK_LIBRARIES)}, async () => {
 	assert.ok((await stat(packed.tarball)).size < 500_000);
 });
 
