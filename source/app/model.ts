@@ -1,4 +1,4 @@
-import {english, loadLanguage, type Value} from '../language/language.js';
+import {english, loadLanguage} from '../language/language.js';
 import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import type {Window} from '../terminal/window.js';
@@ -13,8 +13,8 @@ export interface Model {
 	readonly content: Content;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
-	/** Shows another state of the résumé, with a notice that stays in the footer until the next one. */
-	readonly renew: (resume: Resume, notice: Value | undefined) => void;
+	/** Shows another state of the résumé. */
+	readonly renew: (resume: Resume, notice: Notice | undefined) => void;
 	/** Says everything in the other language, as soon as its words are loaded. */
 	readonly changeLanguage: () => Promise<void>;
 	/** From now on queries find something. */
@@ -63,7 +63,7 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, c
 		},
 		renew(changed, notice) {
 			original = changed;
-			makeAnew(notice === undefined ? undefined : {text: notice, isLasting: true});
+			makeAnew(notice);
 		},
 		async changeLanguage() {
 			wanted = wanted === 'en' && !capabilities.isAscii ? 'zh' : 'en';

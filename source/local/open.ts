@@ -4,12 +4,16 @@ import type {Display} from '../command/display.js';
 import type {Resume} from '../resume/types.js';
 import type {Ending} from '../terminal/session.js';
 import {atKeyboard} from './keyboard.js';
+import type {ReadResume} from './read-resume.js';
 import {LocalSession} from './session.js';
 
-/** The file that the résumé was read from, and whether its changes are shown. */
-interface Watched {
+/** The file that the résumé was read from. */
+interface File {
 	readonly from?: string | undefined;
+	/** Whether its changes are shown. */
 	readonly isWatched?: boolean | undefined;
+	/** All of it, where the résumé is only its beginning. */
+	readonly whole?: (() => ReadResume) | undefined;
 }
 
 /** How a visit ended, and the résumé as it was last seen: in the reader's language, and as its file was last saved. */
@@ -29,7 +33,7 @@ export async function openHere(
 	resume: Resume,
 	start: Start,
 	display: Display = {},
-	file: Watched = {},
+	file: File = {},
 ): Promise<Closed> {
 	const keyboard = file.from === '-' ? atKeyboard(process) : undefined;
 	const session = new LocalSession(keyboard?.process ?? process, display);
@@ -40,9 +44,13 @@ export async function openHere(
 		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
 		shown = () => visit.model.content.resume;
 		const stopPainting = visit.paint();
+		const whole = file.whole?.();
+		if (whole) {
+			visit.model.renew(whole.resume, whole.notice === undefined ? undefined : {text: whole.notice, isLasting: false});
+		}
 		if (file.isWatched && file.from !== undefined) {
 			const {watchResume} = await import('./watch.js');
-			stopWatching = watchResume(file.from, visit.model, resume);
+			stopWatching = watchResume(file.from, visit.model, whole?.resume ?? resume);
 		}
 		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
 		stopPainting();

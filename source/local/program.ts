@@ -1,17 +1,12 @@
 import {constants} from 'node:os';
 import {type Call, type Show, understand} from '../command/call.js';
-import {type Language, loadLanguage, type Phrase, type Value} from '../language/language.js';
+import type {Display} from '../command/display.js';
+import {type Language, loadLanguage, type Phrase} from '../language/language.js';
 import {preferredLanguage, takeLanguage} from '../language/preference.js';
 import {messageIn} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
+import type {OpenedResume, ReadResume} from './read-resume.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
-
-/** Another person's résumé, and what is to be said of its file. */
-interface Read {
-	readonly resume: Resume;
-	/** "3 fields were skipped: xuhuang validate me.json". */
-	readonly notice?: Value | undefined;
-}
 
 /**
  * The program, as the command line and the terminal of `process` ask for it. Each door loads only what it needs: React and
@@ -56,13 +51,27 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
-	const read: Read = show?.from === undefined ? {resume: own} : await readFrom(show.from);
+	const {beginning, whole}: OpenedResume = show?.from === undefined ? {whole: () => ({resume: own})} : await openFrom(show.from);
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
+	if (isForApp && beginning && isAtFirstScreen(show, process)) {
+		await openApp(show, {resume: beginning}, process, language, whole);
+		return;
+	}
+	const read = whole();
 	if (isForApp && (await hasSection(show, read.resume))) {
 		await openApp(show, read, process, language);
 	} else {
 		await giveAnswer(call, read, process, language);
 	}
+}
+
+/** Whether the beginning of a file is enough for what is shown first. */
+function isAtFirstScreen({section, query, display}: Show, process: NodeJS.Process): boolean {
+	return section === undefined && query === undefined && !isReadAloud(display, process);
+}
+
+function isReadAloud(display: Display | undefined, {env}: NodeJS.Process): boolean {
+	return display?.isReadAloud === true || env.INK_SCREEN_READER === 'true';
 }
 
 /** Whether there is something to open; if not, the answer says so. */
@@ -74,9 +83,9 @@ async function hasSection({section}: Show, resume: Resume): Promise<boolean> {
 	return isInResume(section, resume);
 }
 
-async function readFrom(path: string): Promise<Read> {
-	const {readResume} = await import('./read-resume.js');
-	return readResume(path);
+async function openFrom(path: string): Promise<OpenedResume> {
+	const {openResume} = await import('./read-resume.js');
+	return openResume(path);
 }
 
 /** Whether the app can be drawn, and someone is there to press keys: beside a résumé in the pipe, at the terminal itself. */
@@ -85,7 +94,7 @@ function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
 	return mayBeTerminal() && process.stdout.isTTY && (from === '-' || process.stdin.isTTY) && process.env.TERM !== 'dumb' && !process.env.CI;
 }
 
-async function giveAnswer(call: Call, {resume, notice}: Read, process: NodeJS.Process, language: Language): Promise<void> {
+async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: NodeJS.Process, language: Language): Promise<void> {
 	const {answer} = await import('../command/answer.js');
 	const {text, exitCode, note} = await answer(call, resume, language);
 	process.exitCode = exitCode;
@@ -115,16 +124,26 @@ function whyText({stdin, env}: NodeJS.Process): Phrase {
 		: 'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.';
 }
 
-async function openApp(show: Show, {resume, notice}: Read, process: NodeJS.Process, language: Language): Promise<void> {
-	const {section, query, display, from, isWatched} = show;
-	if (display?.isReadAloud || process.env.INK_SCREEN_READER === 'true') {
+/** @param whole all of the file, where `resume` is only its beginning */
+async function openApp(
+	{section, query, display, from, isWatched}: Show,
+	{resume, notice}: ReadResume,
+	process: NodeJS.Process,
+	language: Language,
+	whole?: () => ReadResume,
+): Promise<void> {
+	if (isReadAloud(display, process)) {
 		const {readAloud} = await import('./index.js');
 		exitWithReader(process);
 		await readAloud(process, resume, {section, query, language}, from);
 		return;
 	}
 	const {openHere, toAscii} = await import('./index.js');
-	const {ending, resume: shown, isAscii} = await openHere(process, resume, {section, query, notice, language}, display, {from, isWatched});
+	const {
+		ending,
+		resume: shown,
+		isAscii,
+	} = await openHere(process, resume, {section, query, notice, language}, display, {from, isWatched, whole});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('../formats/card.js');

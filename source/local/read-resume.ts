@@ -1,6 +1,6 @@
 import {commandName} from '../command/command-name.js';
 import {saying, type Value} from '../language/language.js';
-import {examineFile, loadFile, nameOf} from '../resume/load/file.js';
+import {examineFile, loadFile, nameOf, openFile} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
 import type {Resume} from '../resume/types.js';
 
@@ -10,6 +10,12 @@ export interface ReadResume {
 	readonly notice?: Value | undefined;
 }
 
+/** A file that has been read: `beginning` is there where all of it takes a while. */
+export interface OpenedResume {
+	readonly beginning?: Resume | undefined;
+	readonly whole: () => ReadResume;
+}
+
 /**
  * Reads the résumé that `--from` names.
  *
@@ -17,10 +23,27 @@ export interface ReadResume {
  * @throws {LoadError}
  */
 export async function readResume(path: string): Promise<ReadResume> {
-	const {resume, skipped} = await loadFile(path);
+	const {whole} = await openResume(path);
+	return whole();
+}
+
+/**
+ * The same, but checked only when all of it is wanted. `whole` is to be called once.
+ *
+ * @throws {LoadError}
+ */
+export async function openResume(path: string): Promise<OpenedResume> {
+	const {beginning, load} = await openFile(path);
 	// What came through a pipe cannot be had again.
 	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${quoted(nameOf(path))}`;
-	return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
+	const named = (resume: Resume) => ({...resume, origin: {...resume.origin, command}});
+	return {
+		beginning: beginning && named(beginning),
+		whole() {
+			const {resume, skipped} = load();
+			return {resume: named(resume), notice: skippedWords({skipped}, path)};
+		},
+	};
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */

@@ -18,7 +18,7 @@ const settleTime = 80;
  * @returns the function that ends it
  */
 export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Resume): () => void {
-	const show = model.renew;
+	const show = (resume: Resume, text: Value | undefined) => model.renew(resume, text === undefined ? undefined : {text, isLasting: true});
 	let good = first;
 	let told: Value | undefined;
 	let isOver = false;

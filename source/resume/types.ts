@@ -33,6 +33,10 @@ export interface Resume {
 export interface Origin {
 	/** What shows it again, such as "xuhuang --from me.json"; absent where nothing does. */
 	readonly command?: string | undefined;
+	/** Whether its author has translated anything in it; found out by looking where it is not told. */
+	readonly isTranslated?: boolean | undefined;
+	/** Whether this is the beginning of a large one, with one item of each list: nothing can be counted yet. */
+	readonly isBeginning?: boolean | undefined;
 }
 
 /** The language that a résumé is read in; the words themselves are the program's own. */

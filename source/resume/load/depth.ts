@@ -46,9 +46,14 @@ export function checkDepthOf(value: unknown, depth = 0): void {
 	if (depth >= deepest) {
 		throw new LoadError(saying('It is nested more than {most} levels deep.', {most: deepest}));
 	}
-	for (const inside of Array.isArray(value) ? value : Object.values(value)) {
-		if (typeof inside === 'object') {
+	if (Array.isArray(value)) {
+		for (const inside of value) {
 			checkDepthOf(inside, depth + 1);
 		}
+		return;
+	}
+	// A list of the values, made of each of thousands of objects, would take ten times as long.
+	for (const key in value) {
+		checkDepthOf((value as Readonly<Record<string, unknown>>)[key], depth + 1);
 	}
 }

@@ -1,9 +1,19 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {english, type Language, type Phrase, saying, type Value} from '../../language/language.js';
 import {wordsOf} from '../../language/said-error.js';
+import type {Resume} from '../types.js';
+import {beginningOf} from './beginning.js';
 import {type Loaded, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
 import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './plain-json.js';
+
+/** A file that has been read, and that may still be checked. */
+export interface Opened {
+	/** What there is at once of a file whose check takes a while. */
+	readonly beginning?: Resume | undefined;
+	/** Checks all of it. To be called once. */
+	readonly load: () => Loaded;
+}
 
 /**
  * Reads a résumé from a file, or from standard input where the name is "-".
@@ -11,22 +21,34 @@ import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './p
  * @throws {LoadError} whose message names the file
  */
 export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
+	const {load} = await openFile(path, stdin);
+	return load();
+}
+
+/**
+ * The same, but checked only when all of it is wanted.
+ *
+ * @throws {LoadError} whose message names the file
+ */
+export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Opened> {
 	try {
-		return await loadText(await readText(path, stdin), kindOf(path));
+		const {value, isOurs} = await parseText(await readText(path, stdin), kindOf(path));
+		return {beginning: beginningOf(value), load: () => loadValue(value, isOurs)};
 	} catch (error) {
 		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
 }
 
 /** The parsers of YAML, and of JSON with comments, are loaded for them alone. */
-async function loadText(text: string, kind: FileKind | undefined): Promise<Loaded> {
+async function parseText(text: string, kind: FileKind | undefined): Promise<{readonly value: unknown; readonly isOurs: boolean}> {
 	refuseTooLarge(text);
 	const plain = isJson(text, kind) ? plainJson(text) : undefined;
 	if (plain) {
-		return loadValue(plain.value, true);
+		return {...plain, isOurs: true};
 	}
 	const {parse} = await import('./parse.js');
-	return loadValue(parse(text, kind).value);
+	// The same object may stand in several places of YAML.
+	return {...parse(text, kind), isOurs: false};
 }
 
 /** A file with its problems, each as a line that tells where it stands. */

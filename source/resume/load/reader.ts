@@ -107,7 +107,11 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 			place.leave();
 			return words ? [[tag, words] as const] : [];
 		});
-		return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+		if (entries.length === 0) {
+			return undefined;
+		}
+		place.tellTranslated();
+		return Object.fromEntries(entries);
 	};
 	const description = 'The words in other languages, as in {"zh": {…}}';
 	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};

@@ -36,7 +36,7 @@ function blocksOf(resume: Resume): Block[] {
 		...paragraphs(basics.summary),
 		...(interests.length > 0 ? [labelled(language.say('Interests'), interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email, language)] : []),
-		...(resume.publications.length > 0 ? glance(statisticsOf(resume), language) : []),
+		...(resume.publications.length > 0 && !resume.origin?.isBeginning ? glance(statisticsOf(resume), language) : []),
 	];
 }
 
@@ -62,7 +62,7 @@ function glance({publications, firstAuthor, perYear, venues, coauthors}: Statist
 }
 
 /** The longest bar, in cells; where there are more papers in a year, all bars are shorter in the same measure. */
-const longest = 40;
+const longest = 34;
 
 function bars(perYear: readonly Count[], firstLabel: string): Block[] {
 	const most = Math.max(longest, ...perYear.map(({count}) => count));
