@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import type {Plugin} from 'esbuild';
 
-type Replacement = readonly [from: string | RegExp, to: string];
+/** A text, or what it looks like, and what stands in its place. */
+export type Replacement = readonly [from: string | RegExp, to: string];
 
 /** A change to one file of a library, made while bundling. */
 export interface LibraryChange {

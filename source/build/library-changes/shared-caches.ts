@@ -1,26 +1,50 @@
-import type {LibraryChange} from './change.js';
+import type {LibraryChange, Replacement} from './change.js';
+import {keptRows} from './kept-rows.js';
 
-const bound = (cache: string) => `            if (this.${cache}.size > 5000) this.${cache}.clear();\n`;
+/** What is kept, with a bound, and the one empty cell in place of two thousand of a frame. */
+const keep = `const keep = (cache, key, value) => {
+    if (cache.size > 5000) cache.clear();
+    cache.set(key, value);
+};
+const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: []});
+`;
+
+/** The lines of a text, which Ink writes anew from its cells at every frame. */
+const getLines = `    getLines(text) {
+        let cached = this.lines.get(text);
+        if (cached === undefined) {
+            cached = linesOf(this.getStyledChars(text));
+            keep(this.lines, text, cached);
+        }
+        return cached;
+    }
+    getStringWidth(text) {`;
+const linesOf = `const linesOf = characters => {
+    const lines = [[]];
+    for (const character of characters) {
+        if (character.value === '\\n') lines.push([]);
+        else lines.at(-1).push(character);
+    }
+    return lines.map(line => styledCharsToString(line));
+};
+`;
 
 /**
  * Ink tokenises and measures every text of every frame anew, as its caches live for one frame. Kept for the process, with
- * a bound, they take half to two thirds off the time of a frame; one empty cell for all of a frame's saves two thousand
- * objects. vadimdemedes/ink#835 brought the caches, for a frame.
+ * a bound, they take half to two thirds off the time of a frame. vadimdemedes/ink#835 brought the caches, for a frame.
  */
+const keptTexts: Replacement[] = [
+	['class OutputCaches {', `${keep}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
+	['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
+	['    caches = new OutputCaches();', '    caches = outputCaches;'],
+	['    getStringWidth(text) {', getLines],
+	['            this.styledChars.set(line, cached);', '            keep(this.styledChars, line, cached);'],
+	['            this.widths.set(text, cached);', '            keep(this.widths, text, cached);'],
+	['            this.blockWidths.set(text, cached);', '            keep(this.blockWidths, text, cached);'],
+	[/ {8}const characterLines = [\s\S]*?let lines = characterLines\.map\([^\n]*\n/, '        let lines = this.caches.getLines(text);\n'],
+];
+
+/** The changes to one file, which can have but one: two ideas. */
 export const sharedCaches: LibraryChange[] = [
-	{
-		name: 'shared caches in output',
-		file: /ink\/build\/output\.js$/,
-		replace: [
-			['    caches = new OutputCaches();', '    caches = outputCaches;'],
-			[
-				'export default class Output {',
-				"const outputCaches = new OutputCaches();\nconst emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: []});\nexport default class Output {",
-			],
-			['            this.styledChars.set(line, cached);', `${bound('styledChars')}            this.styledChars.set(line, cached);`],
-			['            this.widths.set(text, cached);', `${bound('widths')}            this.widths.set(text, cached);`],
-			['            this.blockWidths.set(text, cached);', `${bound('blockWidths')}            this.blockWidths.set(text, cached);`],
-			[/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/, 'row.push(emptyCell);'],
-		],
-	},
+	{name: 'shared caches in output', file: /ink\/build\/output\.js$/, replace: [...keptTexts, ...keptRows]},
 ];
