@@ -1,6 +1,7 @@
 import type {Resume} from '../resume/types.js';
 import type {Background} from '../terminal/background.js';
 import type {Session} from '../terminal/session.js';
+import type {Content} from './content.js';
 import {handleInput} from './handle-input.js';
 import {createModel, type Model} from './model.js';
 import {frameText, headerOf} from './paint.js';
@@ -10,6 +11,7 @@ import {RowCache} from './row-cache.js';
 import {type Sheet, sheetOf} from './sheet.js';
 import type {Start} from './state.js';
 import {createTheme, type Theme, type ThemeName} from './theme.js';
+import {current} from './trail.js';
 
 /** One reader's visit: the model, which answers the session's keys and sizes from the first moment on. */
 export interface Visit {
@@ -47,6 +49,7 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 			}
 		}),
 		session.onResize(window => model.dispatch({type: 'resize', window})),
+		model.subscribe(prepareSearch(model)),
 	];
 	return {
 		session,
@@ -70,5 +73,18 @@ export function beginVisit(session: Session, resume: Resume, start: Start = {}):
 				end();
 			}
 		},
+	};
+}
+
+/** Once the field for a query stands, what is needed to answer one is made ready, before the first letter is typed. */
+function prepareSearch(model: Model): () => void {
+	let prepared: Content | undefined;
+	return () => {
+		const {content} = model;
+		const route = current(model.state().trail);
+		if (content !== prepared && 'isTyping' in route && route.isTyping) {
+			prepared = content;
+			setImmediate(() => content.find('a'));
+		}
 	};
 }

@@ -1,10 +1,10 @@
 import type {LibraryChange} from './change.js';
 
 /** Characters of one cell that need no segmenting: Latin, Greek, Cyrillic, punctuation, arrows, mathematics, box drawing. */
-const narrow =
-	'/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u0370-\\u0482\\u048A-\\u058F\\u2010-\\u2027\\u2030-\\u205E\\u2190-\\u22FF\\u2500-\\u25FC\\u276F]*$/';
+export const narrow =
+	'[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u0370-\\u0482\\u048A-\\u058F\\u2010-\\u2027\\u2030-\\u205E\\u2190-\\u22FF\\u2500-\\u25FC\\u276F]';
 /** Segments plain text by its characters, ESC included: each is a grapheme of its own. */
-const splitPlain = `const plainText = ${narrow.replace('^[', '^[\\n\\u001B')};
+const splitPlain = `const plainText = /^(?:${narrow}|[\\n\\u001B])*$/;
 const splitPlain = text => Array.from(text, (segment, index) => ({segment, index}));`;
 const lazySegmenter = (name: string) =>
 	`let lazySegmenter;\nconst ${name} = {segment: text => (lazySegmenter ??= new Intl.Segmenter()).segment(text)};`;
@@ -20,7 +20,7 @@ export const plainTextWidth: LibraryChange[] = [
 		file: /node_modules\/string-width\/index\.js$/,
 		replace: [
 			['const segmenter = new Intl.Segmenter();', lazySegmenter('segmenter')],
-			['/^[\\u0020-\\u007E]*$/', narrow],
+			['/^[\\u0020-\\u007E]*$/', `/^${narrow}*$/`],
 		],
 	},
 	{

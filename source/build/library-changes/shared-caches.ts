@@ -1,5 +1,5 @@
 import type {LibraryChange, Replacement} from './change.js';
-import {keptRows} from './kept-rows.js';
+import {keptRows, simpleText} from './kept-rows.js';
 
 /** What is kept, with a bound, and the one empty cell in place of two thousand of a frame. */
 const keep = `const keep = (cache, key, value) => {
@@ -13,7 +13,7 @@ const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, sty
 const getLines = `    getLines(text) {
         let cached = this.lines.get(text);
         if (cached === undefined) {
-            cached = linesOf(this.getStyledChars(text));
+            cached = simpleText.test(text) ? [text] : linesOf(this.getStyledChars(text));
             keep(this.lines, text, cached);
         }
         return cached;
@@ -34,7 +34,7 @@ const linesOf = `const linesOf = characters => {
  * a bound, they take half to two thirds off the time of a frame. vadimdemedes/ink#835 brought the caches, for a frame.
  */
 const keptTexts: Replacement[] = [
-	['class OutputCaches {', `${keep}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
+	['class OutputCaches {', `${keep}${simpleText}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
 	['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
 	['    caches = new OutputCaches();', '    caches = outputCaches;'],
 	['    getStringWidth(text) {', getLines],
