@@ -18,12 +18,12 @@ const hasEastAsian = /[\u2E80-\uFFFF]/;
  */
 export function layOut(blocks: readonly Block[], width: number): Line[] {
 	const lines: Line[] = [];
-	for (const [index, block] of blocks.entries()) {
+	blocks.forEach((block, index) => {
 		if (block.isApart && index > 0) {
 			lines.push({spans: [], block: index, start: 0});
 		}
 		lines.push(...layOutBlock(block, index, width));
-	}
+	});
 	return lines;
 }
 
@@ -37,7 +37,7 @@ function layOutBlock(block: Block, index: number, width: number): Line[] {
 		return [...above, ...layOutBlock({...words, indent: 2}, index, width)];
 	}
 	const text = block.spans.map(span => span.text).join('');
-	const isTight = lead > width / 3 || longestWord(text) > width - lead;
+	const isTight = lead > width / 3 || hasLongerWord(text, width - lead);
 	const hang = isTight ? Math.min(indent.length + 2, width >> 2) : lead;
 	return breakText(text, width - lead, width - hang).map(({start, end}, position) => {
 		const before = position === 0 ? first : [{text: ' '.repeat(hang)}];
@@ -49,11 +49,12 @@ function wordsOf(text: string): Iterable<RegExpExecArray> {
 	return text.matchAll(hasEastAsian.test(text) ? anyWords : spacedWords);
 }
 
-function longestWord(text: string): number {
+/** Whether a word of the text takes more than `width` cells. */
+function hasLongerWord(text: string, width: number): boolean {
 	if (isNarrow(text)) {
-		return text.split(/\s/).reduce((most, {length}) => Math.max(most, length), 0);
+		return text.length > width && text.split(/\s/).some(({length}) => length > width);
 	}
-	return Math.max(0, ...Array.from(wordsOf(text), match => textWidth(match[0].trimEnd())));
+	return Array.from(wordsOf(text)).some(([word]) => textWidth(word.trimEnd()) > width);
 }
 
 interface Range {
