@@ -94,6 +94,8 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		platform: 'node',
 		format: piece.format,
 		target: 'node20',
+		// Else they become calls of RegExp, which take a text apart at each call. Node 20 knows all that are used.
+		supported: {'regexp-unicode-property-escapes': true},
 		// Their CommonJS builds hide from esbuild what they require, and what they do not need.
 		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: resolve('node_modules/yaml/browser/dist/index.js')},
 		jsx: 'automatic',

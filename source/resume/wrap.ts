@@ -7,7 +7,7 @@ const spacedWords = /\S+\s*|\s+/g;
  * The same where East Asian characters may stand: each is a word of its own. No line begins with punctuation that closes
  * something, or ends with a bracket that opens something (JIS X 4051, GB/T 15834).
  */
-const anyWords =
+const anyWords = () =>
 	/[（《「『【〈〔]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:(?![（《「『【〈〔])\p{P})*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『【〈〔，。；：、！？）》」』】〉〕]+[，。；：、！？）》」』】〉〕]*)\s*|[（《「『【〈〔，。；：、！？）》」』】〉〕]+\s*|\s+/gu;
 /** Whether the slower pattern is needed, which takes a millisecond to make. */
 const hasEastAsian = /[\u2E80-\uFFFF]/;
@@ -46,7 +46,7 @@ function layOutBlock(block: Block, index: number, width: number): Line[] {
 }
 
 function wordsOf(text: string): Iterable<RegExpExecArray> {
-	return text.matchAll(hasEastAsian.test(text) ? anyWords : spacedWords);
+	return text.matchAll(hasEastAsian.test(text) ? anyWords() : spacedWords);
 }
 
 /** Whether a word of the text takes more than `width` cells. */
