@@ -34,10 +34,10 @@ export const formats: Api['formats'] = {
 	html: formatHtml,
 };
 
-export const run: Api['run'] = (resume, {command} = {}) => runProgram(process, {...resume, origin: {...resume.origin, command}});
+export const run: Api['run'] = (resume, {command} = {}) => runProgram(process, {...resume, origin: {command}});
 
 export const open: Api['open'] = async (resume, {command} = {}) => {
-	const {ending} = await openHere(process, {...resume, origin: {...resume.origin, command}}, {});
+	const {ending} = await openHere(process, {...resume, origin: {command}}, {});
 	if (ending.kind === 'failed') {
 		throw ending.error;
 	}

@@ -9,7 +9,7 @@ import type {ReadResume} from './read-resume.js';
 import {LocalSession} from './session.js';
 
 /** The file that the résumé was read from. */
-interface File {
+interface Source {
 	readonly from?: string | undefined;
 	/** Whether its changes are shown. */
 	readonly isWatched?: boolean | undefined;
@@ -34,7 +34,7 @@ export async function openHere(
 	resume: Resume,
 	start: Start,
 	display: Display = {},
-	file: File = {},
+	file: Source = {},
 ): Promise<Closed> {
 	const keyboard = file.from === '-' ? atKeyboard(process) : undefined;
 	const session = new LocalSession(keyboard?.process ?? process, display);

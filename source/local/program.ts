@@ -51,9 +51,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
-	const {beginning, whole}: OpenedResume = show?.from === undefined ? {whole: () => ({resume: own})} : await openFrom(show.from);
+	const opened = show?.from === undefined ? undefined : await openFrom(show.from);
+	const whole = opened?.whole ?? (() => ({resume: own}));
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
-	if (isForApp && beginning && isAtFirstScreen(show, process)) {
+	const beginning = isForApp && isAtFirstScreen(show, process) ? opened?.beginning() : undefined;
+	if (show && beginning) {
 		await openApp(show, {resume: beginning}, process, language, whole);
 		return;
 	}

@@ -10,40 +10,29 @@ export interface ReadResume {
 	readonly notice?: Value | undefined;
 }
 
-/** A file that has been read: `beginning` is there where all of it takes a while. */
+/** A file that has been read. */
 export interface OpenedResume {
-	readonly beginning?: Resume | undefined;
+	/** What there is at once where all of it takes a while. To be called before `whole`. */
+	readonly beginning: () => Resume | undefined;
+	/** All of it. To be called once. */
 	readonly whole: () => ReadResume;
 }
 
 /**
- * Reads the résumé that `--from` names.
+ * Reads the résumé that `--from` names. It is checked when it is wanted.
  *
  * @param path a file, or "-" for standard input
- * @throws {LoadError}
- */
-export async function readResume(path: string): Promise<ReadResume> {
-	const {whole} = await openResume(path);
-	return whole();
-}
-
-/**
- * The same, but checked only when all of it is wanted. `whole` is to be called once.
- *
  * @throws {LoadError}
  */
 export async function openResume(path: string): Promise<OpenedResume> {
 	const {beginning, load} = await openFile(path);
 	// What came through a pipe cannot be had again.
 	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${quoted(nameOf(path))}`;
-	const named = (resume: Resume) => ({...resume, origin: {...resume.origin, command}});
-	return {
-		beginning: beginning && named(beginning),
-		whole() {
-			const {resume, skipped} = load();
-			return {resume: named(resume), notice: skippedWords({skipped}, path)};
-		},
+	const whole = () => {
+		const {resume, skipped} = load();
+		return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
 	};
+	return {beginning, whole};
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */

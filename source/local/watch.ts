@@ -4,7 +4,7 @@ import type {Model} from '../app/model.js';
 import {saying, type Value} from '../language/language.js';
 import {wordsOf} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
-import {readResume} from './read-resume.js';
+import {openResume} from './read-resume.js';
 
 /** How long, in ms, after a change the file is read: editors write in several steps. */
 const settleTime = 80;
@@ -24,7 +24,8 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 	let isOver = false;
 	const read = async () => {
 		try {
-			const {resume, notice} = await readResume(path);
+			const {whole} = await openResume(path);
+			const {resume, notice} = whole();
 			// What was saved as it is, and the first look, change nothing.
 			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
 				show(resume, notice);

@@ -10,8 +10,7 @@ const originals = new WeakMap<object, object>();
  * them (`i18n`, in any object: `{"label": "Ph.D. student", "i18n": {"zh": {"label": "博士生"}}}`).
  */
 export function localized(resume: Resume, language: Language): Resume {
-	const {isTranslated = hasTranslation(resume)} = resume.origin ?? {};
-	const found = {...(isTranslated ? (translated(resume, language) as Resume) : resume), language};
+	const found = {...(isTranslated(resume) ? (translated(resume, language) as Resume) : resume), language};
 	originals.set(found, resume);
 	return found;
 }
@@ -37,10 +36,10 @@ export function isAsWritten(resume: Resume): boolean {
 }
 
 /** Whether there is a translation anywhere in a value. Most résumés have none, and are not gone through field by field. */
-function hasTranslation(value: object): boolean {
+function isTranslated(value: object): boolean {
 	for (const key in value) {
 		const field = (value as Readonly<Record<string, unknown>>)[key];
-		if (typeof field === 'object' && field !== null && (key === 'i18n' || hasTranslation(field))) {
+		if (typeof field === 'object' && field !== null && (key === 'i18n' || isTranslated(field))) {
 			return true;
 		}
 	}

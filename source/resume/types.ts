@@ -33,8 +33,6 @@ export interface Resume {
 export interface Origin {
 	/** What shows it again, such as "xuhuang --from me.json"; absent where nothing does. */
 	readonly command?: string | undefined;
-	/** Whether its author has translated anything in it; found out by looking where it is not told. */
-	readonly isTranslated?: boolean | undefined;
 	/** Whether this is the beginning of a large one, with one item of each list: nothing can be counted yet. */
 	readonly isBeginning?: boolean | undefined;
 }

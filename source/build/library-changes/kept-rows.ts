@@ -5,6 +5,10 @@ import {narrow} from './plain-text-width.js';
 export const simpleText = `const simpleText = /^(?:${narrow}|\\u001B\\[[\\d;]*m|\\u001B\\]8;[^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\))*$/;
 `;
 
+/** The empty cell, one in place of two thousand of a frame. */
+export const emptyCell = `const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: []});
+`;
+
 /** A write is put by for its row, and the cells of the row are filled in later, if at all. */
 const putBy = `            currentLine.push({x, line});
         }

@@ -1,12 +1,11 @@
 import type {LibraryChange, Replacement} from './change.js';
-import {keptRows, simpleText} from './kept-rows.js';
+import {emptyCell, keptRows, simpleText} from './kept-rows.js';
 
-/** What is kept, with a bound, and the one empty cell in place of two thousand of a frame. */
+/** What is kept, with a bound. */
 const keep = `const keep = (cache, key, value) => {
     if (cache.size > 5000) cache.clear();
     cache.set(key, value);
 };
-const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: []});
 `;
 
 /** The lines of a text, which Ink writes anew from its cells at every frame. */
@@ -34,7 +33,7 @@ const linesOf = `const linesOf = characters => {
  * a bound, they take half to two thirds off the time of a frame. vadimdemedes/ink#835 brought the caches, for a frame.
  */
 const keptTexts: Replacement[] = [
-	['class OutputCaches {', `${keep}${simpleText}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
+	['class OutputCaches {', `${keep}${simpleText}${emptyCell}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
 	['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
 	['    caches = new OutputCaches();', '    caches = outputCaches;'],
 	['    getStringWidth(text) {', getLines],

@@ -14,5 +14,5 @@ export function beginningOf(value: unknown): Resume | undefined {
 		return undefined;
 	}
 	const {resume} = loadValue(Object.fromEntries(entries.map(([key, field]) => [key, Array.isArray(field) ? field.slice(0, 1) : field])));
-	return {...resume, origin: {...resume.origin, isBeginning: true}};
+	return {...resume, origin: {isBeginning: true}};
 }

@@ -9,8 +9,8 @@ import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './p
 
 /** A file that has been read, and that may still be checked. */
 export interface Opened {
-	/** What there is at once of a file whose check takes a while. */
-	readonly beginning?: Resume | undefined;
+	/** What there is at once of a file whose check takes a while; undefined for the others. To be called before `load`. */
+	readonly beginning: () => Resume | undefined;
 	/** Checks all of it. To be called once. */
 	readonly load: () => Loaded;
 }
@@ -33,7 +33,7 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
 export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Opened> {
 	try {
 		const {value, isOurs} = await parseText(await readText(path, stdin), kindOf(path));
-		return {beginning: beginningOf(value), load: () => loadValue(value, isOurs)};
+		return {beginning: () => beginningOf(value), load: () => loadValue(value, isOurs)};
 	} catch (error) {
 		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}

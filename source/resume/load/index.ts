@@ -34,7 +34,7 @@ export function loadValue(value: unknown, isOurs = false): Loaded {
 	const place = new Place(report, isOurs);
 	const found = file.read(value ?? {}, place) ?? {};
 	checkReferences(value, place);
-	return {resume: normalize(found, report.isTranslated), problems: report.problems, skipped: report.skipped};
+	return {resume: normalize(found), problems: report.problems, skipped: report.skipped};
 }
 
 export {LoadError} from './load-error.js';

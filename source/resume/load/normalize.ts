@@ -9,7 +9,7 @@ type Filled = {-readonly [Key in keyof Identified]: Identified[Key]} & {name?: s
 type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArray<infer Of> ? Of : never;
 
 /** A résumé from what is found in a file. What is absent stays absent, or is empty where a list or a name is expected. */
-export function normalize(found: Found, isTranslated: boolean): Resume {
+export function normalize(found: Found): Resume {
 	const {$schema, basics, news, publications, projects, awards, education, work, services, interests, meta, ...others} = found;
 	const given = (publications ?? []).map(({id}) => id);
 	const identified = publicationIds(publications ?? []);
@@ -35,7 +35,7 @@ export function normalize(found: Found, isTranslated: boolean): Resume {
 		interests: interests ?? [],
 		...others,
 		meta: meta ?? {},
-		origin: {isTranslated},
+		origin: {},
 	};
 }
 

@@ -24,8 +24,6 @@ export class Report {
 	readonly problems: Problem[] = [];
 	/** How many fields are not shown. */
 	skipped = 0;
-	/** Whether there are words in other languages. */
-	isTranslated = false;
 
 	add(problem: Problem): void {
 		this.skipped += Number(problem.kind === 'skipped');
@@ -48,11 +46,6 @@ export class Place {
 	constructor(report: Report, mayKeep = false) {
 		this.#report = report;
 		this.mayKeep = mayKeep;
-	}
-
-	/** Tells that there are words in other languages. */
-	tellTranslated(): void {
-		this.#report.isTranslated = true;
 	}
 
 	/** Goes to what stands under a key. */

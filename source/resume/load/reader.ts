@@ -107,11 +107,7 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 			place.leave();
 			return words ? [[tag, words] as const] : [];
 		});
-		if (entries.length === 0) {
-			return undefined;
-		}
-		place.tellTranslated();
-		return Object.fromEntries(entries);
+		return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 	};
 	const description = 'The words in other languages, as in {"zh": {…}}';
 	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};
