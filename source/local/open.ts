@@ -4,7 +4,6 @@ import type {Display} from '../command/display.js';
 import type {Resume} from '../resume/types.js';
 import type {Ending} from '../terminal/session.js';
 import {atKeyboard} from './keyboard.js';
-import {keepQuiet} from './quiet.js';
 import type {ReadResume} from './read-resume.js';
 import {LocalSession} from './session.js';
 
@@ -56,7 +55,6 @@ export async function openHere(
 		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
 		stopPainting();
 		close = showVisit(visit);
-		await keepQuiet();
 	} catch (error) {
 		session.end({kind: 'failed', error});
 	}
