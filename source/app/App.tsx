@@ -1,31 +1,35 @@
-import {Box} from 'ink';
-import {Fragment, useSyncExternalStore} from 'react';
-import {Lines} from './components/Lines.js';
-import {LinesBox} from './components/LinesBox.js';
-import {Menu} from './components/Menu.js';
-import {RuleDown} from './components/RuleDown.js';
-import {ThemeContext} from './contexts.js';
-import type {Visit} from './visit.js';
+import {useCallback, useMemo, useSyncExternalStore} from 'react';
+import type {Session} from '../terminal/session.js';
+import {perform} from './perform.js';
+import {PointerContext, type PointerTargets} from './pointer.js';
+import {Screen} from './screens/Screen.js';
+import type {Action} from './state/actions.js';
+import {current} from './state/history.js';
+import {layoutOf} from './state/layout.js';
+import type {Model} from './state/model.js';
+import {ThemeContext} from './theme/context.js';
+import {createTheme} from './theme/theme.js';
+import {useKeymap} from './use-keymap.js';
 
-/** The whole résumé on a screen: it draws the sheet that the visit shows, and follows the visit's model. */
-export function App({visit: {model, show}}: {readonly visit: Pick<Visit, 'model' | 'show'>}) {
-	useSyncExternalStore(model.subscribe, model.state);
-	const {theme, sheet} = show();
-	const {columns, rows, header, panes, body, footer} = sheet;
+interface AppProps {
+	readonly model: Model;
+	readonly session: Session;
+	readonly pointer: PointerTargets;
+}
+
+/** The résumé on a screen, for a session's terminal. */
+export function App({model, session, pointer}: AppProps) {
+	const {state, content} = useSyncExternalStore(model.subscribe, model.snapshot);
+	const {window, theme: choice, background} = state;
+	const dispatch = useCallback((action: Action) => perform(action, model, session), [model, session]);
+	const theme = useMemo(() => createTheme(session, choice, background), [session, choice, background]);
+	const layout = useMemo(() => layoutOf(window), [window]);
+	useKeymap(() => current(model.state().history), dispatch);
 	return (
 		<ThemeContext value={theme}>
-			<Box flexDirection="column" width={columns} height={rows}>
-				<Lines lines={header} width={columns} />
-				<Box height={body} flexShrink={0}>
-					{panes.map((pane, index) => (
-						<Fragment key={pane.kind}>
-							{index > 0 && <RuleDown height={body} />}
-							{pane.kind === 'menu' ? <Menu pane={pane} height={body} /> : <LinesBox pane={pane} height={body} />}
-						</Fragment>
-					))}
-				</Box>
-				<Lines lines={footer} width={columns} />
-			</Box>
+			<PointerContext value={pointer}>
+				<Screen state={state} layout={layout} content={content} dispatch={dispatch} />
+			</PointerContext>
 		</ThemeContext>
 	);
 }

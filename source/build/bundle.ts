@@ -25,12 +25,24 @@ const common = [
 	'source/formats/clean.ts',
 ];
 
+/** What the app has in common with the terminal's own part, which is there before it. */
+const shared = [
+	...['ascii', 'background', 'frame-sink', 'hyperlink', 'input', 'input-queue', 'mouse', 'takeover', 'window'].map(
+		name => `source/terminal/${name}.ts`,
+	),
+	'source/app/screens/home/name-style.ts',
+	'source/app/components/letters.ts',
+	'source/app/state/layout.ts',
+	'source/app/state/home-layout.ts',
+	'source/app/theme/theme.ts',
+];
+
 /** The formats but for plain text, which is asked for most and waits for none of them. */
 const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'citation-key', 'current', 'names', 'reference'];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
- * of a bare start. React and Ink, which await at their top level, are ES modules.
+ * of a bare start.
  */
 export const pieces: readonly Piece[] = [
 	{name: 'cli', entry: './cli.tsx', format: 'cjs'},
@@ -59,9 +71,9 @@ export const pieces: readonly Piece[] = [
 	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs', carries: ['source/command/flags.ts']},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
-	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: ['source/app/visit.ts']},
+	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
-	{name: 'run', entry: 'source/app/run.tsx', format: 'esm'},
+	{name: 'app', entry: 'source/app/open-app.tsx', format: 'cjs'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
 	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
 ];
@@ -75,9 +87,7 @@ export const pieces: readonly Piece[] = [
 export async function bundle(folder: string, isFaster = true): Promise<Metafile> {
 	await mkdir(folder, {recursive: true});
 	const changes = [...neededChanges, ...(isFaster ? fasterChanges : [])];
-	if (isFaster) {
-		await writeFile(`${folder}/yoga.wasm`, await readYoga());
-	}
+	await writeFile(`${folder}/yoga.wasm`, await readYoga());
 	const metafiles = await Promise.all(pieces.map(piece => bundlePiece(piece, folder, changes)));
 	return {
 		inputs: Object.assign({}, ...metafiles.map(({inputs}) => inputs)),

@@ -1,5 +1,5 @@
-import {toldKeys} from '../app/keys.js';
-import {terminalTroubles} from '../app/terminal-troubles.js';
+import {toldKeys} from '../app/keymap.js';
+import {terminalTroubles} from '../app/content/terminal-troubles.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 

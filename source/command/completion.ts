@@ -1,4 +1,4 @@
-import {themeNames} from '../app/theme.js';
+import {themeNames} from '../app/theme/names.js';
 import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
 import {type Option, options} from './options.js';

@@ -1,4 +1,4 @@
-import {type ThemeName, themeNames} from '../app/theme.js';
+import {type ThemeName, themeNames} from '../app/theme/names.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import type {Flags} from './flags.js';
 import {unknownWord} from './usage-error.js';

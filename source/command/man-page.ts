@@ -1,4 +1,4 @@
-import {toldKeys} from '../app/keys.js';
+import {toldKeys} from '../app/keymap.js';
 import type {Language} from '../language/language.js';
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';

@@ -29,12 +29,6 @@ export interface Session {
 	end(ending: object): void;
 }
 
-/** A visit of one reader, for `App` to draw. */
-export interface Visit {
-	/** Ends it. */
-	end(): void;
-}
-
 export interface Api {
 	/**
 	 * Reads a résumé: JSON Resume, as JSON, JSON with comments, or YAML. What cannot be shown is left out.
@@ -50,12 +44,8 @@ export interface Api {
 	run(resume: Resume, options?: RunOptions): Promise<void>;
 	/** The app, on the terminal of the process, until the reader leaves. */
 	open(resume: Resume, options?: RunOptions): Promise<void>;
-	/** A visit on any session, for `App`. */
-	beginVisit(session: Session, resume: Resume): Visit;
-	/** The component that draws a visit. React and Ink are inside of this package: use its `createElement` and `render`. */
-	App(props: {readonly visit: Visit}): unknown;
-	createElement(component: unknown, props?: object | null, ...children: unknown[]): unknown;
-	render(element: unknown, options?: object): {unmount(): void; waitUntilExit(): Promise<unknown>};
+	/** The app on any session, such as a terminal in a browser; `close` takes it off. */
+	openApp(session: Session, resume: Resume): {close(): void};
 }
 
 export declare const loadResume: Api['loadResume'];
@@ -63,7 +53,4 @@ export declare const resumeFrom: Api['resumeFrom'];
 export declare const formats: Api['formats'];
 export declare const run: Api['run'];
 export declare const open: Api['open'];
-export declare const beginVisit: Api['beginVisit'];
-export declare const App: Api['App'];
-export declare const createElement: Api['createElement'];
-export declare const render: Api['render'];
+export declare const openApp: Api['openApp'];

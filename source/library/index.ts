@@ -1,8 +1,7 @@
 /** The program as a library: what `import … from 'xuhuang'` offers, as `api.ts` describes it. */
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import * as drawn from '../app/run.js';
-import * as visits from '../app/visit.js';
+import * as app from '../app/open-app.js';
 import {formatBibtex} from '../formats/bibtex.js';
 import {formatCsl} from '../formats/csl.js';
 import {formatHtml} from '../formats/html.js';
@@ -14,6 +13,7 @@ import {formatVcard} from '../formats/vcard.js';
 import {openHere} from '../local/index.js';
 import {runProgram} from '../local/program.js';
 import {loadFile, loadValue} from '../local/read-resume.js';
+import type {Session} from '../terminal/session.js';
 import type {Api} from './api.js';
 
 export const loadResume: Api['loadResume'] = async file => {
@@ -43,7 +43,4 @@ export const open: Api['open'] = async (resume, {command} = {}) => {
 	}
 };
 
-export const beginVisit = visits.beginVisit as unknown as Api['beginVisit'];
-export const App = drawn.App as unknown as Api['App'];
-export const createElement = drawn.createElement as unknown as Api['createElement'];
-export const render = drawn.render as unknown as Api['render'];
+export const openApp: Api['openApp'] = (session, resume) => app.openApp(session as Session, resume);

@@ -1,6 +1,7 @@
-import type {Start} from '../app/state.js';
-import {beginVisit} from '../app/visit.js';
+import {nameFrame} from '../app/screens/home/name-frame.js';
+import type {Start} from '../app/state/state.js';
 import type {Display} from '../command/display.js';
+import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import type {Ending} from '../terminal/session.js';
 import {atKeyboard} from './keyboard.js';
@@ -25,8 +26,8 @@ export interface Closed {
 }
 
 /**
- * Opens the résumé in the terminal of `process` until the reader leaves. The first frame is painted, and keys
- * are answered, before React and Ink are loaded.
+ * Opens the résumé in the terminal of `process` until the reader leaves. The name is on the screen before React and Ink
+ * are loaded; keys that are pressed meanwhile wait for them.
  */
 export async function openHere(
 	process: NodeJS.Process,
@@ -41,20 +42,20 @@ export async function openHere(
 	let shown = () => resume;
 	let stopWatching = () => {};
 	try {
-		const visit = beginVisit(session, resume, {theme: display.theme, ...start});
-		shown = () => visit.model.content.resume;
-		const stopPainting = visit.paint();
+		const begin = {theme: display.theme, ...start};
+		session.draw(nameFrame(session, start.language ? localized(resume, start.language) : resume, begin));
+		const {openApp} = await import('../app/open-app.js');
+		const app = openApp(session, resume, begin);
+		close = app.close;
+		shown = () => app.model.content.resume;
 		const whole = file.whole?.();
 		if (whole) {
-			visit.model.renew(whole.resume, whole.notice === undefined ? undefined : {text: whole.notice, isLasting: false});
+			app.model.renew(whole.resume, whole.notice === undefined ? undefined : {text: whole.notice, isLasting: false});
 		}
 		if (file.isWatched && file.from !== undefined) {
 			const {watchResume} = await import('./watch.js');
-			stopWatching = watchResume(file.from, visit.model, whole?.resume ?? resume);
+			stopWatching = watchResume(file.from, app.model, whole?.resume ?? resume);
 		}
-		const [{showVisit}] = await Promise.all([import('../app/run.js'), visit.loadSearch()]);
-		stopPainting();
-		close = showVisit(visit);
 	} catch (error) {
 		session.end({kind: 'failed', error});
 	}

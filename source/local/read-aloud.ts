@@ -1,6 +1,6 @@
 import {createInterface} from 'node:readline';
-import {createContent} from '../app/content.js';
-import type {Start} from '../app/state.js';
+import {createContent} from '../app/content/content.js';
+import type {Start} from '../app/state/state.js';
 import {english} from '../language/language.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';

@@ -1,12 +1,13 @@
 import {createSupportsHyperlinks} from 'supports-hyperlinks';
 import type {Display} from '../command/display.js';
-import {isAsciiOnly, toAscii} from '../terminal/ascii.js';
+import {isAmbiguousWide, isAsciiOnly, toAscii} from '../terminal/ascii.js';
 import {askBackground, type Background, backgroundHint, isName} from '../terminal/background.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
+import {FrameSink} from '../terminal/frame-sink.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
+import {InputQueue} from '../terminal/input-queue.js';
 import {followMouse} from '../terminal/mouse.js';
-import {Screen} from '../terminal/screen.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {Takeover} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
@@ -30,14 +31,15 @@ export class LocalSession implements Session {
 	readonly hasHyperlinks: boolean;
 	readonly background: Background | undefined;
 	readonly isAscii: boolean;
+	readonly isAmbiguousWide: boolean;
 	readonly openUrl?: (url: string) => Promise<void>;
 	/** How the visit ends; by then the terminal is as it was. */
 	readonly ended: Promise<Ending>;
 	readonly #process: NodeJS.Process;
 	readonly #takeover: Takeover;
-	readonly #screen: Screen;
+	readonly #sink: FrameSink;
 	readonly #decoder = new InputDecoder();
-	readonly #inputListeners = new Set<(events: readonly InputEvent[]) => void>();
+	readonly #input = new InputQueue();
 	readonly #resizeListeners = new Set<(window: Window) => void>();
 	#resolveEnded: (ending: Ending) => void = () => {};
 	#escapeTimer: NodeJS.Timeout | undefined;
@@ -50,6 +52,7 @@ export class LocalSession implements Session {
 		this.#process = process;
 		this.colorLevel = colorLevel ?? colorLevelOf(process.env);
 		this.isAscii = isAscii ?? isAsciiOnly(process.env);
+		this.isAmbiguousWide = isAmbiguousWide(process.env);
 		this.background = backgroundHint(process.env);
 		this.hasHyperlinks = createSupportsHyperlinks(process.stdout);
 		if (hasBrowser(process.env, process.platform)) {
@@ -59,9 +62,12 @@ export class LocalSession implements Session {
 			this.#resolveEnded = resolve;
 		});
 		this.#takeover = new Takeover(process, hasMouse ? followMouse : '');
-		this.#screen = new Screen(data => {
-			process.stdout.write(data);
-		});
+		this.#sink = new FrameSink(
+			data => {
+				process.stdout.write(data);
+			},
+			() => process.stdout.writableNeedDrain,
+		);
 		this.#listen();
 		this.#takeover.take();
 		process.stdout.write(askBackground);
@@ -69,10 +75,7 @@ export class LocalSession implements Session {
 
 	readonly window = (): Window => drawableWindow(this.#process.stdout);
 
-	readonly onInput = (listener: (events: readonly InputEvent[]) => void): (() => void) => {
-		this.#inputListeners.add(listener);
-		return () => this.#inputListeners.delete(listener);
-	};
+	readonly onInput = (listener: (events: readonly InputEvent[]) => void): (() => void) => this.#input.listen(listener);
 
 	readonly onResize = (listener: (window: Window) => void): (() => void) => {
 		this.#resizeListeners.add(listener);
@@ -81,7 +84,7 @@ export class LocalSession implements Session {
 
 	readonly draw = (frame: string): void => {
 		if (this.#takeover.isHeld) {
-			this.#screen.draw(this.isAscii ? toAscii(frame) : frame, this.window());
+			this.#sink.draw(this.isAscii ? toAscii(frame) : frame, this.window());
 		}
 	};
 
@@ -113,7 +116,7 @@ export class LocalSession implements Session {
 	#listen(): void {
 		const {stdin, stdout} = this.#process;
 		stdin.setEncoding('utf8').on('data', this.#takeInput).on('end', this.#lose).on('error', this.#lose);
-		stdout.on('resize', this.#resize).on('error', this.#lose);
+		stdout.on('resize', this.#resize).on('drain', this.#catchUp).on('error', this.#lose);
 		for (const signal of signals) {
 			this.#process.on(signal, this.#takeSignal);
 		}
@@ -126,7 +129,7 @@ export class LocalSession implements Session {
 		clearTimeout(this.#escapeTimer);
 		clearTimeout(this.#suspendTimer);
 		stdin.off('data', this.#takeInput).off('end', this.#lose).pause();
-		stdout.off('resize', this.#resize);
+		stdout.off('resize', this.#resize).off('drain', this.#catchUp);
 		for (const signal of signals) {
 			this.#process.off(signal, this.#takeSignal);
 		}
@@ -148,13 +151,11 @@ export class LocalSession implements Session {
 				this.#finish({kind: 'left'});
 			}
 		}
-		for (const listener of events.length > 0 ? this.#inputListeners : []) {
-			listener(events);
-		}
+		this.#input.push(events);
 	}
 
 	readonly #resize = (): void => {
-		this.#screen.forget();
+		this.#sink.forget();
 		for (const listener of this.#resizeListeners) {
 			listener(this.window());
 		}
@@ -168,9 +169,10 @@ export class LocalSession implements Session {
 		this.#takeover.giveBack();
 		this.#takeover.take();
 		this.#resize();
-		this.#screen.redraw(this.window());
+		this.#sink.redraw(this.window());
 	};
 
+	readonly #catchUp = (): void => this.#sink.catchUp();
 	readonly #giveBack = (): void => this.#takeover.giveBack();
 	readonly #lose = (): void => this.end({kind: 'gone'});
 	readonly #fail = (error: unknown): void => this.end({kind: 'failed', error});

@@ -1,6 +1,6 @@
 import {watch} from 'node:fs';
 import {basename, dirname} from 'node:path';
-import type {Model} from '../app/model.js';
+import type {Model} from '../app/state/model.js';
 import {saying, type Value} from '../language/language.js';
 import {wordsOf} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';

@@ -1,4 +1,4 @@
-import type {Content} from '../app/content.js';
+import type {Content} from '../app/content/content.js';
 import {bibtexEntry} from '../formats/bibtex.js';
 import {plainCitation} from '../formats/citation.js';
 import {original} from '../resume/localized.js';

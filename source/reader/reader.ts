@@ -1,4 +1,4 @@
-import type {Content} from '../app/content.js';
+import type {Content} from '../app/content/content.js';
 import type {Say} from '../language/language.js';
 import {type Place, type Reading, readingOf} from './place.js';
 import {greeting, usageLines} from './words.js';

@@ -13,6 +13,8 @@ export type {Target} from './sections/index.js';
 export interface Reference {
 	readonly label: string;
 	readonly text: string;
+	/** The words of the item that stand for it, such as a co-author's name; the first that the item has counts. */
+	readonly words: readonly string[];
 	readonly target: Target;
 }
 
@@ -32,9 +34,10 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 	const papers = papersOf(section, item, resume);
 	const known = section === 'publications' ? [item.id] : papers.map(({id}) => id);
 	return [
-		...papers.map(({id, name, venue}) => ({
+		...papers.map(({id, name, shortName, venue}) => ({
 			label: say('Paper'),
 			text: venue ? `${name} (${venue})` : name,
+			words: shortName ? [name, shortName] : [name],
 			target: {section: 'publications', item: id} as const,
 		})),
 		...(section === 'publications' ? tiesOf(item.id, resume) : []),
@@ -65,7 +68,7 @@ function tiesOf(paper: string, resume: Resume): Reference[] {
 	return (['news', 'projects', 'internships'] as const).flatMap(section => {
 		const items = sectionById(section).items(resume);
 		const naming = items.filter(item => papersOf(section, item, resume).some(({id}) => id === paper));
-		return naming.map(({id, row}) => ({label: labels[section], text: `${row.lead ?? ''} ${row.text}`.trim(), target: {section, item: id}}));
+		return naming.map(({id, row}) => ({label: labels[section], text: `${row.lead ?? ''} ${row.text}`.trim(), words: [], target: {section, item: id}}));
 	});
 }
 
@@ -106,7 +109,7 @@ function overview(resume: Resume): Reference[] {
 
 function shelfReference({label, field, value}: Shelf, count: number, {say}: Language): Reference {
 	const text = count === 1 ? say('{value} (1 paper)', {value}) : say('{value} ({count} papers)', {value, count});
-	return {label, text, target: {section: 'publications', query: queryFor(field, value)}};
+	return {label, text, words: [value], target: {section: 'publications', query: queryFor(field, value)}};
 }
 
 function listReferences(shelves: readonly Shelf[], known: readonly string[], resume: Resume): Reference[] {

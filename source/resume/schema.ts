@@ -45,7 +45,12 @@ const author = z.strictObject({
 	mentor: z.literal(true).optional().describe('Marked as (mentor)'),
 });
 
-const news = translatable(['text'], {date: partialDate, text, publications: publicationRefs});
+const news = translatable(['text', 'shortText'], {
+	date: partialDate,
+	text,
+	shortText: text.optional().describe('The same in a few words'),
+	publications: publicationRefs,
+});
 
 const publication = translatable(['name', 'publisher', 'venue', 'topics', 'highlights', 'note'], {
 	id,
@@ -113,8 +118,9 @@ const education = translatable(['institution', 'area', 'studyType'], {
 	advisor: person.optional(),
 });
 
-const work = translatable(['name', 'position', 'location', 'topics'], {
+const work = translatable(['name', 'shortName', 'position', 'location', 'topics'], {
 	name: text,
+	shortName: text.optional().describe('What people call the employer, such as MSRA'),
 	position: text,
 	location: text.optional(),
 	startDate: partialDate,
@@ -159,7 +165,17 @@ export const resumeSchema = z
 		work: z.array(work),
 		services: z.array(service),
 		interests: z.array(translatable(['name', 'keywords'], {name: text, keywords: z.array(text).optional()})),
-		statement: translatable(['title', 'text'], {title: text, text}).optional().describe('What the person looks for'),
+		statement: translatable(['title', 'text', 'headline'], {
+			title: text,
+			text,
+			headline: text.optional().describe('The same in a few words, such as 2026 graduate'),
+		})
+			.optional()
+			.describe('What the person looks for'),
+		metrics: z
+			.array(translatable(['name'], {name: text, value: text, source: text.optional()}))
+			.optional()
+			.describe('Numbers that are known elsewhere, such as 400+ citations'),
 		meta: z.strictObject({version: z.literal('v1.0.0'), lastModified: partialDate}),
 	})
 	.superRefine((resume, context) => {

@@ -21,7 +21,9 @@ export interface Resume {
 	readonly languages?: readonly SpokenLanguage[] | undefined;
 	readonly references?: readonly Testimonial[] | undefined;
 	/** What the person looks for. */
-	readonly statement?: {readonly title?: string | undefined; readonly text: string} | undefined;
+	readonly statement?: Statement | undefined;
+	/** Numbers that are known elsewhere, such as citations. */
+	readonly metrics?: readonly Metric[] | undefined;
 	readonly meta: Meta;
 	/** The language of the words around it; English when absent. Never written into a file. */
 	readonly language?: ReadingLanguage | undefined;
@@ -54,6 +56,21 @@ export interface Basics {
 	readonly summary?: string | undefined;
 	readonly location?: Location | undefined;
 	readonly profiles: readonly Profile[];
+}
+
+export interface Statement {
+	readonly title?: string | undefined;
+	readonly text: string;
+	/** The same in a few words, such as "2026 graduate". */
+	readonly headline?: string | undefined;
+}
+
+/** A number with what it counts, as the author writes it: "400+" citations. */
+export interface Metric {
+	readonly name: string;
+	readonly value: string;
+	/** Who counts it. */
+	readonly source?: string | undefined;
 }
 
 export interface Location {
@@ -92,6 +109,8 @@ export interface Person {
 export interface News {
 	readonly date?: string | undefined;
 	readonly text: string;
+	/** The same in a few words. */
+	readonly shortText?: string | undefined;
 	/** The ids of publications. */
 	readonly publications?: readonly string[] | undefined;
 }
@@ -177,6 +196,8 @@ export interface Education extends Period {
 
 export interface Work extends Period {
 	readonly name?: string | undefined;
+	/** What people call it, for where there is little room. */
+	readonly shortName?: string | undefined;
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
 	readonly description?: string | undefined;

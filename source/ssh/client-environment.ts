@@ -1,6 +1,6 @@
 import type {LanguageId} from '../language/language.js';
 import {preferredLanguage} from '../language/preference.js';
-import {isAsciiOnly} from '../terminal/ascii.js';
+import {isAmbiguousWide, isAsciiOnly} from '../terminal/ascii.js';
 import {type Background, backgroundHint} from '../terminal/background.js';
 import {type Multiplexer, multiplexerOf} from '../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
@@ -44,6 +44,11 @@ export class ClientEnvironment {
 	/** Whether the terminal shows ASCII alone. */
 	get isAscii(): boolean {
 		return isAsciiOnly(Object.fromEntries(this.#variables));
+	}
+
+	/** Whether the terminal may give two cells to the characters of ambiguous width. */
+	get isAmbiguousWide(): boolean {
+		return isAmbiguousWide(Object.fromEntries(this.#variables));
 	}
 
 	/** The language that the visitor's locale asks for. */

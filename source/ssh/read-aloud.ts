@@ -1,7 +1,7 @@
 import {createInterface} from 'node:readline';
 import {PassThrough, Writable} from 'node:stream';
-import {createContent} from '../app/content.js';
-import type {Start} from '../app/state.js';
+import {createContent} from '../app/content/content.js';
+import type {Start} from '../app/state/state.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
 import {localized} from '../resume/localized.js';

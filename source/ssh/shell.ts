@@ -1,4 +1,4 @@
-import type {Start} from '../app/state.js';
+import type {Start} from '../app/state/state.js';
 import type {Display} from '../command/display.js';
 import {Outlet} from './outlet.js';
 import {readAloud} from './read-aloud.js';

@@ -4,9 +4,10 @@ import {toAscii} from '../terminal/ascii.js';
 import {askBackground, type Background, isName} from '../terminal/background.js';
 import {clipboardSequence, type Multiplexer} from '../terminal/clipboard.js';
 import type {ColorLevel} from '../terminal/color-level.js';
+import {FrameSink} from '../terminal/frame-sink.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
+import {InputQueue} from '../terminal/input-queue.js';
 import {followMouse} from '../terminal/mouse.js';
-import {Screen} from '../terminal/screen.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {enterScreen, leaveScreen} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
@@ -25,6 +26,7 @@ export interface TerminalFacts {
 	readonly window: Window;
 	readonly colorLevel: ColorLevel;
 	readonly isAscii: boolean;
+	readonly isAmbiguousWide: boolean;
 	/** Whether the terminal is to tell of the mouse. */
 	readonly hasMouse: boolean;
 	readonly hasHyperlinks: boolean;
@@ -37,22 +39,21 @@ export interface TerminalFacts {
 export class SshSession implements Session {
 	readonly colorLevel: ColorLevel;
 	readonly isAscii: boolean;
+	readonly isAmbiguousWide: boolean;
 	readonly hasHyperlinks: boolean;
 	readonly background: Background | undefined;
 	/** How the visit ends; by then the terminal is as it was. */
 	readonly ended: Promise<Ending | 'flood'>;
-	/** Frames that were left out because the visitor read too slowly. */
-	skippedFrames = 0;
 	/** Called with the time, in ms, from a key to its frame. */
 	onFrameTime: (ms: number) => void = () => {};
 	/** Resolves when the terminal has answered what it was asked. An answer after the end would be typed into a shell. */
 	readonly answered: Promise<void>;
 	readonly #outlet: Outlet;
 	readonly #multiplexer: Multiplexer | undefined;
-	readonly #screen: Screen;
+	readonly #sink: FrameSink;
 	readonly #utf8 = new StringDecoder('utf8');
 	readonly #decoder = new InputDecoder();
-	readonly #inputListeners = new Set<(events: readonly InputEvent[]) => void>();
+	readonly #input = new InputQueue();
 	readonly #resizeListeners = new Set<(window: Window) => void>();
 	readonly #keys = new Gate<InputEvent>(events => this.#passKeys(events), keyInterval, mostKeys);
 	readonly #sizes = new Gate<Window>(() => this.#passSize(), sizeInterval, 1);
@@ -63,20 +64,20 @@ export class SshSession implements Session {
 	#newestWindow: Window;
 	#frame: string | undefined;
 	#notice: string | undefined;
-	#isBehind = false;
 	#isOver = false;
 	#keyTime: number | undefined;
 
-	constructor(outlet: Outlet, {window, colorLevel, isAscii, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts) {
+	constructor(outlet: Outlet, {window, colorLevel, isAscii, isAmbiguousWide, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts) {
 		this.#outlet = outlet;
 		this.#window = drawableWindow(window);
 		this.#newestWindow = this.#window;
 		this.colorLevel = colorLevel;
 		this.isAscii = isAscii;
+		this.isAmbiguousWide = isAmbiguousWide;
 		this.hasHyperlinks = hasHyperlinks;
 		this.#multiplexer = multiplexer;
 		this.background = background;
-		this.#screen = new Screen(outlet.write);
+		this.#sink = new FrameSink(outlet.write, () => outlet.isFull);
 		this.ended = new Promise(resolve => {
 			this.#resolveEnded = resolve;
 		});
@@ -88,10 +89,12 @@ export class SshSession implements Session {
 
 	readonly window = (): Window => this.#window;
 
-	readonly onInput = (listener: (events: readonly InputEvent[]) => void): (() => void) => {
-		this.#inputListeners.add(listener);
-		return () => this.#inputListeners.delete(listener);
-	};
+	/** Frames that were left out because the visitor read too slowly. */
+	get skippedFrames(): number {
+		return this.#sink.skipped;
+	}
+
+	readonly onInput = (listener: (events: readonly InputEvent[]) => void): (() => void) => this.#input.listen(listener);
 
 	readonly onResize = (listener: (window: Window) => void): (() => void) => {
 		this.#resizeListeners.add(listener);
@@ -152,22 +155,20 @@ export class SshSession implements Session {
 
 	/** There may be room again for the newest frame. */
 	readonly catchUp = (): void => {
-		if (this.#isBehind) {
-			this.#show();
+		if (!this.#isOver) {
+			this.#sink.catchUp();
 		}
 	};
 
 	#passKeys(events: readonly InputEvent[]): void {
 		this.#keyTime = performance.now();
-		this.#tell(this.#inputListeners, events);
+		this.#guard(() => this.#input.push(events));
 	}
 
 	/** What the app throws at its visitor ends this visit, not the server. */
-	#tell<Thing>(listeners: ReadonlySet<(thing: Thing) => void>, thing: Thing): void {
+	#guard(work: () => void): void {
 		try {
-			for (const listener of listeners) {
-				listener(thing);
-			}
+			work();
 		} catch (error) {
 			this.end({kind: 'failed', error});
 		}
@@ -177,8 +178,12 @@ export class SshSession implements Session {
 		const {columns, rows} = this.#newestWindow;
 		if (columns !== this.#window.columns || rows !== this.#window.rows) {
 			this.#window = this.#newestWindow;
-			this.#screen.forget();
-			this.#tell(this.#resizeListeners, this.#window);
+			this.#sink.forget();
+			this.#guard(() => {
+				for (const listener of this.#resizeListeners) {
+					listener(this.#window);
+				}
+			});
 		}
 	}
 
@@ -186,14 +191,9 @@ export class SshSession implements Session {
 		if (this.#isOver || this.#frame === undefined) {
 			return;
 		}
-		this.#isBehind = this.#outlet.isFull;
-		if (this.#isBehind) {
-			this.skippedFrames += 1;
-			return;
-		}
 		const frame = withNotice(this.#frame, this.#notice, this.#window);
-		this.#screen.draw(this.isAscii ? toAscii(frame) : frame, this.#window);
-		if (this.#keyTime !== undefined) {
+		const isWritten = this.#sink.draw(this.isAscii ? toAscii(frame) : frame, this.#window);
+		if (isWritten && this.#keyTime !== undefined) {
 			this.onFrameTime(performance.now() - this.#keyTime);
 			this.#keyTime = undefined;
 		}

@@ -1,4 +1,4 @@
-import type {Start} from '../app/state.js';
+import type {Start} from '../app/state/state.js';
 import type {Display} from '../command/display.js';
 import {languageOf, localized} from '../resume/localized.js';
 import type {Ending} from '../terminal/session.js';
@@ -26,6 +26,7 @@ export async function visitApp({channel, visitor, setting, language}: Addressed,
 		window,
 		colorLevel: display.colorLevel ?? environment.colorLevel,
 		isAscii: display.isAscii ?? environment.isAscii,
+		isAmbiguousWide: environment.isAmbiguousWide,
 		hasMouse: display.hasMouse ?? false,
 		hasHyperlinks: environment.hasHyperlinks,
 		multiplexer: environment.multiplexer,

@@ -6,8 +6,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const replacements: Readonly<Record<string, string>> = {
 	'╌': '-',
 	'╎': '|',
+	'─': '-',
+	'│': '|',
+	'┌': '+',
+	'┐': '+',
+	'└': '+',
+	'┘': '+',
 	'▐': '#',
 	'▮': '#',
+	'▰': '=',
+	'▱': '.',
+	'◉': '@',
+	'◌': 'o',
+	'✦': '*',
 	'❯': '>',
 	'›': '*',
 	'…': '~',
@@ -43,6 +54,14 @@ export function toAscii(text: string): string {
 export function isAsciiOnly({LC_ALL, LC_CTYPE, LANG, TERM}: Environment): boolean {
 	const locale = LC_ALL || LC_CTYPE || LANG;
 	return TERM === 'linux' || (locale !== undefined && !/utf-?8/i.test(locale));
+}
+
+/**
+ * Whether a terminal may give two cells to the characters of ambiguous width (Unicode UAX #11), as those for Chinese,
+ * Japanese and Korean can be set to.
+ */
+export function isAmbiguousWide({LC_ALL, LC_CTYPE, LANG}: Environment): boolean {
+	return /^(zh|ja|ko)/i.test(LC_ALL || LC_CTYPE || LANG || '');
 }
 
 function isMark(character: string): boolean {

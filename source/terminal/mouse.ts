@@ -1,7 +1,8 @@
 /** What a mouse did, at a cell (from 0). */
-export type MouseEvent =
+export type MouseEvent = {readonly column: number; readonly row: number} & (
 	| {readonly kind: 'wheel'; readonly by: 1 | -1}
-	| {readonly kind: 'click'; readonly column: number; readonly row: number};
+	| {readonly kind: 'click'}
+);
 
 /**
  * Presses and the wheel, told in decimal (xterm's modes 1000 and 1006). With shift held the terminal keeps the mouse to
@@ -16,13 +17,14 @@ export function mouseEventOf(reply: string): MouseEvent | undefined {
 	if (button === undefined || final === 'm') {
 		return undefined;
 	}
+	const cell = {column: Number(column) - 1, row: Number(row) - 1};
 	switch (Number(button)) {
 		case 0:
-			return {kind: 'click', column: Number(column) - 1, row: Number(row) - 1};
+			return {kind: 'click', ...cell};
 		case 64:
-			return {kind: 'wheel', by: -1};
+			return {kind: 'wheel', by: -1, ...cell};
 		case 65:
-			return {kind: 'wheel', by: 1};
+			return {kind: 'wheel', by: 1, ...cell};
 		default:
 			return undefined;
 	}

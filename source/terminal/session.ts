@@ -17,10 +17,15 @@ export interface Session {
 	readonly hasHyperlinks: boolean;
 	/** Whether the terminal shows ASCII alone; then everything drawn is put into it. */
 	readonly isAscii?: boolean;
+	/** Whether the characters of ambiguous width (Unicode UAX #11) may take two cells of the terminal. */
+	readonly isAmbiguousWide?: boolean;
 	/** The background, as far as it is known before the terminal has answered. */
 	readonly background?: Background | undefined;
 	readonly window: () => Window;
-	/** Calls the listener with the events of each piece of input; returns the function that ends that. */
+	/**
+	 * Calls the listener with the events of each piece of input, first with those that came before anyone listened;
+	 * returns the function that ends that.
+	 */
 	readonly onInput: (listener: (events: readonly InputEvent[]) => void) => () => void;
 	readonly onResize: (listener: (window: Window) => void) => () => void;
 	/** Shows a frame. */

@@ -1,57 +1,62 @@
-import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import {memo} from 'react';
-import {useTheme} from '../contexts.js';
-import type {MenuPane} from '../sheet.js';
+import {type FC, useRef} from 'react';
 
-/**
- * The menu of sections. SelectInput draws it and the reducer steers it: its own key handling would select on a digit,
- * rotate a list that is too long and lose held keys. It takes its selection only when it is made, so the key makes it anew.
- */
-export const Menu = memo(function Menu({
-	pane: {items, selected, isFocused, width},
-	height,
-}: {
-	readonly pane: MenuPane;
-	readonly height: number;
-}) {
-	return (
-		<Box flexDirection="column" width={width} height={height} flexShrink={0}>
-			<SelectInput
-				key={`${items[selected]?.value} ${height}`}
-				items={[...items]}
-				initialIndex={selected}
-				isFocused={false}
-				indicatorComponent={isFocused ? FocusedCaret : RestingCaret}
-				itemComponent={isFocused ? FocusedLabel : RestingLabel}
-			/>
-		</Box>
-	);
-});
-
-interface CaretProps {
-	readonly isSelected?: boolean;
+/** An entry of a menu. `value` is unique in it. */
+export interface MenuItem {
+	readonly label: string;
+	readonly value: string;
 }
 
-interface LabelProps extends CaretProps {
+export interface MenuItemProps {
+	readonly isSelected?: boolean;
 	readonly label: string;
 }
 
-function Caret({isSelected = false, isFocused}: CaretProps & {readonly isFocused: boolean}) {
-	const theme = useTheme();
-	const state = {isSelected, isFocused};
-	return <Text {...theme.row(state)}>{theme.caret(state)}</Text>;
+interface MenuProps {
+	readonly items: readonly MenuItem[];
+	readonly selected: number;
+	/** The rows on the screen, where not all entries fit. */
+	readonly limit?: number | undefined;
+	readonly isFocused?: boolean;
+	readonly itemComponent: FC<MenuItemProps>;
+	readonly onHighlight: (index: number) => void;
+	readonly onSelect: (index: number) => void;
 }
 
-function Label({isSelected = false, isFocused, label}: LabelProps & {readonly isFocused: boolean}) {
+/**
+ * A menu that SelectInput steers: ↑ ↓ j k move, Enter and the digits choose. SelectInput takes its selection only when
+ * it is made; so where something else has moved the selection, it is made anew.
+ */
+export function Menu({items, selected, limit, isFocused = true, itemComponent, onHighlight, onSelect}: MenuProps) {
+	const highlighted = useRef({index: selected, generation: 0});
+	if (highlighted.current.index !== selected) {
+		highlighted.current = {index: selected, generation: highlighted.current.generation + 1};
+	}
 	return (
-		<Text wrap="truncate" {...useTheme().row({isSelected, isFocused})}>
-			{label}
-		</Text>
+		<SelectInput
+			key={`${highlighted.current.generation} ${items.length} ${limit}`}
+			items={items as MenuItem[]}
+			initialIndex={selected}
+			isFocused={isFocused}
+			{...(limit === undefined ? {} : {limit})}
+			indicatorComponent={NoIndicator}
+			itemComponent={itemComponent}
+			onHighlight={item => {
+				const index = items.findIndex(({value}) => value === item?.value);
+				if (index !== -1) {
+					highlighted.current.index = index;
+					onHighlight(index);
+				}
+			}}
+			onSelect={item => {
+				const index = items.findIndex(({value}) => value === item?.value);
+				if (index !== -1) {
+					onSelect(index);
+				}
+			}}
+		/>
 	);
 }
 
-const FocusedCaret = (props: CaretProps) => <Caret {...props} isFocused />;
-const RestingCaret = (props: CaretProps) => <Caret {...props} isFocused={false} />;
-const FocusedLabel = (props: LabelProps) => <Label {...props} isFocused />;
-const RestingLabel = (props: LabelProps) => <Label {...props} isFocused={false} />;
+/** The entry draws its own pointer, as its fill reaches over both. */
+const NoIndicator = () => null;

@@ -1,5 +1,4 @@
-import type {LibraryChange, Replacement} from './change.js';
-import {emptyCell, keptRows, simpleText} from './kept-rows.js';
+import type {LibraryChange} from './change.js';
 
 /** What is kept, with a bound. */
 const keep = `const keep = (cache, key, value) => {
@@ -12,7 +11,7 @@ const keep = `const keep = (cache, key, value) => {
 const getLines = `    getLines(text) {
         let cached = this.lines.get(text);
         if (cached === undefined) {
-            cached = simpleText.test(text) ? [text] : linesOf(this.getStyledChars(text));
+            cached = linesOf(this.getStyledChars(text));
             keep(this.lines, text, cached);
         }
         return cached;
@@ -32,18 +31,19 @@ const linesOf = `const linesOf = characters => {
  * Ink tokenises and measures every text of every frame anew, as its caches live for one frame. Kept for the process, with
  * a bound, they take half to two thirds off the time of a frame. vadimdemedes/ink#835 brought the caches, for a frame.
  */
-const keptTexts: Replacement[] = [
-	['class OutputCaches {', `${keep}${simpleText}${emptyCell}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
-	['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
-	['    caches = new OutputCaches();', '    caches = outputCaches;'],
-	['    getStringWidth(text) {', getLines],
-	['            this.styledChars.set(line, cached);', '            keep(this.styledChars, line, cached);'],
-	['            this.widths.set(text, cached);', '            keep(this.widths, text, cached);'],
-	['            this.blockWidths.set(text, cached);', '            keep(this.blockWidths, text, cached);'],
-	[/ {8}const characterLines = [\s\S]*?let lines = characterLines\.map\([^\n]*\n/, '        let lines = this.caches.getLines(text);\n'],
-];
-
-/** The changes to one file, which can have but one: two ideas. */
 export const sharedCaches: LibraryChange[] = [
-	{name: 'shared caches in output', file: /ink\/build\/output\.js$/, replace: [...keptTexts, ...keptRows]},
+	{
+		name: 'shared caches in output',
+		file: /ink\/build\/output\.js$/,
+		replace: [
+			['class OutputCaches {', `${keep}${linesOf}class OutputCaches {\n    lines = new Map();`],
+			['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
+			['    caches = new OutputCaches();', '    caches = outputCaches;'],
+			['    getStringWidth(text) {', getLines],
+			['            this.styledChars.set(line, cached);', '            keep(this.styledChars, line, cached);'],
+			['            this.widths.set(text, cached);', '            keep(this.widths, text, cached);'],
+			['            this.blockWidths.set(text, cached);', '            keep(this.blockWidths, text, cached);'],
+			[/ {8}const characterLines = [\s\S]*?let lines = characterLines\.map\([^\n]*\n/, '        let lines = this.caches.getLines(text);\n'],
+		],
+	},
 ];

@@ -43,6 +43,7 @@ export const publication = record(
 export const work = record(
 	{
 		name: described('The company', text),
+		shortName: described('What people call the company', text),
 		position: described('What you are there; an intern stands under Internships', text),
 		location: text,
 		description: described('What the company does', text),

@@ -27,13 +27,23 @@ const basics = record(
 );
 
 /** A whole file. */
+const metric = having(
+	'value',
+	having('name', record({name: text, value: text, source: described('Who counts it', text)})),
+);
+
 export const file = record(
 	{
 		$schema: text,
 		basics,
 		news: described(
 			'What happened, the newest first',
-			list(having('text', record({date, text, publications: publicationIds}, {main: 'text'}))),
+			list(
+				having(
+					'text',
+					record({date, text, shortText: described('The same in a few words', text), publications: publicationIds}, {main: 'text'}),
+				),
+			),
 		),
 		work: list(work),
 		volunteer: list(volunteer),
@@ -50,7 +60,11 @@ export const file = record(
 			list(record({name: text, keywords: texts}, {main: 'name'})),
 		),
 		references: list(record({name: text, reference: words}, {main: 'reference'})),
-		statement: described('What you look for', having('text', record({title: text, text: words}, {main: 'text'}))),
+		statement: described(
+			'What you look for',
+			having('text', record({title: text, text: words, headline: described('The same in a few words', text)}, {main: 'text'})),
+		),
+		metrics: described('Numbers that are known elsewhere, such as citations', list(metric)),
 		meta: record({canonical: address, version: text, lastModified: moment}),
 	},
 	{older: {bio: 'basics', hobbies: 'interests', certifications: 'certificates'}},

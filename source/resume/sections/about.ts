@@ -11,7 +11,7 @@ export const about: Section = {
 	label: 'About',
 	title: 'About',
 	isPage: true,
-	keys: ['interests', 'statement'],
+	keys: ['interests', 'statement', 'metrics'],
 	isIn: resume =>
 		Boolean(resume.basics.summary || resume.statement || resume.publications.length > 0 || resume.interests.some(isOfResearch)),
 	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).say('About')}, detail: describe(resume)}],

@@ -76,10 +76,10 @@ export function wordsAndPoints(summary: string | undefined, highlights: readonly
 	return [...paragraphs(summary), ...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text)))];
 }
 
-function workLinks({url, group, lead, mentor}: Work, {say}: Language): ItemLink[] {
-	const addresses = {Homepage: url, Group: group?.url, Lead: lead?.url, Mentor: mentor?.url} as const;
+function workLinks({url, name, group, lead, mentor}: Work, {say}: Language): ItemLink[] {
+	const places = {Homepage: {url, name}, Group: group, Lead: lead, Mentor: mentor} as const;
 	return (['Homepage', 'Group', 'Lead', 'Mentor'] as const).flatMap(label => {
-		const url = addresses[label];
-		return url ? [{label: say(label), url}] : [];
+		const {url, name} = places[label] ?? {};
+		return url ? [{label: say(label), url, words: name}] : [];
 	});
 }

@@ -16,12 +16,21 @@ export const honors: Section = {
 			const dates = award.dates.map(formatDate).join(', ');
 			return {
 				id: String(index + 1),
-				row: {text: award.title + awarder, ...(dates && {tail: dates})},
+				row: {text: award.title + awarder, ...(dates && {tail: dates, shortTail: shortDates(award.dates)})},
 				detail: [{spans: [{text: award.title, meaning: 'strong'}, {text: `${awarder}${dates && `, ${dates}`}`}]}, ...reasonFor(award)],
 				facets: {year: unique(award.dates.map(yearOf))},
 			};
 		}),
 };
+
+/** Many dates in little room: "2021–2024 ×4". */
+function shortDates(dates: readonly string[]): string {
+	if (dates.length === 1) {
+		return dates.map(formatDate).join('');
+	}
+	const years = dates.map(yearOf).sort();
+	return `${unique([years[0] ?? '', years.at(-1) ?? '']).join('–')} ×${dates.length}`;
+}
 
 function reasonFor({summary = ''}: Award): Block[] {
 	return summary

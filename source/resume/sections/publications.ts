@@ -57,7 +57,7 @@ function describe(publication: Publication, resume: Resume): Block[] {
 
 function venueSpans(venue: string | undefined, place: string): Span[] {
 	return [
-		{text: venue ?? '', meaning: 'accent'},
+		{text: venue ?? '', meaning: 'venue'},
 		{text: `${venue && place ? '  ' : ''}${place}`, meaning: 'quiet'},
 	];
 }

@@ -49,6 +49,8 @@ export type Facets = {readonly [Field in FacetField]?: readonly string[]};
 export interface ItemLink {
 	readonly label: string;
 	readonly url: string;
+	/** The words of the item that stand for what is there, such as a mentor's name. */
+	readonly words?: string | undefined;
 }
 
 /** What a QR code can hold. */
@@ -59,6 +61,8 @@ export interface Row {
 	readonly lead?: string;
 	readonly text: string;
 	readonly tail?: string;
+	/** The same in less room. */
+	readonly shortTail?: string;
 }
 
 /** Something that a reader can select: a paper, a prize, an address. */

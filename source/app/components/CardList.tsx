@@ -1,0 +1,61 @@
+import {Box, Text} from 'ink';
+import {memo, useRef} from 'react';
+import type {Card} from '../content/content.js';
+import {usePointer} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import {useTheme} from '../theme/context.js';
+import {TextLine} from './TextLine.js';
+
+interface CardListProps {
+	readonly cards: readonly Card[];
+	readonly selected: number;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The items of a section whole, one below the other; the selected one has the pointer and a rule in the accent. */
+export function CardList({cards, selected, dispatch}: CardListProps) {
+	return (
+		<Box flexDirection="column" flexShrink={0}>
+			{cards.map((card, index) => (
+				<CardView key={card.item.id} card={card} index={index} isSelected={index === selected} dispatch={dispatch} />
+			))}
+		</Box>
+	);
+}
+
+interface CardViewProps {
+	readonly card: Card;
+	readonly index: number;
+	readonly isSelected: boolean;
+	readonly dispatch: (action: Action) => void;
+}
+
+const CardView = memo(function CardView({card: {lines, group, isApart}, index, isSelected, dispatch}: CardViewProps) {
+	const theme = useTheme();
+	const ref = useRef(null);
+	usePointer(ref, event => {
+		if (event.kind === 'wheel') {
+			dispatch({type: 'scroll', by: event.by});
+		} else {
+			dispatch(isSelected ? {type: 'follow'} : {type: 'highlight', index});
+		}
+	});
+	const {pointer, down} = theme.glyphs;
+	const rule = isSelected ? theme.accent(down) : theme.quiet(down);
+	return (
+		<Box flexDirection="column" marginTop={isApart ? 1 : 0} flexShrink={0}>
+			{group !== undefined && <Text wrap="truncate">{`  ${theme.strong(group)}`}</Text>}
+			<Box flexDirection="column" ref={ref}>
+				{lines.map((line, row) => (
+					<TextLine
+						// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+						key={row}
+						line={line}
+						stop={-1}
+						margin={`${isSelected && row === 0 ? theme.accent(pointer) : ' '}${rule} `}
+					/>
+				))}
+			</Box>
+		</Box>
+	);
+});

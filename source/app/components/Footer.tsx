@@ -1,0 +1,81 @@
+import {Box, Text} from 'ink';
+import {memo, useRef} from 'react';
+import type {Language} from '../../language/language.js';
+import {textWidth, truncate} from '../../resume/width.js';
+import {actionFor, bindingsFor} from '../keymap.js';
+import {usePointer} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import type {Layout} from '../state/layout.js';
+import type {Route} from '../state/routes.js';
+import {useTheme} from '../theme/context.js';
+import {Rule} from './Rule.js';
+
+const gap = '  ';
+/** Cells that a notice leaves to the keys for help and to quit. */
+const roomForKeys = 16;
+
+interface FooterProps {
+	readonly route: Route;
+	readonly layout: Layout;
+	readonly language: Language;
+	/** Said before the keys. */
+	readonly notice: string;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The keys that work now; help and quit are there in any width. Before them a notice, if there is one. */
+export const Footer = memo(function Footer({route, layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
+	const theme = useTheme();
+	const ref = useRef(null);
+	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
+	const hints = fittingHints(route, columns - 1 - textWidth(said), language, theme.glyphs.hasBlocks);
+	usePointer(ref, ({kind}, {column}) => {
+		const action = kind === 'click' ? hintAt(hints, column - textWidth(said))?.action : undefined;
+		if (!action) {
+			return false;
+		}
+		dispatch(action);
+		return true;
+	});
+	const words = hints.map(({keys, words}) => `${theme.accent(keys)} ${theme.quiet(words)}`).join(gap);
+	return (
+		<Box flexDirection="column" flexShrink={0}>
+			{footer > 1 && <Rule width={columns} />}
+			<Box paddingLeft={1} height={1} ref={ref}>
+				<Text wrap="truncate">{theme.strong(said) + words}</Text>
+			</Box>
+		</Box>
+	);
+});
+
+interface ShownHint {
+	readonly keys: string;
+	readonly words: string;
+	readonly rank: number;
+	readonly action: Action | undefined;
+}
+
+/** The hints in the order of the table; those of the highest ranks give way when not all fit. */
+function fittingHints(route: Route, columns: number, {say}: Language, hasArrows: boolean): ShownHint[] {
+	const hints = bindingsFor(route).flatMap(({keys: [key = ''], hint}): ShownHint[] =>
+		hint
+			? [{keys: say(hasArrows ? hint.keys : (hint.plainKeys ?? hint.keys)), words: say(hint.words), rank: hint.rank, action: actionFor(key, route)}]
+			: [],
+	);
+	const ranked = hints.toSorted((a, b) => a.rank - b.rank);
+	while (ranked.length > 1 && widthOf(ranked) > columns) {
+		ranked.pop();
+	}
+	return hints.filter(hint => ranked.includes(hint));
+}
+
+function widthOf(hints: readonly ShownHint[]): number {
+	return hints.reduce((sum, {keys, words}, index) => sum + textWidth(`${keys} ${words}`) + (index > 0 ? gap.length : 0), 0);
+}
+
+function hintAt(hints: readonly ShownHint[], column: number): ShownHint | undefined {
+	return hints.find((hint, index) => {
+		const start = widthOf(hints.slice(0, index)) + (index > 0 ? gap.length : 0);
+		return column >= start && column < start + widthOf([hint]);
+	});
+}

@@ -1,0 +1,98 @@
+import {Box, Spacer, Text} from 'ink';
+import {memo, useRef} from 'react';
+import {textWidth} from '../../resume/width.js';
+import type {Content} from '../content/content.js';
+import {usePointer} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import {type Crumb, crumbsOf, placeOf} from '../state/breadcrumb.js';
+import {current, type History} from '../state/history.js';
+import type {Layout} from '../state/layout.js';
+import {useTheme} from '../theme/context.js';
+import {Rule} from './Rule.js';
+
+interface HeaderProps {
+	readonly history: History;
+	readonly layout: Layout;
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** Where the reader is: the name and the way from it; in a wide window, at a section, all sections. */
+export const Header = memo(function Header({history, layout: {columns, header}, content, dispatch}: HeaderProps) {
+	const place = placeOf(history, content);
+	const tabs = tabsOf(history, content);
+	const hasTabs = tabs !== undefined && columns >= 110 && widthOf(tabs) + textWidth(place) + 3 <= columns;
+	return (
+		<Box flexDirection="column" flexShrink={0}>
+			<Box paddingX={1} height={1}>
+				<Crumbs crumbs={hasTabs ? tabs : crumbsOf(history, content)} separator={hasTabs ? '  ' : ' › '} dispatch={dispatch} />
+				<Spacer />
+				<Place text={place} />
+			</Box>
+			{header > 1 && <Rule width={columns} />}
+		</Box>
+	);
+});
+
+interface CrumbsProps {
+	readonly crumbs: readonly Crumb[];
+	readonly separator: string;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** Words that lead back, and the one where the reader is. A click goes there. */
+function Crumbs({crumbs, separator, dispatch}: CrumbsProps) {
+	const theme = useTheme();
+	const ref = useRef(null);
+	usePointer(ref, ({kind}, {column}) => {
+		const {action} = crumbs[indexAt(crumbs, separator, column)] ?? {};
+		if (kind === 'wheel' || !action) {
+			return false;
+		}
+		dispatch(action);
+		return true;
+	});
+	const words = crumbs.map(({text, isHere, action}) => (isHere ? theme.strong(text) : action ? theme.accent(text) : theme.quiet(text)));
+	return (
+		<Box ref={ref}>
+			<Text wrap="truncate">{words.join(theme.quiet(separator))}</Text>
+		</Box>
+	);
+}
+
+function Place({text}: {readonly text: string}) {
+	const theme = useTheme();
+	return (
+		<Box flexShrink={0} paddingLeft={text === '' ? 0 : 1}>
+			<Text>{theme.quiet(text)}</Text>
+		</Box>
+	);
+}
+
+/** The sections by their numbers, when the reader is at one of them. */
+function tabsOf(history: History, {resume, sections, language}: Content): Crumb[] | undefined {
+	const route = current(history);
+	if (history.length > 2 || !('section' in route)) {
+		return undefined;
+	}
+	return [
+		{text: resume.basics.name, action: {type: 'home'}},
+		...sections.map(({id, label}, index) => ({
+			text: `${index < 9 ? `${index + 1} ` : ''}${language.say(label)}`,
+			action: {type: 'section', index} as const,
+			isHere: id === route.section,
+		})),
+	];
+}
+
+function widthOf(crumbs: readonly Crumb[]): number {
+	return crumbs.reduce((sum, {text}) => sum + textWidth(text) + 2, 0);
+}
+
+function indexAt(crumbs: readonly Crumb[], separator: string, column: number): number {
+	let end = 0;
+	return crumbs.findIndex(({text}) => {
+		end += textWidth(text) + textWidth(separator);
+		return column < end;
+	});
+}

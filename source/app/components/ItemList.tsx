@@ -1,0 +1,36 @@
+import {Box} from 'ink';
+import {type ReactNode, useRef} from 'react';
+import type {Entry} from '../content/entries.js';
+import {usePointer} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import type {ListPosition} from '../state/routes.js';
+import {Scrollbar} from './Scrollbar.js';
+
+interface ItemListProps extends ListPosition {
+	readonly entries: readonly Entry[];
+	readonly width: number;
+	/** Rows on the screen. */
+	readonly height: number;
+	readonly renderRow: (entry: Entry, index: number, isSelected: boolean) => ReactNode;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The rows of a list that are on the screen, with a scrollbar when there are more. */
+export function ItemList({entries, selected, top, width, height, renderRow, dispatch}: ItemListProps) {
+	const ref = useRef(null);
+	usePointer(ref, (event, {row}) => {
+		if (event.kind === 'wheel') {
+			dispatch({type: 'scroll', by: event.by});
+		} else if (top + row < entries.length) {
+			dispatch(top + row === selected ? {type: 'follow'} : {type: 'highlight', index: top + row});
+		}
+	});
+	return (
+		<Box ref={ref} width={width} height={height} flexShrink={0}>
+			<Box flexDirection="column" flexGrow={1}>
+				{entries.slice(top, top + height).map((entry, index) => renderRow(entry, top + index, top + index === selected))}
+			</Box>
+			<Scrollbar count={entries.length} top={top} height={height} />
+		</Box>
+	);
+}

@@ -1,0 +1,31 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import {spansWidth} from './spans.js';
+import type {CodeKind} from '../../resume/sections/section.js';
+import type {Content} from '../content/content.js';
+import {codePayload, qrRows} from '../content/qr.js';
+import {useTheme} from '../theme/context.js';
+
+interface QrCodeProps {
+	readonly kind: CodeKind;
+	readonly width: number;
+	readonly height: number;
+	readonly content: Content;
+	/** Said in place of the code, where it has no room: not said when absent. */
+	readonly hint?: ((needed: {readonly columns: number; readonly rows: number}) => string) | undefined;
+}
+
+/** A QR code, where it has room. */
+export const QrCode = memo(function QrCode({kind, width, height, content, hint}: QrCodeProps) {
+	const theme = useTheme();
+	const rows = qrRows(codePayload(kind, content.resume), theme.glyphs.hasBlocks);
+	const needed = {columns: spansWidth(rows[0] ?? []), rows: rows.length};
+	if (needed.columns > width || needed.rows > height) {
+		return hint ? <Text>{hint(needed)}</Text> : null;
+	}
+	return (
+		<Box flexShrink={0}>
+			<Text>{rows.map(row => theme.spans(row)).join('\n')}</Text>
+		</Box>
+	);
+});

@@ -1,0 +1,43 @@
+import {Text} from 'ink';
+import {memo} from 'react';
+import type {Span} from '../../resume/block.js';
+import type {Entry} from '../content/entries.js';
+import {useTheme} from '../theme/context.js';
+import {fitEntry, spansWidth} from './spans.js';
+
+interface SelectableProps {
+	readonly isSelected: boolean;
+	/** Whether the list takes the keys. */
+	readonly isFocused?: boolean | undefined;
+	readonly width: number;
+	/** The words, in at most `width` cells less the two of the pointer. */
+	readonly spans: readonly Span[];
+}
+
+/** A row that can be selected: then it is filled over its whole width, with the pointer before it. */
+export function Selectable({isSelected, isFocused = true, width, spans}: SelectableProps) {
+	const theme = useTheme();
+	if (!isSelected) {
+		return <Text wrap="truncate">{`  ${theme.spans(spans)}`}</Text>;
+	}
+	const {pointer} = theme.glyphs;
+	if (!isFocused) {
+		return <Text wrap="truncate">{`${theme.quiet(pointer)} ${theme.strong(theme.spans(spans))}`}</Text>;
+	}
+	const space = ' '.repeat(Math.max(0, width - 2 - spansWidth(spans)));
+	return <Text wrap="truncate">{theme.fill(`${theme.onFill.accent(pointer)} ${theme.onFill.spans(spans)}${space}`)}</Text>;
+}
+
+interface RowProps {
+	readonly entry: Entry;
+	readonly isSelected: boolean;
+	readonly isFocused?: boolean | undefined;
+	readonly width: number;
+	/** Cells of the column for the dates. */
+	readonly leadWidth: number;
+}
+
+/** An entry in one line: its date, its text, and what is told about it at the end. */
+export const Row = memo(function Row({entry, leadWidth, ...row}: RowProps) {
+	return <Selectable {...row} spans={fitEntry(entry, leadWidth, row.width - 2)} />;
+});

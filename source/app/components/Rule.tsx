@@ -1,0 +1,8 @@
+import {Text} from 'ink';
+import {useTheme} from '../theme/context.js';
+
+/** A thin line across. */
+export function Rule({width}: {readonly width: number}) {
+	const {quiet, glyphs} = useTheme();
+	return <Text wrap="truncate">{quiet(glyphs.across.repeat(width))}</Text>;
+}

@@ -1,0 +1,12 @@
+import {Box, Text} from 'ink';
+import {useTheme} from '../theme/context.js';
+
+/** A thin line between two panes. */
+export function VerticalRule({height}: {readonly height: number}) {
+	const {quiet, glyphs} = useTheme();
+	return (
+		<Box width={2} flexShrink={0}>
+			<Text>{Array.from({length: height}, () => quiet(glyphs.down)).join('\n')}</Text>
+		</Box>
+	);
+}

@@ -1,0 +1,80 @@
+import type {Span} from '../../resume/block.js';
+import type {Mark} from '../../resume/search/index.js';
+import type {Row} from '../../resume/sections/section.js';
+import {pad, textWidth, truncate} from '../../resume/width.js';
+import type {Entry} from '../content/entries.js';
+
+/** The spans in at most `width` cells; what is cut off is marked by "…". */
+export function fit(spans: readonly Span[], width: number): Span[] {
+	const fitted: Span[] = [];
+	let left = width;
+	for (const span of spans) {
+		const wide = textWidth(span.text);
+		if (wide > left) {
+			return left > 0 ? [...fitted, {...span, text: truncate(span.text, left)}] : fitted;
+		}
+		fitted.push(span);
+		left -= wide;
+	}
+	return fitted;
+}
+
+/** `start` at the left and `end` at the right of a line of `width` cells; the start gives way when both do not fit. */
+export function spread(start: readonly Span[], end: readonly Span[], width: number): Span[] {
+	const right = fit(end, width);
+	const room = width - spansWidth(right);
+	const left = fit(start, Math.max(0, room - (right.length > 0 ? 2 : 0)));
+	return right.length === 0 ? left : [...left, {text: ' '.repeat(room - spansWidth(left))}, ...right];
+}
+
+/**
+ * An entry as one line: the lead in a column of its own, the text with its matches, then what else matched, or the
+ * tail at the right where there is room for it.
+ */
+export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 'snippet'>, leadWidth: number, width: number): Span[] {
+	const lead: Span[] = leadWidth > 0 ? [{text: `${pad(row.lead ?? '', leadWidth)}  `, meaning: 'quiet'}] : [];
+	const room = width - spansWidth(lead);
+	const text = marked(row.text, marks);
+	if (snippet) {
+		const least = Math.min(spansWidth(text), Math.ceil(room * 0.4));
+		const found = fromMatch(snippet, room - least - 2);
+		const shared = Math.max(room - 2 - textWidth(found.text), least);
+		return fit([...lead, ...fit(text, shared), {text: '  '}, ...marked(found.text, found.marks, 'quiet')], width);
+	}
+	const tail = [row.tail, row.shortTail].find(words => words && textWidth(words) <= Math.max(width * 0.4, room - spansWidth(text) - 2));
+	return spread([...lead, ...text], tail ? [{text: tail, meaning: 'quiet'}] : [], width);
+}
+
+/** The snippet without so many words before its first match that the match, and the marks of what is cut off, are within `width` cells. */
+function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNullable<Entry['snippet']> {
+	const {text, marks} = snippet;
+	const [first] = marks;
+	if (!first || textWidth(text.slice(0, first.end)) < width) {
+		return snippet;
+	}
+	const starts = [...text.slice(0, first.start).matchAll(/(?<=\s)\S/g)].map(({index}) => index);
+	const from = starts.find(start => textWidth(text.slice(start, first.end)) + 3 <= width) ?? first.start;
+	const shift = 2 - from;
+	return {text: `… ${text.slice(from)}`, marks: marks.map(({start, end}) => ({start: start + shift, end: end + shift}))};
+}
+
+/** How wide the leads of some rows are: as wide as the widest. */
+export function leadWidthOf(rows: readonly Row[]): number {
+	return rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
+}
+
+/** The text with its matched runs set off. */
+export function marked(text: string, marks: readonly Mark[], meaning?: Span['meaning']): Span[] {
+	const spans: Span[] = [];
+	let end = 0;
+	for (const mark of marks) {
+		spans.push({text: text.slice(end, mark.start), ...(meaning && {meaning})}, {text: text.slice(mark.start, mark.end), meaning: 'match'});
+		end = mark.end;
+	}
+	return [...spans, {text: text.slice(end), ...(meaning && {meaning})}].filter(span => span.text !== '');
+}
+
+/** How many cells spans take. */
+export function spansWidth(spans: readonly Span[]): number {
+	return spans.reduce((sum, span) => sum + textWidth(span.text), 0);
+}

@@ -1,0 +1,108 @@
+import type {Language} from '../../language/language.js';
+import type {Block} from '../../resume/block.js';
+import {languageOf} from '../../resume/localized.js';
+import type {FacetMenu, Match, Search, SearchResult} from '../../resume/search/index.js';
+import {type Item, type Section, type SectionId, sectionById, sectionsOf} from '../../resume/sections/index.js';
+import type {Publication, Resume} from '../../resume/types.js';
+import {type Card, layOutCards} from './cards.js';
+import {detailBlocks} from './detail.js';
+import {type Entry, entriesFor, newestFirst, type Order} from './entries.js';
+import {memoize} from './memoize.js';
+import {type LaidOutText, layOutNote, layOutText} from './text.js';
+
+export type {Card} from './cards.js';
+
+/** The search, which is loaded after the first frame. */
+export interface SearchEngine {
+	readonly createSearch: (resume: Resume) => Search;
+	readonly facetsOf: (resume: Resume) => readonly FacetMenu[];
+}
+
+/** The résumé as the screens need it: items, matches and laid-out texts, worked out once and kept for one reader. */
+export interface Content {
+	readonly resume: Resume;
+	/** The language of the words around it. */
+	readonly language: Language;
+	/** The sections that the résumé has something for, in the order of the menu. */
+	readonly sections: readonly [Section, ...Section[]];
+	readonly items: (section: SectionId) => readonly Item[];
+	/** The item, or the section's first when there is none with that id. */
+	readonly item: (section: SectionId, id: string) => Item | undefined;
+	readonly index: (section: SectionId, id: string) => number;
+	readonly publication: (id: string) => Publication | undefined;
+	/** What a query finds, everywhere or within a section; nothing as long as there is no engine. */
+	readonly find: (query: string, within?: SectionId) => SearchResult;
+	/** The same as rows of a list. */
+	readonly entries: (query: string, within?: SectionId, order?: Order) => readonly Entry[];
+	readonly facets: () => readonly FacetMenu[];
+	readonly provideSearch: (engine: SearchEngine) => void;
+	/** All items of a section, whole, in lines of that width. */
+	readonly cards: (section: SectionId, width: number) => readonly Card[];
+	/** All of an item with where one can go from it, in lines of that width. */
+	readonly detail: (section: SectionId, id: string, width: number) => LaidOutText;
+	readonly help: (width: number) => LaidOutText;
+	readonly note: (text: string, href: string | undefined, width: number) => LaidOutText;
+}
+
+const nothing: SearchResult = {matches: []};
+
+/** Prepares a résumé for the screens of a terminal. `help` is what the help screen says. */
+export function createContent(resume: Resume, help: readonly Block[]): Content {
+	const language = languageOf(resume);
+	const items = memoize((section: SectionId) => sectionById(section).items(resume));
+	const index = (section: SectionId, id: string) => Math.max(
+		0,
+		items(section).findIndex(candidate => candidate.id === id),
+	);
+	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
+	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));
+	const publication = (id: string) => publications.get(id);
+	const whole = memoize(
+		(section: SectionId): SearchResult => ({matches: items(section).map((found): Match => ({section, item: found, marks: []}))}),
+	);
+	const rowsOfAll = memoize((result: SearchResult) => entriesFor(result, false, language));
+	const ownOrder = memoize((result: SearchResult) => entriesFor(result, true, language));
+	const newest = memoize((result: SearchResult) => newestFirst(ownOrder(result), publication));
+	const detailsOf = memoize((width: number) =>
+		memoize((section: SectionId) =>
+			memoize((id: string): LaidOutText => {
+				const found = item(section, id);
+				const paper = section === 'publications' ? publication(id) : undefined;
+				return found ? layOutText(detailBlocks(section, found, resume, paper), width) : {lines: [], stops: []};
+			}),
+		),
+	);
+	const cardsOf = memoize((width: number) => memoize((section: SectionId) => layOutCards(items(section), width)));
+	let facets = (): readonly FacetMenu[] => [];
+	let search = (_within: SectionId | undefined) => (_query: string) => nothing;
+	const find = (query: string, within?: SectionId) => {
+		if (query.trim() === '') {
+			return within === undefined ? nothing : whole(within);
+		}
+		return search(within)(query);
+	};
+	return {
+		resume,
+		language,
+		sections: sectionsOf(resume),
+		items,
+		item,
+		index,
+		publication,
+		find,
+		entries: (query, within, order = 'own') => {
+			const rows = within === undefined ? rowsOfAll : within === 'publications' && order === 'newest' ? newest : ownOrder;
+			return rows(find(query, within));
+		},
+		facets: () => facets(),
+		provideSearch(engine) {
+			const searchIn = engine.createSearch(resume);
+			facets = () => engine.facetsOf(resume);
+			search = memoize(within => memoize(query => searchIn(query, within)));
+		},
+		cards: (section, width) => cardsOf(width)(section),
+		detail: (section, id, width) => detailsOf(width)(section)(id),
+		help: memoize((width: number) => layOutText(help, width)),
+		note: layOutNote,
+	};
+}

@@ -1,0 +1,226 @@
+import type {Phrase} from '../language/language.js';
+import type {Action} from './state/actions.js';
+import type {Route, ScreenName} from './state/routes.js';
+
+/** A short word about a key in the footer; the one with the highest `rank` gives way first in a narrow window. */
+export interface Hint {
+	readonly keys: Phrase;
+	/** The keys where a terminal has no arrows of one cell. */
+	readonly plainKeys?: Phrase;
+	readonly words: Phrase;
+	readonly rank: number;
+}
+
+/** One line of the key table. */
+export interface Binding {
+	/** Keys as the terminal layer names them. */
+	readonly keys: readonly string[];
+	/** What the help says of it; another line may tell of several keys. */
+	readonly told?: {readonly keys: Phrase; readonly words: Phrase};
+	readonly action: Action | ((key: string) => Action);
+	/** The screens where it works; everywhere when absent. */
+	readonly on?: readonly ScreenName[];
+	/** Works only where the route is so: a list of publications, a list that has a query. */
+	readonly isFor?: (route: Route) => boolean;
+	/** Works while a query is typed, where every other character is text. */
+	readonly whileTyping?: 'too' | 'only';
+	readonly hint?: Hint;
+}
+
+const inside = ['list', 'detail', 'search', 'choice', 'note', 'help'] as const;
+const withItem = ['list', 'detail'] as const;
+const move = (by: number): Action => ({type: 'move', by});
+const page = (by: number): Action => ({type: 'page', by});
+const isAboutPapers = (route: Route) => 'section' in route && route.section === 'publications';
+
+/** The one table of keys: the app, the footer, the help screen, the man page and the README are made from it. */
+export const bindings: readonly Binding[] = [
+	{
+		keys: ['j'],
+		told: {keys: 'down, j', words: 'the next row, link or line'},
+		action: move(1),
+		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7},
+	},
+	{keys: ['k'], told: {keys: 'up, k', words: 'the one before'}, action: move(-1)},
+	{keys: ['down', 'ctrl-n'], action: move(1), whileTyping: 'too'},
+	{keys: ['up', 'ctrl-p'], action: move(-1), whileTyping: 'too'},
+	{
+		keys: ['enter'],
+		told: {keys: 'enter, right, l', words: 'open or follow what is selected'},
+		action: {type: 'follow'},
+		whileTyping: 'too',
+		hint: {keys: '↵', plainKeys: 'enter', words: 'open', rank: 4},
+	},
+	{keys: ['right'], action: {type: 'across', by: 1}, on: ['home']},
+	{keys: ['left'], action: {type: 'across', by: -1}, on: ['home']},
+	{keys: ['l'], action: {type: 'follow'}},
+	{keys: ['right'], action: {type: 'follow'}, on: inside},
+	{
+		keys: ['escape'],
+		told: {keys: 'esc, left, h', words: 'back to where you were'},
+		action: {type: 'back'},
+		on: inside,
+		whileTyping: 'too',
+		hint: {keys: 'esc', words: 'back', rank: 3},
+	},
+	{keys: ['left', 'h', 'backspace'], action: {type: 'back'}, on: inside},
+	{keys: ['0', 'H'], told: {keys: '0, H', words: 'the first screen'}, action: {type: 'home'}, on: inside},
+	{
+		keys: [']'],
+		told: {keys: ']', words: 'in the details: the next item'},
+		action: {type: 'sibling', by: 1},
+		on: ['detail'],
+		hint: {keys: '[ ]', words: 'next', rank: 8},
+	},
+	{keys: ['['], told: {keys: '[', words: 'the item before'}, action: {type: 'sibling', by: -1}, on: ['detail']},
+	{
+		keys: ['/'],
+		told: {keys: '/', words: 'search everything; in a list, filter it'},
+		action: {type: 'search'},
+		hint: {keys: '/', words: 'search', rank: 5},
+	},
+	{
+		keys: ['f'],
+		told: {keys: 'f', words: 'filter the publications by year, venue, topic, co-author'},
+		action: {type: 'choose', kind: 'filter'},
+	},
+	{
+		keys: ['s'],
+		told: {keys: 's', words: 'publications: newest first, or the author’s own order'},
+		action: {type: 'order'},
+		on: ['list'],
+		isFor: isAboutPapers,
+		hint: {keys: 's', words: 'order', rank: 10},
+	},
+	{
+		keys: ['tab'],
+		told: {keys: 'tab', words: 'the next section'},
+		action: {type: 'cycle', by: 1},
+		on: ['home', 'list', 'detail'],
+		hint: {keys: 'tab', words: 'section', rank: 9},
+	},
+	{
+		keys: ['shift-tab'],
+		told: {keys: 'shift-tab', words: 'the section before'},
+		action: {type: 'cycle', by: -1},
+		on: ['home', 'list', 'detail'],
+	},
+	{
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		told: {keys: '1–9', words: 'a section, by its number'},
+		action: key => ({type: 'section', index: Number(key) - 1}),
+		hint: {keys: '1–9', words: 'go to', rank: 11},
+	},
+	{
+		keys: ['o'],
+		told: {keys: 'o', words: 'open a link of the item'},
+		action: {type: 'links'},
+		on: ['home', ...withItem, 'note'],
+		hint: {keys: 'o', words: 'link', rank: 6},
+	},
+	{
+		keys: ['y'],
+		told: {keys: 'y', words: 'copy: link, e-mail, BibTeX, citation'},
+		action: {type: 'copy'},
+		on: ['home', ...withItem, 'note'],
+		hint: {keys: 'y', words: 'copy', rank: 6},
+	},
+	{
+		keys: ['b'],
+		told: {keys: 'b', words: 'copy the BibTeX of the paper'},
+		action: {type: 'bibtex', of: 'item'},
+		on: withItem,
+		isFor: isAboutPapers,
+		hint: {keys: 'b', words: 'BibTeX', rank: 10},
+	},
+	{
+		keys: ['B'],
+		told: {keys: 'B', words: 'copy the BibTeX of all papers in the list'},
+		action: {type: 'bibtex', of: 'list'},
+		on: withItem,
+		isFor: isAboutPapers,
+	},
+	{
+		keys: ['page-down', 'ctrl-f', 'ctrl-d'],
+		told: {keys: 'page down, space, ctrl-d', words: 'a page down'},
+		action: page(1),
+		whileTyping: 'too',
+	},
+	{keys: [' '], action: page(1)},
+	{keys: ['page-up', 'ctrl-b'], told: {keys: 'page up, ctrl-u', words: 'a page up'}, action: page(-1), whileTyping: 'too'},
+	{keys: ['ctrl-u'], action: page(-1)},
+	{keys: ['g', 'home'], told: {keys: 'g, home', words: 'the first row or line'}, action: {type: 'first'}},
+	{keys: ['G', 'end'], told: {keys: 'G, end', words: 'the last row or line'}, action: {type: 'last'}},
+	{
+		keys: ['tab'],
+		told: {keys: 'tab in the box', words: 'from the list to a search over everything'},
+		action: {type: 'widen'},
+		on: ['list'],
+		whileTyping: 'only',
+		hint: {keys: 'tab', words: 'everything', rank: 5},
+	},
+	{keys: ['backspace'], action: {type: 'erase', what: 'character'}, whileTyping: 'only'},
+	{
+		keys: ['ctrl-w', 'alt-backspace'],
+		told: {keys: 'ctrl-w in the box', words: 'erase a word'},
+		action: {type: 'erase', what: 'word'},
+		whileTyping: 'only',
+	},
+	{
+		keys: ['ctrl-u'],
+		told: {keys: 'ctrl-u in the box', words: 'erase all'},
+		action: {type: 'erase', what: 'all'},
+		whileTyping: 'only',
+	},
+	{
+		keys: ['t'],
+		told: {keys: 't', words: 'the next theme: as the terminal, light, dark, no colours'},
+		action: {type: 'theme'},
+		hint: {keys: 't', words: 'theme', rank: 13},
+	},
+	{
+		keys: ['L'],
+		told: {keys: 'L', words: '中文 / English'},
+		action: {type: 'language'},
+		hint: {keys: 'L', words: '中文 / English', rank: 12},
+	},
+	{keys: ['?'], told: {keys: '?', words: 'this help'}, action: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
+	{keys: ['ctrl-z'], told: {keys: 'ctrl-z', words: 'to the shell; fg comes back'}, action: {type: 'suspend'}, whileTyping: 'too'},
+	{keys: ['q'], told: {keys: 'q, ctrl-c', words: 'quit'}, action: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
+	{keys: ['ctrl-c'], action: {type: 'quit'}, whileTyping: 'too'},
+];
+
+/** What the help says of all keys. */
+export const toldKeys = bindings.flatMap(({told}) => told ?? []);
+
+/** Keys that SelectInput reads itself where a menu is on the screen. */
+const menuKeys: ReadonlySet<string> = new Set(['up', 'down', 'j', 'k', 'enter', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+
+/** Whether the keys that move and choose go to a menu. */
+export function hasMenu({screen}: Route): boolean {
+	return screen === 'home' || screen === 'choice';
+}
+
+/** The bindings that work where the reader is. */
+export function bindingsFor(route: Route): Binding[] {
+	const isTyping = 'isTyping' in route && route.isTyping;
+	return bindings.filter(
+		({on, isFor, whileTyping}) =>
+			(on === undefined || on.includes(route.screen)) &&
+			(isFor === undefined || isFor(route)) &&
+			(isTyping ? whileTyping !== undefined : whileTyping !== 'only'),
+	);
+}
+
+/** What a key means where the reader is; undefined when nothing, and where a menu reads it. While a query is typed, a character is text. */
+export function actionFor(key: string, route: Route): Action | undefined {
+	if (hasMenu(route) && menuKeys.has(key)) {
+		return undefined;
+	}
+	const binding = bindingsFor(route).find(({keys}) => keys.includes(key));
+	if (binding) {
+		return typeof binding.action === 'function' ? binding.action(key) : binding.action;
+	}
+	const isText = 'isTyping' in route && route.isTyping && [...key].length === 1;
+	return isText ? {type: 'write', text: key} : undefined;
+}

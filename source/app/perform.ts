@@ -1,0 +1,52 @@
+import {type Saying, saying} from '../language/language.js';
+import type {Session} from '../terminal/session.js';
+import type {Action} from './state/actions.js';
+import {current} from './state/history.js';
+import type {Model} from './state/model.js';
+import {resolve} from './state/resolve.js';
+
+/** Carries out an action where the reader is: the model makes what changes the screens, the session the rest. */
+export function perform(action: Action, model: Model, session: Session): void {
+	const resolved = resolve(action, model.state(), model.content);
+	if (!resolved) {
+		return;
+	}
+	switch (resolved.type) {
+		case 'quit':
+			session.end({kind: 'left'});
+			break;
+		case 'suspend':
+			session.suspend?.();
+			break;
+		case 'copyText': {
+			const {what, text} = resolved;
+			session.copy(text);
+			model.dispatch({type: 'note', what, title: saying('{what}: sent to the clipboard', {what}), text});
+			break;
+		}
+		case 'language':
+			model.changeLanguage().catch((error: unknown) => session.end({kind: 'failed', error}));
+			break;
+		case 'openUrl':
+			openUrl(resolved.url, model, session);
+			break;
+		default:
+			model.dispatch(resolved);
+	}
+}
+
+/** In the browser where there is one; elsewhere, and when that fails, the address is shown to be followed or copied. */
+function openUrl(url: string, model: Model, session: Session): void {
+	const show = (title: Saying, stop = -1) => model.dispatch({type: 'note', what: saying('The address'), title, text: url, href: url, stop});
+	if (session.openUrl && !hasToBeSeen(url, model)) {
+		session.openUrl(url).catch(() => show(saying('The browser did not open; the address')));
+	} else {
+		session.openUrl ? show(saying('The whole address; enter opens it'), 0) : show(saying('The address; y copies it'));
+	}
+}
+
+/** Another person's file may hold any address: it is opened only from where all of it stands on the screen. */
+function hasToBeSeen(url: string, model: Model): boolean {
+	const route = current(model.state().history);
+	return model.content.resume.origin !== undefined && !(route.screen === 'note' && route.href === url);
+}

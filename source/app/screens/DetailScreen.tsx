@@ -1,0 +1,60 @@
+import {Box} from 'ink';
+import {sectionById} from '../../resume/sections/index.js';
+import {QrCode} from '../components/QrCode.js';
+import {ScrollView} from '../components/ScrollView.js';
+import {VerticalRule} from '../components/VerticalRule.js';
+import type {Content} from '../content/content.js';
+import type {Action} from '../state/actions.js';
+import {type Layout, listLayout} from '../state/layout.js';
+import type {Route, RouteOf} from '../state/routes.js';
+import {listBehind, textFrame, textOf} from '../state/selectors.js';
+import {ListPane} from './list/ListScreen.js';
+
+interface DetailScreenProps {
+	readonly route: RouteOf<'detail'>;
+	/** The route that it was opened from. */
+	readonly before: Route | undefined;
+	readonly layout: Layout;
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** All of an item, or of a page; in a wide window, beside the list that it belongs to. */
+export function DetailScreen({route, before, layout, content, dispatch}: DetailScreenProps) {
+	const {preview} = listLayout(layout, 0);
+	const isBeside = preview?.side === 'beside' && !sectionById(route.section).isPage;
+	if (!isBeside) {
+		return <Detail route={route} layout={layout} content={content} width={layout.columns - 1} dispatch={dispatch} />;
+	}
+	const list = listBehind(route, before, content);
+	return (
+		<Box gap={1}>
+			<ListPane route={list} layout={layout} content={content} isFocused={false} dispatch={dispatch} />
+			<VerticalRule height={layout.body} />
+			<Detail route={route} layout={layout} content={content} width={preview.width - 2} dispatch={dispatch} />
+		</Box>
+	);
+}
+
+function Detail({route, layout, content, width, dispatch}: Omit<DetailScreenProps, 'before'> & {readonly width: number}) {
+	const {say} = content.language;
+	const code = content.item(route.section, route.item)?.code;
+	if (code) {
+		const hint = ({columns, rows}: {readonly columns: number; readonly rows: number}) =>
+			say('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {
+				needed: `${columns}x${rows}`,
+				size: `${Math.max(layout.columns, columns + 2)}x${Math.max(layout.rows, rows + 4)}`,
+			});
+		return <QrCode kind={code} width={width} height={layout.body} content={content} hint={hint} />;
+	}
+	return (
+		<ScrollView
+			text={textOf(route, layout, content)}
+			scroll={route.scroll}
+			stop={route.stop}
+			width={width}
+			height={textFrame(route, layout).height}
+			dispatch={dispatch}
+		/>
+	);
+}

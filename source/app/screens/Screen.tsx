@@ -1,0 +1,78 @@
+import {Box, Text} from 'ink';
+import {takeWidth} from '../../resume/width.js';
+import {Footer} from '../components/Footer.js';
+import {Header} from '../components/Header.js';
+import type {Content} from '../content/content.js';
+import {PointerContext} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import {back, current} from '../state/history.js';
+import {type Layout, smallest} from '../state/layout.js';
+import {chosenStop} from '../state/resolve.js';
+import type {State} from '../state/state.js';
+import {DetailScreen} from './DetailScreen.js';
+import {Dialog} from './Dialog.js';
+import {Home} from './home/Home.js';
+import {ListScreen} from './list/ListScreen.js';
+import {TextScreen} from './TextScreen.js';
+
+interface ScreenProps {
+	readonly state: State;
+	readonly layout: Layout;
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** What a state shows: the screen of its route between the header and the footer, or a dialog over the screen below it. */
+export function Screen({state, layout, content, dispatch}: ScreenProps) {
+	const {columns, rows, isTiny} = layout;
+	const {history} = state;
+	const route = current(history);
+	if (isTiny) {
+		const words = content.language.say('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`});
+		return <Text>{takeWidth(words, columns)}</Text>;
+	}
+	if (route.screen === 'choice') {
+		return (
+			<Box width={columns} height={rows}>
+				<PointerContext value={undefined}>
+					<Screen state={{...state, history: back(history)}} layout={layout} content={content} dispatch={dispatch} />
+				</PointerContext>
+				<Dialog route={route} layout={layout} content={content} dispatch={dispatch} />
+			</Box>
+		);
+	}
+	return (
+		<Box flexDirection="column" width={columns} height={rows}>
+			{route.screen !== 'home' && <Header history={history} layout={layout} content={content} dispatch={dispatch} />}
+			<Box flexDirection="column" flexGrow={1} overflow="hidden">
+				<Body state={state} layout={layout} content={content} dispatch={dispatch} />
+			</Box>
+			<Footer route={route} layout={layout} language={content.language} notice={noticeOf(state, content)} dispatch={dispatch} />
+		</Box>
+	);
+}
+
+function Body({state: {history}, layout, content, dispatch}: ScreenProps) {
+	const route = current(history);
+	const common = {layout, content, dispatch};
+	switch (route.screen) {
+		case 'home':
+			return <Home route={route} {...common} />;
+		case 'list':
+		case 'search':
+			return <ListScreen route={route} {...common} />;
+		case 'detail':
+			return <DetailScreen route={route} before={history.at(-2)} {...common} />;
+		case 'note':
+		case 'help':
+			return <TextScreen route={route} {...common} />;
+		case 'choice':
+			return null;
+	}
+}
+
+/** What is said in the footer: a notice, or where the chosen link leads. */
+function noticeOf(state: State, content: Content): string {
+	const {notice} = state;
+	return notice ? content.language.tell(notice.text) : (chosenStop(state, content)?.href?.replace(/^mailto:/, '') ?? '');
+}

@@ -1,0 +1,87 @@
+import {Box, Text} from 'ink';
+import {useMemo, useRef} from 'react';
+import type {SectionId} from '../../../resume/sections/index.js';
+import {pad, textWidth, truncate} from '../../../resume/width.js';
+import {Menu, type MenuItemProps} from '../../components/Menu.js';
+import type {Content} from '../../content/content.js';
+import {usePointer} from '../../pointer.js';
+import type {Action} from '../../state/actions.js';
+import type {MenuGrid} from '../../state/home-layout.js';
+import {useTheme} from '../../theme/context.js';
+
+interface SectionMenuProps {
+	readonly section: SectionId;
+	readonly grid: MenuGrid;
+	/** Rows on the screen. */
+	readonly height: number;
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The sections with their numbers and how much they hold, in one or several columns. */
+export function SectionMenu({section, grid, height, content, dispatch}: SectionMenuProps) {
+	const {sections} = content;
+	const isCut = grid.rows > height;
+	const {width, rows} = isCut ? {...grid, rows: sections.length} : grid;
+	const items = useMemo(() => menuItems(content, width), [content, width]);
+	const Item = useMemo(() => gridItem(width, rows), [width, rows]);
+	const selected = Math.max(
+		0,
+		sections.findIndex(({id}) => id === section),
+	);
+	const ref = useRef(null);
+	usePointer(ref, (event, {column, row}) => {
+		if (event.kind === 'wheel') {
+			dispatch({type: 'move', by: event.by});
+			return;
+		}
+		const index = isCut ? -1 : Math.floor(column / width) * rows + row;
+		if (row < rows && sections[index]) {
+			dispatch({type: 'section', index});
+		}
+	});
+	return (
+		<Box ref={ref} width={width * (isCut ? 1 : grid.columns)} height={height} overflow="hidden" flexShrink={0}>
+			<Menu
+				items={items}
+				selected={selected}
+				limit={isCut ? height : undefined}
+				itemComponent={isCut ? RowItem : Item}
+				onHighlight={index => dispatch({type: 'highlightSection', section: sections[index]?.id ?? section})}
+				onSelect={index => dispatch({type: 'section', index})}
+			/>
+		</Box>
+	);
+}
+
+/** An entry as SelectInput hands it on. */
+type SectionItemProps = MenuItemProps & {readonly number?: string; readonly count?: string; readonly index?: number};
+
+function menuItems({sections, items, language}: Content, width: number) {
+	return sections.map(({id, label, isPage}, index) => {
+		const count = isPage || id === 'contact' ? '' : String(items(id).length);
+		const room = width - 6 - textWidth(count);
+		// The keys 1 to 9 go to the first nine.
+		return {value: id, index, number: index < 9 ? String(index + 1) : ' ', label: pad(truncate(language.say(label), room), room), count};
+	});
+}
+
+/** An entry: the pointer, and its words; all of it is filled when it is selected. */
+function RowItem({isSelected = false, number = '', label, count = ''}: SectionItemProps) {
+	const theme = useTheme();
+	if (!isSelected) {
+		return <Text wrap="truncate">{`  ${theme.quiet(number)} ${label} ${theme.quiet(count)} `}</Text>;
+	}
+	return <Text wrap="truncate">{theme.fill(`${theme.onFill.accent(theme.glyphs.pointer)} ${number} ${label} ${count} `)}</Text>;
+}
+
+/** The same at its place in a grid: SelectInput stacks its entries, which here take no room of their own. */
+function gridItem(width: number, rows: number) {
+	return function GridItem({index = 0, ...item}: SectionItemProps) {
+		return (
+			<Box position="absolute" left={Math.floor(index / rows) * width} top={index % rows} width={width}>
+				<RowItem {...item} />
+			</Box>
+		);
+	};
+}

@@ -1,0 +1,91 @@
+import {isFirstAuthor} from '../../../resume/authors.js';
+import {formatDate, formatPeriod} from '../../../resume/dates.js';
+import {joined} from '../../../resume/join.js';
+import {languageOf} from '../../../resume/localized.js';
+import {statisticsOf} from '../../../resume/statistics.js';
+import type {Publication, Resume} from '../../../resume/types.js';
+import {isInternship} from '../../../resume/sections/employment.js';
+import type {Phrase} from '../../../language/language.js';
+
+/** A number that says something of the person: "13 papers". */
+export interface Figure {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** A dated line: what happened, or where the person was. */
+export interface DatedLine {
+	readonly date: string;
+	readonly text: string;
+}
+
+const mostFigures = 5;
+
+/** The numbers of a résumé, the most telling ones first. None of the beginning of a large file, which can't be counted. */
+export function figuresOf(resume: Resume): Figure[] {
+	if (resume.origin?.isBeginning) {
+		return [];
+	}
+	const {say} = languageOf(resume);
+	const {publications, firstAuthor} = statisticsOf(resume);
+	const internships = resume.work.filter(isInternship).length;
+	const counted = (count: number, one: Phrase, many: Phrase): Figure[] =>
+		count > 0 ? [{value: String(count), label: say(count === 1 ? one : many)}] : [];
+	return [
+		...counted(publications, 'paper', 'papers'),
+		...counted(firstAuthor, 'as first author', 'as first author'),
+		...(resume.metrics ?? []).map(({name, value}) => ({value, label: name})),
+		...counted(resume.work.length - internships, 'position', 'positions held'),
+		...counted(internships, 'internship', 'internships'),
+		...counted(resume.awards.length, 'honor', 'honors'),
+		...counted(resume.projects.length, 'project', 'projects'),
+		...counted(resume.certificates?.length ?? 0, 'certificate', 'certificates'),
+	].slice(0, mostFigures);
+}
+
+/** What the person looks for, if the résumé says so: "Open to positions: 2026 graduate". */
+export function openToWords(resume: Resume): string | undefined {
+	const {statement} = resume;
+	const {say} = languageOf(resume);
+	return statement && joined([say('Open to positions'), statement.headline], say(': '));
+}
+
+/** An address of the person, and the key of the app that does something with it. */
+export interface ContactLine {
+	readonly text: string;
+	readonly href?: string | undefined;
+	readonly keys?: Phrase;
+	readonly words?: Phrase;
+}
+
+/** How to reach the person: e-mail and homepage, else what else there is. */
+export function contactLinesOf({basics}: Resume): ContactLine[] {
+	const {email, url, phone, location} = basics;
+	const place = joined([location?.city, location?.region, location?.countryCode]);
+	return [
+		...(email ? [{text: email, href: `mailto:${email}`, keys: 'y', words: 'copy'} as const] : []),
+		...(url ? [{text: url.replace(/^https?:\/\/(www\.)?|\/$/g, ''), href: url, keys: 'o', words: 'open'} as const] : []),
+		...(phone ? [{text: phone}] : []),
+		...(place ? [{text: place}] : []),
+	].slice(0, 2);
+}
+
+/** The newest news. */
+export function newsLines(resume: Resume): DatedLine[] {
+	return resume.news.map(({date, text, shortText}) => ({date: date ? formatDate(date) : '', text: shortText ?? text}));
+}
+
+/** Where the person worked, as the file has it. */
+export function workLines(resume: Resume): DatedLine[] {
+	const language = languageOf(resume);
+	return resume.work.map(work => {
+		const {name, position, location} = work;
+		return {date: formatPeriod(work, language), text: joined(isInternship(work) ? [name, location] : [position, name])};
+	});
+}
+
+/** Papers of which the person is the first author, or shares the first place; where there are none, all papers. */
+export function bestPapers(resume: Resume): readonly Publication[] {
+	const first = resume.publications.filter(publication => isFirstAuthor(publication, resume));
+	return first.length > 0 ? first : resume.publications;
+}

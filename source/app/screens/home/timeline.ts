@@ -1,0 +1,202 @@
+import type {Span} from '../../../resume/block.js';
+import {isFirstAuthor} from '../../../resume/authors.js';
+import {languageOf} from '../../../resume/localized.js';
+import type {Period, Resume} from '../../../resume/types.js';
+import {pad, textWidth, truncate} from '../../../resume/width.js';
+
+/** Years across, and below them a row for each thing that lasted, and rows of marks for papers and honors. */
+export interface Timeline {
+	readonly axis: string;
+	readonly rows: readonly TimelineRow[];
+	/** What the marks mean. */
+	readonly legend: readonly Span[];
+}
+
+export interface TimelineRow {
+	readonly label: string;
+	readonly spans: readonly Span[];
+}
+
+/** Something that lasted from one month to another (months since year 0, the second one included). */
+interface Bar {
+	readonly label: string;
+	readonly start: number;
+	readonly end: number;
+	/** The month from which on it lies ahead. */
+	readonly expectedFrom: number;
+}
+
+/** Something that happened in a month; of a paper often only the year is known. */
+interface Mark {
+	readonly year: number;
+	readonly month: number;
+	readonly kind: 'first' | 'coauthor' | 'honor';
+}
+
+const glyphs = {first: '◉', coauthor: '◌', honor: '✦', held: '▰', expected: '▱'} as const;
+const meanings = {first: 'first', coauthor: 'quiet', honor: 'accent'} as const;
+const longestLabel = 12;
+/** Cells for a year, at least and at most. */
+const [narrowestYear, widestYear] = [5, 16];
+
+/**
+ * The timeline of the dated things of a résumé, in `width` cells and at most `height` rows; undefined where there are not
+ * enough of them. When not all years have room, the newest do.
+ *
+ * @param today the month up to which what has no end goes on, as YYYY-MM
+ */
+export function timelineOf(resume: Resume, width: number, height: number, today: string): Timeline | undefined {
+	const bars = barsOf(resume, monthOf(resume.meta.lastModified ?? today, 0));
+	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
+	const hasMarks = (kinds: readonly Mark['kind'][]) => Number(marks.some(({kind}) => kinds.includes(kind)));
+	const markRows = hasMarks(['first', 'coauthor']) + hasMarks(['honor']);
+	const labelWidth = 2 + Math.min(longestLabel, Math.max(0, ...labelsOf(resume, bars, markRows > 0).map(textWidth)));
+	const scale = scaleOf(bars, marks, width - labelWidth);
+	if (!scale || bars.length + markRows < 2 || height < markRows + 3) {
+		return undefined;
+	}
+	const shown = bars.filter(({end}) => end >= scale.firstYear * 12).slice(-(height - markRows - 2));
+	const {say} = languageOf(resume);
+	const rows = [
+		...shown.map(bar => ({label: bar.label, spans: barSpans(bar, scale)})),
+		...markRow(marks, ['first', 'coauthor'], say('papers'), scale),
+		...markRow(marks, ['honor'], say('honors'), scale),
+	];
+	return {
+		axis: ' '.repeat(labelWidth) + axisOf(scale),
+		rows: rows.map(({label, spans}) => ({label: pad(truncate(label, labelWidth - 2), labelWidth), spans})),
+		legend: [{text: ' '.repeat(labelWidth)}, ...legendOf(resume, marks, shown)],
+	};
+}
+
+interface Scale {
+	readonly firstYear: number;
+	readonly years: number;
+	/** Cells of a year. */
+	readonly cells: number;
+}
+
+function scaleOf(bars: readonly Bar[], marks: readonly Mark[], width: number): Scale | undefined {
+	const years = [...bars.flatMap(({start, end}) => [Math.floor(start / 12), Math.floor(end / 12)]), ...marks.map(({year}) => year)];
+	if (years.length === 0) {
+		return undefined;
+	}
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const least = Math.max(narrowestYear, Math.min(widestYear, mostInYear(marks)));
+	const shown = Math.min(last - first + 1, Math.floor(width / least));
+	return shown < 1 ? undefined : {firstYear: last - shown + 1, years: shown, cells: Math.min(widestYear, Math.floor(width / shown))};
+}
+
+/** The most papers of one year: each has a cell. */
+function mostInYear(marks: readonly Mark[]): number {
+	const counts = new Map<number, number>();
+	for (const {year, kind} of marks) {
+		if (kind !== 'honor') {
+			counts.set(year, (counts.get(year) ?? 0) + 1);
+		}
+	}
+	return Math.max(0, ...[...counts.values()].filter(count => count <= widestYear));
+}
+
+function axisOf({firstYear, years, cells}: Scale): string {
+	return Array.from({length: years}, (_, index) => pad(String(firstYear + index), cells)).join('').trimEnd();
+}
+
+function barSpans({start, end, expectedFrom}: Bar, {firstYear, years, cells}: Scale): Span[] {
+	const cellOf = (month: number) => Math.max(0, Math.min(years * cells, Math.round(((month - firstYear * 12) * cells) / 12)));
+	const [from, middle, to] = [cellOf(start), cellOf(Math.min(expectedFrom, end + 1)), cellOf(end + 1)];
+	return [
+		{text: ' '.repeat(from)},
+		{text: glyphs.held.repeat(Math.max(middle - from, to > middle ? 0 : 1)), meaning: 'accent'},
+		{text: glyphs.expected.repeat(Math.max(0, to - middle)), meaning: 'quiet'},
+	].filter(({text}) => text !== '') as Span[];
+}
+
+/** Marks of some kinds in one row, each in a cell of its year; where a year has no room for all, their number. */
+function markRow(marks: readonly Mark[], kinds: readonly Mark['kind'][], label: string, {firstYear, years, cells}: Scale): TimelineRow[] {
+	const own = marks.filter(({kind}) => kinds.includes(kind));
+	if (own.length === 0) {
+		return [];
+	}
+	const spans = Array.from({length: years}, (_, index): Span[] => {
+		const inYear = own.filter(({year}) => year === firstYear + index);
+		if (inYear.length > cells - Number(cells > narrowestYear)) {
+			return [{text: pad(String(inYear.length), cells)}];
+		}
+		return markCells(inYear, cells);
+	});
+	return [{label, spans: spans.flat()}];
+}
+
+/** The marks of a year: where their month is, or at the next free cell. */
+function markCells(marks: readonly Mark[], cells: number): Span[] {
+	const row: (Mark['kind'] | undefined)[] = Array(cells).fill(undefined);
+	for (const {month, kind} of marks.toSorted((a, b) => a.month - b.month || kindOrder(a) - kindOrder(b))) {
+		const wanted = Math.min(cells - 1, Math.floor((month * cells) / 12));
+		const free = row.findIndex((taken, index) => index >= wanted && taken === undefined);
+		row[free === -1 ? row.lastIndexOf(undefined) : free] = kind;
+	}
+	return row.map(kind => (kind ? {text: glyphs[kind], meaning: meanings[kind]} : {text: ' '}));
+}
+
+function kindOrder({kind}: Mark): number {
+	return kind === 'coauthor' ? 1 : 0;
+}
+
+function barsOf(resume: Resume, now: number): Bar[] {
+	const studies = resume.education.flatMap(education =>
+		barOf(education, education.studyType?.replace(/ student$/i, '') ?? education.institution ?? '', now),
+	);
+	const work = resume.work.flatMap(item => barOf(item, item.shortName ?? item.name ?? item.position ?? '', now));
+	return [...studies, ...work].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function barOf({startDate, endDate, isExpected}: Period, label: string, now: number): Bar[] {
+	if (!startDate) {
+		return [];
+	}
+	const start = monthOf(startDate, 0);
+	const end = Math.max(start, endDate ? monthOf(endDate, 11) : now);
+	const isKnown = Number.isFinite(start) && Number.isFinite(end);
+	return isKnown ? [{label, start, end, expectedFrom: isExpected || end > now ? now : end + 1}] : [];
+}
+
+function marksOf(resume: Resume): Mark[] {
+	const papers = resume.publications.flatMap((publication): Mark[] =>
+		publication.year === undefined
+			? []
+			: [{year: publication.year, month: 0, kind: isFirstAuthor(publication, resume) ? 'first' : 'coauthor'}],
+	);
+	const honors = resume.awards.flatMap(({dates}) =>
+		dates.flatMap((date): Mark[] => {
+			const month = monthOf(date, 0);
+			return Number.isFinite(month) ? [{year: Math.floor(month / 12), month: month % 12, kind: 'honor'}] : [];
+		}),
+	);
+	return [...papers, ...honors];
+}
+
+/** Months since year 0 of a date as YYYY, YYYY-MM or YYYY-MM-DD; of a year alone, that month of it. NaN for another text. */
+function monthOf(date: string, month: number): number {
+	const [, year, inYear] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
+	return year === undefined ? Number.NaN : Number(year) * 12 + (inYear === undefined ? month : Number(inYear) - 1);
+}
+
+function labelsOf(resume: Resume, bars: readonly Bar[], hasMarks: boolean): string[] {
+	const {say} = languageOf(resume);
+	return [...bars.map(({label}) => label), ...(hasMarks ? [say('papers'), say('honors')] : [])];
+}
+
+function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
+	const {say} = languageOf(resume);
+	const names = {first: say('first author'), coauthor: say('co-author'), honor: say('honor')};
+	const used = (['first', 'coauthor', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
+	const isExpected = bars.some(({end, expectedFrom}) => expectedFrom <= end);
+	return [
+		...used.flatMap((kind): Span[] => [
+			{text: glyphs[kind], meaning: meanings[kind]},
+			{text: ` ${names[kind]}  `, meaning: 'quiet'},
+		]),
+		...(isExpected ? [{text: `${glyphs.expected} ${say('expected')}`, meaning: 'quiet'} as const] : []),
+	];
+}

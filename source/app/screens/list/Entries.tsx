@@ -1,0 +1,73 @@
+import {useMemo} from 'react';
+import {ItemList} from '../../components/ItemList.js';
+import {Row} from '../../components/Row.js';
+import {leadWidthOf} from '../../components/spans.js';
+import type {Content} from '../../content/content.js';
+import type {Entry} from '../../content/entries.js';
+import type {Action} from '../../state/actions.js';
+import type {ListPosition} from '../../state/routes.js';
+import {PublicationRow} from './PublicationRow.js';
+import {columnsFor} from './publication-row.js';
+
+interface EntriesProps extends ListPosition {
+	readonly entries: readonly Entry[];
+	readonly isOfPublications: boolean;
+	readonly width: number;
+	readonly height: number;
+	readonly isFocused: boolean;
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The rows of a list: those of publications in columns of their own. */
+export function Entries({isOfPublications, ...props}: EntriesProps) {
+	return isOfPublications ? <PublicationEntries {...props} /> : <PlainEntries {...props} />;
+}
+
+function PlainEntries({isFocused, content: _content, ...list}: Omit<EntriesProps, 'isOfPublications'>) {
+	const {entries, width} = list;
+	const rowWidth = width - 1;
+	const leadWidth = useMemo(() => {
+		const widest = leadWidthOf(entries.map(({row}) => row));
+		return widest > rowWidth / 3 ? 0 : widest;
+	}, [entries, rowWidth]);
+	return (
+		<ItemList
+			{...list}
+			renderRow={(entry, _index, isSelected) => (
+				<Row key={entry.key} entry={entry} isSelected={isSelected} isFocused={isFocused} width={rowWidth} leadWidth={leadWidth} />
+			)}
+		/>
+	);
+}
+
+function PublicationEntries({isFocused, content, ...list}: Omit<EntriesProps, 'isOfPublications'>) {
+	const {entries, width, top} = list;
+	const columns = useMemo(() => {
+		const publications = entries.flatMap(({subject}) => content.publication(subject?.item ?? '') ?? []);
+		return columnsFor(publications, width - 3);
+	}, [entries, width, content]);
+	const yearAt = (index: number) => content.publication(entries[index]?.subject?.item ?? '')?.year;
+	return (
+		<ItemList
+			{...list}
+			renderRow={(entry, index, isSelected) => {
+				const publication = content.publication(entry.subject?.item ?? '');
+				return (
+					publication && (
+						<PublicationRow
+							key={entry.key}
+							entry={entry}
+							publication={publication}
+							content={content}
+							columns={columns}
+							isYearShown={index === top || yearAt(index) !== yearAt(index - 1)}
+							isSelected={isSelected}
+							isFocused={isFocused}
+						/>
+					)
+				);
+			}}
+		/>
+	);
+}

@@ -1,0 +1,114 @@
+import {Box, Text} from 'ink';
+import {CardList} from '../../components/CardList.js';
+import {QueryInput} from '../../components/QueryInput.js';
+import type {Content} from '../../content/content.js';
+import type {Action} from '../../state/actions.js';
+import {type Layout, listLayout} from '../../state/layout.js';
+import type {RouteOf} from '../../state/routes.js';
+import {cardsOf, entriesOf} from '../../state/selectors.js';
+import {useTheme} from '../../theme/context.js';
+import {sectionById} from '../../../resume/sections/index.js';
+import {ContactCode} from './ContactCode.js';
+import {Entries} from './Entries.js';
+import {Preview} from './Preview.js';
+import {PublicationSummary} from './PublicationSummary.js';
+
+export interface ListScreenProps {
+	readonly route: RouteOf<'list'> | RouteOf<'search'>;
+	readonly layout: Layout;
+	readonly content: Content;
+	/** Whether the list takes the keys; not beside the detail of an item. */
+	readonly isFocused?: boolean;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The items of a section, or what a query found: as cards where all of them fit, else as rows with a preview of the selected one. */
+export function ListScreen(props: ListScreenProps) {
+	const {route, layout, content, dispatch} = props;
+	const cards = cardsOf(route, layout, content);
+	if (cards && route.screen === 'list') {
+		return (
+			<Box justifyContent="space-between">
+				<CardList cards={cards} selected={route.selected} dispatch={dispatch} />
+				{route.section === 'contact' && <ContactCode selected={cards[route.selected]?.item} layout={layout} content={content} />}
+			</Box>
+		);
+	}
+	const entries = entriesOf(route, content);
+	const {preview} = listLayout(layout, entries.length);
+	const subject = entries[route.selected]?.subject;
+	return (
+		<Box flexDirection={preview?.side === 'beside' ? 'row' : 'column'} gap={preview?.side === 'beside' ? 1 : 0}>
+			<ListPane {...props} />
+			{preview && subject && <Preview subject={subject} {...preview} content={content} />}
+		</Box>
+	);
+}
+
+/** The list without a preview. */
+export function ListPane({route, layout, content, isFocused = true, dispatch}: ListScreenProps) {
+	const entries = entriesOf(route, content);
+	const {width, title, height} = listLayout(layout, entries.length);
+	return (
+		<Box flexDirection="column" width={width} flexShrink={0}>
+			<ListTitle route={route} content={content} rows={title} width={width} />
+			<Entries
+				entries={entries}
+				selected={route.selected}
+				top={route.top}
+				isOfPublications={route.screen === 'list' && route.section === 'publications'}
+				width={width}
+				height={height}
+				isFocused={isFocused}
+				content={content}
+				dispatch={dispatch}
+			/>
+		</Box>
+	);
+}
+
+interface ListTitleProps {
+	readonly route: ListScreenProps['route'];
+	readonly content: Content;
+	readonly rows: number;
+	readonly width: number;
+}
+
+/** Above a list: its query, if it has one, and what the list says of itself. */
+function ListTitle({route, content, rows, width}: ListTitleProps) {
+	const theme = useTheme();
+	const {say} = content.language;
+	const entries = entriesOf(route, content);
+	const within = route.screen === 'list' ? route.section : undefined;
+	if (route.query === '' && !route.isTyping) {
+		return (
+			<Box height={rows} paddingX={1} flexShrink={0}>
+				{within === 'publications' && route.screen === 'list' ? (
+					<PublicationSummary content={content} order={route.order} width={width - 2} />
+				) : (
+					<Text wrap="truncate">{theme.quiet(entries[route.selected]?.group ?? '')}</Text>
+				)}
+			</Box>
+		);
+	}
+	const {hint} = content.find(route.query, within);
+	const advice =
+		within === undefined
+			? route.query === ''
+				? say('words, year:2024, venue:www, author:lian, topic:agents, has:code')
+				: undefined
+			: entries.length === 0
+				? say('Nothing here; tab searches everything.')
+				: undefined;
+	const found = entries.length > 0 ? `${route.selected + 1}/${entries.length}` : route.query.trim() === '' ? '' : say('none');
+	return (
+		<QueryInput
+			label={say(within ? sectionById(within).title : 'Search')}
+			query={route.query}
+			isTyping={route.isTyping}
+			found={found}
+			hint={hint ?? advice}
+			rows={rows}
+		/>
+	);
+}

@@ -1,0 +1,43 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import {statisticsOf} from '../../../resume/statistics.js';
+import {textWidth} from '../../../resume/width.js';
+import type {Content} from '../../content/content.js';
+import type {Order} from '../../content/entries.js';
+import {useTheme} from '../../theme/context.js';
+
+interface PublicationSummaryProps {
+	readonly content: Content;
+	readonly order: Order;
+	readonly width: number;
+}
+
+/** How many papers there are, in which roles and years, and in which order they stand. */
+export const PublicationSummary = memo(function PublicationSummary({content, order, width}: PublicationSummaryProps) {
+	const theme = useTheme();
+	const {resume, language} = content;
+	const {say} = language;
+	const {publications, firstAuthor, perYear} = statisticsOf(resume);
+	const count = publications === 1 ? say('1 paper') : say('{count} papers', {count: publications});
+	const first = firstAuthor > 0 ? say('{count} as first author', {count: firstAuthor}) : '';
+	const others = publications - firstAuthor;
+	const said = say(order === 'newest' ? 'newest first' : 'the author’s order');
+	const bars = perYear
+		.filter(year => year.count > 0)
+		.toReversed()
+		.map(year => ({...year, bar: '▰'.repeat(year.count)}));
+	const used = textWidth(`${count}   ◉ ${first}   ◌ ${others}   ${said}   `);
+	const hasBars = used + bars.reduce((sum, {name, bar}) => sum + textWidth(name) + bar.length + 3, 0) <= width;
+	return (
+		<Box flexGrow={1} justifyContent="space-between">
+			<Text wrap="truncate">
+				{theme.strong(count)}
+				{first && `   ${theme.first('◉')} ${first}   ${theme.quiet(`◌ ${others}`)}`}
+			</Text>
+			{hasBars && <Text>{bars.map(({name, bar}) => `${theme.quiet(name)} ${bar}`).join('  ')}</Text>}
+			<Box flexShrink={0} paddingLeft={2}>
+				<Text>{theme.quiet(said)}</Text>
+			</Box>
+		</Box>
+	);
+});

@@ -1,0 +1,92 @@
+import type {Span} from '../../../resume/block.js';
+import {isFirstAuthor, isOwner} from '../../../resume/authors.js';
+import type {ItemLink} from '../../../resume/sections/index.js';
+import {venueSeries} from '../../../resume/statistics.js';
+import type {Publication, Resume} from '../../../resume/types.js';
+import {pad, textWidth, truncate} from '../../../resume/width.js';
+import {marked, spread} from '../../components/spans.js';
+import type {Entry} from '../../content/entries.js';
+
+/** The columns of a list of publications. */
+export interface PublicationColumns {
+	readonly year: number;
+	readonly venue: number;
+	/** Cells for the short names; 0 where there is room for whole titles. */
+	readonly shortName: number;
+	/** Cells for everything. */
+	readonly width: number;
+}
+
+/** The mark of an author's role: first (or shared first) author, or co-author; empty where the owner is not named. */
+export function roleMark(publication: Publication, resume: Resume): Span {
+	if (!publication.authors.some(author => isOwner(author, resume))) {
+		return {text: ' '};
+	}
+	return isFirstAuthor(publication, resume) ? {text: '◉', meaning: 'first'} : {text: '◌', meaning: 'quiet'};
+}
+
+/** A venue in a word: "WWW 2025" is "WWW", "WWW 2024 Companion" is "WWW-C". */
+export function shortVenue({venue, publisher = ''}: Publication): string {
+	const series = venueSeries(venue ?? publisher);
+	const rest = /\s\d{4}\b\s+(\S)/.exec(venue ?? '')?.[1];
+	return rest ? `${series}-${rest}` : series;
+}
+
+const [longestVenue, longestShortName] = [8, 12];
+/** A title is whole where all are, or where it has this much room. */
+const enoughForTitle = 93;
+
+/** How wide the columns are, so that the publications line up. */
+export function columnsFor(publications: readonly Publication[], width: number): PublicationColumns {
+	const most = (texts: readonly string[]) => texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
+	const year = width >= 36 && publications.some(publication => publication.year !== undefined) ? 4 : 0;
+	const venue = Math.min(longestVenue, most(publications.map(shortVenue)));
+	const room = width - (year && year + 1) - 2 - (venue && venue + 1);
+	const isWhole = room >= Math.min(enoughForTitle, most(publications.map(({name}) => name)));
+	const names = publications.flatMap(({shortName}) => (shortName && textWidth(shortName) <= longestShortName ? shortName : []));
+	return {year, venue, shortName: isWhole || room < 24 ? 0 : most(names), width};
+}
+
+/** A publication in one line: year (unless the row before has the same), role, venue, short name, title, and its links where there is room. */
+export function publicationSpans(
+	{row, marks, snippet}: Entry,
+	publication: Publication,
+	resume: Resume,
+	isYearShown: boolean,
+	columns: PublicationColumns,
+	links: readonly ItemLink[],
+): Span[] {
+	const {year, venue, width} = columns;
+	const start: Span[] = [
+		...(year > 0 ? [{text: pad(isYearShown ? String(publication.year ?? '') : '', year + 1), meaning: 'quiet'} as const] : []),
+		roleMark(publication, resume),
+		{text: ' '},
+		...(venue > 0 ? [{text: pad(truncate(shortVenue(publication), venue), venue + 1), meaning: 'venue'} as const] : []),
+	];
+	const used = start.reduce((sum, {text}) => sum + textWidth(text), 0);
+	const title = marks.length > 0 || snippet ? marked(row.text, marks) : titleSpans(publication, columns.shortName);
+	const titleWidth = title.reduce((sum, {text}) => sum + textWidth(text), 0);
+	return spread([...start, ...title], linkSpans(links, width - used - titleWidth - 2), width);
+}
+
+/** The short name in a column of its own and what the title says besides; the whole title where it has none. */
+function titleSpans({name, shortName}: Publication, width: number): Span[] {
+	if (width === 0 || !shortName || textWidth(shortName) > width) {
+		return [{text: name}];
+	}
+	const rest = name.startsWith(`${shortName}: `) ? name.slice(shortName.length + 2) : name;
+	return [{text: pad(shortName, width + 2)}, {text: rest, meaning: 'quiet'}];
+}
+
+/** The words of as many links as there is room for. */
+function linkSpans(links: readonly ItemLink[], room: number): Span[] {
+	let words = '';
+	for (const {label} of links) {
+		const longer = words ? `${words} ${label.toLowerCase()}` : label.toLowerCase();
+		if (textWidth(longer) > room) {
+			break;
+		}
+		words = longer;
+	}
+	return words ? [{text: words, meaning: 'quiet'}] : [];
+}

@@ -1,0 +1,84 @@
+import {textWidth, truncate} from '../../resume/width.js';
+import {sectionById} from '../../resume/sections/index.js';
+import type {Content} from '../content/content.js';
+import type {Action} from './actions.js';
+import {choicesOf} from './choices.js';
+import {current, type History} from './history.js';
+import type {Route} from './routes.js';
+import {entriesOf} from './selectors.js';
+
+/** A step of the way to where the reader is. */
+export interface Crumb {
+	readonly text: string;
+	/** What leads back there. */
+	readonly action?: Action | undefined;
+	readonly isHere?: boolean | undefined;
+}
+
+/** Cells of the name of an item. */
+const longestName = 30;
+/** The steps that are shown; of a longer way, the first and the last ones. */
+const mostSteps = 5;
+
+/** The way to where the reader is: "Xu Huang › Publications › ToolACE". */
+export function crumbsOf(history: History, content: Content): Crumb[] {
+	const {name} = content.resume.basics;
+	const first: Crumb = {text: name || content.language.say('A résumé'), action: {type: 'home'}};
+	const words = history.slice(1).map(route => nameOf(route, content));
+	// The list that an item was opened from stands before it; one that was opened directly is told by its section.
+	const steps = words.flatMap((text, index): string[] => {
+		const route = history[index + 1];
+		const before = history[index];
+		const isDirect = route?.screen === 'detail' && !sectionById(route.section).isPage && before?.screen === 'home';
+		return isDirect && route ? [content.language.say(sectionById(route.section).label), text] : [text];
+	});
+	const shown = steps.length > mostSteps ? ['…', ...steps.slice(1 - mostSteps)] : steps;
+	return [first, ...shown.map((text, index): Crumb => ({text, isHere: index === shown.length - 1}))];
+}
+
+/** Where the reader is in a list: "3/13". */
+export function placeOf(history: History, content: Content): string {
+	const route = current(history);
+	switch (route.screen) {
+		case 'list':
+		case 'search': {
+			const {length} = entriesOf(route, content);
+			return length > 0 ? `${route.selected + 1}/${length}` : '';
+		}
+		case 'detail':
+			return sectionById(route.section).isPage
+				? ''
+				: `${content.index(route.section, route.item) + 1}/${content.items(route.section).length}`;
+		default:
+			return '';
+	}
+}
+
+function nameOf(route: Route, content: Content): string {
+	const {say, tell} = content.language;
+	switch (route.screen) {
+		case 'home':
+			return content.resume.basics.name;
+		case 'list': {
+			const label = say(sectionById(route.section).label);
+			return route.query === '' ? label : `${label}: ${short(route.query)}`;
+		}
+		case 'search':
+			return say('Search');
+		case 'detail': {
+			const section = sectionById(route.section);
+			const item = content.item(route.section, route.item);
+			return section.isPage || !item ? say(section.label) : short(content.publication(item.id)?.shortName ?? item.row.text);
+		}
+		case 'choice':
+			return choicesOf(route, content).title;
+		case 'note':
+			return tell(route.title);
+		case 'help':
+			return say('Help');
+	}
+}
+
+function short(text: string): string {
+	return textWidth(text) > longestName ? truncate(text, longestName) : text;
+}

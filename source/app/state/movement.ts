@@ -1,0 +1,85 @@
+import type {Content} from '../content/content.js';
+import type {LaidOutText} from '../content/text.js';
+import type {StateAction} from './actions.js';
+import {menuGrid} from './home-layout.js';
+import {type Layout, listLayout} from './layout.js';
+import {clamp, settleList} from './list-position.js';
+import type {ListRoute, Route, RouteOf, TextRoute} from './routes.js';
+import {entriesOf, listHeight, textFrame, textOf} from './selectors.js';
+import {scrollBy, settleText, stepThrough, type TextShape} from './text-position.js';
+
+export type Movement = Extract<StateAction, {type: 'move' | 'page' | 'scroll' | 'first' | 'last' | 'across'}>;
+
+/** The route after a movement. */
+export function moved(route: Route, movement: Movement, layout: Layout, content: Content): Route {
+	switch (route.screen) {
+		case 'home':
+			return movedAtHome(route, movement, layout, content);
+		case 'list':
+		case 'search':
+		case 'choice':
+			return {...route, selected: route.selected + rowsOf(movement, pageOf(route, layout, content))};
+		case 'detail':
+		case 'note':
+		case 'help':
+			return movedInText(route, movement, layout, content);
+	}
+}
+
+/** The route with its position in its bounds, and the selected row on the screen. */
+export function settled(route: Route, layout: Layout, content: Content): Route {
+	switch (route.screen) {
+		case 'home':
+			return route;
+		case 'list':
+		case 'search':
+		case 'choice':
+			return {...route, ...settleList(route, entriesOf(route, content).length, listHeight(route, layout, content))};
+		case 'detail':
+		case 'note':
+		case 'help':
+			return {...route, ...settleText(route, shapeOf(route, layout, content))};
+	}
+}
+
+/** How much of the text of a route fits on the screen, and where its stops are. */
+export function shapeOf(route: TextRoute, layout: Layout, content: Content): TextShape {
+	const {lines, stops}: LaidOutText = textOf(route, layout, content);
+	return {count: lines.length, height: textFrame(route, layout).height, stops: stops.map(stop => stop.line)};
+}
+
+function movedAtHome(route: RouteOf<'home'>, movement: Movement, layout: Layout, {sections}: Content): Route {
+	const index = sections.findIndex(({id}) => id === route.section);
+	const rows = movement.type === 'across' ? movement.by * menuGrid(layout, sections.length).rows : rowsOf(movement, sections.length);
+	const next = sections[movement.type === 'across' ? index + rows : clamp(index + rows, sections.length - 1)];
+	return {...route, section: next?.id ?? route.section};
+}
+
+function movedInText(route: TextRoute, movement: Movement, layout: Layout, content: Content): Route {
+	const shape = shapeOf(route, layout, content);
+	if (movement.type === 'move') {
+		return {...route, ...stepThrough(route, movement.by, shape)};
+	}
+	const stop = movement.type === 'last' ? shape.stops.length - 1 : movement.type === 'first' ? -1 : route.stop;
+	return {...route, ...scrollBy({scroll: route.scroll, stop}, rowsOf(movement, shape.height), shape)};
+}
+
+function pageOf(route: ListRoute, layout: Layout, content: Content): number {
+	return route.screen === 'choice' ? listLayout(layout, 0).height : listHeight(route, layout, content);
+}
+
+function rowsOf(movement: Movement, page: number): number {
+	switch (movement.type) {
+		case 'move':
+		case 'scroll':
+			return movement.by;
+		case 'across':
+			return 0;
+		case 'page':
+			return movement.by * Math.max(1, page - 1);
+		case 'first':
+			return Number.NEGATIVE_INFINITY;
+		case 'last':
+			return Number.POSITIVE_INFINITY;
+	}
+}

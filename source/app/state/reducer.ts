@@ -1,0 +1,115 @@
+import type {Content} from '../content/content.js';
+import {nextTheme} from '../theme/names.js';
+import type {StateAction} from './actions.js';
+import {back, current, type History, push, replace} from './history.js';
+import {layoutOf} from './layout.js';
+import {moved, settled} from './movement.js';
+import {erased, written} from './query-text.js';
+import {resized} from './resize.js';
+import {listTop, textTop} from './routes.js';
+import type {State} from './state.js';
+import {choose, cycle, destination, enter, highlight, open, reorder, search, sibling, withQuery} from './transitions.js';
+
+type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'background' | 'notice'}>;
+
+/** The state after an action; the same object when nothing changes. Pure: the same arguments give the same answer. */
+export function reduce(state: State, action: StateAction, content: Content): State {
+	switch (action.type) {
+		case 'resize': {
+			const history = resized(state.history, state.window, action.window, content);
+			return settleState({...state, window: action.window, history}, content);
+		}
+		case 'theme': {
+			const theme = nextTheme(state.theme, state.background);
+			return {...state, theme, notice: state.notice?.isLasting ? state.notice : undefined};
+		}
+		case 'background':
+			return state.background === action.background ? state : {...state, background: action.background};
+		case 'notice':
+			return {...state, notice: {text: action.text, isLasting: false}};
+		default: {
+			const history = nextHistory(state, action, content);
+			const notice = state.notice?.isLasting ? state.notice : undefined;
+			return settleState(history === state.history && notice === state.notice ? state : {...state, history, notice}, content);
+		}
+	}
+}
+
+/** Brings the position of the current route into its bounds, and keeps where the whole lists stand. */
+export function settleState(state: State, content: Content): State {
+	const history = replace(state.history, settled(current(state.history), layoutOf(state.window), content));
+	const route = current(history);
+	const memory =
+		route.screen === 'list' && route.query === '' && !route.isTyping
+			? {section: route.section, position: {selected: route.selected, top: route.top, order: route.order}}
+			: undefined;
+	const known = memory && state.memories[memory.section];
+	const isKnown =
+		!memory ||
+		(known?.selected === memory.position.selected && known.top === memory.position.top && known.order === memory.position.order);
+	if (history === state.history && isKnown) {
+		return state;
+	}
+	return {...state, history, memories: isKnown ? state.memories : {...state.memories, [memory.section]: memory.position}};
+}
+
+function nextHistory({history, memories, window}: State, action: HistoryAction, content: Content): History {
+	const route = current(history);
+	switch (action.type) {
+		case 'move':
+		case 'page':
+		case 'scroll':
+		case 'across':
+		case 'first':
+		case 'last':
+			return replace(history, moved(route, action, layoutOf(window), content));
+		case 'highlight':
+			return highlight(history, action.index);
+		case 'highlightSection':
+			return route.screen === 'home' ? replace(history, {...route, section: action.section}) : history;
+		case 'open':
+			return open(history, memories, content);
+		case 'back':
+			return back(history);
+		case 'home':
+			return [history[0].screen === 'home' ? history[0] : {screen: 'home', section: content.sections[0].id}];
+		case 'section': {
+			const section = content.sections[action.index];
+			return section ? enter(section.id, memories) : history;
+		}
+		case 'cycle':
+			return cycle(history, action.by, memories, content);
+		case 'sibling':
+			return sibling(history, action.by, content);
+		case 'order':
+			return reorder(history, content);
+		case 'search':
+			return search(history);
+		case 'widen':
+			return route.screen === 'list' ? replace(history, {screen: 'search', query: route.query, isTyping: true, ...listTop}) : history;
+		case 'write':
+			return withQuery(history, query => written(query, action.text));
+		case 'erase':
+			return withQuery(history, query => erased(query, action.what));
+		default:
+			return opened(history, action, content);
+	}
+}
+
+/** A route on top of the one that is there. A dialog closes when something was chosen in it. */
+function opened(history: History, action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'note'}>, content: Content): History {
+	const route = current(history);
+	const below = route.screen === 'choice' ? back(history) : history;
+	switch (action.type) {
+		case 'help':
+			return route.screen === 'help' ? back(history) : push(history, {screen: 'help', ...textTop});
+		case 'go':
+			return push(below, destination(action.target));
+		case 'choose':
+			return choose(history, action.kind, content);
+		case 'note': {
+			const {what, title, text, href, stop = -1} = action;
+			return push(below, {screen: 'note', what, title, text, href, ...textTop, stop});
+		}
+	}
+}

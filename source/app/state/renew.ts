@@ -1,0 +1,11 @@
+import type {Content} from '../content/content.js';
+import {reduce} from './reducer.js';
+import type {Route} from './routes.js';
+import type {Notice, State} from './state.js';
+
+/** The state over a résumé that was changed meanwhile: the reader stays where he was, as far as that is still there. */
+export function renewed(state: State, notice: Notice | undefined, content: Content): State {
+	const isThere = (route: Route) => !('section' in route) || content.sections.some(({id}) => id === route.section);
+	const [first = {screen: 'home', section: content.sections[0].id} as const, ...rest] = state.history.filter(isThere);
+	return reduce({...state, history: [first, ...rest], notice}, {type: 'resize', window: state.window}, content);
+}

@@ -1,0 +1,23 @@
+import type {Window} from '../../terminal/window.js';
+import type {Content} from '../content/content.js';
+import type {History} from './history.js';
+import {layoutOf} from './layout.js';
+import type {Route} from './routes.js';
+import {textOf} from './selectors.js';
+
+/** The history in another window: the words at the top of each text stay there, though its lines break elsewhere now. */
+export function resized([first, ...rest]: History, from: Window, to: Window, content: Content): History {
+	const anchored = (route: Route) => anchor(route, from, to, content);
+	return [anchored(first), ...rest.map(anchored)];
+}
+
+function anchor(route: Route, from: Window, to: Window, content: Content): Route {
+	if (!('scroll' in route) || route.scroll === 0) {
+		return route;
+	}
+	const top = textOf(route, layoutOf(from), content).lines[route.scroll];
+	const {lines} = textOf(route, layoutOf(to), content);
+	const isBefore = (line: {block: number; start: number}) =>
+		top !== undefined && (line.block < top.block || (line.block === top.block && line.start <= top.start));
+	return {...route, scroll: Math.max(0, lines.findLastIndex(isBefore))};
+}

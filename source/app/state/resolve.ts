@@ -1,0 +1,103 @@
+import {bibtexEntry} from '../../formats/bibtex.js';
+import {saying} from '../../language/language.js';
+import {original} from '../../resume/localized.js';
+import {choicesOf, copyChoices, linkChoices, publicationOf} from './choices.js';
+import type {Content} from '../content/content.js';
+import type {Stop} from '../content/text.js';
+import type {Action, ResolvedAction} from './actions.js';
+import {current} from './history.js';
+import {menuGrid} from './home-layout.js';
+import {layoutOf} from './layout.js';
+import {shapeOf} from './movement.js';
+import type {Route} from './routes.js';
+import {entriesOf, subjectOf, textOf} from './selectors.js';
+import type {State} from './state.js';
+import {isStopShown} from './text-position.js';
+
+/** What an action comes down to where the reader is: "copy" to the text to copy. Undefined when there is nothing to do. */
+export function resolve(action: Action, state: State, content: Content): ResolvedAction | undefined {
+	const route = current(state.history);
+	switch (action.type) {
+		case 'follow':
+			return followed(route, state, content);
+		case 'links':
+			return linksOf(route, state, content);
+		case 'copy':
+			return copied(route, content);
+		case 'bibtex':
+			return bibtexOf(action.of, route, content);
+		case 'across':
+			// Beside a menu of one column there is nothing at the right but what it opens.
+			return acrossOpens(action.by, route, state, content) ? {type: 'open'} : action;
+		default:
+			return action;
+	}
+}
+
+/** The stop that is chosen in the text on the screen. */
+export function chosenStop(state: State, content: Content): Stop | undefined {
+	const route = current(state.history);
+	if (!('stop' in route) || route.stop < 0) {
+		return undefined;
+	}
+	const layout = layoutOf(state.window);
+	return isStopShown(route, shapeOf(route, layout, content)) ? textOf(route, layout, content).stops[route.stop] : undefined;
+}
+
+function followed(route: Route, state: State, content: Content): ResolvedAction | undefined {
+	switch (route.screen) {
+		case 'home':
+		case 'list':
+		case 'search':
+			return {type: 'open'};
+		case 'choice':
+			return choicesOf(route, content).choices[route.selected]?.action;
+		default: {
+			const stop = chosenStop(state, content);
+			return stop?.target ? {type: 'go', target: stop.target} : stop?.href ? {type: 'openUrl', url: stop.href} : undefined;
+		}
+	}
+}
+
+function acrossOpens(by: number, route: Route, {window}: State, {sections}: Content): boolean {
+	return by > 0 && route.screen === 'home' && menuGrid(layoutOf(window), sections.length).columns === 1;
+}
+
+function linksOf(route: Route, state: State, content: Content): ResolvedAction | undefined {
+	const stop = chosenStop(state, content)?.href;
+	if (stop !== undefined) {
+		return {type: 'openUrl', url: stop};
+	}
+	if (route.screen === 'home') {
+		const {url} = content.resume.basics;
+		return url ? {type: 'openUrl', url} : undefined;
+	}
+	const subject = subjectOf(route, content);
+	return onlyOrDialog('links', subject ? linkChoices(subject, content).map(choice => choice.action) : []);
+}
+
+function copied(route: Route, content: Content): ResolvedAction | undefined {
+	if (route.screen === 'note') {
+		return {type: 'copyText', what: route.what, text: route.text};
+	}
+	if (route.screen === 'home') {
+		const {email} = content.resume.basics;
+		return email ? {type: 'copyText', what: saying('Email'), text: email} : undefined;
+	}
+	const subject = subjectOf(route, content);
+	return onlyOrDialog('copy', subject ? copyChoices(subject, content).map(choice => choice.action) : []);
+}
+
+function onlyOrDialog(kind: 'links' | 'copy', [first, ...others]: readonly ResolvedAction[]): ResolvedAction | undefined {
+	return others.length > 0 ? {type: 'choose', kind} : first;
+}
+
+function bibtexOf(of: 'item' | 'list', route: Route, content: Content): ResolvedAction | undefined {
+	const subjects =
+		of === 'list' && route.screen === 'list'
+			? entriesOf(route, content).flatMap(entry => entry.subject ?? [])
+			: [subjectOf(route, content)];
+	const publications = subjects.flatMap(subject => (subject ? (publicationOf(subject, content) ?? []) : []));
+	const text = publications.map(publication => bibtexEntry(original(publication), original(content.resume))).join('\n');
+	return publications.length > 0 ? {type: 'copyText', what: 'BibTeX', text} : undefined;
+}

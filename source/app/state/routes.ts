@@ -1,0 +1,57 @@
+import type {Saying, Value} from '../../language/language.js';
+import type {ItemTarget, SectionId} from '../../resume/sections/index.js';
+import type {Order} from '../content/entries.js';
+
+/** Where a list stands: the selected row and the first one on the screen (indexes). */
+export interface ListPosition {
+	readonly selected: number;
+	readonly top: number;
+}
+
+/** Where a text stands: its first line on the screen, and which of its stops (links, references) is chosen; -1 for none. */
+export interface TextPosition {
+	readonly scroll: number;
+	readonly stop: number;
+}
+
+/** The item that the reader looks at. */
+export type Subject = ItemTarget;
+
+/** What a dialog lets a reader choose. */
+export type ChoiceKind = 'links' | 'copy' | 'filter';
+
+/** A text that is shown as it is. */
+export interface Note {
+	/** What the text is, for when it is copied. */
+	readonly what: Value;
+	readonly title: Saying;
+	readonly text: string;
+	readonly href?: string | undefined;
+}
+
+/** Where the reader is. Each route carries its query and position, so that going back lands where the reader was. */
+export type Route =
+	| {readonly screen: 'home'; readonly section: SectionId}
+	| ({
+			readonly screen: 'list';
+			readonly section: SectionId;
+			readonly query: string;
+			readonly isTyping: boolean;
+			readonly order: Order;
+	  } & ListPosition)
+	| ({readonly screen: 'search'; readonly query: string; readonly isTyping: true} & ListPosition)
+	| ({readonly screen: 'detail'} & Subject & TextPosition)
+	| ({readonly screen: 'choice'; readonly kind: ChoiceKind; readonly subject: Subject; readonly query: string} & ListPosition)
+	| ({readonly screen: 'note'} & Note & TextPosition)
+	| ({readonly screen: 'help'} & TextPosition);
+
+export type RouteOf<Screen extends Route['screen']> = Extract<Route, {screen: Screen}>;
+/** Routes that show a list, and routes that show a text. */
+export type ListRoute = RouteOf<'list' | 'search' | 'choice'>;
+export type TextRoute = RouteOf<'detail' | 'note' | 'help'>;
+
+export type ScreenName = Route['screen'];
+
+/** Where a list and a text stand at first. */
+export const listTop: ListPosition = {selected: 0, top: 0};
+export const textTop: TextPosition = {scroll: 0, stop: -1};

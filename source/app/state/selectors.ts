@@ -1,0 +1,85 @@
+import {choicesOf} from './choices.js';
+import type {Card, Content} from '../content/content.js';
+import type {Entry} from '../content/entries.js';
+import type {LaidOutText} from '../content/text.js';
+import {sectionById} from '../../resume/sections/index.js';
+import {type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
+import type {ListRoute, Route, RouteOf, Subject, TextRoute} from './routes.js';
+
+/** The rows of the list that a route shows. */
+export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {
+	switch (route.screen) {
+		case 'list':
+			return content.entries(route.query, route.section, route.order);
+		case 'search':
+			return content.entries(route.query);
+		case 'choice':
+			return choicesOf(route, content).choices.map(({row}, index) => ({key: String(index), row, marks: []}));
+	}
+}
+
+/** The cells for the text that a route shows. Beside its list, the detail of an item has the place of the preview. */
+export function textFrame(route: TextRoute, layout: Layout): {readonly width: number; readonly height: number} {
+	const {preview} = listLayout(layout, 0);
+	if (route.screen === 'detail' && !sectionById(route.section).isPage && preview?.side === 'beside') {
+		return {width: previewTextWidth(preview.width), height: preview.height};
+	}
+	return textLayout(layout);
+}
+
+/** The text that a route shows, in lines for the layout. */
+export function textOf(route: TextRoute, layout: Layout, content: Content): LaidOutText {
+	const frame = textFrame(route, layout);
+	switch (route.screen) {
+		case 'detail':
+			return content.detail(route.section, route.item, frame.width);
+		case 'note':
+			return content.note(route.text, route.href, frame.width);
+		case 'help':
+			return content.help(frame.width);
+	}
+}
+
+/** The items of a section as cards, where all of them fit into the body; undefined where they do not. */
+export function cardsOf(route: ListRoute, layout: Layout, content: Content): readonly Card[] | undefined {
+	if (route.screen !== 'list' || route.query !== '' || route.isTyping || route.section === 'publications') {
+		return undefined;
+	}
+	if (content.items(route.section).length > layout.body) {
+		return undefined;
+	}
+	const cards = content.cards(route.section, textLayout(layout).width);
+	const rows = cards.reduce((sum, {height}) => sum + height, 0);
+	return rows <= layout.body ? cards : undefined;
+}
+
+/** Rows on the screen for the items of a list. */
+export function listHeight(route: ListRoute, layout: Layout, content: Content): number {
+	const {length} = entriesOf(route, content);
+	return cardsOf(route, layout, content) ? Math.max(1, length) : listLayout(layout, length).height;
+}
+
+/** The item that the reader looks at, if there is one; on the first screen, the person's address. */
+export function subjectOf(route: Route, content: Content): Subject | undefined {
+	switch (route.screen) {
+		case 'detail':
+			return {section: route.section, item: content.item(route.section, route.item)?.id ?? ''};
+		case 'list':
+		case 'search':
+			return entriesOf(route, content)[route.selected]?.subject;
+		case 'choice':
+			return route.subject;
+		default:
+			return undefined;
+	}
+}
+
+/** The list that a dialog or a detail was opened from, or the section's own. */
+export function listBehind(route: RouteOf<'detail'>, before: Route | undefined, content: Content): RouteOf<'list'> {
+	const origin =
+		before?.screen === 'list' && before.section === route.section
+			? before
+			: ({screen: 'list', section: route.section, query: '', isTyping: false, order: 'newest', selected: 0, top: 0} as const);
+	const selected = entriesOf(origin, content).findIndex(({subject}) => subject?.item === route.item);
+	return {...origin, isTyping: false, selected: Math.max(0, selected)};
+}

@@ -1,0 +1,59 @@
+import {clamp} from './list-position.js';
+import type {TextPosition} from './routes.js';
+
+/** The text that a position is in: how many lines, how many fit on the screen, and the lines where a stop stands. */
+export interface TextShape {
+	readonly count: number;
+	readonly height: number;
+	readonly stops: readonly number[];
+}
+
+/**
+ * The position some steps further. A step chooses the next stop when it is on the screen, and scrolls by a line when
+ * not, so that j and k alone reach every line and every link, as in lynx.
+ */
+export function stepThrough(position: TextPosition, by: number, shape: TextShape): TextPosition {
+	let moved = position;
+	for (let step = 0; step < Math.min(Math.abs(by), shape.count + shape.stops.length); step++) {
+		moved = by > 0 ? stepDown(moved, shape) : stepUp(moved, shape);
+	}
+	return moved;
+}
+
+function stepDown({scroll, stop}: TextPosition, {count, height, stops}: TextShape): TextPosition {
+	const next = stops.findIndex((line, index) => index > stop && line >= scroll);
+	if (next !== -1 && (stops[next] ?? 0) < scroll + height) {
+		return {scroll, stop: next};
+	}
+	return {scroll: clamp(scroll + 1, lastScroll(count, height)), stop};
+}
+
+function stepUp({scroll, stop}: TextPosition, {height, stops}: TextShape): TextPosition {
+	const before = stops.findLastIndex((line, index) => index < stop && line < scroll + height);
+	if (before !== -1 && (stops[before] ?? 0) >= scroll) {
+		return {scroll, stop: before};
+	}
+	return scroll > 0 ? {scroll: scroll - 1, stop} : {scroll, stop: -1};
+}
+
+/** The position with its scroll moved by some lines, and a chosen stop that left the screen at the top given up. */
+export function scrollBy(position: TextPosition, by: number, shape: TextShape): TextPosition {
+	return settleText({...position, scroll: position.scroll + by}, shape);
+}
+
+/** The position within the text; a stop below the screen gives way to the last one that is not. */
+export function settleText({scroll, stop}: TextPosition, {count, height, stops}: TextShape): TextPosition {
+	const settled = clamp(scroll, lastScroll(count, height));
+	const lowest = stops.findLastIndex(line => line < settled + height);
+	return {scroll: settled, stop: Math.min(stop, lowest)};
+}
+
+/** Whether the chosen stop is on the screen. */
+export function isStopShown({scroll, stop}: TextPosition, {height, stops}: TextShape): boolean {
+	const line = stops[stop];
+	return line !== undefined && line >= scroll && line < scroll + height;
+}
+
+function lastScroll(count: number, height: number): number {
+	return Math.max(0, count - height);
+}

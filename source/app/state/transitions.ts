@@ -1,0 +1,129 @@
+import {type SectionId, sectionById, type Target} from '../../resume/sections/index.js';
+import type {Content} from '../content/content.js';
+import type {Order} from '../content/entries.js';
+import {back, current, type History, push, replace} from './history.js';
+import {type ChoiceKind, type ListPosition, listTop, type Route, type RouteOf, textTop} from './routes.js';
+import {entriesOf, subjectOf} from './selectors.js';
+
+/** Where a list was left, and in which order. */
+export type ListMemory = ListPosition & {readonly order: Order};
+/** The lists that were left, to be found again as they were. */
+export type ListMemories = Readonly<Partial<Record<SectionId, ListMemory>>>;
+
+/** Into a section from anywhere: back leads to its row of the menu. */
+export function enter(section: SectionId, memories: ListMemories): History {
+	return [{screen: 'home', section}, sectionRoute(section, memories)];
+}
+
+/** Where a target lies. */
+export function destination(target: Target): Route {
+	return 'item' in target ? {screen: 'detail', ...target, ...textTop} : listWith(target.section, target.query);
+}
+
+/** A list that shows what a query leaves of it. */
+export function listWith(section: SectionId, query: string, isTyping = false, order: Order = 'newest'): RouteOf<'list'> {
+	return {screen: 'list', section, query, isTyping, order, ...listTop};
+}
+
+/** Opens what is selected. */
+export function open(history: History, memories: ListMemories, content: Content): History {
+	const route = current(history);
+	if (route.screen === 'home') {
+		return push(history, sectionRoute(route.section, memories));
+	}
+	if (route.screen !== 'list' && route.screen !== 'search') {
+		return history;
+	}
+	const subject = entriesOf(route, content)[route.selected]?.subject;
+	if (!subject) {
+		return history;
+	}
+	const target = route.screen === 'list' ? content.item(subject.section, subject.item)?.opens : undefined;
+	const here = route.screen === 'list' ? replace(history, {...route, isTyping: false}) : history;
+	return push(here, destination(target ?? subject));
+}
+
+/** Selects a row of the list, or a stop of the text, by its index. From a detail beside its list, a row is one of that list. */
+export function highlight(history: History, index: number): History {
+	const route = current(history);
+	if ('selected' in route) {
+		return replace(history, {...route, selected: index});
+	}
+	return 'stop' in route ? replace(history, {...route, stop: index}) : history;
+}
+
+/** On the first screen to the next row of the menu; from inside a section into the next one. Goes round. */
+export function cycle(history: History, by: number, memories: ListMemories, {sections}: Content): History {
+	const route = current(history);
+	if (!('section' in route)) {
+		return history;
+	}
+	const {length} = sections;
+	const index = sections.findIndex(({id}) => id === route.section);
+	const section = sections[(index + by + length) % length]?.id ?? route.section;
+	return route.screen === 'home' ? replace(history, {screen: 'home', section}) : enter(section, memories);
+}
+
+/** From a detail to the item after or before it: of the list that it was opened from, or of its section. */
+export function sibling(history: History, by: number, content: Content): History {
+	const route = current(history);
+	if (route.screen !== 'detail') {
+		return history;
+	}
+	const before = history.at(-2);
+	const list = before?.screen === 'list' && before.section === route.section ? before : undefined;
+	const ids = list ? entriesOf(list, content).flatMap(({subject}) => subject?.item ?? []) : content.items(route.section).map(({id}) => id);
+	const index = ids.indexOf(route.item) + by;
+	const item = ids[index];
+	if (item === undefined) {
+		return history;
+	}
+	const next = {...route, item, ...textTop};
+	return list ? push(replace(back(history), {...list, selected: index}), next) : replace(history, next);
+}
+
+/** Opens the query: over the list where there is one, over everything elsewhere. A list that is filtered goes on with its query. */
+export function search(history: History): History {
+	const route = current(history);
+	if (route.screen === 'list') {
+		return route.query === ''
+			? push(history, listWith(route.section, '', true, route.order))
+			: replace(history, {...route, isTyping: true});
+	}
+	return push(history, {screen: 'search', query: '', isTyping: true, ...listTop});
+}
+
+/** The query of the route, changed; the best match is selected. */
+export function withQuery(history: History, change: (query: string) => string): History {
+	const route = current(history);
+	if (route.screen !== 'list' && route.screen !== 'search') {
+		return history;
+	}
+	return replace(history, {...route, query: change(route.query), selected: 0, top: 0});
+}
+
+/** The other order of a list that has one; the selected item stays so. */
+export function reorder(history: History, content: Content): History {
+	const route = current(history);
+	if (route.screen !== 'list' || route.section !== 'publications') {
+		return history;
+	}
+	const {subject} = entriesOf(route, content)[route.selected] ?? {};
+	const next = {...route, order: route.order === 'newest' ? 'own' : 'newest'} as const;
+	const selected = entriesOf(next, content).findIndex(entry => entry.subject?.item === subject?.item);
+	return replace(history, {...next, selected: Math.max(0, selected)});
+}
+
+/** A dialog about the item that the reader looks at. */
+export function choose(history: History, kind: ChoiceKind, content: Content): History {
+	const route = current(history);
+	const subject = subjectOf(route, content) ?? {section: 'publications', item: ''};
+	const query = route.screen === 'list' ? route.query : '';
+	return push(history, {screen: 'choice', kind, subject, query, ...listTop});
+}
+
+function sectionRoute(section: SectionId, memories: ListMemories): Route {
+	return sectionById(section).isPage
+		? {screen: 'detail', section, item: section, ...textTop}
+		: {screen: 'list', section, query: '', isTyping: false, ...(memories[section] ?? {...listTop, order: 'newest'})};
+}

@@ -1,0 +1,107 @@
+import {type ChalkInstance, Chalk} from 'chalk';
+import type {Background} from '../../terminal/background.js';
+import type {ColorLevel} from '../../terminal/color-level.js';
+
+/** How a text is coloured or set. */
+export type TextStyle = (text: string) => string;
+
+/** The meanings that have a colour of their own. */
+export type ColorToken = 'accent' | 'quiet' | 'first' | 'venue' | 'open';
+
+/** A style for each meaning, the fill of the selected row, and the modules of a QR code. */
+export interface Palette extends Readonly<Record<ColorToken, TextStyle>> {
+	/** The background of the selected row; undefined where reverse video stands for it. */
+	readonly selection: TextStyle | undefined;
+	readonly code: TextStyle;
+	/** A dark and a light module of a QR code that is drawn by backgrounds. */
+	readonly dark: TextStyle;
+	readonly light: TextStyle;
+}
+
+/**
+ * The colours for each background, in true colour and in the 256 colours. Text in them has a contrast of 4.5:1 at least
+ * (WCAG 2.2, 1.4.3) with the backgrounds below and with the selected row; where the background is not known, with both
+ * black and white. A test computes it.
+ */
+export const colors = {
+	dark: {
+		3: {accent: '#5cc4e4', quiet: '#a3acb6', first: '#e5ac4f', venue: '#c0a5f5', open: '#74c98a', selection: '#1d4352'},
+		2: {accent: 117, quiet: 249, first: 179, venue: 183, open: 114, selection: 237},
+	},
+	light: {
+		3: {accent: '#005f7a', quiet: '#545c64', first: '#855000', venue: '#6b3fa8', open: '#1d6b34', selection: '#cfe8f1'},
+		2: {accent: 24, quiet: 239, first: 94, venue: 55, open: 22, selection: 195},
+	},
+	unknown: {
+		3: {accent: '#007ea6', quiet: '#767676', first: '#a26a00', venue: '#8862c6', open: '#2d844a', selection: undefined},
+		2: {accent: 63, quiet: 243, first: 131, venue: 98, open: 29, selection: undefined},
+	},
+} as const;
+
+/** The backgrounds that the colours are made for, from the darkest and the lightest on. */
+export const backgrounds = {
+	dark: ['#000000', '#1e1e1e', '#282c34', '#2e3440'],
+	light: ['#ffffff', '#fdf6e3', '#eeeeee'],
+	unknown: ['#000000', '#ffffff'],
+} as const;
+
+// Each session has a colour level of its own: a palette names only colours that it has, and all of them are let through.
+const chalk = new Chalk({level: 3});
+const plain: TextStyle = text => text;
+
+/** The palette for a colour level and a background. */
+export function paletteOf(colorLevel: ColorLevel, background: Background | undefined): Palette {
+	switch (colorLevel) {
+		case 0:
+			// A terminal of unknown background is taken to be dark: in reverse video, it is light.
+			return background === 'light'
+				? {...uncolored, code: plain, dark: chalk.inverse, light: plain}
+				: {...uncolored, code: chalk.inverse, dark: plain, light: chalk.inverse};
+		case 1:
+			return {...(background ? sixteen[background] : uncolored), ...codeStyles(chalk.black, chalk.bgBlack, chalk.bgWhiteBright)};
+		default:
+			return manyColors(colorLevel, background ?? 'unknown');
+	}
+}
+
+const uncolored = {
+	accent: chalk.bold,
+	quiet: plain,
+	first: chalk.bold,
+	venue: plain,
+	open: chalk.bold,
+	selection: undefined,
+} as const;
+
+/** What the sixteen colours look like is the reader's own choice: only the safest are used, and on no unknown background. */
+const sixteen = {
+	dark: {...uncolored, accent: chalk.cyan, first: chalk.yellow, venue: chalk.magenta, open: chalk.green},
+	light: {...uncolored, accent: chalk.blue, first: chalk.bold, venue: chalk.magenta, open: chalk.bold},
+} as const;
+
+function manyColors(colorLevel: 2 | 3, background: keyof typeof colors): Palette {
+	const {accent, quiet, first, venue, open, selection} = colors[background][colorLevel];
+	return {
+		accent: foreground(accent),
+		quiet: foreground(quiet),
+		first: foreground(first),
+		venue: foreground(venue),
+		open: foreground(open),
+		selection: selection === undefined ? undefined : fill(selection),
+		...(colorLevel === 2
+			? codeStyles(chalk.ansi256(16), chalk.bgAnsi256(16), chalk.bgAnsi256(231))
+			: codeStyles(chalk.hex('#000000'), chalk.bgHex('#000000'), chalk.bgHex('#ffffff'))),
+	};
+}
+
+function foreground(color: string | number): ChalkInstance {
+	return typeof color === 'string' ? chalk.hex(color) : chalk.ansi256(color);
+}
+
+function fill(color: string | number): ChalkInstance {
+	return typeof color === 'string' ? chalk.bgHex(color) : chalk.bgAnsi256(color);
+}
+
+function codeStyles(black: TextStyle, dark: TextStyle, light: TextStyle): Pick<Palette, 'code' | 'dark' | 'light'> {
+	return {code: text => light(black(text)), dark, light};
+}
