@@ -1,4 +1,5 @@
 import type {Phrase} from '../language/language.js';
+import {sectionById} from '../resume/sections/index.js';
 import type {Action} from './state/actions.js';
 import type {Route, ScreenName} from './state/routes.js';
 
@@ -9,6 +10,8 @@ export interface Hint {
 	readonly plainKeys?: Phrase;
 	readonly words: Phrase;
 	readonly rank: number;
+	/** Where it is said; wherever the key works when absent. */
+	readonly isFor?: (route: Route) => boolean;
 }
 
 /** One line of the key table. */
@@ -31,7 +34,9 @@ const inside = ['list', 'detail', 'search', 'choice', 'note', 'help'] as const;
 const withItem = ['list', 'detail'] as const;
 const move = (by: number): Action => ({type: 'move', by});
 const page = (by: number): Action => ({type: 'page', by});
+const isHome = ({screen}: Route) => screen === 'home';
 const isAboutPapers = (route: Route) => 'section' in route && route.section === 'publications';
+const hasSiblings = (route: Route) => 'section' in route && !sectionById(route.section).isPage;
 
 /** The one table of keys: the app, the footer, the help screen, the man page and the README are made from it. */
 export const bindings: readonly Binding[] = [
@@ -70,9 +75,10 @@ export const bindings: readonly Binding[] = [
 		told: {keys: ']', words: 'in the details: the next item'},
 		action: {type: 'sibling', by: 1},
 		on: ['detail'],
+		isFor: hasSiblings,
 		hint: {keys: '[ ]', words: 'next', rank: 8},
 	},
-	{keys: ['['], told: {keys: '[', words: 'the item before'}, action: {type: 'sibling', by: -1}, on: ['detail']},
+	{keys: ['['], told: {keys: '[', words: 'the item before'}, action: {type: 'sibling', by: -1}, on: ['detail'], isFor: hasSiblings},
 	{
 		keys: ['/'],
 		told: {keys: '/', words: 'search everything; in a list, filter it'},
@@ -83,6 +89,7 @@ export const bindings: readonly Binding[] = [
 		keys: ['f'],
 		told: {keys: 'f', words: 'filter the publications by year, venue, topic, co-author'},
 		action: {type: 'choose', kind: 'filter'},
+		hint: {keys: 'f', words: 'filter', rank: 7, isFor: route => route.screen === 'list' && isAboutPapers(route)},
 	},
 	{
 		keys: ['s'],
@@ -97,7 +104,7 @@ export const bindings: readonly Binding[] = [
 		told: {keys: 'tab', words: 'the next section'},
 		action: {type: 'cycle', by: 1},
 		on: ['home', 'list', 'detail'],
-		hint: {keys: 'tab', words: 'section', rank: 9},
+		hint: {keys: 'tab', words: 'section', rank: 12},
 	},
 	{
 		keys: ['shift-tab'],
@@ -131,7 +138,7 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'bibtex', of: 'item'},
 		on: withItem,
 		isFor: isAboutPapers,
-		hint: {keys: 'b', words: 'BibTeX', rank: 10},
+		hint: {keys: 'b', words: 'BibTeX', rank: 8},
 	},
 	{
 		keys: ['B'],
@@ -176,13 +183,13 @@ export const bindings: readonly Binding[] = [
 		keys: ['t'],
 		told: {keys: 't', words: 'the next theme: as the terminal, light, dark, no colours'},
 		action: {type: 'theme'},
-		hint: {keys: 't', words: 'theme', rank: 13},
+		hint: {keys: 't', words: 'theme', rank: 9, isFor: isHome},
 	},
 	{
 		keys: ['L'],
 		told: {keys: 'L', words: '中文 / English'},
 		action: {type: 'language'},
-		hint: {keys: 'L', words: '中文 / English', rank: 12},
+		hint: {keys: 'L', words: '中文', rank: 8, isFor: isHome},
 	},
 	{keys: ['?'], told: {keys: '?', words: 'this help'}, action: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
 	{keys: ['ctrl-z'], told: {keys: 'ctrl-z', words: 'to the shell; fg comes back'}, action: {type: 'suspend'}, whileTyping: 'too'},

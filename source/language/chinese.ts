@@ -84,6 +84,8 @@ export const chinese = {
 	next: '下一项',
 	order: '排序',
 	theme: '主题',
+	filter: '筛选',
+	中文: 'English',
 	BibTeX: 'BibTeX',
 	help: '帮助',
 	quit: '退出',

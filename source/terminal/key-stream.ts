@@ -32,7 +32,7 @@ export class KeyStream extends Readable {
 	#isWanted = false;
 
 	constructor() {
-		super({objectMode: true, highWaterMark: 1, encoding: 'utf8'});
+		super({objectMode: true, highWaterMark: 1});
 	}
 
 	/** Whether all keys have been read. */
@@ -58,6 +58,11 @@ export class KeyStream extends Readable {
 			this.#isWanted = true;
 			setImmediate(() => this.#pass());
 		}
+	}
+
+	/** Keys are strings already. */
+	override setEncoding(): this {
+		return this;
 	}
 
 	/** The session has the terminal in raw mode already. */

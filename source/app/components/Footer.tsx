@@ -58,7 +58,7 @@ interface ShownHint {
 /** The hints in the order of the table; those of the highest ranks give way when not all fit. */
 function fittingHints(route: Route, columns: number, {say}: Language, hasArrows: boolean): ShownHint[] {
 	const hints = bindingsFor(route).flatMap(({keys: [key = ''], hint}): ShownHint[] =>
-		hint
+		hint && (hint.isFor === undefined || hint.isFor(route))
 			? [{keys: say(hasArrows ? hint.keys : (hint.plainKeys ?? hint.keys)), words: say(hint.words), rank: hint.rank, action: actionFor(key, route)}]
 			: [],
 	);

@@ -21,11 +21,16 @@ interface HeaderProps {
 export const Header = memo(function Header({history, layout: {columns, header}, content, dispatch}: HeaderProps) {
 	const place = placeOf(history, content);
 	const tabs = tabsOf(history, content);
-	const hasTabs = tabs !== undefined && columns >= 110 && widthOf(tabs) + textWidth(place) + 3 <= columns;
+	const room = columns - textWidth(place) - 3;
+	const separator = tabs && columns >= 100 ? ['  ', ' '].find(gap => widthOf(tabs, gap) <= room) : undefined;
 	return (
 		<Box flexDirection="column" flexShrink={0}>
 			<Box paddingX={1} height={1}>
-				<Crumbs crumbs={hasTabs ? tabs : crumbsOf(history, content)} separator={hasTabs ? '  ' : ' › '} dispatch={dispatch} />
+				{tabs && separator ? (
+					<Crumbs crumbs={tabs} separator={separator} dispatch={dispatch} />
+				) : (
+					<Crumbs crumbs={crumbsOf(history, content)} separator=" › " dispatch={dispatch} />
+				)}
 				<Spacer />
 				<Place text={place} />
 			</Box>
@@ -85,8 +90,8 @@ function tabsOf(history: History, {resume, sections, language}: Content): Crumb[
 	];
 }
 
-function widthOf(crumbs: readonly Crumb[]): number {
-	return crumbs.reduce((sum, {text}) => sum + textWidth(text) + 2, 0);
+function widthOf(crumbs: readonly Crumb[], gap: string): number {
+	return crumbs.reduce((sum, {text}) => sum + textWidth(text) + gap.length, 0);
 }
 
 function indexAt(crumbs: readonly Crumb[], separator: string, column: number): number {

@@ -53,7 +53,7 @@ export function ScrollView({text: {lines, stops}, scroll, stop, width, height, d
 					/>
 				))}
 			</Box>
-			<Scrollbar count={lines.length} top={scroll} height={height} />
+			{dispatch && <Scrollbar count={lines.length} top={scroll} height={height} />}
 		</Box>
 	);
 }

@@ -6,7 +6,7 @@ import type {CodeKind} from '../../resume/sections/section.js';
 import type {Resume} from '../../resume/types.js';
 import {memoize} from './memoize.js';
 
-/** Light modules around the code, by ISO/IEC 18004. */
+/** Light modules around the code, by ISO/IEC 18004; readers of codes can do with half of them. */
 const quietZone = 4;
 
 /** The text that a QR code of the résumé holds. */
@@ -26,14 +26,15 @@ export function codePayload(kind: CodeKind, resume: Resume): string {
  * A text as a QR code with its quiet zone, row by row. With half blocks two rows of modules stand in one row of cells;
  * without them a module is two spaces, dark or light by their background.
  */
-export function qrRows(text: string, hasBlocks: boolean): readonly (readonly Span[])[] {
-	const {data, size} = modulesOf(text);
+export function qrRows(text: string, hasBlocks: boolean, isTight = false): readonly (readonly Span[])[] {
+	const {data, size} = (isTight ? tightModulesOf : modulesOf)(text);
 	return hasBlocks
 		? Array.from({length: Math.ceil(size / 2)}, (_, row) => [halfBlocks(data[2 * row] ?? [], data[2 * row + 1])])
 		: data.map(spacesOf);
 }
 
 const modulesOf = memoize((text: string) => encode(text, {border: quietZone, ecc: 'L', boostEcc: true}), 10);
+const tightModulesOf = memoize((text: string) => encode(text, {border: quietZone / 2, ecc: 'L', boostEcc: true}), 10);
 
 /** Two rows of modules in one row of cells: each character shows the dark modules. */
 function halfBlocks(upper: readonly boolean[], lower: readonly boolean[] | undefined): Span {

@@ -9,7 +9,7 @@ export interface MenuGrid {
 }
 
 /** Cells of an entry of the menu: pointer, number, label, count. */
-const entryWidth = 21;
+const entryWidth = 20;
 /** From here on the menu has a column of its own beside the timeline. */
 const besideFrom = {columns: 72, rows: 22};
 

@@ -50,7 +50,22 @@ export function cardsOf(route: ListRoute, layout: Layout, content: Content): rea
 	}
 	const cards = content.cards(route.section, textLayout(layout).width);
 	const rows = cards.reduce((sum, {height}) => sum + height, 0);
-	return rows <= layout.body ? cards : undefined;
+	return rows <= layout.body ? (route.section === 'contact' ? besideCode(cards, layout, content) : cards) : undefined;
+}
+
+/** Cells of the QR code of an address. */
+const codeWidth = 44;
+
+/** The cards of the contact in less width, with room for a QR code beside them, where no address breaks for it. */
+function besideCode(cards: readonly Card[], layout: Layout, content: Content): readonly Card[] {
+	const {width} = textLayout(layout);
+	if (layout.columns - codeWidth < 20) {
+		return cards;
+	}
+	const narrow = content.cards('contact', Math.min(width, layout.columns - codeWidth));
+	const breaks = cards.some(({lines}, index) => lines.length === 1 && narrow[index]?.lines.length !== 1);
+	const rows = narrow.reduce((sum, {height}) => sum + height, 0);
+	return breaks || rows > layout.body ? cards : narrow;
 }
 
 /** Rows on the screen for the items of a list. */

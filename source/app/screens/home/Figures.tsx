@@ -30,11 +30,16 @@ function FigureLine({figures, width}: Omit<FiguresProps, 'isTall'>) {
 
 function TallFigures({figures, width}: Omit<FiguresProps, 'isTall'>) {
 	const {strong, quiet} = useTheme();
-	const cell = Math.min(18, Math.floor(width / Math.max(1, figures.length)));
+	const gap = 4;
+	let left = width + gap;
+	const shown = figures.filter(({value, label}) => {
+		left -= Math.max(textWidth(value), textWidth(label)) + gap;
+		return left >= 0;
+	});
 	return (
-		<Box>
-			{figures.map(({value, label}) => (
-				<Box key={label} width={cell} flexDirection="column">
+		<Box gap={gap}>
+			{shown.map(({value, label}) => (
+				<Box key={label} flexDirection="column" flexShrink={0}>
 					<Text wrap="truncate">{strong(value)}</Text>
 					<Text wrap="truncate">{quiet(label)}</Text>
 				</Box>

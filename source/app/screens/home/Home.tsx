@@ -44,7 +44,7 @@ export function Home({route, layout, content, dispatch}: HomeProps) {
 				<SectionMenu section={route.section} grid={menu} height={rows.menu} content={content} dispatch={dispatch} />
 				{hasTimeline && (
 					<Box marginLeft={2} flexGrow={1}>
-						<TimelineView resume={content.resume} width={columns - menu.width - 4} height={rows.menu} />
+						<TimelineView resume={content.resume} width={columns - menu.width - 3} height={rows.menu} />
 					</Box>
 				)}
 			</Box>
@@ -66,7 +66,7 @@ export type HomeFacts = ReturnType<typeof homeFacts>;
 /** What the first screen says, and how much room it takes. */
 function homeFacts({resume, sections}: Content, layout: Layout, hasBlocks: boolean) {
 	const {name, label = '', url} = resume.basics;
-	const code = hasBlocks && url ? qrRows(codePayload('homepage', resume), true) : [];
+	const code = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
 	const news = newsLines(resume);
 	const contact = contactLinesOf(resume);
 	const openTo = openToWords(resume);

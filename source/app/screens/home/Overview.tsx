@@ -1,10 +1,12 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
+import type {Span} from '../../../resume/block.js';
+import type {Publication} from '../../../resume/types.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {roleMark, shortVenue} from '../list/publication-row.js';
-import {bestPapers, newsLines, workLines} from './facts.js';
+import {bestPapers, type DatedLine, newsLines, workLines} from './facts.js';
 import {Latest} from './Latest.js';
 
 interface OverviewProps {
@@ -22,11 +24,11 @@ export const Overview = memo(function Overview({content, width, height}: Overvie
 		...(news.length > 0 ? [{title: say('News'), lines: news.slice(0, 3)}] : []),
 		...(work.length > 0 ? [{title: say('Experience'), lines: work.slice(0, Math.max(1, height - (news.length > 0 ? 6 : 1)))}] : []),
 	];
-	const half = papers.length > 0 && left.length > 0 ? Math.floor((width - 4) / 2) : width;
+	const leftWidth = papers.length > 0 ? Math.min(Math.floor(width * 0.55), widthOf(left.flatMap(({lines}) => lines))) : width;
 	return (
 		<Box gap={4}>
 			{left.length > 0 && (
-				<Box flexDirection="column" width={half} gap={1}>
+				<Box flexDirection="column" width={leftWidth} gap={1} flexShrink={0}>
 					{left.map(({title, lines}) => (
 						<Titled key={title} title={title}>
 							<Latest lines={lines} />
@@ -35,9 +37,9 @@ export const Overview = memo(function Overview({content, width, height}: Overvie
 				</Box>
 			)}
 			{papers.length > 0 && (
-				<Box flexDirection="column" width={half}>
+				<Box flexDirection="column">
 					<Titled title={say('First-author papers')}>
-						<Papers content={content} width={half} count={height - 1} />
+						<Papers content={content} width={width - (left.length > 0 ? leftWidth + 4 : 0)} count={height - 1} />
 					</Titled>
 				</Box>
 			)}
@@ -55,19 +57,45 @@ function Titled({title, children}: {readonly title: string; readonly children: R
 	);
 }
 
-/** Papers by their venue and short name, and what they are about. */
-function Papers({content, width, count}: {readonly content: Content; readonly width: number; readonly count: number}) {
+function widthOf(lines: readonly DatedLine[]): number {
+	return Math.max(0, ...lines.map(({date}) => textWidth(date))) + 2 + Math.max(0, ...lines.map(({text}) => textWidth(text)));
+}
+
+interface PapersProps {
+	readonly content: Content;
+	readonly width: number;
+	readonly count: number;
+}
+
+/** Papers by their role, year and venue: the title where there is room for it, else what people call it and what it is about. */
+function Papers({content: {resume}, width, count}: PapersProps) {
 	const theme = useTheme();
-	const papers = bestPapers(content.resume).slice(0, count);
+	const papers = bestPapers(resume).slice(0, count);
 	const venues = Math.min(9, Math.max(...papers.map(paper => textWidth(shortVenue(paper)))));
+	const room = Math.max(1, width - venues - 8);
 	return papers.map(paper => {
-		const mark = roleMark(paper, content.resume);
 		const venue = theme.venue(pad(truncate(shortVenue(paper), venues), venues + 1));
 		const year = theme.quiet(pad(String(paper.year ?? ''), 5));
 		return (
 			<Text key={paper.id} wrap="truncate">
-				{`${theme.spans([mark])} ${year}${venue}${truncate(paper.name, Math.max(1, width - venues - 8))}`}
+				{`${theme.spans([roleMark(paper, resume)])} ${year}${venue}${theme.spans(paperWords(paper, room))}`}
 			</Text>
 		);
 	});
+}
+
+const shortNameWidth = 14;
+
+function paperWords({name, shortName, topics}: Publication, room: number): Span[] {
+	if (!shortName || textWidth(name) <= room) {
+		return [{text: truncate(name, room)}];
+	}
+	const left = room - Math.max(shortNameWidth, textWidth(shortName) + 2);
+	const about = topics.reduce((words, topic) => {
+		const longer = words ? `${words}, ${topic}` : topic;
+		return textWidth(longer) <= left ? longer : words;
+	}, '');
+	return about === ''
+		? [{text: truncate(shortName, room)}]
+		: [{text: pad(`${shortName}  `, shortNameWidth)}, {text: about, meaning: 'quiet'}];
 }

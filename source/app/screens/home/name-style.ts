@@ -12,7 +12,7 @@ export interface NameStyle {
 }
 
 /** Cells beside the name for the addresses, and for the QR code. */
-const [contactWidth, codeWidth] = [38, 34];
+const [contactWidth, codeWidth] = [38, 30];
 
 /**
  * The largest name that the window has room for. Block letters are for names that there are letters for, on terminals that

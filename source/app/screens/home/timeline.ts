@@ -34,7 +34,7 @@ interface Mark {
 }
 
 const glyphs = {first: '◉', coauthor: '◌', honor: '✦', held: '▰', expected: '▱'} as const;
-const meanings = {first: 'first', coauthor: 'quiet', honor: 'accent'} as const;
+const meanings = {first: 'first', coauthor: 'quiet', honor: 'plain'} as const;
 const longestLabel = 12;
 /** Cells for a year, at least and at most. */
 const [narrowestYear, widestYear] = [5, 16];
@@ -48,25 +48,50 @@ const [narrowestYear, widestYear] = [5, 16];
 export function timelineOf(resume: Resume, width: number, height: number, today: string): Timeline | undefined {
 	const bars = barsOf(resume, monthOf(resume.meta.lastModified ?? today, 0));
 	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
-	const hasMarks = (kinds: readonly Mark['kind'][]) => Number(marks.some(({kind}) => kinds.includes(kind)));
-	const markRows = hasMarks(['first', 'coauthor']) + hasMarks(['honor']);
-	const labelWidth = 2 + Math.min(longestLabel, Math.max(0, ...labelsOf(resume, bars, markRows > 0).map(textWidth)));
-	const scale = scaleOf(bars, marks, width - labelWidth);
-	if (!scale || bars.length + markRows < 2 || height < markRows + 3) {
+	const {say} = languageOf(resume);
+	const kinds = [
+		{label: say('papers'), kinds: ['first', 'coauthor'] as const},
+		{label: say('honors'), kinds: ['honor'] as const},
+	].filter(({kinds}) => marks.some(({kind}) => (kinds as readonly Mark['kind'][]).includes(kind)));
+	const room = height - kinds.length - 2;
+	if (room < 1 || bars.length + kinds.length < 2) {
 		return undefined;
 	}
-	const shown = bars.filter(({end}) => end >= scale.firstYear * 12).slice(-(height - markRows - 2));
-	const {say} = languageOf(resume);
+	// The labels of what is shown decide how many years have room, and the years what is shown.
+	let shown: readonly Bar[] = bars;
+	let labelWidth = 0;
+	let scale: Scale | undefined;
+	for (let round = 0; round < 2; round += 1) {
+		labelWidth = 2 + Math.min(longestLabel, Math.max(...[...shown, ...kinds].map(({label}) => textWidth(label))));
+		scale = scaleOf(bars, marks, width - labelWidth);
+		const {firstYear = 0} = scale ?? {};
+		shown = bars.filter(bar => isMostlyAfter(bar, firstYear * 12)).slice(-room);
+	}
+	return scale && timelineIn(scale, labelWidth, shown, kinds, marks, resume);
+}
+
+function timelineIn(
+	scale: Scale,
+	labelWidth: number,
+	bars: readonly Bar[],
+	kinds: readonly {readonly label: string; readonly kinds: readonly Mark['kind'][]}[],
+	marks: readonly Mark[],
+	resume: Resume,
+): Timeline {
 	const rows = [
-		...shown.map(bar => ({label: bar.label, spans: barSpans(bar, scale)})),
-		...markRow(marks, ['first', 'coauthor'], say('papers'), scale),
-		...markRow(marks, ['honor'], say('honors'), scale),
+		...bars.map(bar => ({label: bar.label, spans: barSpans(bar, scale)})),
+		...kinds.map(({label, kinds}) => ({label, spans: markSpans(marks.filter(({kind}) => kinds.includes(kind)), scale)})),
 	];
 	return {
 		axis: ' '.repeat(labelWidth) + axisOf(scale),
 		rows: rows.map(({label, spans}) => ({label: pad(truncate(label, labelWidth - 2), labelWidth), spans})),
-		legend: [{text: ' '.repeat(labelWidth)}, ...legendOf(resume, marks, shown)],
+		legend: legendOf(resume, marks, bars),
 	};
+}
+
+/** Whether a fifth of the bar at least lies after that month. */
+function isMostlyAfter({start, end}: Bar, month: number): boolean {
+	return end + 1 - Math.max(start, month) >= (end + 1 - start) / 5;
 }
 
 interface Scale {
@@ -82,7 +107,8 @@ function scaleOf(bars: readonly Bar[], marks: readonly Mark[], width: number): S
 		return undefined;
 	}
 	const [first, last] = [Math.min(...years), Math.max(...years)];
-	const least = Math.max(narrowestYear, Math.min(widestYear, mostInYear(marks)));
+	// An empty cell parts the papers of two years.
+	const least = Math.max(narrowestYear, Math.min(widestYear, mostInYear(marks) + 1));
 	const shown = Math.min(last - first + 1, Math.floor(width / least));
 	return shown < 1 ? undefined : {firstYear: last - shown + 1, years: shown, cells: Math.min(widestYear, Math.floor(width / shown))};
 }
@@ -95,7 +121,7 @@ function mostInYear(marks: readonly Mark[]): number {
 			counts.set(year, (counts.get(year) ?? 0) + 1);
 		}
 	}
-	return Math.max(0, ...[...counts.values()].filter(count => count <= widestYear));
+	return Math.max(0, ...[...counts.values()].filter(count => count < widestYear));
 }
 
 function axisOf({firstYear, years, cells}: Scale): string {
@@ -107,25 +133,17 @@ function barSpans({start, end, expectedFrom}: Bar, {firstYear, years, cells}: Sc
 	const [from, middle, to] = [cellOf(start), cellOf(Math.min(expectedFrom, end + 1)), cellOf(end + 1)];
 	return [
 		{text: ' '.repeat(from)},
-		{text: glyphs.held.repeat(Math.max(middle - from, to > middle ? 0 : 1)), meaning: 'accent'},
+		{text: glyphs.held.repeat(Math.max(middle - from, to > middle ? 0 : 1))},
 		{text: glyphs.expected.repeat(Math.max(0, to - middle)), meaning: 'quiet'},
 	].filter(({text}) => text !== '') as Span[];
 }
 
-/** Marks of some kinds in one row, each in a cell of its year; where a year has no room for all, their number. */
-function markRow(marks: readonly Mark[], kinds: readonly Mark['kind'][], label: string, {firstYear, years, cells}: Scale): TimelineRow[] {
-	const own = marks.filter(({kind}) => kinds.includes(kind));
-	if (own.length === 0) {
-		return [];
-	}
-	const spans = Array.from({length: years}, (_, index): Span[] => {
-		const inYear = own.filter(({year}) => year === firstYear + index);
-		if (inYear.length > cells - Number(cells > narrowestYear)) {
-			return [{text: pad(String(inYear.length), cells)}];
-		}
-		return markCells(inYear, cells);
-	});
-	return [{label, spans: spans.flat()}];
+/** Marks in one row, each in a cell of its year; where a year has no room for all, their number. */
+function markSpans(marks: readonly Mark[], {firstYear, years, cells}: Scale): Span[] {
+	return Array.from({length: years}, (_, index): Span[] => {
+		const inYear = marks.filter(({year}) => year === firstYear + index);
+		return inYear.length > cells ? [{text: pad(String(inYear.length), cells)}] : markCells(inYear, cells);
+	}).flat();
 }
 
 /** The marks of a year: where their month is, or at the next free cell. */
@@ -180,11 +198,6 @@ function marksOf(resume: Resume): Mark[] {
 function monthOf(date: string, month: number): number {
 	const [, year, inYear] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
 	return year === undefined ? Number.NaN : Number(year) * 12 + (inYear === undefined ? month : Number(inYear) - 1);
-}
-
-function labelsOf(resume: Resume, bars: readonly Bar[], hasMarks: boolean): string[] {
-	const {say} = languageOf(resume);
-	return [...bars.map(({label}) => label), ...(hasMarks ? [say('papers'), say('honors')] : [])];
 }
 
 function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {

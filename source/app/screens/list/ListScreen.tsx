@@ -30,7 +30,7 @@ export function ListScreen(props: ListScreenProps) {
 		return (
 			<Box justifyContent="space-between">
 				<CardList cards={cards} selected={route.selected} dispatch={dispatch} />
-				{route.section === 'contact' && <ContactCode selected={cards[route.selected]?.item} layout={layout} content={content} />}
+				{route.section === 'contact' && <ContactCode cards={cards} selected={cards[route.selected]?.item} layout={layout} content={content} />}
 			</Box>
 		);
 	}
