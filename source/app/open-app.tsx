@@ -20,6 +20,8 @@ chalk.level = 3;
 /** The app at one session's terminal. */
 export interface OpenApp {
 	readonly model: Model;
+	/** Resolves when queries can be answered: the first frame does not wait for that. */
+	readonly searchLoaded: Promise<void>;
 	/** Resolves when the keys so far have been answered with a frame. */
 	readonly settled: () => Promise<void>;
 	/** Takes the app off the terminal. */
@@ -57,10 +59,12 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			model.dispatch({type: 'resize', window});
 		}),
 	];
-	// The first frame does not need the search.
-	import('../resume/search/index.js').then(model.provideSearch).catch((error: unknown) => session.end({kind: 'failed', error}));
+	const searchLoaded = import('../resume/search/index.js')
+		.then(model.provideSearch)
+		.catch((error: unknown) => session.end({kind: 'failed', error}));
 	return {
 		model,
+		searchLoaded,
 		async settled() {
 			do {
 				await new Promise(setImmediate);

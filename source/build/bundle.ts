@@ -109,7 +109,7 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		// Their CommonJS builds hide from esbuild what they require, and what they do not need.
 		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: resolve('node_modules/yaml/browser/dist/index.js')},
 		jsx: 'automatic',
-		minify: true,
+		minify: !process.env.XUHUANG_READABLE,
 		legalComments: 'none',
 		charset: 'utf8',
 		metafile: true,

@@ -1,9 +1,10 @@
 import {stripVTControlCharacters} from 'node:util';
-import type {Route} from '../../source/app/route.js';
-import type {Start} from '../../source/app/state.js';
-import {current} from '../../source/app/trail.js';
-import {beginVisit, type Visit} from '../../source/app/visit.js';
+import {type OpenApp, openApp} from '../../source/app/open-app.js';
+import {current, type History} from '../../source/app/state/history.js';
+import type {Route} from '../../source/app/state/routes.js';
+import type {Start} from '../../source/app/state/state.js';
 import {ownResume} from '../../source/resume/own.js';
+import type {Resume} from '../../source/resume/types.js';
 import {toAscii} from '../../source/terminal/ascii.js';
 import type {ColorLevel} from '../../source/terminal/color-level.js';
 import type {InputEvent} from '../../source/terminal/input.js';
@@ -64,25 +65,41 @@ export class TestSession implements Session {
 	}
 }
 
-/** A visit at a test's own terminal, drawn at once after each key. */
+/** A visit at a test's own terminal: the app as every door renders it, with keys through the stream that Ink reads. */
 export class TestVisit {
 	readonly session: TestSession;
-	readonly visit: Visit;
+	readonly app: OpenApp;
 
-	constructor(columns = 80, rows = 24, start: Start = {}, colorLevel: ColorLevel = 0, isAscii = false) {
-		this.session = new TestSession({columns, rows}, colorLevel, isAscii);
-		this.visit = beginVisit(this.session, ownResume, start);
-		this.visit.paint();
+	private constructor(session: TestSession, start: Start, resume: Resume) {
+		this.session = session;
+		this.app = openApp(session, resume, start);
 	}
 
-	press(...keys: readonly string[]): this {
+	/** Opens the app and waits for its first frame, and for the search. */
+	static async open(columns = 80, rows = 24, start: Start = {}, options: TestVisitOptions = {}): Promise<TestVisit> {
+		const {colorLevel = 0, isAscii = false, resume = ownResume} = options;
+		const visit = new TestVisit(new TestSession({columns, rows}, colorLevel, isAscii), start, resume);
+		await visit.app.searchLoaded;
+		await visit.app.settled();
+		return visit;
+	}
+
+	/** Presses keys and waits for the frame that answers the last of them. */
+	async press(...keys: readonly string[]): Promise<this> {
 		this.session.press(...keys);
+		await this.app.settled();
 		return this;
 	}
 
-	resize(columns: number, rows: number): this {
+	async resize(columns: number, rows: number): Promise<this> {
 		this.session.resize(columns, rows);
+		await this.app.settled();
 		return this;
+	}
+
+	/** Takes the app off the terminal: property tests open hundreds. */
+	close(): void {
+		this.app.close();
 	}
 
 	/** The newest frame, with its looks. */
@@ -91,12 +108,12 @@ export class TestVisit {
 	}
 
 	/** All of the routes that lead to where the reader is. */
-	get trail(): readonly Route[] {
-		return this.visit.model.state().trail;
+	get history(): History {
+		return this.app.model.state().history;
 	}
 
 	get route(): Route {
-		return current(this.visit.model.state().trail);
+		return current(this.history);
 	}
 
 	/** The lines on the screen. */
@@ -108,12 +125,12 @@ export class TestVisit {
 		return this.lines.map(line => line.trimEnd()).join('\n');
 	}
 
-	/** Where the reader is, as a person would say it: "publications", "publications 3/13", "wese", "help". */
+	/** Where the reader is, as a person would say it: "publications: 3", "publications: wese", "help". */
 	get place(): string {
 		const {route} = this;
 		switch (route.screen) {
-			case 'menu':
-				return `menu: ${route.section}`;
+			case 'home':
+				return `home: ${route.section}`;
 			case 'list':
 				return `${route.section}: ${route.selected + 1}`;
 			case 'detail':
@@ -122,4 +139,10 @@ export class TestVisit {
 				return route.screen;
 		}
 	}
+}
+
+interface TestVisitOptions {
+	readonly colorLevel?: ColorLevel;
+	readonly isAscii?: boolean;
+	readonly resume?: Resume;
 }

@@ -4,7 +4,7 @@ import type {Card} from '../content/content.js';
 import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {useTheme} from '../theme/context.js';
-import {TextLine} from './TextLine.js';
+import {TextLines} from './TextLines.js';
 
 interface CardListProps {
 	readonly cards: readonly Card[];
@@ -46,15 +46,7 @@ const CardView = memo(function CardView({card: {lines, group, isApart}, index, i
 		<Box flexDirection="column" marginTop={isApart ? 1 : 0} flexShrink={0}>
 			{group !== undefined && <Text wrap="truncate">{`  ${theme.strong(group)}`}</Text>}
 			<Box flexDirection="column" ref={ref}>
-				{lines.map((line, row) => (
-					<TextLine
-						// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-						key={row}
-						line={line}
-						stop={-1}
-						margin={`${isSelected && row === 0 ? theme.accent(pointer) : ' '}${rule} `}
-					/>
-				))}
+				<TextLines lines={lines} margin={` ${rule} `} marked={isSelected ? {line: 0, mark: `${theme.accent(pointer)}${rule} `} : undefined} />
 			</Box>
 		</Box>
 	);

@@ -24,7 +24,9 @@ interface FooterProps {
 }
 
 /** The keys that work now; help and quit are there in any width. Before them a notice, if there is one. */
-export const Footer = memo(function Footer({route, layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
+export const Footer = memo(FooterView, (a, b) => haveSameKeys(a.route, b.route) && a.layout === b.layout && a.language === b.language && a.notice === b.notice);
+
+function FooterView({route, layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
 	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
@@ -46,7 +48,13 @@ export const Footer = memo(function Footer({route, layout: {columns, footer}, la
 			</Box>
 		</Box>
 	);
-});
+}
+
+/** Whether the same keys work at two routes: their positions make no difference. */
+function haveSameKeys(a: Route, b: Route): boolean {
+	const place = (route: Route) => ['section' in route && route.section, 'isTyping' in route && route.isTyping].join(' ');
+	return a.screen === b.screen && place(a) === place(b);
+}
 
 interface ShownHint {
 	readonly keys: string;

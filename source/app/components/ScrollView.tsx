@@ -1,12 +1,12 @@
 import {Box} from 'ink';
-import {useRef} from 'react';
+import {useMemo, useRef} from 'react';
 import type {LaidOutText} from '../content/text.js';
 import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import type {TextPosition} from '../state/routes.js';
 import {useTheme} from '../theme/context.js';
 import {Scrollbar} from './Scrollbar.js';
-import {TextLine} from './TextLine.js';
+import {TextLines} from './TextLines.js';
 
 interface ScrollViewProps extends TextPosition {
 	readonly text: LaidOutText;
@@ -40,18 +40,16 @@ export function ScrollView({text: {lines, stops}, scroll, stop, width, height, d
 		return true;
 	});
 	const chosen = stops[stop]?.line;
+	const mark = `${accent(glyphs.pointer)} `;
 	return (
 		<Box ref={ref} width={width} height={height} flexShrink={0}>
-			<Box flexDirection="column" flexGrow={1}>
-				{lines.slice(scroll, scroll + height).map((line, index) => (
-					<TextLine
-						// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-						key={scroll + index}
-						line={line}
-						stop={stop}
-						margin={scroll + index === chosen ? `${accent(glyphs.pointer)} ` : '  '}
-					/>
-				))}
+			<Box flexGrow={1}>
+				<TextLines
+					lines={useMemo(() => lines.slice(scroll, scroll + height), [lines, scroll, height])}
+					stop={stop}
+					margin="  "
+					marked={useMemo(() => (chosen === undefined ? undefined : {line: chosen - scroll, mark}), [chosen, scroll, mark])}
+				/>
 			</Box>
 			{dispatch && <Scrollbar count={lines.length} top={scroll} height={height} />}
 		</Box>

@@ -44,7 +44,7 @@ export function Screen({state, layout, content, dispatch}: ScreenProps) {
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
 			{route.screen !== 'home' && <Header history={history} layout={layout} content={content} dispatch={dispatch} />}
-			<Box flexDirection="column" flexGrow={1} overflow="hidden">
+			<Box flexDirection="column" flexGrow={1}>
 				<Body state={state} layout={layout} content={content} dispatch={dispatch} />
 			</Box>
 			<Footer route={route} layout={layout} language={content.language} notice={noticeOf(state, content)} dispatch={dispatch} />

@@ -1,6 +1,7 @@
 import type {Plugin} from 'esbuild';
 import {pluginFor} from './change.js';
 import {citationJs} from './citation-js.js';
+import {keptWords, sharedStyles} from './kept-words.js';
 import {meowDependencies} from './meow-dependencies.js';
 import {noDevtools} from './no-devtools.js';
 import {plainTextWidth} from './plain-text-width.js';
@@ -16,5 +17,7 @@ export const fasterChanges: Plugin[] = [
 	...citationJs,
 	...meowDependencies,
 	...sharedCaches,
+	...keptWords,
+	...sharedStyles,
 	...plainTextWidth,
 ].map(pluginFor);

@@ -7,6 +7,10 @@ const keep = `const keep = (cache, key, value) => {
 };
 `;
 
+/** The empty cell, one in place of two thousand of a frame: cells are replaced, never changed. */
+const emptyCell = `const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: Object.freeze([])});
+`;
+
 /** The lines of a text, which Ink writes anew from its cells at every frame. */
 const getLines = `    getLines(text) {
         let cached = this.lines.get(text);
@@ -36,13 +40,18 @@ export const sharedCaches: LibraryChange[] = [
 		name: 'shared caches in output',
 		file: /ink\/build\/output\.js$/,
 		replace: [
-			['class OutputCaches {', `${keep}${linesOf}class OutputCaches {\n    lines = new Map();`],
+			['class OutputCaches {', `${keep}${emptyCell}${linesOf}class OutputCaches {\n    lines = new Map();`],
 			['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
 			['    caches = new OutputCaches();', '    caches = outputCaches;'],
 			['    getStringWidth(text) {', getLines],
+			[
+				'const characterWidth = Math.max(1, this.caches.getStringWidth(character.value));',
+				"const characterWidth = character.value < '\\u0300' ? 1 : Math.max(1, this.caches.getStringWidth(character.value));",
+			],
 			['            this.styledChars.set(line, cached);', '            keep(this.styledChars, line, cached);'],
 			['            this.widths.set(text, cached);', '            keep(this.widths, text, cached);'],
 			['            this.blockWidths.set(text, cached);', '            keep(this.blockWidths, text, cached);'],
+			[/row\.push\(\{[^}]*\}\);/, 'row.push(emptyCell);'],
 			[/ {8}const characterLines = [\s\S]*?let lines = characterLines\.map\([^\n]*\n/, '        let lines = this.caches.getLines(text);\n'],
 		],
 	},

@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {memo, useMemo} from 'react';
 import type {Resume} from '../../../resume/types.js';
 import {useTheme} from '../../theme/context.js';
@@ -21,17 +21,6 @@ export const TimelineView = memo(function TimelineView({resume, width, height}: 
 		return null;
 	}
 	const {axis, rows, legend} = timeline;
-	return (
-		<Box flexDirection="column">
-			<Text wrap="truncate">{theme.quiet(axis)}</Text>
-			{rows.map(({label, spans}, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same label
-				<Text key={index} wrap="truncate">
-					{theme.quiet(label) + theme.spans(spans)}
-				</Text>
-			))}
-			{height > rows.length + 2 && <Text> </Text>}
-			{height > rows.length + 1 && <Text wrap="truncate">{theme.spans(legend)}</Text>}
-		</Box>
-	);
+	const lines = [theme.quiet(axis), ...rows.map(({label, spans}) => theme.quiet(label) + theme.spans(spans)), '', theme.spans(legend)];
+	return <Text wrap="truncate">{lines.slice(0, height).join('\n')}</Text>;
 });
