@@ -521,7 +521,6 @@ export const chinese = {
 	"print the host key's fingerprint and known_hosts line, and end": '输出主机密钥的指纹和 known_hosts 行，然后退出',
 	'serve the résumé in this file': '提供此文件中的简历',
 	'a line that every visitor is shown before the visit': '访问前显示给每位访问者的一行文字',
-	'processes that share the port; one a core is enough': '共用端口的进程数；每核一个即可',
 	'networks whose connections begin with a PROXY header, as in 10.0.0.0/8,fd00::/8': '连接以 PROXY 头开始的网络，例如 10.0.0.0/8,fd00::/8',
 	'debug, info, warn, error or silent': 'debug、info、warn、error 或 silent',
 	'truncated (to /24 and /48), full or none': 'truncated（截到 /24 和 /48）、full 或 none',
@@ -542,6 +541,8 @@ export const chinese = {
 	'of output that may wait for one visitor': '单个访问者可积压的输出量',
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
 	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
+	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).':
+		'--workers 已取消：请每核启动一个进程，各用自己的 --port，并置于 HAProxy 之后（见 README）。',
 	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受「{word}」。',
 	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是「{value}」。',
 	'--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".': '--max-window 须为 COLUMNSxROWS，例如 500x200，不能是「{value}」。',

@@ -28,7 +28,6 @@ export interface Config {
 	/** The file of the résumé, when it is not the program's own. */
 	readonly from: string | undefined;
 	readonly motd: string | undefined;
-	readonly workers: number;
 	/** The networks of proxies; undefined when there are none. */
 	readonly proxies: BlockList | undefined;
 	readonly logLevel: LogLevel;
@@ -60,6 +59,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws {UsageError} when a value cannot be used
  */
 export function readConfig(argv: readonly string[], environment: Environment): ServeCall {
+	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {
+		throw new UsageError(
+			saying('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).'),
+		);
+	}
 	const {flags, input} = readFlags(argv, serveOptions);
 	if (input[0] !== undefined) {
 		throw new UsageError(saying('xuhuang serve takes options only, not "{word}".', {word: printable(input[0])}));
@@ -83,7 +87,6 @@ function configFrom(text: (name: ServeOptionName) => string | undefined, number:
 		hostKey: text('host-key'),
 		from: text('from'),
 		motd: text('motd'),
-		workers: number('workers'),
 		proxies: readNetworks(text('proxy-from')),
 		logLevel: oneOf('log-level', text('log-level'), logLevels),
 		logAddresses: oneOf('log-addresses', text('log-addresses'), addressStyles),

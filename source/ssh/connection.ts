@@ -84,12 +84,12 @@ export class Connection implements Visitor {
 		this.#lastInput = Date.now();
 	};
 
-	readonly openShell = async (): Promise<Phrase | undefined> => {
+	readonly openShell = (): Phrase | undefined => {
 		if (this.#hasShell) {
 			return 'There is one visit at a time in a connection.';
 		}
 		this.#hasShell = true;
-		const refusal = await this.door.turnstile.openShell(limitKey(this.address));
+		const refusal = this.door.limiter.openShell(limitKey(this.address));
 		if (refusal) {
 			this.#hasShell = false;
 			this.door.metrics.refused.inc({limit: refusal});
@@ -101,7 +101,7 @@ export class Connection implements Visitor {
 
 	readonly closeShell = (): void => {
 		this.#hasShell = false;
-		this.door.turnstile.closeShell(limitKey(this.address));
+		this.door.limiter.closeShell(limitKey(this.address));
 		this.door.metrics.shells.dec();
 	};
 

@@ -3,14 +3,14 @@ import type {Config} from './config.js';
 import type {Folder} from './files/folder.js';
 import type {Log, VisitEntry} from './log.js';
 import type {Metrics} from './metrics.js';
-import type {Turnstile} from './turnstile.js';
+import type {ConnectionLimiter} from './turnstile.js';
 
 /** What every connection of the server shares. */
 export interface Door {
 	readonly config: Config;
 	readonly resume: Resume;
 	readonly folder: Folder;
-	readonly turnstile: Turnstile;
+	readonly limiter: ConnectionLimiter;
 	readonly log: Log;
 	readonly metrics: Metrics;
 }

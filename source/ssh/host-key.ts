@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
-import {mkdir, open, readFile, stat} from 'node:fs/promises';
+import {createHash, randomUUID} from 'node:crypto';
+import {link, mkdir, open, readFile, rm, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import ssh2 from 'ssh2';
@@ -31,12 +31,12 @@ export function defaultHostKeyFile(environment: Readonly<Record<string, string |
 
 /**
  * Reads the ed25519 host key of a file, or makes the file, once, readable by its owner alone. A file that is there is
- * never written.
+ * never written; of several processes that start together, one makes it and the others read it.
  *
  * @throws {HostKeyError} when the file is broken, is no ed25519 key, or can be read by others
  */
 export async function loadHostKey(file: string): Promise<HostKey> {
-	const pem = (await readKeyFile(file)) ?? (await makeKeyFile(file));
+	const pem = (await readKeyFile(file)) ?? (await makeKeyFile(file)) ?? (await readKeyFile(file)) ?? '';
 	const key = parseKey(pem);
 	if (key instanceof Error) {
 		throw new HostKeyError(
@@ -93,19 +93,26 @@ function generateKey(): string {
 	}
 }
 
-async function makeKeyFile(file: string): Promise<string> {
+/** Writes a new key beside its place and links it there whole; undefined when another process was first. */
+async function makeKeyFile(file: string): Promise<string | undefined> {
 	const pem = generateKey();
+	const draft = `${file}.${randomUUID()}`;
 	try {
 		await mkdir(dirname(file), {recursive: true, mode: 0o700});
-		const handle = await open(file, 'wx', 0o600);
+		const handle = await open(draft, 'wx', 0o600);
 		try {
 			await handle.writeFile(pem);
 			await handle.sync();
+			await link(draft, file);
 		} finally {
 			await handle.close();
+			await rm(draft);
 		}
 		return pem;
 	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+			return undefined;
+		}
 		throw new HostKeyError(
 			saying("Can't make the host key {file}: {reason}. --host-key FILE names another place.", {file, reason: messageOf(error)}),
 		);

@@ -19,7 +19,6 @@ export const serveOptions = [
 	{name: 'print-fingerprint', words: "print the host key's fingerprint and known_hosts line, and end"},
 	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
 	{name: 'motd', value: 'TEXT', words: 'a line that every visitor is shown before the visit'},
-	{name: 'workers', value: 'COUNT', fallback: '1', range: [1, 64], words: 'processes that share the port; one a core is enough'},
 	{name: 'proxy-from', value: 'NETWORKS', words: 'networks whose connections begin with a PROXY header, as in 10.0.0.0/8,fd00::/8'},
 	{name: 'log-level', value: 'LEVEL', fallback: 'info', words: 'debug, info, warn, error or silent'},
 	{name: 'log-addresses', value: 'HOW', fallback: 'truncated', words: 'truncated (to /24 and /48), full or none'},

@@ -1,9 +1,9 @@
-import cluster from 'node:cluster';
 import {english, type Language} from '../language/language.js';
 import type {Resume} from '../resume/types.js';
 import {readConfig} from './config.js';
 import {serveHelp} from './help.js';
 import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './host-key.js';
+import {runServer} from './run-server.js';
 import {shownHost} from './start-words.js';
 
 /**
@@ -25,16 +25,7 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 		return;
 	}
 	const resume = config.from === undefined ? own : (await readServed(config.from)).resume;
-	if (cluster.isWorker) {
-		const {serveAsWorker} = await import('./cluster/worker.js');
-		await serveAsWorker(config, hostKey, process, resume);
-	} else if (config.workers > 1) {
-		const {serveWithWorkers} = await import('./cluster/primary.js');
-		await serveWithWorkers(config, hostKey, process, language);
-	} else {
-		const {serveAlone} = await import('./alone.js');
-		await serveAlone(config, hostKey, process, resume, language);
-	}
+	await runServer(config, hostKey, process, resume, language);
 }
 
 /** Another person's résumé to serve. Its file is named to nobody who visits. */

@@ -15,7 +15,7 @@ const tickTime = 500;
 const never = 2 ** 31 - 1;
 /** How long, in ms, clients have to close after the last words. */
 const closeTime = 2500;
-/** Connections that are still on their way through the turnstile; more are closed unread. */
+/** Connections that are still whose PROXY header is awaited; more are closed unread. */
 const mostArriving = 500;
 
 /** The SSH server: it takes connections, counts them in at the raw socket, and only then lets ssh2 see them. */
@@ -107,7 +107,7 @@ export class SshServer {
 	async #arrive(socket: Socket): Promise<void> {
 		// Errors of a socket are followed by its end, which is what counts.
 		socket.on('error', () => {});
-		const {config, turnstile, metrics, log} = this.#door;
+		const {config, limiter, metrics, log} = this.#door;
 		if (this.#arriving.size >= mostArriving || this.isDraining) {
 			socket.destroy();
 			return;
@@ -116,7 +116,7 @@ export class SshServer {
 		this.#arriving.add(socket);
 		const source = await sourceOf(socket, config.proxies);
 		const key = source && limitKey(source.address);
-		const refusal = source && key && !source.isProxy ? await turnstile.enter(key) : undefined;
+		const refusal = source && key && !source.isProxy ? limiter.enter(key) : undefined;
 		clearTimeout(deadline);
 		this.#arriving.delete(socket);
 		if (source === undefined || key === undefined) {
@@ -129,7 +129,7 @@ export class SshServer {
 			// Lines before the version string are for people to read (RFC 4253 section 4.2).
 			socket.end(`${refusalWords[refusal]}\r\n`, () => socket.destroy());
 		} else {
-			this.#letIn(socket, source.address, source.isProxy ? () => {} : () => turnstile.leave(key));
+			this.#letIn(socket, source.address, source.isProxy ? () => {} : () => limiter.leave(key));
 		}
 	}
 

@@ -9,7 +9,7 @@ import type {Addressed} from './visitor.js';
 /** Lets a visitor into the résumé, on screens or read aloud, until the visit ends. */
 export async function runShell(opened: Addressed, start: Start, display: Display): Promise<void> {
 	const {channel, visitor} = opened;
-	const refusal = await visitor.openShell();
+	const refusal = visitor.openShell();
 	if (refusal !== undefined) {
 		const outlet = new Outlet(channel, visitor.socket);
 		channel.resume();
@@ -20,10 +20,6 @@ export async function runShell(opened: Addressed, start: Start, display: Display
 		return;
 	}
 	try {
-		if (!channel.writable || visitor.socket.destroyed) {
-			// The visitor has gone while the turnstile was asked.
-			return;
-		}
 		await (display.isReadAloud ? readAloud(opened, start) : visitApp(opened, start, display));
 	} finally {
 		visitor.closeShell();

@@ -4,18 +4,11 @@ import {ConnectRate} from './connect-rate.js';
 /** The limit that a visitor met. */
 export type Refusal = 'sockets' | 'address-sockets' | 'address-connects' | 'shells' | 'address-shells';
 
-/** Counts visitors in and out. Who was let in has to be let out again, once. With several workers it is in another process. */
-export interface Turnstile {
-	/** A new connection of an address (as `limitKey` gives it); undefined when it may come in. */
-	readonly enter: (address: string) => Promise<Refusal | undefined>;
-	readonly leave: (address: string) => void;
-	/** The app for a visitor who is in. */
-	readonly openShell: (address: string) => Promise<Refusal | undefined>;
-	readonly closeShell: (address: string) => void;
-}
-
-/** The count itself, without waiting: of all, and of each address that is in. */
-export class Counts {
+/**
+ * Counts the open connections and shells of this process, in all and for each address, and how often an address connects.
+ * Addresses are as `limitKey` gives them. Limits that span processes are the load balancer's (deploy/haproxy.cfg).
+ */
+export class ConnectionLimiter {
 	readonly #limits: Limits;
 	readonly #rate: ConnectRate;
 	readonly #sockets = new Tally();
@@ -34,6 +27,7 @@ export class Counts {
 		return this.#shells.total;
 	}
 
+	/** Counts a new connection in, unless a limit refuses it; then `leave` has to follow, once. */
 	enter(address: string): Refusal | undefined {
 		const {sockets, addressSockets} = this.#limits;
 		if (!this.#rate.take(address)) {
@@ -53,6 +47,7 @@ export class Counts {
 		this.#sockets.add(address, -1);
 	}
 
+	/** Counts a new shell in, unless a limit refuses it; then `closeShell` has to follow, once. */
 	openShell(address: string): Refusal | undefined {
 		const {shells, addressShells} = this.#limits;
 		if (this.#shells.of(address) >= addressShells) {
@@ -68,16 +63,6 @@ export class Counts {
 	closeShell(address: string): void {
 		this.#shells.add(address, -1);
 	}
-}
-
-/** The turnstile of a server that is one process. */
-export function localTurnstile(counts: Counts): Turnstile {
-	return {
-		enter: async address => counts.enter(address),
-		leave: address => counts.leave(address),
-		openShell: async address => counts.openShell(address),
-		closeShell: address => counts.closeShell(address),
-	};
 }
 
 /** How many of each address, and of all. Only addresses that are in take memory. */

@@ -28,7 +28,7 @@ export interface Visitor {
 	/** Ends the connection after the last words. */
 	readonly close: (reason: EndReason) => void;
 	/** Asks for the one app of this connection; the answer is what to tell the visitor when there is none. */
-	readonly openShell: () => Promise<Phrase | undefined>;
+	readonly openShell: () => Phrase | undefined;
 	readonly closeShell: () => void;
 	/** Puts work under the limits of the connection; returns the function that says it is over. */
 	readonly begin: (work: Work) => () => void;

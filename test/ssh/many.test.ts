@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {test} from 'node:test';
 import {missing} from '../helpers/programs.js';
-import {eventually, run, TestServer} from './server.js';
+import {TestServer} from './server.js';
 
 /** The first line that the server says to a raw connection that first sends a header. */
 function firstLine(port: number, header: string | Buffer): Promise<string> {
@@ -18,33 +18,6 @@ function firstLine(port: number, header: string | Buffer): Promise<string> {
 			.on('close', () => resolve(''));
 	});
 }
-
-test('workers share the port, the limits and the metrics; one that dies is replaced and its visitors are counted out', {
-	skip: missing('ssh'),
-}, async t => {
-	const server = await TestServer.start(t, {workers: '2', 'max-shells': '2', 'drain-timeout': '1'});
-	const terminals = [server.open(t), server.open(t)];
-	await Promise.all(terminals.map(terminal => terminal.waitFor('❯ 1 About')));
-	const third = server.open(t);
-	assert.equal(await third.waitForExit(), 75);
-	await eventually(async () => (await server.metric('xuhuang_shells')) === 2);
-	for (const count of [1, 2, 3, 4]) {
-		assert.match((await server.ssh(['vcard'])).stdout, /^BEGIN:VCARD/, `visit ${count}`);
-	}
-	const pids = new Set(server.logs.filter(({kind}) => kind === 'exec').map(({pid}) => Number(pid)));
-	assert.equal(pids.size, 2);
-	for (const pid of pids) {
-		process.kill(pid, 'SIGKILL');
-	}
-	await server.waitFor(() => server.logs.filter(({msg}) => msg === 'a worker ended').length === 2);
-	await eventually(async () => (await run('ssh', [...server.clientArgs(), 'localhost', 'vcard'])).code === 0);
-	const again = [server.open(t), server.open(t)];
-	await Promise.all(again.map(terminal => terminal.waitFor('❯ 1 About')));
-	server.child.kill('SIGTERM');
-	await again[0]?.waitFor('The server is restarting');
-	await Promise.all(again.map(terminal => terminal.waitForExit()));
-	assert.equal(await server.exited, 0);
-});
 
 test('a PROXY header is read from trusted networks only, in both versions, and its address is what is limited', {
 	skip: missing('ssh'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {chmod, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
@@ -28,6 +28,7 @@ test('--help names every option with its default and its variable; a wrong value
 		['--max-window=big', /COLUMNSxROWS/],
 		['--log-level=loud', /debug, info/],
 		['--max-shels=1', /Did you mean "--max-shells"/],
+		['--workers=2', /^xuhuang: --workers is gone: start a process a core, .* behind HAProxy/],
 	] as const) {
 		const refused = await serve(option);
 		assert.deepEqual([refused.code, refused.stdout], [2, ''], option);
@@ -56,6 +57,15 @@ test('every new host key can be read again', {skip: missing('ssh')}, async t => 
 		const made = await loadHostKey(file);
 		assert.deepEqual(await loadHostKey(file), made);
 	}
+});
+
+test('processes that start together have one host key', async t => {
+	const folder = await here(t);
+	for (let round = 0; round < 20; round += 1) {
+		const keys = await Promise.all(Array.from({length: 8}, () => loadHostKey(join(folder, String(round)))));
+		assert.deepEqual(new Set(keys.map(({pem}) => pem)).size, 1);
+	}
+	assert.equal((await readdir(folder)).length, 20, 'no draft is left');
 });
 
 test('a host key that is broken, of another kind or open to others is refused with the reason, and left as it is', {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {limitKey, loggedAddress} from '../../source/ssh/address.js';
-import {Ledger} from '../../source/ssh/cluster/ledger.js';
 import {ConnectRate} from '../../source/ssh/connect-rate.js';
 import {readCommand} from '../../source/ssh/exec.js';
 import {lookUp, matchFiles} from '../../source/ssh/files/folder-path.js';
@@ -10,7 +9,7 @@ import {Gate} from '../../source/ssh/gate.js';
 import {InputRate} from '../../source/ssh/input-rate.js';
 import {readProxyHeader} from '../../source/ssh/proxy-protocol.js';
 import {splitWords} from '../../source/ssh/split-words.js';
-import {Counts} from '../../source/ssh/turnstile.js';
+import {ConnectionLimiter} from '../../source/ssh/turnstile.js';
 import {switchesOf} from '../../source/ssh/user-switch.js';
 
 const folder = {
@@ -50,8 +49,8 @@ test('an address may connect so often a minute, at once or spread, and the memor
 	assert.equal(rate.size, 10_000);
 });
 
-test('who was let in is counted until let out; a worker that dies lets all of its visitors out', () => {
-	const counts = new Counts({...limits, addressConnects: 1000});
+test('a connection and a shell are counted until they are released, and the counts never leave their limits', () => {
+	const counts = new ConnectionLimiter({...limits, addressConnects: 1000});
 	assert.deepEqual([counts.enter('a'), counts.enter('a'), counts.enter('a')], [undefined, undefined, 'address-sockets']);
 	assert.deepEqual([counts.enter('b'), counts.enter('c')], [undefined, 'sockets']);
 	counts.leave('a');
@@ -61,17 +60,23 @@ test('who was let in is counted until let out; a worker that dies lets all of it
 		[undefined, 'address-shells', undefined, 'shells'],
 	);
 	fc.assert(
-		fc.property(fc.array(fc.tuple(fc.constantFrom('enter', 'leave', 'openShell', 'closeShell'), fc.constantFrom('a', 'b', 'c'))), deeds => {
-			const shared = new Counts({...limits, addressConnects: 1000});
-			const ledgers = [new Ledger(shared), new Ledger(shared)];
-			for (const [index, [deed, address]] of deeds.entries()) {
-				ledgers[index % 2]?.take(deed, address);
+		fc.property(fc.array(fc.tuple(fc.constantFrom('connection', 'shell'), fc.constantFrom('a', 'b', 'c'), fc.boolean())), steps => {
+			const limiter = new ConnectionLimiter({...limits, addressConnects: 1000});
+			const open: (() => void)[] = [];
+			for (const [kind, address, isRelease] of steps) {
+				if (isRelease) {
+					open.shift()?.();
+				} else if (kind === 'connection' && limiter.enter(address) === undefined) {
+					open.push(() => limiter.leave(address));
+				} else if (kind === 'shell' && limiter.openShell(address) === undefined) {
+					open.push(() => limiter.closeShell(address));
+				}
+				assert.ok(limiter.sockets >= 0 && limiter.sockets <= 3 && limiter.shells >= 0 && limiter.shells <= 2);
 			}
-			assert.ok(shared.sockets >= 0 && shared.sockets <= 3 && shared.shells >= 0 && shared.shells <= 2);
-			for (const ledger of ledgers) {
-				ledger.close();
+			for (const release of open) {
+				release();
 			}
-			assert.deepEqual([shared.sockets, shared.shells], [0, 0]);
+			assert.deepEqual([limiter.sockets, limiter.shells], [0, 0]);
 		}),
 	);
 });
