@@ -2,7 +2,6 @@ import type {Display} from '../command/display.js';
 import {record} from './door.js';
 import {type EndReason, endingWords} from './ending.js';
 import {type Reply, readCommand, reply} from './exec.js';
-import {readScpCall, sendByScp} from './files/scp.js';
 import {Outlet} from './outlet.js';
 import {runShell} from './shell.js';
 import type {Addressed, Opened} from './visitor.js';
@@ -12,11 +11,6 @@ export async function runCommand(channel: Opened, command: string): Promise<void
 	const {visitor, setting} = channel;
 	const order = await readCommand(command, visitor.switches.language ?? setting.environment.language);
 	const opened = {...channel, language: order.language};
-	const scp = readScpCall(command);
-	if (scp) {
-		sendByScp(opened, scp);
-		return;
-	}
 	const display = 'call' in order && order.call.action === 'show' ? {...visitor.switches, ...given(order.call.display)} : {};
 	if ('call' in order && order.call.action === 'show' && !order.call.format && (display.isReadAloud || canShowApp(opened))) {
 		const {section, query} = order.call;

@@ -42,6 +42,10 @@ export async function readCommand(command: string, preferred: LanguageId): Promi
 		const asked = takeLanguage(first === undefined || first === 'xuhuang' ? others : [first, ...others]);
 		argv = asked.argv;
 		language = asked.language ? await loadLanguage(asked.language) : language;
+		if (first === 'scp') {
+			// What scp -O, and scp before OpenSSH 9.0, runs here: the protocol of rcp, from which OpenSSH itself has turned away.
+			return refuse(2, language.say('Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.'));
+		}
 		const local = argv.find(word => localOnly.includes(word.replace(/=.*/s, '')) || /^-o./.test(word));
 		if (local !== undefined) {
 			return refuse(2, language.say('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));

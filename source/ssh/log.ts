@@ -5,7 +5,7 @@ import type {EndReason} from './ending.js';
 
 /** What the log says of a visit: nothing that the visitor typed, no name, and the address cut short. */
 export interface VisitEntry {
-	readonly kind: 'shell' | 'aloud' | 'exec' | 'sftp' | 'scp';
+	readonly kind: 'shell' | 'aloud' | 'exec' | 'sftp';
 	readonly address: string;
 	readonly end: EndReason;
 	readonly ms: number;

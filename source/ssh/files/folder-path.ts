@@ -18,34 +18,3 @@ export function absolutePath(path: string): string {
 	const normal = posix.normalize(`/${path.slice(0, longestPath)}`);
 	return normal.length > 1 ? normal.replace(/\/$/, '') : normal;
 }
-
-/** The files that a pattern of the shell names: `*` for any characters, `?` for one. */
-export function matchFiles(pattern: string, folder: Folder): File[] {
-	if (pattern.length > longestPath || pattern.includes('\0')) {
-		return [];
-	}
-	const wanted = absolutePath(pattern.replace(/^~\//, ''));
-	return folder.files.filter(({name}) => matches(`/${name}`, wanted));
-}
-
-/** Steps back to the last star only, so that no pattern takes long. */
-function matches(name: string, pattern: string): boolean {
-	let [at, from] = [0, 0];
-	let star: {pattern: number; name: number} | undefined;
-	while (at < name.length) {
-		if (pattern[from] === '*') {
-			star = {pattern: from, name: at};
-			from += 1;
-		} else if (pattern[from] === '?' || pattern[from] === name[at]) {
-			at += 1;
-			from += 1;
-		} else if (star) {
-			star.name += 1;
-			at = star.name;
-			from = star.pattern + 1;
-		} else {
-			return false;
-		}
-	}
-	return /^\**$/.test(pattern.slice(from));
-}

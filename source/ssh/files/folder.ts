@@ -14,10 +14,6 @@ export interface Folder {
 	readonly time: number;
 }
 
-export function isFile(found: Folder | File): found is File {
-	return 'data' in found;
-}
-
 /** Writes the résumé in every format, once for all visitors. */
 export async function createFolder(resume: Resume): Promise<Folder> {
 	const files = formatIds.map(async format => ({
