@@ -1,6 +1,7 @@
 import {constants} from 'node:os';
-import {type Call, type Show, understand} from '../command/call.js';
+import type {Call, Show} from '../command/call.js';
 import type {Display} from '../command/display.js';
+import {readCall} from '../command/read-call.js';
 import {type Language, loadLanguage, type Phrase} from '../language/language.js';
 import {preferredLanguage, takeLanguage} from '../language/preference.js';
 import {messageIn} from '../language/said-error.js';
@@ -45,7 +46,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			break;
 		}
 		default:
-			await answerCall(await understand(argv), process, own, language);
+			await answerCall(await readCall(argv), process, own, language);
 	}
 }
 

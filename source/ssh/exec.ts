@@ -1,5 +1,6 @@
 import {answer} from '../command/answer.js';
-import {type Call, understand} from '../command/call.js';
+import type {Call} from '../command/call.js';
+import {readCall} from '../command/read-call.js';
 import {words} from '../command/words.js';
 import {type Language, type LanguageId, loadLanguage} from '../language/language.js';
 import {takeLanguage} from '../language/preference.js';
@@ -50,7 +51,7 @@ export async function readCommand(command: string, preferred: LanguageId): Promi
 		if (local !== undefined) {
 			return refuse(2, language.say('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));
 		}
-		return {language, call: await understand(argv)};
+		return {language, call: await readCall(argv)};
 	} catch (error) {
 		if (!isUsageError(error)) {
 			throw error;

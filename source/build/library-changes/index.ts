@@ -1,7 +1,6 @@
 import type {Plugin} from 'esbuild';
 import {pluginFor} from './change.js';
 import {citationJs} from './citation-js.js';
-import {meowDependencies} from './meow-dependencies.js';
 import {noDevtools} from './no-devtools.js';
 import {plainTextWidth} from './plain-text-width.js';
 import {selectInput} from './select-input.js';
@@ -13,11 +12,4 @@ import {yogaBytes} from './yoga-bytes.js';
 export const neededChanges: Plugin[] = [...noDevtools, ...ssh2InOneFile].map(pluginFor);
 
 /** The changes that only make it faster: the suite passes with and without them. */
-export const fasterChanges: Plugin[] = [
-	...citationJs,
-	...meowDependencies,
-	...yogaBytes,
-	...sharedCaches,
-	...selectInput,
-	...plainTextWidth,
-].map(pluginFor);
+export const fasterChanges: Plugin[] = [...citationJs, ...yogaBytes, ...sharedCaches, ...selectInput, ...plainTextWidth].map(pluginFor);
