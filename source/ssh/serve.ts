@@ -1,10 +1,10 @@
 import {english, type Language} from '../language/language.js';
 import type {Resume} from '../resume/types.js';
-import {readConfig} from './config.js';
-import {serveHelp} from './help.js';
-import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './host-key.js';
-import {runServer} from './run-server.js';
-import {shownHost} from './start-words.js';
+import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './config/host-key.js';
+import {readConfig} from './config/serve-config.js';
+import {serveHelp} from './config/serve-help.js';
+import {shownHost} from './config/startup-message.js';
+import {runServer} from './server/run-server.js';
 
 /**
  * `xuhuang serve`: runs the SSH server until it is told to stop. Resolves when it is over.

@@ -2,13 +2,13 @@ import type {Start} from '../app/state.js';
 import type {Display} from '../command/display.js';
 import {languageOf, localized} from '../resume/localized.js';
 import type {Ending} from '../terminal/session.js';
-import {record} from './door.js';
-import type {EndReason} from './ending.js';
-import {privacy, sayGoodbye} from './goodbye.js';
-import {Outlet} from './outlet.js';
+import {Outlet} from './session/channel-writer.js';
+import type {EndReason} from './session/end-messages.js';
+import {privacy, sayGoodbye} from './session/goodbye.js';
+import type {Addressed, Visitor} from './session/request-context.js';
+import {record} from './session/server-context.js';
 import {type Shown, showApp} from './show-app.js';
 import {SshSession} from './ssh-session.js';
-import type {Addressed, Visitor} from './visitor.js';
 
 /** How long, in ms, a terminal may take for its answer to what it was asked. */
 const answerTime = 300;

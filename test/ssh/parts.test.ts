@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {limitKey, loggedAddress} from '../../source/ssh/address.js';
-import {ConnectRate} from '../../source/ssh/connect-rate.js';
-import {readCommand} from '../../source/ssh/exec.js';
-import {lookUp} from '../../source/ssh/files/folder-path.js';
-import {Gate} from '../../source/ssh/gate.js';
-import {InputRate} from '../../source/ssh/input-rate.js';
-import {readProxyHeader} from '../../source/ssh/proxy-protocol.js';
-import {splitWords} from '../../source/ssh/split-words.js';
-import {ConnectionLimiter} from '../../source/ssh/turnstile.js';
-import {switchesOf} from '../../source/ssh/user-switch.js';
+import {readCommand} from '../../source/ssh/exec/parse-command.js';
+import {splitWords} from '../../source/ssh/exec/shell-words.js';
+import {lookUp} from '../../source/ssh/files/virtual-path.js';
+import {ConnectRate} from '../../source/ssh/limits/connect-rate-limiter.js';
+import {ConnectionLimiter} from '../../source/ssh/limits/connection-limiter.js';
+import {limitKey, loggedAddress} from '../../source/ssh/limits/ip-address.js';
+import {Gate} from '../../source/ssh/limits/throttle.js';
+import {InputRate} from '../../source/ssh/limits/token-bucket.js';
+import {readProxyHeader} from '../../source/ssh/server/proxy-protocol.js';
+import {switchesOf} from '../../source/ssh/session/user-name-options.js';
 
 const folder = {
 	files: [
