@@ -52,7 +52,7 @@ export const pieces: readonly Piece[] = [
 		format: 'cjs',
 		carries: ['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`),
 	},
-	{name: 'validate', entry: 'source/command/validate.ts', format: 'cjs'},
+	{name: 'validate', entry: 'source/local/validate.ts', format: 'cjs'},
 	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
 	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},

@@ -41,7 +41,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 		}
 		case 'validate': {
 			exitWithReader(process);
-			const {validate} = await import('../command/validate.js');
+			const {validate} = await import('./validate.js');
 			await validate(rest, process, language);
 			break;
 		}

@@ -1,12 +1,12 @@
+import {commandHelp} from '../command/command-help.js';
+import {readFlags} from '../command/flags.js';
+import {languageOption, type Option} from '../command/options.js';
+import {UsageError} from '../command/usage-error.js';
 import {type Language, saying} from '../language/language.js';
-import {examineFile} from '../local/read-resume.js';
-import {commandHelp} from './command-help.js';
-import {readFlags} from './flags.js';
-import {languageOption, type Option} from './options.js';
-import {UsageError} from './usage-error.js';
+import {examineFile} from './read-resume.js';
 
 /** The options of `xuhuang validate`. */
-export const validateOptions: readonly Option[] = [
+const validateOptions: readonly Option[] = [
 	{name: 'strict', words: 'notes are errors too'},
 	languageOption,
 	{name: 'help', short: 'h', words: 'show this help'},
