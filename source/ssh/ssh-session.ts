@@ -10,8 +10,8 @@ import {Screen} from '../terminal/screen.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {enterScreen, leaveScreen} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
-import {Gate} from './limits/throttle.js';
-import type {Outlet} from './session/channel-writer.js';
+import {Throttle} from './limits/throttle.js';
+import type {ChannelWriter} from './session/channel-writer.js';
 
 /** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. A network is slower than a cable. */
 const escapeDelay = 50;
@@ -47,15 +47,15 @@ export class SshSession implements Session {
 	onFrameTime: (ms: number) => void = () => {};
 	/** Resolves when the terminal has answered what it was asked. An answer after the end would be typed into a shell. */
 	readonly answered: Promise<void>;
-	readonly #outlet: Outlet;
+	readonly #outlet: ChannelWriter;
 	readonly #multiplexer: Multiplexer | undefined;
 	readonly #screen: Screen;
 	readonly #utf8 = new StringDecoder('utf8');
 	readonly #decoder = new InputDecoder();
 	readonly #inputListeners = new Set<(events: readonly InputEvent[]) => void>();
 	readonly #resizeListeners = new Set<(window: Window) => void>();
-	readonly #keys = new Gate<InputEvent>(events => this.#passKeys(events), keyInterval, mostKeys);
-	readonly #sizes = new Gate<Window>(() => this.#passSize(), sizeInterval, 1);
+	readonly #keys = new Throttle<InputEvent>(events => this.#passKeys(events), keyInterval, mostKeys);
+	readonly #sizes = new Throttle<Window>(() => this.#passSize(), sizeInterval, 1);
 	#resolveEnded: (ending: Ending | 'flood') => void = () => {};
 	#resolveAnswered: () => void = () => {};
 	#escapeTimer: NodeJS.Timeout | undefined;
@@ -67,7 +67,7 @@ export class SshSession implements Session {
 	#isOver = false;
 	#keyTime: number | undefined;
 
-	constructor(outlet: Outlet, {window, colorLevel, isAscii, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts) {
+	constructor(outlet: ChannelWriter, {window, colorLevel, isAscii, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts) {
 		this.#outlet = outlet;
 		this.#window = drawableWindow(window);
 		this.#newestWindow = this.#window;

@@ -2,11 +2,11 @@ import type {Start} from '../app/state.js';
 import type {Display} from '../command/display.js';
 import {languageOf, localized} from '../resume/localized.js';
 import type {Ending} from '../terminal/session.js';
-import {Outlet} from './session/channel-writer.js';
-import type {EndReason} from './session/end-messages.js';
+import {recordVisit} from './ops/record-visit.js';
+import type {EndReason} from './ops/visit-record.js';
+import {ChannelWriter} from './session/channel-writer.js';
 import {privacy, sayGoodbye} from './session/goodbye.js';
-import type {Addressed, Visitor} from './session/request-context.js';
-import {record} from './session/server-context.js';
+import type {ConnectionContext, RequestContext} from './session/request-context.js';
 import {type Shown, showApp} from './show-app.js';
 import {SshSession} from './ssh-session.js';
 
@@ -14,13 +14,16 @@ import {SshSession} from './ssh-session.js';
 const answerTime = 300;
 
 /** Shows a visitor the app until the visit ends. */
-export async function visitApp({channel, visitor, setting, language}: Addressed, start: Start, display: Display): Promise<void> {
-	const {environment, window = {columns: 80, rows: 24}} = setting;
-	const {door} = visitor;
+export async function visitApp(
+	{channel, connection, environment, window = {columns: 80, rows: 24}, onResize, language}: RequestContext,
+	start: Start,
+	display: Display,
+): Promise<void> {
+	const {server} = connection;
 	const began = Date.now();
 	let bytesIn = 0;
 	let forced: EndReason | undefined;
-	const outlet = new Outlet(channel, visitor.socket, () => session.catchUp());
+	const outlet = new ChannelWriter(channel, connection.socket, () => session.catchUp());
 	outlet.write(`${language.say(privacy)}\r\n`);
 	const session = new SshSession(outlet, {
 		window,
@@ -31,40 +34,42 @@ export async function visitApp({channel, visitor, setting, language}: Addressed,
 		multiplexer: environment.multiplexer,
 		background: environment.background,
 	});
-	session.onFrameTime = ms => door.metrics.frameTime.observe(ms / 1000);
+	session.onFrameTime = ms => server.metrics.frameTime.observe(ms / 1000);
 	channel.on('data', (data: Buffer) => {
 		bytesIn += data.length;
-		visitor.touch();
+		connection.markActive();
 		session.push(data);
 	});
 	// ssh2 ends the input of a lost connection too.
-	channel.on('end', () => session.end({kind: visitor.socket.destroyed ? 'gone' : 'left'})).on('close', () => session.end({kind: 'gone'}));
-	setting.onResize(size => session.resize(size));
-	const finish = visitor.begin({
-		blockedFor: () => outlet.blockedFor,
-		notice: words => session.notice(words && languageOf(app?.resume() ?? {}).tell(words)),
+	channel
+		.on('end', () => session.end({kind: connection.socket.destroyed ? 'gone' : 'left'}))
+		.on('close', () => session.end({kind: 'gone'}));
+	onResize(size => session.resize(size));
+	const finish = connection.addTask({
+		stalledFor: () => outlet.stalledFor,
+		notify: words => session.notice(words && languageOf(app?.resume() ?? {}).tell(words)),
 		end(reason) {
 			forced = reason;
 			session.end({kind: 'gone'});
 		},
 	});
-	const app = open(session, visitor, {theme: display.theme, language, ...start});
+	const app = open(session, connection, {theme: display.theme, language, ...start});
 	const ending = await session.ended;
 	const reason = forced ?? reasonOf(ending);
 	app?.close();
 	if (reason === 'left') {
 		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
 	}
-	sayGoodbye(reason, outlet, app?.resume() ?? localized(door.resume, language));
+	sayGoodbye(reason, outlet, app?.resume() ?? localized(server.resume, language));
 	if (reason === 'flood') {
-		visitor.close(reason);
+		connection.close(reason);
 	}
 	outlet.release();
 	finish();
 	const {columns, rows} = session.window();
 	const entry = {
 		kind: 'shell',
-		address: visitor.address,
+		address: connection.address,
 		end: reason,
 		ms: Date.now() - began,
 		size: `${columns}x${rows}`,
@@ -74,12 +79,12 @@ export async function visitApp({channel, visitor, setting, language}: Addressed,
 		skippedFrames: session.skippedFrames,
 		...(typeof ending === 'object' && ending.kind === 'failed' ? {error: ending.error} : {}),
 	} as const;
-	record(door, entry);
+	recordVisit(server, entry);
 }
 
-function open(session: SshSession, {door}: Visitor, start: Start): Shown | undefined {
+function open(session: SshSession, {server}: ConnectionContext, start: Start): Shown | undefined {
 	try {
-		return showApp(session, door.resume, start);
+		return showApp(session, server.resume, start);
 	} catch (error) {
 		session.end({kind: 'failed', error});
 		return undefined;

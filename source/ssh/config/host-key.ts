@@ -8,7 +8,7 @@ import {SaidError} from '../../language/said-error.js';
 
 const {generateKeyPairSync, parseKey} = ssh2.utils;
 
-/** The key by which visitors know the server again. */
+/** The key by which clients know the server again (RFC 4251 section 4.1). */
 export interface HostKey {
 	/** The private key, in the format of OpenSSH. */
 	readonly pem: string;
@@ -18,12 +18,12 @@ export interface HostKey {
 	readonly publicKey: string;
 }
 
-/** A host key that cannot be used; the message says why and what to do. */
+/** A host key cannot be used; the message says why and what to do. */
 export class HostKeyError extends SaidError {
 	override name = 'HostKeyError';
 }
 
-/** Where the host key is when nothing is said, by the XDG base directories. */
+/** Returns the default path of the host key, in the state folder of the XDG Base Directory Specification. */
 export function defaultHostKeyFile(environment: Readonly<Record<string, string | undefined>>): string {
 	const state = environment.XDG_STATE_HOME || join(environment.HOME || homedir(), '.local', 'state');
 	return join(state, 'xuhuang', 'ssh_host_ed25519_key');
@@ -56,7 +56,7 @@ export async function loadHostKey(file: string): Promise<HostKey> {
 	};
 }
 
-/** The line for ~/.ssh/known_hosts by which a client knows the server (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
+/** Returns the line of ~/.ssh/known_hosts for the server (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
 export function knownHostsLine({publicKey}: HostKey, host: string, port: number): string {
 	return `${port === 22 ? host : `[${host}]:${port}`} ${publicKey}`;
 }
@@ -81,7 +81,7 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 	}
 }
 
-/** A new key. One of 200 that ssh2 1.17 makes lacks a leading zero byte and can't be read again: then another one. */
+/** Returns a new private key. One of 200 that ssh2 1.17 makes lacks a leading zero byte and can't be read again: then another one. */
 function generateKey(): string {
 	for (;;) {
 		const pem = generateKeyPairSync('ed25519', {comment: 'xuhuang'}).private;

@@ -8,10 +8,10 @@ import {type ServeOption, type ServeOptionName, serveOptions, variableFor} from 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 export const addressStyles = ['truncated', 'full', 'none'] as const;
-/** How much of a visitor's address the logs hold. */
+/** How much of an IP address is logged. */
 export type AddressStyle = (typeof addressStyles)[number];
 
-/** How many of what may be at once, or a minute. */
+/** Counts at once (`addressConnects`: a minute), of the process and of one address. */
 export interface Limits {
 	readonly sockets: number;
 	readonly shells: number;
@@ -20,45 +20,54 @@ export interface Limits {
 	readonly addressConnects: number;
 }
 
-/** All that the server is told. Times are in ms, sizes in bytes. */
-export interface Config {
+/** The configuration of the server. Times are in ms, sizes in bytes. */
+export interface ServeConfig {
 	readonly host: string;
 	readonly port: number;
+	/** The path of the host key, when it is not the default. */
 	readonly hostKey: string | undefined;
-	/** The file of the résumé, when it is not the program's own. */
+	/** The path of the résumé's file, when it is not the program's own. */
 	readonly from: string | undefined;
+	/** A line that is shown before authentication (RFC 4252 section 5.4). */
 	readonly motd: string | undefined;
-	/** The networks of proxies; undefined when there are none. */
+	/** The networks from which a PROXY header is required; undefined when there are none. */
 	readonly proxies: BlockList | undefined;
 	readonly logLevel: LogLevel;
 	readonly logAddresses: AddressStyle;
 	readonly metricsPort: number | undefined;
 	readonly metricsHost: string;
 	readonly limits: Limits;
+	/** Channels at once on a connection, besides one app. */
 	readonly channels: number;
+	/** From the connection to the first request of a channel. */
 	readonly handshakeTimeout: number;
 	readonly idleTimeout: number;
 	readonly sessionTimeout: number;
+	/** For how long a client may not read. */
 	readonly stuckTimeout: number;
+	/** For how long visits may go on after SIGTERM. */
 	readonly drainTimeout: number;
-	/** Bytes a second that a connection may send on the long run. */
+	/** Bytes a second that a connection may send, on average. */
 	readonly inputRate: number;
+	/** Bytes of output that may wait for one client. */
 	readonly backlog: number;
 	readonly largestWindow: Window;
+	/** Bytes of an environment variable. */
 	readonly longestVariable: number;
 }
 
-/** What the command line of the server asks for. */
-export type ServeCall = {readonly action: 'help'} | {readonly action: 'fingerprint' | 'serve'; readonly config: Config};
+/** What `xuhuang serve` is asked to do. */
+export type ServeCall = {readonly action: 'help'} | {readonly action: 'fingerprint' | 'serve'; readonly config: ServeConfig};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the options of `xuhuang serve`, each from the command line, else from its environment variable.
  *
+ * @param argv the words and options after `serve`
  * @throws {UsageError} when a value cannot be used
  */
-export function readConfig(argv: readonly string[], environment: Environment): ServeCall {
+export function readServeConfig(argv: readonly string[], environment: Environment): ServeCall {
 	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {
 		throw new UsageError(
 			saying('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).'),
@@ -78,7 +87,7 @@ export function readConfig(argv: readonly string[], environment: Environment): S
 	return {action: flags.has('print-fingerprint') ? 'fingerprint' : 'serve', config};
 }
 
-function configFrom(text: (name: ServeOptionName) => string | undefined, number: (name: ServeOptionName) => number): Config {
+function configFrom(text: (name: ServeOptionName) => string | undefined, number: (name: ServeOptionName) => number): ServeConfig {
 	const seconds = (name: ServeOptionName) => number(name) * 1000;
 	const metricsPort = text('metrics-port');
 	return {

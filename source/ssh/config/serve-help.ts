@@ -4,7 +4,7 @@ import {paragraph, plainText} from '../../resume/block.js';
 import {layOut} from '../../resume/wrap.js';
 import {type ServeOption, serveOptions, variableFor} from './serve-options.js';
 
-/** What `xuhuang serve --help` says. */
+/** Returns the text of `xuhuang serve --help`. */
 export function serveHelp({say}: Language): string {
 	const options: readonly ServeOption[] = serveOptions;
 	const words = (option: ServeOption) => say(option.words) + (option.fallback ? say(' ({value})', {value: option.fallback}) : '');

@@ -1,17 +1,17 @@
 import type {Option} from '../../command/options.js';
 
-/** One option of `xuhuang serve`. Its environment variable counts where the option is absent. */
+/** An option of `xuhuang serve`. Where it is absent, its environment variable (`variableFor`) counts. */
 export interface ServeOption extends Option {
-	/** The value when nothing is said. */
+	/** The default value. */
 	readonly fallback?: string;
-	/** For values that are whole numbers: the least and the most. */
+	/** The range of a whole number. */
 	readonly range?: readonly [least: number, most: number];
 }
 
 const thousand = 1000;
 const kilobyte = 1024;
 
-/** The one table of the server's options: its parser, its `--help` and the README are made from it. */
+/** The table of the server's options, from which its parser and its `--help` are made. */
 export const serveOptions = [
 	{name: 'host', value: 'ADDRESS', fallback: '127.0.0.1', words: 'listen on this address; :: is every network'},
 	{name: 'port', value: 'PORT', fallback: '2222', range: [0, 65_535], words: 'listen on this port; 0 takes a free one'},
@@ -80,7 +80,7 @@ export const serveOptions = [
 
 export type ServeOptionName = (typeof serveOptions)[number]['name'];
 
-/** The environment variable that stands for an option: XUHUANG_MAX_SHELLS for --max-shells. */
+/** Returns the environment variable of an option: XUHUANG_MAX_SHELLS for max-shells. */
 export function variableFor(name: string): string {
 	return `XUHUANG_${name.toUpperCase().replaceAll('-', '_')}`;
 }

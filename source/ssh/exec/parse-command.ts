@@ -1,49 +1,42 @@
-import {answer} from '../../command/answer.js';
 import type {Call} from '../../command/call.js';
 import {readCall} from '../../command/read-call.js';
 import {words} from '../../command/words.js';
 import {type Language, type LanguageId, loadLanguage} from '../../language/language.js';
 import {takeLanguage} from '../../language/preference.js';
 import {messageIn} from '../../language/said-error.js';
-import type {Resume} from '../../resume/types.js';
-import {splitWords} from './shell-words.js';
+import type {ExecResult} from './run-call.js';
+import {splitShellWords} from './shell-words.js';
 
-/** What a command is answered with. */
-export interface Reply {
-	readonly stdout: string;
-	readonly stderr: string;
-	readonly exitCode: number;
-}
+/** A command that was understood, or the result of one that was not. */
+export type ParsedCommand = {readonly language: Language} & ({readonly call: Call} | {readonly refusal: ExecResult});
 
-/** A command that was understood, or the refusal of one that can't be. */
-export type Order = {readonly language: Language} & ({readonly call: Call} | {readonly refused: Reply});
-
-/** Longer commands are not read, bytes. */
-const longestCommand = 4096;
-/** What makes no sense from afar, by name. */
+/** The longest command, in bytes. */
+const maxLength = 4096;
+/** Commands and options that need the visitor's own machine. */
 const localOnly = ['serve', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force'];
 
 /**
- * Understands the command of a visitor, which is the command line of the local program, with or without its name.
+ * Parses the command of a client, which is the command line of the local program, with or without its name.
  *
  * @param preferred the language to answer in, where the command names none
+ * @returns a refusal with exit code 2 for a wrong command line, with 127 for a command that does not exist (as a shell does)
  */
-export async function readCommand(command: string, preferred: LanguageId): Promise<Order> {
+export async function parseCommand(command: string, preferred: LanguageId): Promise<ParsedCommand> {
 	let language = await loadLanguage(preferred);
-	const refuse = (exitCode: number, message: string): Order => ({
+	const refuse = (exitCode: number, message: string): ParsedCommand => ({
 		language,
-		refused: {stdout: '', stderr: `xuhuang: ${message}\n`, exitCode},
+		refusal: {stdout: '', stderr: `xuhuang: ${message}\n`, exitCode},
 	});
 	let argv: readonly string[] = [];
 	try {
-		if (Buffer.byteLength(command) > longestCommand) {
+		if (Buffer.byteLength(command) > maxLength) {
 			return refuse(127, language.say('That command is too long.'));
 		}
-		const [first, ...others] = splitWords(command);
+		const [first, ...others] = splitShellWords(command);
 		const asked = takeLanguage(first === undefined || first === 'xuhuang' ? others : [first, ...others]);
 		argv = asked.argv;
 		language = asked.language ? await loadLanguage(asked.language) : language;
-		if (first === 'scp') {
+		if (argv[0] === 'scp') {
 			// What scp -O, and scp before OpenSSH 9.0, runs here: the protocol of rcp, from which OpenSSH itself has turned away.
 			return refuse(2, language.say('Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.'));
 		}
@@ -57,19 +50,14 @@ export async function readCommand(command: string, preferred: LanguageId): Promi
 			throw error;
 		}
 		const reason = messageIn(language, error);
-		return isForeign(argv[0]) ? refuse(127, language.say('{reason} The command "help" shows what there is.', {reason})) : refuse(2, reason);
+		return isUnknownCommand(argv[0])
+			? refuse(127, language.say('{reason} The command "help" shows what there is.', {reason}))
+			: refuse(2, reason);
 	}
 }
 
-/** Whether a command begins with none of our words: then it is a program that is not here, as a shell says it (127). */
-function isForeign(word: string | undefined): boolean {
+function isUnknownCommand(word: string | undefined): boolean {
 	return word !== undefined && !word.startsWith('-') && !words.includes(word.toLowerCase());
-}
-
-/** Answers a call with the same bytes and the same exit code as the local program. */
-export async function reply(call: Call, resume: Resume, language: Language): Promise<Reply> {
-	const {text, exitCode, note} = await answer(call, resume, language);
-	return {stdout: text, stderr: note === undefined ? '' : `xuhuang: ${note}\n`, exitCode};
 }
 
 /** By its name: the parser is another piece of the bundle, with a class of its own. */

@@ -2,20 +2,20 @@ import {UsageError} from '../../command/usage-error.js';
 import {saying} from '../../language/language.js';
 
 /**
- * Parts a command into words as a shell parts one without special characters (POSIX, XCU 2.2 Quoting): blanks between
- * words, 'all as it is', "as it is but \\ before \\ and a quote", and \\ before one character. Nothing is expanded.
+ * Splits a command into words by the quoting rules of the shell (POSIX, XCU 2.2): blanks between words, '...' as it is,
+ * "..." in which \ quotes " \ $ and `, and \ before one character elsewhere. Nothing is expanded.
  *
  * @throws {UsageError} when a quote is not closed
  */
-export function splitWords(command: string): string[] {
-	const pieces = /'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\.)*)"|\\(?<escaped>.)|(?<blank>\s+)|(?<plain>[^\s'"\\]+)|(?<odd>.)/gsu;
+export function splitShellWords(command: string): string[] {
+	const tokens = /'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\.)*)"|\\(?<escaped>.)|(?<blank>\s+)|(?<plain>[^\s'"\\]+)|(?<open>.)/gsu;
 	const words: string[] = [];
 	let word: string | undefined;
-	for (const {groups = {}} of command.matchAll(pieces)) {
-		const {single, double, escaped, blank, plain, odd} = groups;
-		if (odd !== undefined) {
+	for (const {groups = {}} of command.matchAll(tokens)) {
+		const {single, double, escaped, blank, plain, open} = groups;
+		if (open !== undefined) {
 			throw new UsageError(
-				odd === '\\' ? saying('The command ends with a backslash.') : saying('A {quote} in the command is not closed.', {quote: odd}),
+				open === '\\' ? saying('The command ends with a backslash.') : saying('A {quote} in the command is not closed.', {quote: open}),
 			);
 		}
 		if (blank === undefined) {

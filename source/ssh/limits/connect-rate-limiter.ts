@@ -1,41 +1,38 @@
-/** How many addresses are remembered; the one not seen for the longest is forgotten for a new one. */
+import {TokenBucket} from './token-bucket.js';
+
+/** Addresses that are remembered; the least recently seen one is forgotten for a new one. */
 const mostAddresses = 10_000;
-const minute = 60_000;
 
-interface Bucket {
-	tokens: number;
-	time: number;
-}
-
-/** How often each address may connect: a bucket of tokens each, filled again over a minute. Its memory is bounded. */
-export class ConnectRate {
+/** Limits how often each address connects. Its memory is bounded. */
+export class ConnectRateLimiter {
 	readonly #perMinute: number;
 	readonly #now: () => number;
-	readonly #buckets = new Map<string, Bucket>();
+	/** In the order in which the addresses were last seen. */
+	readonly #buckets = new Map<string, TokenBucket>();
 
-	/** @param now the time in ms */
+	/**
+	 * @param perMinute connects of one address, at once or spread over the minute
+	 * @param now returns the time in ms
+	 */
 	constructor(perMinute: number, now: () => number = Date.now) {
 		this.#perMinute = perMinute;
 		this.#now = now;
 	}
 
+	/** The number of addresses that are remembered. */
 	get size(): number {
 		return this.#buckets.size;
 	}
 
-	/** Takes a token of the address; false when it has none left. */
+	/** Counts a connect of an address; returns false when it is one too many. */
 	take(address: string): boolean {
-		const time = this.#now();
-		const old = this.#buckets.get(address) ?? {tokens: this.#perMinute, time};
-		const tokens = Math.min(this.#perMinute, old.tokens + ((time - old.time) * this.#perMinute) / minute);
-		const isAllowed = tokens >= 1;
-		// Deleted first, so that the map keeps the order in which addresses were last seen.
+		const bucket = this.#buckets.get(address) ?? new TokenBucket(this.#perMinute, this.#perMinute / 60, this.#now);
 		this.#buckets.delete(address);
-		this.#buckets.set(address, {tokens: isAllowed ? tokens - 1 : tokens, time});
+		this.#buckets.set(address, bucket);
 		const [oldest] = this.#buckets.keys();
 		if (this.#buckets.size > mostAddresses && oldest !== undefined) {
 			this.#buckets.delete(oldest);
 		}
-		return isAllowed;
+		return bucket.take(1);
 	}
 }

@@ -1,54 +1,55 @@
 import type {Limits} from '../config/serve-config.js';
-import {ConnectRate} from './connect-rate-limiter.js';
+import {ConnectRateLimiter} from './connect-rate-limiter.js';
 
-/** The limit that a visitor met. */
-export type Refusal = 'sockets' | 'address-sockets' | 'address-connects' | 'shells' | 'address-shells';
+/** A limit that was met, as logs and metrics name it. */
+export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'shells' | 'address-shells';
 
 /**
  * Counts the open connections and shells of this process, in all and for each address, and how often an address connects.
- * Addresses are as `limitKey` gives them. Limits that span processes are the load balancer's (deploy/haproxy.cfg).
+ * Addresses are as `limitKey` returns them. Limits that span processes are the load balancer's (deploy/haproxy.cfg).
  */
 export class ConnectionLimiter {
 	readonly #limits: Limits;
-	readonly #rate: ConnectRate;
-	readonly #sockets = new Tally();
-	readonly #shells = new Tally();
+	readonly #rate: ConnectRateLimiter;
+	readonly #connections = new AddressCounter();
+	readonly #shells = new AddressCounter();
 
+	/** @param now returns the time in ms */
 	constructor(limits: Limits, now: () => number = Date.now) {
 		this.#limits = limits;
-		this.#rate = new ConnectRate(limits.addressConnects, now);
+		this.#rate = new ConnectRateLimiter(limits.addressConnects, now);
 	}
 
-	get sockets(): number {
-		return this.#sockets.total;
+	get connections(): number {
+		return this.#connections.total;
 	}
 
 	get shells(): number {
 		return this.#shells.total;
 	}
 
-	/** Counts a new connection in, unless a limit refuses it; then `leave` has to follow, once. */
-	enter(address: string): Refusal | undefined {
+	/** Counts a new connection, to be released once; returns the limit that refuses it, if any. */
+	acquireConnection(address: string): LimitName | undefined {
 		const {sockets, addressSockets} = this.#limits;
 		if (!this.#rate.take(address)) {
 			return 'address-connects';
 		}
-		if (this.#sockets.of(address) >= addressSockets) {
+		if (this.#connections.of(address) >= addressSockets) {
 			return 'address-sockets';
 		}
-		if (this.#sockets.total >= sockets) {
+		if (this.#connections.total >= sockets) {
 			return 'sockets';
 		}
-		this.#sockets.add(address, 1);
+		this.#connections.add(address, 1);
 		return undefined;
 	}
 
-	leave(address: string): void {
-		this.#sockets.add(address, -1);
+	releaseConnection(address: string): void {
+		this.#connections.add(address, -1);
 	}
 
-	/** Counts a new shell in, unless a limit refuses it; then `closeShell` has to follow, once. */
-	openShell(address: string): Refusal | undefined {
+	/** Counts a new shell, to be released once; returns the limit that refuses it, if any. */
+	acquireShell(address: string): LimitName | undefined {
 		const {shells, addressShells} = this.#limits;
 		if (this.#shells.of(address) >= addressShells) {
 			return 'address-shells';
@@ -60,13 +61,13 @@ export class ConnectionLimiter {
 		return undefined;
 	}
 
-	closeShell(address: string): void {
+	releaseShell(address: string): void {
 		this.#shells.add(address, -1);
 	}
 }
 
-/** How many of each address, and of all. Only addresses that are in take memory. */
-class Tally {
+/** Counts in all and for each address. Addresses with a count of 0 take no memory. */
+class AddressCounter {
 	total = 0;
 	readonly #counts = new Map<string, number>();
 

@@ -1,18 +1,18 @@
-/** Above so many waiting bytes a visitor counts as one who does not read. */
-export const blockedAt = 65_536;
+/** The output buffer, in bytes, above which a client counts as not reading. */
+const stallThreshold = 65_536;
 
-/** Since when a visitor has not read the output. */
-export class Blocked {
+/** Measures for how long a client has not read its output. */
+export class StallTimer {
 	#since: number | undefined;
 
-	/** Takes how many bytes wait now; whether those are too many. */
-	note(backlog: number): boolean {
-		this.#since = backlog > blockedAt ? (this.#since ?? Date.now()) : undefined;
+	/** Takes the bytes in the output buffer of the client now; returns whether it is stalled. */
+	update(buffered: number): boolean {
+		this.#since = buffered > stallThreshold ? (this.#since ?? Date.now()) : undefined;
 		return this.#since !== undefined;
 	}
 
-	/** For how long, in ms, given how many bytes wait now. */
-	for(backlog: number): number {
-		return this.note(backlog) && this.#since !== undefined ? Date.now() - this.#since : 0;
+	/** The same, but returns for how long it has been, in ms; 0 when it is not. */
+	elapsed(buffered: number): number {
+		return this.update(buffered) && this.#since !== undefined ? Date.now() - this.#since : 0;
 	}
 }

@@ -1,40 +1,42 @@
 /**
- * Lets things through at once when they come seldom, and in batches when they come fast, so that a flood costs no more
- * than a few frames a second. What does not fit into a batch is dropped.
+ * Passes items on at once when they come seldom, and in batches when they come fast, so that a flood costs no more than a
+ * few frames a second. What does not fit into a batch is dropped.
  */
-export class Gate<Thing> {
-	readonly #pass: (things: readonly Thing[]) => void;
+export class Throttle<Item> {
+	readonly #onBatch: (items: readonly Item[]) => void;
 	readonly #interval: number;
-	readonly #most: number;
-	#waiting: Thing[] = [];
+	readonly #batchSize: number;
+	#waiting: Item[] = [];
 	#timer: NodeJS.Timeout | undefined;
 	#isClosed = false;
-	/** How many things were dropped so far. */
+	/** The number of items that were dropped so far. */
 	dropped = 0;
 
 	/**
-	 * @param pass takes what is let through
+	 * @param onBatch receives the items of a batch
 	 * @param interval ms between two batches
-	 * @param most things in a batch
+	 * @param batchSize the most items in a batch
 	 */
-	constructor(pass: (things: readonly Thing[]) => void, interval: number, most: number) {
-		this.#pass = pass;
+	constructor(onBatch: (items: readonly Item[]) => void, interval: number, batchSize: number) {
+		this.#onBatch = onBatch;
 		this.#interval = interval;
-		this.#most = most;
+		this.#batchSize = batchSize;
 	}
 
-	push(things: readonly Thing[]): void {
-		if (things.length === 0) {
+	/** Takes items: into a batch of their own at once, or into the next one. */
+	push(items: readonly Item[]): void {
+		if (items.length === 0) {
 			return;
 		}
-		const room = this.#most - this.#waiting.length;
-		this.dropped += Math.max(0, things.length - room);
-		this.#waiting.push(...things.slice(0, Math.max(0, room)));
+		const room = this.#batchSize - this.#waiting.length;
+		this.dropped += Math.max(0, items.length - room);
+		this.#waiting.push(...items.slice(0, Math.max(0, room)));
 		if (this.#timer === undefined) {
-			this.#open();
+			this.#flush();
 		}
 	}
 
+	/** Drops what waits and passes nothing on any more. */
 	close(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -42,13 +44,13 @@ export class Gate<Thing> {
 		this.#isClosed = true;
 	}
 
-	readonly #open = (): void => {
+	readonly #flush = (): void => {
 		this.#timer = undefined;
-		const things = this.#waiting;
-		if (things.length > 0 && !this.#isClosed) {
+		const items = this.#waiting;
+		if (items.length > 0 && !this.#isClosed) {
 			this.#waiting = [];
-			this.#timer = setTimeout(this.#open, this.#interval);
-			this.#pass(things);
+			this.#timer = setTimeout(this.#flush, this.#interval);
+			this.#onBatch(items);
 		}
 	};
 }

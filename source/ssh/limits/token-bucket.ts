@@ -1,26 +1,31 @@
-/** How many seconds of input may come at once. */
-const burst = 4;
-
-/** What a connection may send: so much a second on the long run, and a few seconds' worth at once. */
-export class InputRate {
+/** A token bucket: it holds at most `capacity` tokens, starts full, and refills at a constant rate. */
+export class TokenBucket {
+	readonly #capacity: number;
 	readonly #perSecond: number;
 	readonly #now: () => number;
-	#left: number;
+	#tokens: number;
 	#time: number;
 
-	/** @param now the time in ms */
-	constructor(perSecond: number, now: () => number = Date.now) {
+	/**
+	 * @param capacity tokens that can be taken at once
+	 * @param perSecond tokens that are added in a second
+	 * @param now returns the time in ms
+	 */
+	constructor(capacity: number, perSecond: number, now: () => number = Date.now) {
+		this.#capacity = capacity;
 		this.#perSecond = perSecond;
 		this.#now = now;
-		this.#left = perSecond * burst;
+		this.#tokens = capacity;
 		this.#time = now();
 	}
 
-	/** Counts bytes that came; false when they are too many. */
-	take(bytes: number): boolean {
+	/** Takes so many tokens; returns false, and takes none, when there are fewer. */
+	take(count: number): boolean {
 		const time = this.#now();
-		this.#left = Math.min(this.#perSecond * burst, this.#left + ((time - this.#time) * this.#perSecond) / 1000) - bytes;
+		this.#tokens = Math.min(this.#capacity, this.#tokens + ((time - this.#time) * this.#perSecond) / 1000);
 		this.#time = time;
-		return this.#left >= 0;
+		const isEnough = this.#tokens >= count;
+		this.#tokens -= isEnough ? count : 0;
+		return isEnough;
 	}
 }

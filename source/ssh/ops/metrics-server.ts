@@ -1,15 +1,20 @@
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-/** What the person who runs the server may ask over HTTP. */
+/** What the HTTP endpoints for operators return. */
 export interface MetricsSource {
-	/** Metrics as Prometheus reads them, and their MIME type. */
+	/** The metrics in the text format of Prometheus, and its MIME type. */
 	readonly metrics: () => Promise<{text: string; type: string}>;
-	/** Whether new visitors are taken. */
+	/** Whether new connections are accepted. */
 	readonly isReady: () => boolean;
 }
 
-/** Serves /metrics, /healthz (the process lives) and /readyz (it takes new visitors). */
+/**
+ * Serves /metrics, /healthz (200 while the process lives) and /readyz (200, or 503 while it drains) over HTTP.
+ *
+ * @param port 0 takes a free one
+ * @returns the server and the address it listens on
+ */
 export function startMetricsServer(source: MetricsSource, host: string, port: number): Promise<{server: Server; address: AddressInfo}> {
 	const server = createServer({headersTimeout: 5000, requestTimeout: 5000}, (request, response) => {
 		respond(source, request.method, request.url, response).catch(() => {
@@ -31,19 +36,19 @@ async function respond(
 	url: string | undefined,
 	response: ServerResponse,
 ): Promise<void> {
-	const say = (status: number, text: string, type = 'text/plain; charset=utf-8') => {
+	const send = (status: number, text: string, type = 'text/plain; charset=utf-8') => {
 		response.writeHead(status, {'content-type': type}).end(method === 'HEAD' ? undefined : text);
 	};
 	if (method !== 'GET' && method !== 'HEAD') {
-		say(405, 'GET only\n');
+		send(405, 'GET only\n');
 	} else if (url === '/metrics') {
 		const {text, type} = await source.metrics();
-		say(200, text, type);
+		send(200, text, type);
 	} else if (url === '/healthz') {
-		say(200, 'ok\n');
+		send(200, 'ok\n');
 	} else if (url === '/readyz') {
-		say(source.isReady() ? 200 : 503, source.isReady() ? 'ready\n' : 'draining\n');
+		send(source.isReady() ? 200 : 503, source.isReady() ? 'ready\n' : 'draining\n');
 	} else {
-		say(404, '/metrics, /healthz or /readyz\n');
+		send(404, '/metrics, /healthz or /readyz\n');
 	}
 }

@@ -1,19 +1,26 @@
 import {Counter, collectDefaultMetrics, Gauge, Histogram, Registry} from 'prom-client';
-import type {VisitEntry} from './log.js';
+import type {VisitRecord} from './visit-record.js';
 
-/** What the server counts. */
+/** What the server counts and measures. Times are in seconds, as Prometheus wants them. */
 export interface Metrics {
 	readonly registry: Registry;
+	/** Open connections. */
 	readonly connections: Gauge;
+	/** Open apps. */
 	readonly shells: Gauge;
+	/** Connections that no limit refused. */
 	readonly accepted: Counter;
+	/** Connections and shells that a limit refused or cut. */
 	readonly refused: Counter<'limit'>;
+	/** From a key to its frame. */
 	readonly frameTime: Histogram;
+	/** Uncaught errors. */
 	readonly failures: Counter;
-	readonly visit: (entry: VisitEntry) => void;
+	/** Counts a visit that is over. */
+	readonly visit: (visit: VisitRecord) => void;
 }
 
-/** The metrics of one process, in the format of Prometheus. */
+/** Creates the metrics of this process, with those of Node itself (prom-client's defaults). */
 export function createMetrics(): Metrics {
 	const registry = new Registry();
 	const registers = [registry];

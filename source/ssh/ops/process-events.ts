@@ -12,7 +12,7 @@ const minute = 60_000;
 export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics: Metrics): void {
 	let times: number[] = [];
 	const handleError = (error: unknown) => {
-		log.failed('an error that nobody caught', error);
+		log.error('uncaught error', error);
 		metrics.failures.inc();
 		const now = Date.now();
 		times = [...times.filter(time => now - time < minute), now];

@@ -1,8 +1,8 @@
 import type {Algorithms} from 'ssh2';
 
 /**
- * What the server offers: nothing with SHA-1, NIST curves of doubtful repute, DH groups, CBC or compression, which ssh2
- * still has in its own lists. Strict key exchange against Terrapin (CVE-2023-48795) is added by ssh2 itself.
+ * The algorithms that the server offers: without SHA-1, NIST curves, finite-field DH, CBC and compression, which ssh2 has in
+ * its defaults. ssh2 itself adds strict key exchange against Terrapin (CVE-2023-48795).
  */
 export const algorithms: Algorithms = {
 	// RFC 8731

@@ -1,18 +1,22 @@
 import {type BlockList, isIP, type Socket} from 'node:net';
 import {readProxyHeader} from './proxy-protocol.js';
 
-/** Where a connection comes from. */
-export interface Source {
+/** The origin of a connection. */
+export interface ClientAddress {
+	/** An IP address. */
 	readonly address: string;
-	/** Whether it is a proxy's own, such as a health check, which no limit of an address counts. */
+	/** Whether the proxy itself connects, as for a health check; the limits of an address do not count it. */
 	readonly isProxy: boolean;
 }
 
 /**
- * Finds out where a connection comes from. From the networks of proxies a PROXY header has to come first, and from
- * nowhere else is one believed. Undefined when the connection ends or sends something else.
+ * Resolves to the address of the client: that of the socket, or behind a proxy that of the PROXY header. The header is
+ * required of the proxies, and believed of nobody else.
+ *
+ * @param proxies the networks of the proxies; undefined when there are none
+ * @returns undefined when the connection ends or sends something else than a header
  */
-export async function sourceOf(socket: Socket, proxies: BlockList | undefined): Promise<Source | undefined> {
+export async function resolveClientAddress(socket: Socket, proxies: BlockList | undefined): Promise<ClientAddress | undefined> {
 	const {remoteAddress: address} = socket;
 	if (address === undefined) {
 		return undefined;
@@ -21,15 +25,15 @@ export async function sourceOf(socket: Socket, proxies: BlockList | undefined): 
 	return isBehindProxy ? readHeader(socket, address) : {address, isProxy: false};
 }
 
-function readHeader(socket: Socket, proxy: string): Promise<Source | undefined> {
+function readHeader(socket: Socket, proxy: string): Promise<ClientAddress | undefined> {
 	return new Promise(resolve => {
 		let data = Buffer.alloc(0);
-		const finish = (source: Source | undefined) => {
-			socket.off('data', take).off('close', lose).pause();
-			resolve(source);
+		const finish = (result: ClientAddress | undefined) => {
+			socket.off('data', handleData).off('close', handleClose).pause();
+			resolve(result);
 		};
-		const lose = () => finish(undefined);
-		const take = (chunk: Buffer) => {
+		const handleClose = () => finish(undefined);
+		const handleData = (chunk: Buffer) => {
 			data = Buffer.concat([data, chunk]);
 			const header = readProxyHeader(data);
 			if (header === 'wrong') {
@@ -39,6 +43,6 @@ function readHeader(socket: Socket, proxy: string): Promise<Source | undefined> 
 				socket.unshift(data.subarray(header.length));
 			}
 		};
-		socket.on('data', take).on('close', lose).resume();
+		socket.on('data', handleData).on('close', handleClose).resume();
 	});
 }

@@ -2,131 +2,140 @@ import type {Socket} from 'node:net';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
 import {type Phrase, type Saying, saying} from '../../language/language.js';
 import {limitKey} from '../limits/ip-address.js';
-import {refusalWords} from '../limits/limit-messages.js';
-import {InputRate} from '../limits/token-bucket.js';
-import type {EndReason} from '../session/end-messages.js';
-import type {Visitor, Work} from '../session/request-context.js';
-import type {Door} from '../session/server-context.js';
-import {type Switches, switchesOf} from '../session/user-name-options.js';
-import {answerRequests} from './session-requests.js';
+import {limitMessages} from '../limits/limit-messages.js';
+import {TokenBucket} from '../limits/token-bucket.js';
+import type {EndReason} from '../ops/visit-record.js';
+import type {ChannelTask, ConnectionContext} from '../session/request-context.js';
+import type {ServerContext} from '../session/server-context.js';
+import {readUserName, type UserNameOptions} from '../session/user-name-options.js';
+import {handleSessionRequests} from './session-requests.js';
 
-/** How long, in ms, the other side has to close after we have, and how long before an end it is told of. */
-const [closingTime, warningTime] = [2000, 60_000];
+/** How long, in ms, the client has to close after the server has, and how long before a timeout it is warned. */
+const [closeTimeout, warningTime] = [2000, 60_000];
 const warnings = {
 	idle: saying('Still there? Press a key, or this closes in a minute.'),
 	overtime: saying('The visit is nearly over: this closes in a minute.'),
 };
-/** What one connection may ask in vain, or anew, before it is cut. */
-const [mostAttempts, mostRefusals, mostKeyExchanges] = [6, 50, 20];
+/** Refused authentications, refused channels and key exchanges, above which a connection is aborted. */
+const [maxAttempts, maxRefusals, maxKeyExchanges] = [6, 50, 20];
 
 /**
- * The smallest packet that a client may ask for. ssh2 loops for ever where it is 0, and a byte a packet is an attack;
- * RFC 4253 section 6.1 wants 32768 of everyone.
+ * The smallest maximum packet size, in bytes, that a client may announce. With 0, ssh2 1.17 loops for ever, and a byte a
+ * packet is an attack; RFC 4253 section 6.1 requires 32768.
  */
-const smallestPacket = 1024;
+const minPacketSize = 1024;
+/** Seconds of input, at the rate of --max-input, that may come at once. */
+const inputBurst = 4;
 
-/** One connection, from the raw socket to its end, with its deadlines and limits. */
-export class Connection implements Visitor {
-	readonly door: Door;
+/** A connection from the accepted socket to its end, with its timeouts and limits. */
+export class Connection implements ConnectionContext {
+	readonly server: ServerContext;
 	readonly socket: Socket;
 	readonly address: string;
-	switches: Switches = {};
-	readonly #began = Date.now();
-	readonly #works = new Set<Work>();
-	readonly #inputRate: InputRate;
+	userOptions: UserNameOptions = {};
+	readonly #startedAt = Date.now();
+	readonly #tasks = new Set<ChannelTask>();
+	readonly #input: TokenBucket;
 	#client: SshClient | undefined;
 	#lastInput = Date.now();
 	#closingSince: number | undefined;
 	#channels = 0;
 	#hasShell = false;
-	#hasWorked = false;
+	#hasHadTask = false;
 	#attempts = 0;
 	#refusals = 0;
 	#keyExchanges = 0;
 	#announcement: Saying | undefined;
 
-	/** @param address of the visitor, which behind a proxy is not the socket's */
-	constructor(socket: Socket, address: string, door: Door) {
-		this.door = door;
+	/** @param address the IP address of the client, which behind a proxy is not that of the socket */
+	constructor(socket: Socket, address: string, server: ServerContext) {
+		this.server = server;
 		this.socket = socket;
 		this.address = address;
-		this.#inputRate = new InputRate(door.config.inputRate);
+		const {inputRate} = server.config;
+		this.#input = new TokenBucket(inputBurst * inputRate, inputRate);
 		socket.on('data', (data: Buffer) => {
-			if (!this.#inputRate.take(data.length)) {
-				this.cut('flood');
+			if (!this.#input.take(data.length)) {
+				this.abort('flood');
 			}
 		});
 	}
 
 	get isIdle(): boolean {
-		return this.#works.size === 0;
+		return this.#tasks.size === 0;
 	}
 
-	/** Takes the client that ssh2 made of the socket. Its first listener is the one for errors. */
+	/** Attaches the ssh2 client that was made of the socket. Its first listener is the one for errors. */
 	attach(client: SshClient): void {
 		client.on('error', (error: Error) => {
-			this.door.log.detail('a connection failed', error);
+			this.server.log.debug('a connection failed', error);
 			this.close('gone');
 		});
 		this.#client = client;
 		client.on('authentication', (context: AuthContext) => this.#authenticate(context));
-		client.on('ready', () => this.touch());
+		client.on('ready', () => this.markActive());
 		client.on('rekey', () => {
 			this.#keyExchanges += 1;
-			if (this.#keyExchanges > mostKeyExchanges) {
-				this.cut('flood');
+			if (this.#keyExchanges > maxKeyExchanges) {
+				this.abort('flood');
 			}
 		});
 		client.on('session', (accept: () => Session | undefined, reject: () => void) => this.#openChannel(accept, reject));
 	}
 
-	readonly touch = (): void => {
+	readonly markActive = (): void => {
 		this.#lastInput = Date.now();
 	};
 
-	readonly openShell = (): Phrase | undefined => {
+	readonly acquireShell = (): Phrase | undefined => {
 		if (this.#hasShell) {
 			return 'There is one visit at a time in a connection.';
 		}
 		this.#hasShell = true;
-		const refusal = this.door.limiter.openShell(limitKey(this.address));
-		if (refusal) {
+		const {limiter, metrics, log} = this.server;
+		const limit = limiter.acquireShell(limitKey(this.address));
+		if (limit) {
 			this.#hasShell = false;
-			this.door.metrics.refused.inc({limit: refusal});
-			return refusalWords[refusal];
+			metrics.refused.inc({limit});
+			log.refused(limit, this.address);
+			return limitMessages[limit];
 		}
-		this.door.metrics.shells.inc();
+		metrics.shells.inc();
 		return undefined;
 	};
 
-	readonly closeShell = (): void => {
+	readonly releaseShell = (): void => {
 		this.#hasShell = false;
-		this.door.limiter.closeShell(limitKey(this.address));
-		this.door.metrics.shells.dec();
+		this.server.limiter.releaseShell(limitKey(this.address));
+		this.server.metrics.shells.dec();
 	};
 
-	readonly begin = (work: Work): (() => void) => {
-		this.#hasWorked = true;
-		this.#works.add(work);
-		return () => this.#works.delete(work);
+	readonly addTask = (task: ChannelTask): (() => void) => {
+		this.#hasHadTask = true;
+		this.#tasks.add(task);
+		return () => this.#tasks.delete(task);
 	};
 
-	/** Looks at the clock; called every now and then. */
-	tick(now: number): void {
-		const {handshakeTimeout, idleTimeout, sessionTimeout, stuckTimeout, backlog} = this.door.config;
+	/**
+	 * Ends the connection when one of its timeouts is over; called at an interval.
+	 *
+	 * @param now the time in ms
+	 */
+	checkTimeouts(now: number): void {
+		const {handshakeTimeout, idleTimeout, sessionTimeout, stuckTimeout, backlog} = this.server.config;
 		const idle = now - this.#lastInput;
-		const age = now - this.#began;
+		const age = now - this.#startedAt;
 		if (this.#closingSince !== undefined) {
-			if (now - this.#closingSince > closingTime) {
+			if (now - this.#closingSince > closeTimeout) {
 				this.socket.destroy();
 			}
-		} else if (!this.#hasWorked) {
+		} else if (!this.#hasHadTask) {
 			if (idle > handshakeTimeout || age > 2 * handshakeTimeout) {
-				this.cut('handshake');
+				this.abort('handshake');
 			}
-		} else if (this.socket.writableLength > backlog || [...this.#works].some(work => work.blockedFor() > stuckTimeout)) {
-			this.#endWorks('stuck');
-			this.cut('stuck');
+		} else if (this.socket.writableLength > backlog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
+			this.#endTasks('stuck');
+			this.abort('stuck');
 		} else if (age > sessionTimeout || idle > idleTimeout) {
 			this.close(age > sessionTimeout ? 'overtime' : 'idle');
 		} else {
@@ -134,86 +143,85 @@ export class Connection implements Visitor {
 		}
 	}
 
-	#endWorks(reason: EndReason): void {
-		for (const work of [...this.#works]) {
-			work.end(reason);
+	#endTasks(reason: EndReason): void {
+		for (const task of [...this.#tasks]) {
+			task.end(reason);
 		}
 	}
 
-	/** Says something to the visitor where there is a screen for it. */
-	#say(words: Saying | undefined): void {
-		for (const work of this.#works) {
-			work.notice?.(words);
+	#notify(message: Saying | undefined): void {
+		for (const task of this.#tasks) {
+			task.notify?.(message);
 		}
 	}
 
-	/** Tells every visit of this connection something that stays. */
-	announce(words: Saying): void {
-		this.#announcement = words;
-		this.#say(words);
+	/** Shows a message in all tasks until the end; warnings do not replace it. */
+	announce(message: Saying): void {
+		this.#announcement = message;
+		this.#notify(message);
 	}
 
-	/** Ends the connection in good order: the visits have their last words, and the client closes. */
+	/** Ends all tasks, which print their last message, and the connection when the client has closed it or the timeout is over. */
 	close(reason: EndReason): void {
 		this.#closingSince ??= Date.now();
 		if (this.isIdle) {
 			this.#client?.end() ?? this.socket.end();
 		}
-		this.#endWorks(reason);
+		this.#endTasks(reason);
 	}
 
-	/** Ends the connection at once, because of a limit. */
-	cut(limit: string): void {
+	/** Destroys the connection because of a limit, which is logged and counted. */
+	abort(limit: string): void {
 		if (!this.socket.destroyed) {
-			this.door.metrics.refused.inc({limit});
-			this.door.log.refused(limit, this.address);
+			this.server.metrics.refused.inc({limit});
+			this.server.log.refused(limit, this.address);
 			this.socket.destroy();
 		}
 	}
 
 	#warn(left: number, isIdle: boolean): void {
-		const {idleTimeout, sessionTimeout} = this.door.config;
+		const {idleTimeout, sessionTimeout} = this.server.config;
 		const whole = isIdle ? idleTimeout : sessionTimeout;
 		const isNear = left < Math.min(warningTime, whole / 2);
-		this.#say(this.#announcement ?? (isNear ? (isIdle ? warnings.idle : warnings.overtime) : undefined));
+		this.#notify(this.#announcement ?? (isNear ? (isIdle ? warnings.idle : warnings.overtime) : undefined));
 	}
 
-	/** No name, key or password is asked for (RFC 4252 section 5.2): then the client offers none. */
+	/** Accepts the method "none" (RFC 4252 section 5.2) at once, so that the client offers no key and no password. */
 	#authenticate(context: AuthContext): void {
 		this.#attempts += 1;
 		if (context.method === 'none') {
-			this.switches = switchesOf(context.username);
+			this.userOptions = readUserName(context.username);
 			context.accept();
-		} else if (this.#attempts < mostAttempts) {
+		} else if (this.#attempts < maxAttempts) {
 			context.reject(['none']);
 		} else {
-			this.cut('attempts');
+			this.abort('attempts');
 		}
 	}
 
 	#openChannel(accept: () => Session | undefined, reject: () => void): void {
-		if (this.#channels > this.door.config.channels || this.#closingSince !== undefined) {
+		if (this.#channels > this.server.config.channels || this.#closingSince !== undefined) {
 			this.#refusals += 1;
 			reject();
-			if (this.#refusals > mostRefusals) {
-				this.cut('channels');
+			if (this.#refusals > maxRefusals) {
+				this.abort('channels');
 			}
 			return;
 		}
 		const session = accept();
-		if (session && packetSizeOf(session) < smallestPacket) {
-			this.cut('packet-size');
+		if (session && packetSizeOf(session) < minPacketSize) {
+			this.abort('packet-size');
 		} else if (session) {
 			this.#channels += 1;
 			session.on('close', () => {
 				this.#channels -= 1;
 			});
-			answerRequests(session, this);
+			handleSessionRequests(session, this);
 		}
 	}
 }
 
-/** What a client wants at most in one packet (RFC 4254 section 5.1). ssh2 has no other way to ask. */
+/** Returns the maximum packet size of the client (RFC 4254 section 5.1), which ssh2 keeps to itself. */
 function packetSizeOf(session: Session): number {
 	const {_chanInfo: info} = session as unknown as {_chanInfo: {outgoing: {packetSize: number}}};
 	return info.outgoing.packetSize;

@@ -1,69 +1,40 @@
 import type {Display} from '../../command/display.js';
-import {type Reply, readCommand, reply} from '../exec/parse-command.js';
-import {Outlet} from '../session/channel-writer.js';
-import {type EndReason, endingWords} from '../session/end-messages.js';
-import type {Addressed, Opened} from '../session/request-context.js';
-import {record} from '../session/server-context.js';
-import {runShell} from '../shell/handle-shell.js';
+import {handleExec} from '../exec/handle-exec.js';
+import {parseCommand} from '../exec/parse-command.js';
+import {runCall} from '../exec/run-call.js';
+import type {ChannelRequest} from '../session/request-context.js';
+import {handleShell} from '../shell/handle-shell.js';
 
-/** Answers a command (an empty one: the whole résumé), in the app where there is a terminal for it. */
-export async function runCommand(channel: Opened, command: string): Promise<void> {
-	const {visitor, setting} = channel;
-	const order = await readCommand(command, visitor.switches.language ?? setting.environment.language);
-	const opened = {...channel, language: order.language};
-	const display = 'call' in order && order.call.action === 'show' ? {...visitor.switches, ...given(order.call.display)} : {};
-	if ('call' in order && order.call.action === 'show' && !order.call.format && (display.isReadAloud || canShowApp(opened))) {
-		const {section, query} = order.call;
-		await runShell(opened, {section, query}, display);
+/**
+ * Answers a request: with the app when the command shows the résumé and there is a terminal for it, else with text.
+ *
+ * @param command the command line; '' for a shell
+ */
+export async function dispatchCommand(request: ChannelRequest, command: string): Promise<void> {
+	const {connection, environment} = request;
+	const {userOptions, server} = connection;
+	const parsed = await parseCommand(command, userOptions.language ?? environment.language);
+	const context = {...request, language: parsed.language};
+	if ('refusal' in parsed) {
+		await handleExec(context, async () => parsed.refusal);
 		return;
 	}
-	await give(opened, async () => ('call' in order ? reply(order.call, opened.visitor.door.resume, opened.language) : order.refused));
+	const {call} = parsed;
+	if (call.action === 'show' && !call.format) {
+		// What the command asks for goes before what the user name does.
+		const display = {...userOptions, ...definedOf(call.display)};
+		if (display.isReadAloud || canShowApp(request)) {
+			await handleShell(context, {section: call.section, query: call.query}, display);
+			return;
+		}
+	}
+	await handleExec(context, () => runCall(call, server.resume, parsed.language));
 }
 
-/** What the command says of how the app is shown, which goes before what the user name says. */
-function given(display: Display = {}): Display {
+function definedOf(display: Display = {}): Display {
 	return Object.fromEntries(Object.entries(display).filter(([, value]) => value !== undefined));
 }
 
-function canShowApp({setting, visitor}: Opened): boolean {
-	return setting.window !== undefined && setting.environment.get('TERM') !== 'dumb' && !visitor.switches.isPlain;
-}
-
-/** Writes a reply and ends the channel with its exit code. */
-async function give({channel, visitor, setting, language}: Addressed, make: () => Promise<Reply>): Promise<void> {
-	const {door, address} = visitor;
-	const began = Date.now();
-	const outlet = new Outlet(channel, visitor.socket);
-	let [reason, exitCode, error]: [EndReason, number, unknown] = ['left', 0, undefined];
-	const finish = visitor.begin({
-		blockedFor: () => outlet.blockedFor,
-		end(why) {
-			reason = why;
-			channel.destroy();
-		},
-	});
-	// Nobody reads what is typed at a command, but it has to be taken away.
-	channel.resume();
-	channel.on('close', () => {
-		finish();
-		outlet.release();
-		const end = reason === 'left' && !outlet.isDone ? 'gone' : reason;
-		record(door, {kind: 'exec', address, end, ms: Date.now() - began, bytesIn: 0, bytesOut: outlet.bytes, exitCode, error});
-	});
-	const result = await make().catch((cause: unknown): Reply => {
-		[reason, error] = ['failed', cause];
-		return {stdout: '', stderr: `xuhuang: ${language.say(endingWords.failed)}\n`, exitCode: 1};
-	});
-	const {stdout, stderr} = result;
-	exitCode = result.exitCode;
-	if (setting.window !== undefined) {
-		// On a terminal both go to the screen, where a line feed alone does not return the carriage.
-		outlet.write(`${stderr}${stdout}`.replaceAll('\n', '\r\n'));
-		outlet.finish(exitCode);
-	} else {
-		outlet.writeError(stderr, () => {
-			outlet.write(stdout);
-			outlet.finish(exitCode);
-		});
-	}
+function canShowApp({window, environment, connection}: ChannelRequest): boolean {
+	return window !== undefined && environment.get('TERM') !== 'dumb' && !connection.userOptions.isPlain;
 }

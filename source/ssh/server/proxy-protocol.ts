@@ -1,27 +1,24 @@
 import {isIP} from 'node:net';
 
-/**
- * The header that a proxy puts before a connection to tell whose it is: the PROXY protocol, versions 1 and 2, of HAProxy
- * (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt).
- */
-
-/** What stands in a header. A proxy's own connection, such as a health check, has no source. */
+/** What a PROXY header says (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt). */
 export interface ProxyHeader {
+	/** The IP address of the client; undefined when the proxy itself connects, as for a health check. */
 	readonly source: string | undefined;
-	/** How many bytes the header takes. */
+	/** The length of the header in bytes. */
 	readonly length: number;
 }
 
 const signature = Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1');
-/** Section 2.1: the longest line of version 1, with its CR LF. */
-const longestLine = 107;
-/** Version 2 may carry more than addresses; a header larger than this is no header of ours. */
-const longestBody = 4096;
+/** The longest header of version 1, with its CR LF (section 2.1). */
+const maxLineLength = 107;
+/** The longest body of version 2 that is read: beside the addresses it may carry TLVs. */
+const maxBodyLength = 4096;
 
 /**
- * Reads the header at the beginning of a connection.
+ * Reads a PROXY header, of version 1 or 2, at the start of a connection.
  *
- * @returns 'more' when it is not complete yet, 'wrong' when it is none
+ * @param data all bytes that were received so far
+ * @returns 'more' when the header is not complete yet, 'wrong' when it is none
  */
 export function readProxyHeader(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	const known = Math.min(data.length, signature.length);
@@ -33,14 +30,14 @@ export function readProxyHeader(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 
 /** Section 2.1, as in "PROXY TCP4 192.0.2.1 192.0.2.2 56324 443\r\n". */
 function readVersion1(data: Buffer): ProxyHeader | 'more' | 'wrong' {
-	const text = data.subarray(0, longestLine).toString('latin1');
+	const text = data.subarray(0, maxLineLength).toString('latin1');
 	const begin = 'PROXY ';
 	if (!text.startsWith(begin.slice(0, text.length))) {
 		return 'wrong';
 	}
 	const end = text.indexOf('\r\n');
 	if (end === -1) {
-		return text.length < longestLine ? 'more' : 'wrong';
+		return text.length < maxLineLength ? 'more' : 'wrong';
 	}
 	const length = end + 2;
 	const line = text.slice(0, end);
@@ -61,7 +58,7 @@ function readVersion2(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	const command = data.readUInt8(12);
 	const family = data.readUInt8(13);
 	const body = data.readUInt16BE(14);
-	if (body > longestBody || (command !== 0x20 && command !== 0x21)) {
+	if (body > maxBodyLength || (command !== 0x20 && command !== 0x21)) {
 		return 'wrong';
 	}
 	const length = fixed + body;

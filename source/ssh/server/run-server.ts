@@ -1,9 +1,8 @@
-import type {Language} from '../../language/language.js';
-import {languageIds, loadLanguage} from '../../language/language.js';
+import {type Language, languageIds, loadLanguage} from '../../language/language.js';
 import type {Resume} from '../../resume/types.js';
 import type {HostKey} from '../config/host-key.js';
-import type {Config} from '../config/serve-config.js';
-import {startWords} from '../config/startup-message.js';
+import type {ServeConfig} from '../config/serve-config.js';
+import {startupMessage} from '../config/startup-message.js';
 import {createFolder} from '../files/virtual-folder.js';
 import {ConnectionLimiter} from '../limits/connection-limiter.js';
 import {createLog} from '../ops/log.js';
@@ -21,7 +20,7 @@ import {SshServer} from './ssh-server.js';
  * @throws when the port of the server or of the metrics cannot be listened on
  */
 export async function runServer(
-	config: Config,
+	config: ServeConfig,
 	hostKey: HostKey,
 	process: NodeJS.Process,
 	resume: Resume,
@@ -37,11 +36,11 @@ export async function runServer(
 	const address = await server.listen();
 	exitOnRepeatedErrors(process, log, metrics);
 	const metricsAddress = await listenForMetrics();
-	process.stderr.write(startWords(address, hostKey, language));
-	log.started({address: address.address, port: address.port, fingerprint: hostKey.fingerprint, metrics: metricsAddress?.port});
-	log.said('draining', {signal: await stopped});
+	process.stderr.write(startupMessage(address, hostKey, language));
+	log.info('listening', {address: address.address, port: address.port, fingerprint: hostKey.fingerprint, metrics: metricsAddress?.port});
+	log.info('draining', {signal: await stopped});
 	await server.drain();
-	log.said('stopped');
+	log.info('stopped');
 	process.exit(0);
 
 	async function listenForMetrics() {

@@ -3,35 +3,35 @@ import ssh2, {type Connection as SshClient} from 'ssh2';
 import {saying} from '../../language/language.js';
 import type {HostKey} from '../config/host-key.js';
 import {limitKey} from '../limits/ip-address.js';
-import {refusalWords} from '../limits/limit-messages.js';
-import type {Door} from '../session/server-context.js';
+import {limitMessages} from '../limits/limit-messages.js';
+import type {ServerContext} from '../session/server-context.js';
 import {algorithms} from './algorithms.js';
-import {sourceOf} from './client-address.js';
+import {resolveClientAddress} from './client-address.js';
 import {Connection} from './connection.js';
 
-/** How often, in ms, the deadlines are looked at. */
-const tickTime = 500;
-/** ssh2 asks a silent client for a sign of life; here TCP does, and an idle visit sends nothing. */
+/** The interval, in ms, at which timeouts are checked. */
+const timeoutInterval = 500;
+/** ssh2 would send keep-alive requests to silent clients; TCP's own are enough, and an idle visit sends nothing. */
 const never = 2 ** 31 - 1;
-/** How long, in ms, clients have to close after the last words. */
-const closeTime = 2500;
-/** Connections that are still whose PROXY header is awaited; more are closed unread. */
-const mostArriving = 500;
+/** How long, in ms, clients have to close at the end of a drain. */
+const closeTimeout = 2500;
+/** Connections whose address is not known yet; more are closed unread. */
+const maxPending = 500;
 
-/** The SSH server: it takes connections, counts them in at the raw socket, and only then lets ssh2 see them. */
+/** The SSH server. It applies the limits to the accepted socket, before ssh2 sees it. */
 export class SshServer {
-	readonly #door: Door;
+	readonly #context: ServerContext;
 	readonly #listener: Server;
 	readonly #ssh: InstanceType<typeof ssh2.Server>;
 	readonly #connections = new Map<Socket, Connection>();
-	readonly #arriving = new Set<Socket>();
+	readonly #pending = new Set<Socket>();
 	#timer: NodeJS.Timeout | undefined;
 	#onEmpty: () => void = () => {};
 	isDraining = false;
 
-	constructor(door: Door, {pem}: HostKey) {
-		this.#door = door;
-		const {motd} = door.config;
+	constructor(context: ServerContext, {pem}: HostKey) {
+		this.#context = context;
+		const {motd} = context.config;
 		this.#ssh = new ssh2.Server({
 			hostKeys: [pem],
 			algorithms,
@@ -41,28 +41,28 @@ export class SshServer {
 		});
 		this.#ssh.on('connection', (client: SshClient) => this.#attach(client));
 		this.#listener = createServer({noDelay: true, keepAlive: true, keepAliveInitialDelay: 30_000, pauseOnConnect: true}, socket => {
-			this.#arrive(socket).catch((error: unknown) => {
-				door.log.failed('a connection could not be taken', error);
+			this.#accept(socket).catch((error: unknown) => {
+				context.log.error('a connection could not be accepted', error);
 				socket.destroy();
 			});
 		});
 	}
 
-	/** Begins to take connections; resolves to where. */
+	/** Listens; resolves to the address. */
 	listen(): Promise<AddressInfo> {
-		const {host, port} = this.#door.config;
+		const {host, port} = this.#context.config;
 		return new Promise((resolve, reject) => {
 			this.#listener.once('error', reject).listen({host, port, backlog: 1024}, () => {
-				this.#listener.off('error', reject).on('error', error => this.#door.log.failed('listening failed', error));
-				this.#timer = setInterval(() => this.#tick(), tickTime);
+				this.#listener.off('error', reject).on('error', error => this.#context.log.error('listening failed', error));
+				this.#timer = setInterval(() => this.#checkTimeouts(), timeoutInterval);
 				resolve(this.#listener.address() as AddressInfo);
 			});
 		});
 	}
 
-	/** Takes no new connections, tells the visitors, and resolves when the last one has gone, or the time is over. */
+	/** Accepts no more connections, tells the visitors, and resolves when all have left or were closed after --drain-timeout. */
 	async drain(): Promise<void> {
-		const {drainTimeout} = this.#door.config;
+		const {drainTimeout} = this.#context.config;
 		this.isDraining = true;
 		this.#listener.close();
 		for (const connection of this.#connections.values()) {
@@ -78,15 +78,14 @@ export class SshServer {
 		for (const connection of this.#connections.values()) {
 			connection.close('drain');
 		}
-		await this.#emptyWithin(closeTime);
+		await this.#emptyWithin(closeTimeout);
 		this.#destroy();
 	}
 
-	/** Ends everything at once. */
 	#destroy(): void {
 		clearInterval(this.#timer);
 		this.#listener.close();
-		for (const socket of [...this.#arriving, ...this.#connections.keys()]) {
+		for (const socket of [...this.#pending, ...this.#connections.keys()]) {
 			socket.destroy();
 		}
 	}
@@ -104,55 +103,57 @@ export class SshServer {
 		});
 	}
 
-	async #arrive(socket: Socket): Promise<void> {
-		// Errors of a socket are followed by its end, which is what counts.
+	async #accept(socket: Socket): Promise<void> {
+		// An error of a socket is followed by its end, which is what counts.
 		socket.on('error', () => {});
-		const {config, limiter, metrics, log} = this.#door;
-		if (this.#arriving.size >= mostArriving || this.isDraining) {
+		const {config, limiter, metrics, log} = this.#context;
+		if (this.#pending.size >= maxPending || this.isDraining) {
 			socket.destroy();
 			return;
 		}
 		const deadline = setTimeout(() => socket.destroy(), config.handshakeTimeout);
-		this.#arriving.add(socket);
-		const source = await sourceOf(socket, config.proxies);
-		const key = source && limitKey(source.address);
-		const refusal = source && key && !source.isProxy ? limiter.enter(key) : undefined;
+		this.#pending.add(socket);
+		const client = await resolveClientAddress(socket, config.proxies);
 		clearTimeout(deadline);
-		this.#arriving.delete(socket);
-		if (source === undefined || key === undefined) {
+		this.#pending.delete(socket);
+		if (client === undefined) {
 			log.refused('proxy-header', socket.remoteAddress ?? '');
 			metrics.refused.inc({limit: 'proxy-header'});
 			socket.destroy();
-		} else if (refusal) {
-			metrics.refused.inc({limit: refusal});
-			log.refused(refusal, source.address);
-			// Lines before the version string are for people to read (RFC 4253 section 4.2).
-			socket.end(`${refusalWords[refusal]}\r\n`, () => socket.destroy());
+			return;
+		}
+		const key = limitKey(client.address);
+		const limit = client.isProxy ? undefined : limiter.acquireConnection(key);
+		if (limit) {
+			metrics.refused.inc({limit});
+			log.refused(limit, client.address);
+			// Lines before the version string are shown to the user (RFC 4253 section 4.2).
+			socket.end(`${limitMessages[limit]}\r\n`, () => socket.destroy());
 		} else {
-			this.#letIn(socket, source.address, source.isProxy ? () => {} : () => limiter.leave(key));
+			this.#admit(socket, client.address, client.isProxy ? () => {} : () => limiter.releaseConnection(key));
 		}
 	}
 
-	#letIn(socket: Socket, address: string, leave: () => void): void {
+	#admit(socket: Socket, address: string, release: () => void): void {
 		if (socket.destroyed) {
-			leave();
+			release();
 			return;
 		}
-		const {metrics} = this.#door;
+		const {metrics} = this.#context;
 		metrics.accepted.inc();
 		metrics.connections.inc();
-		this.#connections.set(socket, new Connection(socket, address, this.#door));
+		this.#connections.set(socket, new Connection(socket, address, this.#context));
 		socket.once('close', () => {
 			metrics.connections.dec();
 			this.#connections.delete(socket);
-			leave();
+			release();
 			this.#onEmpty();
 		});
 		this.#ssh.injectSocket(socket);
 	}
 
 	#attach(client: SshClient): void {
-		// ssh2 does not say which socket a client is of in any other way.
+		// ssh2 has no public way to the socket of a client.
 		const {_sock: socket} = client as unknown as {_sock: Socket};
 		const connection = this.#connections.get(socket);
 		if (connection) {
@@ -162,10 +163,10 @@ export class SshServer {
 		}
 	}
 
-	#tick(): void {
+	#checkTimeouts(): void {
 		const now = Date.now();
 		for (const connection of this.#connections.values()) {
-			connection.tick(now);
+			connection.checkTimeouts(now);
 		}
 	}
 }

@@ -5,28 +5,28 @@ import {type Background, backgroundHint} from '../../terminal/background.js';
 import {type Multiplexer, multiplexerOf} from '../../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../../terminal/color-level.js';
 
-/** What a client may tell of itself (RFC 4254 section 6.4); everything else is refused. */
-const known = ['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES', 'TERM_PROGRAM', 'COLORFGBG'];
-/** The terminals that tell of themselves over SSH, by TERM, and show hyperlinks. */
+/** The variables that a client may set (RFC 4254 section 6.4). */
+const allowed = ['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES', 'TERM_PROGRAM', 'COLORFGBG'];
+/** The values of TERM and TERM_PROGRAM of terminals that show hyperlinks. */
 const linkingTerminals = /kitty|ghostty|wezterm|alacritty|foot|iterm|vscode/i;
 
-/** The environment that a client sent, without what is not known, too long or not printable. */
+/** The environment that a client sent, and what it says of the client's terminal and language. */
 export class ClientEnvironment {
-	readonly #longest: number;
+	readonly #maxLength: number;
 	readonly #variables = new Map<string, string>();
 
-	/** @param longest bytes of a value */
-	constructor(longest: number) {
-		this.#longest = longest;
+	/** @param maxLength the most bytes of a value */
+	constructor(maxLength: number) {
+		this.#maxLength = maxLength;
 	}
 
-	/** Takes a variable; false when it is refused. */
+	/** Sets a variable; returns false, and sets nothing, when it is not allowed, too long or not printable. */
 	set(name: string, value: string): boolean {
-		const isTaken = known.includes(name) && Buffer.byteLength(value) <= this.#longest && !/\p{C}/u.test(value);
-		if (isTaken) {
+		const isAccepted = allowed.includes(name) && Buffer.byteLength(value) <= this.#maxLength && !/\p{C}/u.test(value);
+		if (isAccepted) {
 			this.#variables.set(name, value);
 		}
-		return isTaken;
+		return isAccepted;
 	}
 
 	get(name: string): string | undefined {
@@ -41,12 +41,12 @@ export class ClientEnvironment {
 		return linkingTerminals.test(`${this.get('TERM') ?? ''} ${this.get('TERM_PROGRAM') ?? ''}`);
 	}
 
-	/** Whether the terminal shows ASCII alone. */
+	/** Whether the terminal shows ASCII only. */
 	get isAscii(): boolean {
 		return isAsciiOnly(Object.fromEntries(this.#variables));
 	}
 
-	/** The language that the visitor's locale asks for. */
+	/** The language of the locale. */
 	get language(): LanguageId {
 		return preferredLanguage(Object.fromEntries(this.#variables));
 	}

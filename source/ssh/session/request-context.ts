@@ -2,55 +2,52 @@ import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
 import type {Language, Phrase, Saying} from '../../language/language.js';
 import type {Window} from '../../terminal/window.js';
+import type {EndReason} from '../ops/visit-record.js';
 import type {ClientEnvironment} from './client-environment.js';
-import type {EndReason} from './end-messages.js';
-import type {Door} from './server-context.js';
-import type {Switches} from './user-name-options.js';
+import type {ServerContext} from './server-context.js';
+import type {UserNameOptions} from './user-name-options.js';
 
-/** What goes on in a channel. */
-export interface Work {
-	/** For how long, in ms, the visitor has not read the output. */
-	readonly blockedFor: () => number;
-	/** Says something to the visitor, or takes it back with undefined. */
-	readonly notice?: (words: Saying | undefined) => void;
+/** What runs in a channel: a shell, a command or an SFTP session. The connection ends it when a limit is met. */
+export interface ChannelTask {
+	/** Returns for how long, in ms, the client has not read the output. */
+	readonly stalledFor: () => number;
+	/** Shows a message beside the output, or takes it away again with undefined. */
+	readonly notify?: (message: Saying | undefined) => void;
+	/** Ends the task; it closes its channel and records the visit with this reason. */
 	readonly end: (reason: EndReason) => void;
 }
 
-/** What the work in a channel needs to know of its connection. */
-export interface Visitor {
-	readonly door: Door;
+/** What a channel needs of its connection. */
+export interface ConnectionContext {
+	readonly server: ServerContext;
 	readonly socket: Socket;
-	/** As the logs may shorten it. */
+	/** The IP address of the client, whole. */
 	readonly address: string;
-	readonly switches: Switches;
-	/** The visitor did something. */
-	readonly touch: () => void;
-	/** Ends the connection after the last words. */
+	/** What the user name asks for. */
+	readonly userOptions: UserNameOptions;
+	/** Restarts the idle timeout: the client sent something. */
+	readonly markActive: () => void;
+	/** Ends all tasks with this reason, and then the connection. */
 	readonly close: (reason: EndReason) => void;
-	/** Asks for the one app of this connection; the answer is what to tell the visitor when there is none. */
-	readonly openShell: () => Phrase | undefined;
-	readonly closeShell: () => void;
-	/** Puts work under the limits of the connection; returns the function that says it is over. */
-	readonly begin: (work: Work) => () => void;
+	/** Takes one of the shells that are allowed, to be released once; returns the message of the limit that refuses it, if any. */
+	readonly acquireShell: () => Phrase | undefined;
+	readonly releaseShell: () => void;
+	/** Puts a task under the limits of the connection; returns the function that takes it out when it is over. */
+	readonly addTask: (task: ChannelTask) => () => void;
 }
 
-/** What a channel asked for before its work began. */
-export interface Setting {
+/** A request for a shell or a command (RFC 4254 section 6.5), with what the channel was told before it. */
+export interface ChannelRequest {
+	readonly channel: ServerChannel;
+	readonly connection: ConnectionContext;
 	readonly environment: ClientEnvironment;
-	/** The visitor's terminal; undefined when there is none. */
+	/** The size of the pseudo-terminal; undefined when the client asked for none. */
 	readonly window: Window | undefined;
-	/** Takes the function to call when the window changes. */
+	/** Sets the function that is called when the pseudo-terminal is resized. */
 	readonly onResize: (listener: (window: Window) => void) => void;
 }
 
-/** A channel in which work begins. */
-export interface Opened {
-	readonly channel: ServerChannel;
-	readonly visitor: Visitor;
-	readonly setting: Setting;
-}
-
-/** The same, and the language to answer in. */
-export interface Addressed extends Opened {
+/** The request, and the language to answer it in. */
+export interface RequestContext extends ChannelRequest {
 	readonly language: Language;
 }

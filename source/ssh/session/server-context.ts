@@ -1,22 +1,17 @@
 import type {Resume} from '../../resume/types.js';
-import type {Config} from '../config/serve-config.js';
-import type {Folder} from '../files/virtual-folder.js';
+import type {ServeConfig} from '../config/serve-config.js';
+import type {VirtualFolder} from '../files/virtual-folder.js';
 import type {ConnectionLimiter} from '../limits/connection-limiter.js';
-import type {Log, VisitEntry} from '../ops/log.js';
+import type {Log} from '../ops/log.js';
 import type {Metrics} from '../ops/metrics.js';
 
-/** What every connection of the server shares. */
-export interface Door {
-	readonly config: Config;
+/** What all connections of the server share. */
+export interface ServerContext {
+	readonly config: ServeConfig;
 	readonly resume: Resume;
-	readonly folder: Folder;
+	/** The files that SFTP serves. */
+	readonly folder: VirtualFolder;
 	readonly limiter: ConnectionLimiter;
 	readonly log: Log;
 	readonly metrics: Metrics;
-}
-
-/** A visit is over: it is logged and counted. */
-export function record({log, metrics}: Door, entry: VisitEntry): void {
-	log.visit(entry);
-	metrics.visit(entry);
 }

@@ -1,14 +1,14 @@
 import type {Display} from '../../command/display.js';
 import type {LanguageId} from '../../language/language.js';
 
-/** What a visitor's user name, as in `ssh plain@HOST`, turns on. */
-export interface Switches extends Display {
-	/** The text instead of the app. */
+/** Options that the user name of a client sets, as in `ssh plain@HOST`. */
+export interface UserNameOptions extends Display {
+	/** Text instead of the app. */
 	readonly isPlain?: boolean;
 	readonly language?: LanguageId;
 }
 
-const switches: Readonly<Record<string, Switches>> = {
+const optionsByName: Readonly<Record<string, UserNameOptions>> = {
 	plain: {isPlain: true},
 	mono: {colorLevel: 0},
 	light: {theme: 'light'},
@@ -20,7 +20,7 @@ const switches: Readonly<Record<string, Switches>> = {
 	zh: {language: 'zh'},
 };
 
-/** The switches of a user name; any other name is welcome and means nothing. */
-export function switchesOf(userName: string): Switches {
-	return Object.hasOwn(switches, userName) ? (switches[userName] ?? {}) : {};
+/** Returns the options that a user name sets; none for any other name. */
+export function readUserName(userName: string): UserNameOptions {
+	return Object.hasOwn(optionsByName, userName) ? (optionsByName[userName] ?? {}) : {};
 }

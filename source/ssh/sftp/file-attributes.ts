@@ -1,18 +1,27 @@
 import type {Attributes, FileEntry} from 'ssh2';
-import type {File, Folder} from '../files/virtual-folder.js';
+import type {VirtualFile, VirtualFolder} from '../files/virtual-folder.js';
 
+/** The types and permissions of stat(2): a directory and a regular file that all may read. */
 const [folderMode, fileMode] = [0o040_555, 0o100_444];
 
-/** What SFTP tells of the folder or a file in it (draft-ietf-secsh-filexfer-02, section 5). */
-export function attributesOf(found: Folder | File, time: number): Attributes {
+/**
+ * Returns the attributes of the folder or a file (draft-ietf-secsh-filexfer-02, section 5).
+ *
+ * @param modifiedAt seconds since 1970
+ */
+export function attributesOf(found: VirtualFolder | VirtualFile, modifiedAt: number): Attributes {
 	const [mode, size] = 'data' in found ? [fileMode, found.data.length] : [folderMode, 0];
-	return {mode, size, uid: 0, gid: 0, atime: time, mtime: time};
+	return {mode, size, uid: 0, gid: 0, atime: modifiedAt, mtime: modifiedAt};
 }
 
-/** The line of a directory listing, as ls -l prints it, with the name and the attributes. */
-export function entryOf(name: string, found: Folder | File, time: number): FileEntry {
-	const attrs = attributesOf(found, time);
-	const [month, day, year] = new Date(time * 1000)
+/**
+ * Returns the entry of a directory listing: the name, the line that `ls -l` prints, and the attributes (section 6.7).
+ *
+ * @param modifiedAt seconds since 1970
+ */
+export function directoryEntry(name: string, found: VirtualFolder | VirtualFile, modifiedAt: number): FileEntry {
+	const attrs = attributesOf(found, modifiedAt);
+	const [month, day, year] = new Date(modifiedAt * 1000)
 		.toLocaleDateString('en-US', {timeZone: 'UTC', month: 'short', day: 'numeric', year: 'numeric'})
 		.split(/,? /);
 	const kind = 'data' in found ? '-r--r--r--' : 'dr-xr-xr-x';

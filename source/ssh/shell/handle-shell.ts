@@ -1,27 +1,26 @@
 import type {Start} from '../../app/state.js';
 import type {Display} from '../../command/display.js';
-import {refusedExitCode} from '../limits/limit-messages.js';
-import {Outlet} from '../session/channel-writer.js';
-import type {Addressed} from '../session/request-context.js';
+import {limitExitCode} from '../limits/limit-messages.js';
+import {ChannelWriter} from '../session/channel-writer.js';
+import type {RequestContext} from '../session/request-context.js';
 import {visitApp} from '../visit-app.js';
 import {readAloud} from './read-aloud.js';
 
-/** Lets a visitor into the résumé, on screens or read aloud, until the visit ends. */
-export async function runShell(opened: Addressed, start: Start, display: Display): Promise<void> {
-	const {channel, visitor} = opened;
-	const refusal = visitor.openShell();
+/** Shows the app, or its text for a screen reader, until the visit ends; a message and exit code 75 where a limit refuses it. */
+export async function handleShell(context: RequestContext, start: Start, display: Display): Promise<void> {
+	const {channel, connection} = context;
+	const refusal = connection.acquireShell();
 	if (refusal !== undefined) {
-		const outlet = new Outlet(channel, visitor.socket);
+		const writer = new ChannelWriter(channel, connection.socket);
 		channel.resume();
-		outlet.write(`${opened.language.say(refusal)}\r\n`);
-		outlet.finish(refusedExitCode);
-		outlet.release();
-		visitor.door.log.refused('shells', visitor.address);
+		writer.write(`${context.language.say(refusal)}\r\n`);
+		writer.finish(limitExitCode);
+		writer.release();
 		return;
 	}
 	try {
-		await (display.isReadAloud ? readAloud(opened, start) : visitApp(opened, start, display));
+		await (display.isReadAloud ? readAloud(context, start) : visitApp(context, start, display));
 	} finally {
-		visitor.closeShell();
+		connection.releaseShell();
 	}
 }

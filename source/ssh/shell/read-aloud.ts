@@ -7,23 +7,29 @@ import {Reader} from '../../reader/reader.js';
 import {localized} from '../../resume/localized.js';
 import * as search from '../../resume/search/index.js';
 import {clipboardSequence} from '../../terminal/clipboard.js';
-import {Gate} from '../limits/throttle.js';
-import {Outlet} from '../session/channel-writer.js';
-import type {EndReason} from '../session/end-messages.js';
+import {Throttle} from '../limits/throttle.js';
+import {recordVisit} from '../ops/record-visit.js';
+import type {EndReason} from '../ops/visit-record.js';
+import {ChannelWriter} from '../session/channel-writer.js';
 import {privacy, sayGoodbye} from '../session/goodbye.js';
-import type {Addressed} from '../session/request-context.js';
-import {record} from '../session/server-context.js';
+import type {RequestContext} from '../session/request-context.js';
 
-/** The longest line that is read, and how many lines may come in vain before it is no person who types. */
-const [longestLine, mostDropped] = [500, 1000];
+/** The longest line that is read, in bytes, and the dropped lines above which it is no person who types. */
+const [maxLineLength, maxDropped] = [500, 1000];
 
-/** Reads the résumé to a screen reader: a line in, lines out, with the line edited here where there is a terminal. */
-export async function readAloud({channel, visitor, setting, language}: Addressed, {section, query}: Start): Promise<void> {
-	const {door, address, socket} = visitor;
-	const began = Date.now();
-	const hasTerminal = setting.window !== undefined;
-	const outlet = new Outlet(channel, socket);
-	const resume = localized(door.resume, language);
+/**
+ * Serves the résumé to a screen reader until the visit ends: a line in, lines out. Where there is a pseudo-terminal, the
+ * line is echoed and edited here.
+ */
+export async function readAloud(
+	{channel, connection, environment, window, language}: RequestContext,
+	{section, query}: Start,
+): Promise<void> {
+	const {server, address, socket} = connection;
+	const startedAt = Date.now();
+	const hasTerminal = window !== undefined;
+	const writer = new ChannelWriter(channel, socket);
+	const resume = localized(server.resume, language);
 	const content = createContent(resume, []);
 	content.provideSearch(search);
 	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
@@ -32,24 +38,24 @@ export async function readAloud({channel, visitor, setting, language}: Addressed
 	const output = new Writable({
 		decodeStrings: false,
 		write(text: string, _encoding, done) {
-			outlet.write(text);
+			writer.write(text);
 			done();
 		},
 	});
 	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.say('Your choice: '), historySize: 0});
-	const say = (text: string) => outlet.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
+	const say = (text: string) => writer.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
 	let bytesIn = 0;
-	/** What was typed, from the last line that is not over yet. */
+	/** What was typed of the line that is not complete yet, and of lines behind it. */
 	let pieces: string[] = [];
-	let finish = () => {};
+	let removeTask = () => {};
 	const ended = new Promise<EndReason>(resolve => {
 		const answer = (typed: readonly string[]) => {
 			for (const line of typed) {
 				const {lines: words, copy, isOver} = reader.answer(line);
-				if (outlet.isFull && !isOver) {
+				if (writer.isFull && !isOver) {
 					continue;
 				}
-				say(`${copy === undefined || !hasTerminal ? '' : clipboardSequence(copy, setting.environment.multiplexer)}${words.join('\n')}\n`);
+				say(`${copy === undefined || !hasTerminal ? '' : clipboardSequence(copy, environment.multiplexer)}${words.join('\n')}\n`);
 				if (isOver) {
 					resolve('left');
 					return;
@@ -57,29 +63,29 @@ export async function readAloud({channel, visitor, setting, language}: Addressed
 				lines.prompt();
 			}
 		};
-		const gate = new Gate<string>(answer, 33, 1000);
+		const throttle = new Throttle<string>(answer, 33, 1000);
 		lines.on('line', line => {
-			gate.push([line]);
-			if (gate.dropped > mostDropped) {
+			throttle.push([line]);
+			if (throttle.dropped > maxDropped) {
 				resolve('flood');
 			}
 		});
 		// The end of the input is a way to quit, behind the lines before it.
-		lines.on('close', () => gate.push(['q'])).on('SIGINT', () => resolve('left'));
+		lines.on('close', () => throttle.push(['q'])).on('SIGINT', () => resolve('left'));
 		channel.on('data', (data: Buffer) => {
 			bytesIn += data.length;
-			visitor.touch();
+			connection.markActive();
 			pieces = `${pieces.at(-1) ?? ''}${data.toString('latin1')}`.split(/[\r\n]/);
-			if (pieces.some(({length}) => length > longestLine)) {
+			if (pieces.some(({length}) => length > maxLineLength)) {
 				resolve('flood');
 			} else {
 				input.write(data);
 			}
 		});
 		channel.on('end', () => (socket.destroyed ? resolve('gone') : input.end())).on('close', () => resolve('gone'));
-		finish = visitor.begin({
-			blockedFor: () => outlet.blockedFor,
-			notice: words => words && say(`\n${language.tell(words)}\n`),
+		removeTask = connection.addTask({
+			stalledFor: () => writer.stalledFor,
+			notify: words => words && say(`\n${language.tell(words)}\n`),
 			end: resolve,
 		});
 		say(`${language.say(privacy)}\n${reader.begin().join('\n')}\n`);
@@ -87,11 +93,11 @@ export async function readAloud({channel, visitor, setting, language}: Addressed
 	});
 	const end = await ended;
 	lines.close();
-	sayGoodbye(end, outlet, resume);
+	sayGoodbye(end, writer, resume);
 	if (end === 'flood') {
-		visitor.close(end);
+		connection.close(end);
 	}
-	outlet.release();
-	finish();
-	record(door, {kind: 'aloud', address, end, ms: Date.now() - began, bytesIn, bytesOut: outlet.bytes});
+	writer.release();
+	removeTask();
+	recordVisit(server, {kind: 'aloud', address, end, ms: Date.now() - startedAt, bytesIn, bytesOut: writer.bytes});
 }

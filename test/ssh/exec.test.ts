@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
+import {parseCommand} from '../../source/ssh/exec/parse-command.js';
+import {splitShellWords} from '../../source/ssh/exec/shell-words.js';
 import {missing} from '../helpers/programs.js';
 import {program, run, TestServer} from './server.js';
 
@@ -62,4 +65,32 @@ test('the log holds nothing that a visitor typed', {skip: missing('ssh')}, async
 	const text = JSON.stringify(server.logs);
 	assert.ok(!/sEcReT|hiddenname|127\.0\.0\.1"/i.test(text.replace(/"address":"127\.0\.0\.1","port"/, '')), text);
 	assert.ok(!server.stderr.includes('sEcReT'));
+});
+
+test('a command is split as a shell splits it, and nothing in it is expanded', () => {
+	assert.deepEqual(splitShellWords(`a  'b c' "d \\"e\\" $f" g\\ h''i ""`), ['a', 'b c', 'd "e" $f', 'g hi', '']);
+	assert.deepEqual(splitShellWords('$(x) `y` *.bib ~ a;b|c'), ['$(x)', '`y`', '*.bib', '~', 'a;b|c']);
+	assert.deepEqual(splitShellWords(' \n '), []);
+	for (const open of [`'a`, `"a`, `a\\`]) {
+		assert.throws(() => splitShellWords(open), {name: 'UsageError'});
+	}
+	const word = fc.string({unit: 'grapheme'});
+	fc.assert(
+		fc.property(fc.array(word), words => {
+			const quoted = words.map(text => `'${text.replaceAll("'", `'\\''`)}'`).join(' ');
+			assert.deepEqual(splitShellWords(quoted), words);
+		}),
+	);
+});
+
+test('any command of any bytes is answered', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.string({unit: 'binary', maxLength: 200}), async command => {
+			const parsed = await parseCommand(command, 'en');
+			assert.ok('call' in parsed || (parsed.refusal.exitCode > 0 && parsed.refusal.stderr.endsWith('\n')));
+			if ('refusal' in parsed) {
+				assert.ok(!/[\p{Cc}]/u.test(parsed.refusal.stderr.slice(0, -1)), JSON.stringify(parsed.refusal.stderr));
+			}
+		}),
+	);
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {test} from 'node:test';
+import fc from 'fast-check';
+import {readProxyHeader} from '../../source/ssh/server/proxy-protocol.js';
 import {missing} from '../helpers/programs.js';
 import {TestServer} from './server.js';
 
@@ -56,4 +58,19 @@ test('a PROXY header is read from trusted networks only, in both versions, and i
 	assert.equal(refused.address, '198.51.100.7');
 	const open = await TestServer.start(t, {'handshake-timeout': '2', 'proxy-from': '10.0.0.0/8'});
 	assert.equal((await open.ssh(['vcard'])).code, 0);
+});
+
+test('a PROXY header is read whole, in pieces, or not at all', () => {
+	const line = Buffer.from('PROXY TCP6 2001:db8::7 2001:db8::1 56324 22\r\nSSH-2.0-x');
+	assert.deepEqual(readProxyHeader(line), {source: '2001:db8::7', length: 45});
+	for (let length = 0; length < 45; length += 1) {
+		assert.equal(readProxyHeader(line.subarray(0, length)), 'more');
+	}
+	assert.deepEqual(readProxyHeader(Buffer.from('PROXY UNKNOWN\r\n')), {source: undefined, length: 15});
+	fc.assert(
+		fc.property(fc.uint8Array({maxLength: 300}), bytes => {
+			const header = readProxyHeader(Buffer.from(bytes));
+			assert.ok(header === 'more' || header === 'wrong');
+		}),
+	);
 });

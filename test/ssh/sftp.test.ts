@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import type {SFTPWrapper} from 'ssh2';
+import {findByPath} from '../../source/ssh/files/virtual-path.js';
 import {missing} from '../helpers/programs.js';
 import {program, run, TestServer} from './server.js';
 
@@ -127,4 +128,23 @@ test('no path leads out of the folder, and handles, names and answers are bounde
 	assert.deepEqual([opened.filter(code => code === 0).length, opened.filter(code => code === failure).length], [32, 1968]);
 	assert.equal(await codeOf(done => sftp.close(Buffer.from('nothing'), done)), failure);
 	assert.equal(await codeOf(done => sftp.readdir(Buffer.alloc(4, 255), done)), failure);
+});
+
+const virtualFolder = {
+	files: [
+		{name: 'xuhuang.txt', data: Buffer.from('text')},
+		{name: 'xuhuang.bib', data: Buffer.from('bib')},
+	],
+	modifiedAt: 0,
+};
+test('a path names a file of the folder or nothing', () => {
+	for (const path of ['xuhuang.txt', '/xuhuang.txt', './xuhuang.txt', '../../xuhuang.txt', 'a/../xuhuang.txt']) {
+		assert.equal(findByPath(path, virtualFolder), virtualFolder.files[0], path);
+	}
+	for (const path of ['', '.', '/', '..', '//', './/.']) {
+		assert.equal(findByPath(path, virtualFolder), virtualFolder, path);
+	}
+	for (const path of ['xuhuang.txt/x', 'etc/passwd', '\0', 'xuhuang.txt\0', 'toString', '__proto__']) {
+		assert.equal(findByPath(path, virtualFolder), undefined, path);
+	}
 });
