@@ -1,23 +1,25 @@
 import type {Display} from './display.js';
 import type {Format, SectionId, Shell} from './words.js';
 
-/** What a command line asks for. */
+/** A command line that was understood. */
 export type Call = {readonly action: 'help'} | {readonly action: 'version'} | {readonly action: 'completion'; readonly shell: Shell} | Show;
 
-/** To show the résumé, or a part of it. */
+/** Show the résumé, or a part of it. */
 export interface Show {
 	readonly action: 'show';
 	readonly section?: SectionId | undefined;
-	/** Absent: the app on a terminal, text elsewhere. */
+	/** When undefined: the app on a terminal, text elsewhere. */
 	readonly format?: Format | undefined;
 	readonly query?: string | undefined;
-	/** Columns of text. */
+	/** The width of text, in columns. */
 	readonly width?: number | undefined;
-	/** The file to write, and whether it may replace one. */
+	/** The path of the file to write. */
 	readonly output?: string | undefined;
+	/** Whether that file may be replaced. */
 	readonly isForced?: boolean | undefined;
 	readonly display?: Display | undefined;
-	/** The file of another résumé, "-" for standard input, and whether its changes are shown. */
+	/** The path of another résumé, "-" for standard input. */
 	readonly from?: string | undefined;
+	/** Whether changes of that file are followed. */
 	readonly isWatched?: boolean | undefined;
 }

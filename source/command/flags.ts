@@ -57,14 +57,14 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 	}
 }
 
-/** "-fjson" as "-f json", which the parser would take for five switches. */
+/** Splits "-fjson" into "-f json", which meow would read as five switches. */
 function partShort(word: string, options: readonly Option[]): string[] {
 	const [, short, value = ''] = /^-(\w)([^=].*)$/s.exec(word) ?? [];
 	const takesValue = options.some(option => option.short === short && option.value !== undefined);
 	return short !== undefined && takesValue ? [`-${short}`, value] : [word];
 }
 
-/** A "-" alone is a value, as in `--from -`; meow would take it for a word. */
+/** Joins `--from -` to `--from=-`: meow would read the "-" as a word. */
 function withDashes(argv: readonly string[]): string[] {
 	return argv.flatMap((word, index) => {
 		const isValue = word === '-' && isLongOption(argv[index - 1]);
@@ -80,7 +80,7 @@ function flagOf({name, short, value}: Option) {
 	return [camelCase(name), {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
 }
 
-/** The name as meow has it. */
+/** The key of a flag in meow's result. */
 function camelCase(name: string): string {
 	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

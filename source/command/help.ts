@@ -5,7 +5,7 @@ import {optionLine, termLine} from './command-help.js';
 import {options} from './options.js';
 import {commands, formats} from './words.js';
 
-/** What `--help` says: of whose résumé it is, and the sections of that one. */
+/** Returns the text of `--help`, with the name and the sections of the résumé, in its language. */
 export function helpText(resume: Resume): string {
 	const {say} = languageOf(resume);
 	const {name} = resume.basics;

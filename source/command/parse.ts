@@ -8,9 +8,10 @@ import {printable, UsageError, unknownWord} from './usage-error.js';
 import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './words.js';
 
 /**
- * Understands any command line.
+ * Parses any command line.
  *
- * @throws {UsageError} when it can't be understood
+ * @param argv the words and options, without the names of node and the program
+ * @throws {UsageError} when it cannot be understood
  */
 export function parse(argv: readonly string[]): Call {
 	const {flags, input} = readFlags(argv, options);
@@ -101,7 +102,7 @@ function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {se
 	return found as (Key extends 'section' ? SectionId : Format) | undefined;
 }
 
-/** Refuses a section or a search where the format can't tell it. */
+/** @throws {UsageError} when the format cannot show the section, or cannot be searched */
 function checkTogether(format: Format | undefined, section: SectionId | undefined, query: string | undefined): void {
 	if (format === undefined) {
 		return;

@@ -6,7 +6,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 /** A shell that completions are made for. */
 export type Shell = (typeof shells)[number];
 
-/** The words that are commands of their own, and what they do. */
+/** The commands, with their descriptions. */
 export const commands = {
 	help: 'show the help',
 	version: 'show the version',
@@ -17,12 +17,12 @@ export const commands = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type CommandWord = keyof typeof commands;
 
-/** Whether a word is one of those. */
+/** Whether a word is one of the known ones. */
 export function isOneOf<Word extends string>(word: string, known: readonly Word[]): word is Word {
 	return (known as readonly string[]).includes(word);
 }
 
-/** Every word that may stand alone on the command line. */
+/** All words of the command line: sections, formats and commands. */
 export const words: readonly string[] = [...sectionIds, ...formatIds, ...Object.keys(commands)];
 
 export {type Format, formatIds, formats, type SectionId, sectionIds};
