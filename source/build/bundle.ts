@@ -37,7 +37,12 @@ export const pieces: readonly Piece[] = [
 	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs', carries: common},
 	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
 	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs', carries: ['source/formats/text.ts']},
-	{name: 'help', entry: 'source/command/help.ts', format: 'cjs', carries: ['source/command/completion.ts', 'source/command/version.ts']},
+	{
+		name: 'help',
+		entry: 'source/command/help-text.ts',
+		format: 'cjs',
+		carries: ['source/command/completion.ts', 'source/command/version.ts'],
+	},
 	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats.map(name => `source/formats/${name}.ts`)},
 	{
 		name: 'facets',
@@ -57,7 +62,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
-	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs', carries: ['source/command/flags.ts']},
+	{name: 'parse', entry: 'source/command/parse-call.ts', format: 'cjs', carries: ['source/command/flags.ts']},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: ['source/app/visit.ts']},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},

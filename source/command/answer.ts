@@ -25,7 +25,7 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 	const resume = localized(own, language);
 	switch (call.action) {
 		case 'help': {
-			const {helpText} = await import('./help.js');
+			const {helpText} = await import('./help-text.js');
 			return done(helpText(resume));
 		}
 		case 'version': {

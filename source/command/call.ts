@@ -1,5 +1,5 @@
 import type {Display} from './display.js';
-import type {Format, SectionId, Shell} from './words.js';
+import type {Format, SectionId, Shell} from './vocabulary.js';
 
 /** A command line that was understood. */
 export type Call = {readonly action: 'help'} | {readonly action: 'version'} | {readonly action: 'completion'; readonly shell: Shell} | Show;

@@ -2,7 +2,7 @@ import {themeNames} from '../app/theme.js';
 import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
 import {type Option, options} from './options.js';
-import {formatIds, type Shell, shells, words} from './words.js';
+import {formatIds, type Shell, shells, words} from './vocabulary.js';
 
 /** Returns the script that makes a shell complete the command line of xuhuang. */
 export function completionFor(shell: Shell, language: Language): string {

@@ -2,7 +2,7 @@ import {type ThemeName, themeNames} from '../app/theme.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import type {Flags} from './flags.js';
 import {unknownWord} from './usage-error.js';
-import {isOneOf} from './words.js';
+import {isOneOf} from './vocabulary.js';
 
 /** How the app is shown, where options override what is detected of the terminal. */
 export interface Display {

@@ -2,7 +2,7 @@ import meow from 'meow';
 import {languageIds, saying} from '../language/language.js';
 import type {Option} from './options.js';
 import {UsageError, unknownWord} from './usage-error.js';
-import {isOneOf} from './words.js';
+import {isOneOf} from './vocabulary.js';
 
 /** The options of a command line with their values, by their long names; a switch has an empty value. */
 export type Flags = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import {toldKeys} from '../app/keys.js';
 import type {Language} from '../language/language.js';
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';
-import {commands, formats} from './words.js';
+import {commands, formats} from './vocabulary.js';
 
 /**
  * Returns the manual page, in roff (man(7)), made from the tables of options, words and keys.

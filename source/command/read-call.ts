@@ -14,8 +14,8 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
 	if (common) {
 		return common;
 	}
-	const {parse} = await import('./parse.js');
-	return parse(argv);
+	const {parseCall} = await import('./parse-call.js');
+	return parseCall(argv);
 }
 
 /** The options whose value is the next word. */

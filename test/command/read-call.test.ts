@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Call} from '../../source/command/call.js';
-import {parse} from '../../source/command/parse.js';
+import {parseCall} from '../../source/command/parse-call.js';
 import {commonCall} from '../../source/command/read-call.js';
-import {formatIds, sectionIds} from '../../source/command/words.js';
+import {formatIds, sectionIds} from '../../source/command/vocabulary.js';
 
 /** What a call says, without what it leaves open. */
 function said(call: Call | undefined): unknown {
@@ -31,7 +31,7 @@ test('a call that needs no parser means what the parser makes of it', () => {
 	];
 	for (const argv of calls) {
 		assert.ok(commonCall(argv), argv.join(' '));
-		assert.deepEqual(said(commonCall(argv)), said(parse(argv)), argv.join(' '));
+		assert.deepEqual(said(commonCall(argv)), said(parseCall(argv)), argv.join(' '));
 	}
 });
 
@@ -55,7 +55,7 @@ test('whatever the fast path takes, the parser takes in the same sense', () => {
 		fc.property(fc.array(word, {maxLength: 7}), argv => {
 			const call = commonCall(argv);
 			if (call) {
-				assert.deepEqual(said(call), said(parse(argv)));
+				assert.deepEqual(said(call), said(parseCall(argv)));
 			}
 		}),
 		{numRuns: 3000},

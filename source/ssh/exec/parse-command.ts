@@ -1,6 +1,6 @@
 import type {Call} from '../../command/call.js';
 import {readCall} from '../../command/read-call.js';
-import {words} from '../../command/words.js';
+import {words} from '../../command/vocabulary.js';
 import {type Language, type LanguageId, loadLanguage} from '../../language/language.js';
 import {takeLanguage} from '../../language/preference.js';
 import {messageIn} from '../../language/said-error.js';

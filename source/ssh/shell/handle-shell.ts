@@ -4,7 +4,7 @@ import {limitExitCode} from '../limits/limit-messages.js';
 import {ChannelWriter} from '../session/channel-writer.js';
 import type {RequestContext} from '../session/request-context.js';
 import {visitApp} from '../visit-app.js';
-import {readAloud} from './read-aloud.js';
+import {handleScreenReader} from './handle-screen-reader.js';
 
 /** Shows the app, or its text for a screen reader, until the visit ends; a message and exit code 75 where a limit refuses it. */
 export async function handleShell(context: RequestContext, start: Start, display: Display): Promise<void> {
@@ -19,7 +19,7 @@ export async function handleShell(context: RequestContext, start: Start, display
 		return;
 	}
 	try {
-		await (display.isReadAloud ? readAloud(context, start) : visitApp(context, start, display));
+		await (display.isReadAloud ? handleScreenReader(context, start) : visitApp(context, start, display));
 	} finally {
 		connection.releaseShell();
 	}

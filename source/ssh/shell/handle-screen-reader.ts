@@ -21,7 +21,7 @@ const [maxLineLength, maxDropped] = [500, 1000];
  * Serves the résumé to a screen reader until the visit ends: a line in, lines out. Where there is a pseudo-terminal, the
  * line is echoed and edited here.
  */
-export async function readAloud(
+export async function handleScreenReader(
 	{channel, connection, environment, window, language}: RequestContext,
 	{section, query}: Start,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
 import {options} from './options.js';
 import {printable, UsageError, unknownWord} from './usage-error.js';
-import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './words.js';
+import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './vocabulary.js';
 
 /**
  * Parses any command line.
@@ -13,7 +13,7 @@ import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sect
  * @param argv the words and options, without the names of node and the program
  * @throws {UsageError} when it cannot be understood
  */
-export function parse(argv: readonly string[]): Call {
+export function parseCall(argv: readonly string[]): Call {
 	const {flags, input} = readFlags(argv, options);
 	const [first, second, ...rest] = input;
 	if (flags.has('help') || first === 'help') {

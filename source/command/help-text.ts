@@ -3,7 +3,7 @@ import {sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {optionLine, termLine} from './command-help.js';
 import {options} from './options.js';
-import {commands, formats} from './words.js';
+import {commands, formats} from './vocabulary.js';
 
 /** Returns the text of `--help`, with the name and the sections of the résumé, in its language. */
 export function helpText(resume: Resume): string {
