@@ -10,8 +10,8 @@ import {Screen} from '../terminal/screen.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {enterScreen, leaveScreen} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
+import type {ChannelWriter} from './channel/channel-writer.js';
 import {Throttle} from './limits/throttle.js';
-import type {ChannelWriter} from './session/channel-writer.js';
 
 /** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. A network is slower than a cable. */
 const escapeDelay = 50;

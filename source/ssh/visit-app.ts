@@ -2,11 +2,11 @@ import type {Start} from '../app/state.js';
 import type {Display} from '../command/display.js';
 import {languageOf, localized} from '../resume/localized.js';
 import type {Ending} from '../terminal/session.js';
+import {ChannelWriter} from './channel/channel-writer.js';
+import {privacy, sayGoodbye} from './channel/goodbye.js';
+import type {ConnectionContext, RequestContext} from './channel/request-context.js';
 import {recordVisit} from './ops/record-visit.js';
 import type {EndReason} from './ops/visit-record.js';
-import {ChannelWriter} from './session/channel-writer.js';
-import {privacy, sayGoodbye} from './session/goodbye.js';
-import type {ConnectionContext, RequestContext} from './session/request-context.js';
 import {type Shown, showApp} from './show-app.js';
 import {SshSession} from './ssh-session.js';
 

@@ -1,8 +1,8 @@
+import {ChannelWriter} from '../channel/channel-writer.js';
+import {endMessages} from '../channel/end-messages.js';
+import type {RequestContext} from '../channel/request-context.js';
 import {recordVisit} from '../ops/record-visit.js';
 import type {EndReason} from '../ops/visit-record.js';
-import {ChannelWriter} from '../session/channel-writer.js';
-import {endMessages} from '../session/end-messages.js';
-import type {RequestContext} from '../session/request-context.js';
 import type {ExecResult} from './run-call.js';
 
 /**

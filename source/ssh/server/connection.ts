@@ -1,14 +1,14 @@
 import type {Socket} from 'node:net';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
 import {type Phrase, type Saying, saying} from '../../language/language.js';
+import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
+import type {ServerContext} from '../channel/server-context.js';
+import {readUserName, type UserNameOptions} from '../channel/user-name-options.js';
 import {limitKey} from '../limits/ip-address.js';
 import {limitMessages} from '../limits/limit-messages.js';
 import {TokenBucket} from '../limits/token-bucket.js';
 import type {EndReason} from '../ops/visit-record.js';
-import type {ChannelTask, ConnectionContext} from '../session/request-context.js';
-import type {ServerContext} from '../session/server-context.js';
-import {readUserName, type UserNameOptions} from '../session/user-name-options.js';
-import {handleSessionRequests} from './session-requests.js';
+import {handleChannelRequests} from './channel-requests.js';
 
 /** How long, in ms, the client has to close after the server has, and how long before a timeout it is warned. */
 const [closeTimeout, warningTime] = [2000, 60_000];
@@ -216,7 +216,7 @@ export class Connection implements ConnectionContext {
 			session.on('close', () => {
 				this.#channels -= 1;
 			});
-			handleSessionRequests(session, this);
+			handleChannelRequests(session, this);
 		}
 	}
 }

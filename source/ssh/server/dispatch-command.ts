@@ -1,8 +1,8 @@
 import type {Display} from '../../command/display.js';
+import type {ChannelRequest} from '../channel/request-context.js';
 import {handleExec} from '../exec/handle-exec.js';
 import {parseCommand} from '../exec/parse-command.js';
 import {runCall} from '../exec/run-call.js';
-import type {ChannelRequest} from '../session/request-context.js';
 import {handleShell} from '../shell/handle-shell.js';
 
 /**

@@ -1,10 +1,10 @@
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {saying} from '../../language/language.js';
+import type {ServerContext} from '../channel/server-context.js';
 import type {HostKey} from '../config/host-key.js';
 import {limitKey} from '../limits/ip-address.js';
 import {limitMessages} from '../limits/limit-messages.js';
-import type {ServerContext} from '../session/server-context.js';
 import {algorithms} from './algorithms.js';
 import {resolveClientAddress} from './client-address.js';
 import {Connection} from './connection.js';

@@ -1,8 +1,8 @@
 import type {Start} from '../../app/state.js';
 import type {Display} from '../../command/display.js';
+import {ChannelWriter} from '../channel/channel-writer.js';
+import type {RequestContext} from '../channel/request-context.js';
 import {limitExitCode} from '../limits/limit-messages.js';
-import {ChannelWriter} from '../session/channel-writer.js';
-import type {RequestContext} from '../session/request-context.js';
 import {visitApp} from '../visit-app.js';
 import {handleScreenReader} from './handle-screen-reader.js';
 

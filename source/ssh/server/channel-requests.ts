@@ -1,7 +1,7 @@
 import type {PseudoTtyInfo, ServerChannel, Session, SFTPWrapper, WindowChangeInfo} from 'ssh2';
 import type {Window} from '../../terminal/window.js';
-import {ClientEnvironment} from '../session/client-environment.js';
-import type {ConnectionContext} from '../session/request-context.js';
+import {ClientEnvironment} from '../channel/client-environment.js';
+import type {ConnectionContext} from '../channel/request-context.js';
 import {handleSftp} from '../sftp/handle-sftp.js';
 import {dispatchCommand} from './dispatch-command.js';
 
@@ -9,10 +9,10 @@ import {dispatchCommand} from './dispatch-command.js';
 const maxVariables = 64;
 
 /** ssh2 passes undefined where the client wants no reply. */
-type Reply = (() => void) | undefined;
+type Callback = (() => void) | undefined;
 
 /** Handles the requests of a session channel (RFC 4254 section 6). ssh2 refuses those that have no listener. */
-export function handleSessionRequests(session: Session, connection: ConnectionContext): void {
+export function handleChannelRequests(session: Session, connection: ConnectionContext): void {
 	const {largestWindow, longestVariable} = connection.server.config;
 	const environment = new ClientEnvironment(longestVariable);
 	let window: Window | undefined;
@@ -32,16 +32,16 @@ export function handleSessionRequests(session: Session, connection: ConnectionCo
 			});
 		}
 	};
-	session.on('env', (accept: Reply, reject: Reply, {key, val}: {key: string; val: string}) => {
+	session.on('env', (accept: Callback, reject: Callback, {key, val}: {key: string; val: string}) => {
 		variables += 1;
 		(variables <= maxVariables && environment.set(key, val) ? accept : reject)?.();
 	});
-	session.on('pty', (accept: Reply, _reject: Reply, info: PseudoTtyInfo) => {
+	session.on('pty', (accept: Callback, _reject: Callback, info: PseudoTtyInfo) => {
 		window = clamp(info, largestWindow);
 		environment.set('TERM', info.term);
 		accept?.();
 	});
-	session.on('window-change', (accept: Reply, _reject: Reply, info: WindowChangeInfo) => {
+	session.on('window-change', (accept: Callback, _reject: Callback, info: WindowChangeInfo) => {
 		accept?.();
 		if (window) {
 			window = clamp(info, largestWindow);
@@ -49,7 +49,7 @@ export function handleSessionRequests(session: Session, connection: ConnectionCo
 		}
 	});
 	session.on('shell', (accept: () => ServerChannel) => start(accept, ''));
-	session.on('exec', (accept: () => ServerChannel, _reject: Reply, {command}: {command: string}) => start(accept, command));
+	session.on('exec', (accept: () => ServerChannel, _reject: Callback, {command}: {command: string}) => start(accept, command));
 	session.on('sftp', (accept: () => SFTPWrapper | undefined) => {
 		const sftp = accept();
 		if (sftp) {
