@@ -6,21 +6,26 @@ import type {Resume} from '../resume/types.js';
 import type {Call, Show} from './call.js';
 import {printable} from './usage-error.js';
 
-/** What a call is answered with, whatever door it came through. */
+/** The answer to a call, as every way to call the program prints it. */
 export interface Answer {
 	readonly text: string;
-	/** 1 when a search found nothing, as grep does. */
+	/** 1 when a search found nothing, as with grep. */
 	readonly exitCode: 0 | 1;
-	/** Said beside the answer (on stderr), without a line feed. */
+	/** A line for stderr, without its line feed. */
 	readonly note?: string;
 }
 
-/** Answers a call in text. Only what the answer needs is loaded. */
+/**
+ * Answers a call with text. Only what the answer needs is loaded.
+ *
+ * @param own the résumé, in its own language
+ * @param language of the interface, and of the text where it is for people
+ */
 export async function answer(call: Call, own: Resume, language: Language = english): Promise<Answer> {
 	const resume = localized(own, language);
 	switch (call.action) {
 		case 'help': {
-			const {helpText} = await import('./help.js');
+			const {helpText} = await import('./help-text.js');
 			return done(helpText(resume));
 		}
 		case 'version': {
@@ -36,7 +41,7 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 	}
 }
 
-/** Whether a format is for people; the others hold data. */
+/** Whether a format is for people, and so translated; the others hold data. */
 function isForPeople(format: Format): boolean {
 	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html';
 }
@@ -47,7 +52,7 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
-	// What programs read is as its author wrote it, in every language.
+	// Data is as its author wrote it, in every language.
 	const written = isForPeople(format) ? resume : original(resume);
 	const common = {...(sections && {sections}), ...(width && {width})};
 	if (query === undefined) {
@@ -62,13 +67,13 @@ async function show({format = 'text', section, query, width}: Show, resume: Resu
 	return done(write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}));
 }
 
-/** The section that a format is made of, when it is made of one. */
+/** Returns the section that a format shows, when it shows no others. */
 function onlySection(format: Format): SectionId | undefined {
 	const {sections} = formats[format];
 	return sections === 'all' ? undefined : sections[0];
 }
 
-/** Whether the résumé has something for the section. */
+/** Whether the résumé has anything in the section. */
 export function isInResume(section: SectionId, resume: Resume): boolean {
 	return sectionById(section).isIn(resume);
 }

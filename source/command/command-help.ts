@@ -3,14 +3,14 @@ import {paragraph, plainText} from '../resume/block.js';
 import {layOut} from '../resume/wrap.js';
 import type {Option} from './options.js';
 
-/** What a command of its own says of itself. */
+/** The parts of the help of a command. */
 interface CommandHelp {
 	readonly title: Phrase;
 	readonly text: Phrase;
 	readonly options: readonly Option[];
 }
 
-/** The help of a command, in lines of at most 80 cells. */
+/** Returns the help of a command, in lines of at most 80 cells. */
 export function commandHelp({title, text, options}: CommandHelp, {say}: Language): string {
 	const words = (phrase: Phrase) => plainText(layOut([paragraph(say(phrase))], width));
 	return `${words(title)}
@@ -25,13 +25,18 @@ ${options.map(option => optionLine(option, say(option.words))).join('\n')}
 /** The width of all helps, in cells. */
 const width = 80;
 
-/** The lines of a help about an option: the option, and what is said of it from column `indent` on. */
+/**
+ * Returns the lines of a help about an option.
+ *
+ * @param words the description
+ * @param indent the column (from 0), less 3, at which the description begins
+ */
 export function optionLine({name, short, value}: Option, words: string, indent = 24): string {
 	const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
 	return termLine(flag, words, indent + 3);
 }
 
-/** A term and what is said of it, from column `indent` on, in as many lines as it takes. */
+/** Returns the lines of a help about a term, whose description begins at column `indent` (from 0). */
 export function termLine(term: string, words: string, indent: number): string {
 	const [first = '', ...others] = layOut([paragraph(words)], width - indent).map(line => plainText([line]));
 	const start = `  ${term.padEnd(indent - 3)} ${first}`;

@@ -1,6 +1,6 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a reader types to call this program again: npx (npm sets npm_command to "exec") leaves no command of that name behind. */
+/** Returns the command that starts this program again: with npx (npm sets npm_command to "exec"), no other is installed. */
 export function commandName({npm_command: command}: Environment): string {
 	return command === 'exec' ? 'npx xuhuang' : 'xuhuang';
 }

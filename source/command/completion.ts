@@ -2,16 +2,16 @@ import {themeNames} from '../app/theme/names.js';
 import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
 import {type Option, options} from './options.js';
-import {formatIds, type Shell, shells, words} from './words.js';
+import {formatIds, type Shell, shells, words} from './vocabulary.js';
 
-/** The script that makes a shell complete the command line of xuhuang. */
+/** Returns the script that makes a shell complete the command line of xuhuang. */
 export function completionFor(shell: Shell, language: Language): string {
 	return scripts[shell](language);
 }
 
 const scripts: Readonly<Record<Shell, (language: Language) => string>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
 
-/** What may stand after an option: a word of a list, a file, or something that nobody can guess. */
+/** Returns the values that complete an option: words of a list, files, or none. */
 function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
 	switch (value) {
 		case 'FORMAT':
@@ -33,7 +33,7 @@ function flagsOf({name, short}: Option): string[] {
 	return [...(short ? [`-${short}`] : []), `--${name}`];
 }
 
-/** Words inside single quotes of a Bourne shell. */
+/** Escapes a text for single quotes of a Bourne shell. */
 function quoted(words: string): string {
 	return words.replaceAll("'", `'\\''`);
 }

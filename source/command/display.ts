@@ -2,28 +2,28 @@ import {type ThemeName, themeNames} from '../app/theme/names.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import type {Flags} from './flags.js';
 import {unknownWord} from './usage-error.js';
-import {isOneOf} from './words.js';
+import {isOneOf} from './vocabulary.js';
 
-/** How the app is shown, as far as the reader asks for something else than what the terminal tells. */
+/** How the app is shown, where options override what is detected of the terminal. */
 export interface Display {
 	readonly theme?: ThemeName | undefined;
 	readonly colorLevel?: ColorLevel | undefined;
 	readonly isAscii?: boolean | undefined;
-	/** By itself true where the program runs, and false over SSH. */
+	/** When undefined: true on the local terminal, false over SSH. */
 	readonly hasMouse?: boolean | undefined;
-	/** Text for a screen reader instead of screens. */
+	/** Whether lines of text for a screen reader replace the screens. */
 	readonly isReadAloud?: boolean | undefined;
 }
 
 const colorLevels = {auto: undefined, none: 0, '16': 1, '256': 2, true: 3} as const;
 
-/** The colour levels by name. */
+/** The names of the colour levels. */
 export const colorNames = Object.keys(colorLevels) as (keyof typeof colorLevels)[];
 
 /**
- * Reads the options that say how the app is shown.
+ * Reads the options about how the app is shown.
  *
- * @throws {UsageError} when a value is not known
+ * @throws {UsageError} when a value is unknown
  */
 export function readDisplay(flags: Flags): Display {
 	const theme = flags.get('theme');

@@ -2,25 +2,24 @@ import meow from 'meow';
 import {languageIds, saying} from '../language/language.js';
 import type {Option} from './options.js';
 import {UsageError, unknownWord} from './usage-error.js';
-import {isOneOf} from './words.js';
+import {isOneOf} from './vocabulary.js';
 
-/** The options of a command line with their values; a switch has an empty one. */
+/** The options of a command line with their values, by their long names; a switch has an empty value. */
 export type Flags = ReadonlyMap<string, string>;
 
 /**
- * Parts a command line into options and words, by a table of options.
+ * Reads a command line with meow, by a table of options.
  *
- * @throws {UsageError} when an option is not known, lacks its value, or stands there twice
+ * @param argv the words and options
+ * @throws {UsageError} when an option is unknown, lacks its value, or is given twice
  */
 export function readFlags(argv: readonly string[], options: readonly Option[]): {flags: Flags; input: string[]} {
-	const {unnormalizedFlags, input} = callMeow(argv, options);
+	const given = callMeow(argv, options);
 	const flags = new Map<string, string>();
-	for (const [name, value] of Object.entries(unnormalizedFlags)) {
-		// The parser takes "--no-mouse" for "mouse: false".
-		const isNegated = value === false && options.some(candidate => candidate.name === `no-${name}`);
-		const option = options.find(
-			candidate => (isNegated ? candidate.name === `no-${name}` : camelCase(candidate.name) === name) || candidate.short === name,
-		);
+	for (const [name, value] of Object.entries(given.flags)) {
+		// meow reads "--no-mouse" as "mouse: false".
+		const isNegated = value === false && options.some(option => option.name === `no-${name}`);
+		const option = options.find(known => (isNegated ? known.name === `no-${name}` : camelCase(known.name) === name));
 		if (!option) {
 			throw unknownWord(
 				'option',
@@ -32,13 +31,11 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 			flags.set(option.name, readValue(option, value));
 		}
 	}
-	return {flags, input: input.map(String)};
+	return {flags, input: given.input.map(String)};
 }
 
-function callMeow(
-	argv: readonly string[],
-	options: readonly Option[],
-): {unnormalizedFlags: Record<string, unknown>; input: readonly unknown[]} {
+/** Unknown flags are let through and refused above: meow would end the process, which over SSH is everyone's. */
+function callMeow(argv: readonly string[], options: readonly Option[]) {
 	try {
 		return meow({
 			importMeta: import.meta,
@@ -46,8 +43,6 @@ function callMeow(
 			argv: withDashes(argv).flatMap(word => partShort(word, options)),
 			autoHelp: false,
 			autoVersion: false,
-			description: false,
-			allowUnknownFlags: true,
 			booleanDefault: undefined,
 			flags: Object.fromEntries(options.map(flagOf)),
 		});
@@ -62,14 +57,14 @@ function callMeow(
 	}
 }
 
-/** "-fjson" as "-f json", which the parser would take for five switches. */
+/** Splits "-fjson" into "-f json", which meow would read as five switches. */
 function partShort(word: string, options: readonly Option[]): string[] {
 	const [, short, value = ''] = /^-(\w)([^=].*)$/s.exec(word) ?? [];
 	const takesValue = options.some(option => option.short === short && option.value !== undefined);
 	return short !== undefined && takesValue ? [`-${short}`, value] : [word];
 }
 
-/** A "-" alone is a value, as in `--from -`; meow would take it for a word. */
+/** Joins `--from -` to `--from=-`: meow would read the "-" as a word. */
 function withDashes(argv: readonly string[]): string[] {
 	return argv.flatMap((word, index) => {
 		const isValue = word === '-' && isLongOption(argv[index - 1]);
@@ -85,7 +80,7 @@ function flagOf({name, short, value}: Option) {
 	return [camelCase(name), {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
 }
 
-/** The name as meow has it. */
+/** The key of a flag in meow's result. */
 function camelCase(name: string): string {
 	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,9 +2,13 @@ import {toldKeys} from '../app/keymap.js';
 import type {Language} from '../language/language.js';
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';
-import {commands, formats} from './words.js';
+import {commands, formats} from './vocabulary.js';
 
-/** The manual page, in roff (man(7)), made from the tables of options, words and keys. */
+/**
+ * Returns the manual page, in roff (man(7)), made from the tables of options, words and keys.
+ *
+ * @param date of the page, as YYYY-MM-DD
+ */
 export function manPage(version: string, date: string, {say}: Language): string {
 	const parts = [
 		`.TH XUHUANG 1 "${date}" "xuhuang ${version}" "${say('User Commands')}"`,
@@ -57,7 +61,7 @@ function list(entries: ReadonlyArray<readonly [string, string]>): string {
 	return entries.map(([term, words]) => `.TP\n.B ${text(term)}\n${text(words)}`).join('\n');
 }
 
-/** Text safe in roff: no line begins a request, a hyphen stays one, and a line may end after Chinese punctuation. */
+/** Escapes a text for roff: no line begins a request, a hyphen stays one, and lines may break after Chinese punctuation. */
 function text(words: string): string {
 	return words
 		.replaceAll('\\', '\\\\')

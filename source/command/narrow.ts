@@ -5,7 +5,7 @@ import type {Resume} from '../resume/types.js';
 
 type Kept = ReadonlyMap<SectionId, ReadonlySet<string>>;
 
-/** What a search found, as options for a format: the sections with a match, each with its matches only. */
+/** Returns the options by which a format writes only what a search found: the sections with a match, and their matches. */
 export function optionsFor(matches: readonly Match[], resume: Resume): FormatOptions {
 	const kept = keptIds(matches);
 	const found = sectionsOf(resume).filter(({id}) => kept.has(id));
@@ -17,7 +17,7 @@ export function optionsFor(matches: readonly Match[], resume: Resume): FormatOpt
 	};
 }
 
-/** The résumé with only what a search found in its lists, for a format that writes the data itself. */
+/** Returns the résumé with only what a search found in its lists, for a format that writes the data itself. */
 export function narrowed(matches: readonly Match[], resume: Resume): Resume {
 	const kept = keptIds(matches);
 	const keys = sectionsOf(resume).flatMap(section => (section.isPage ? [] : section.keys));

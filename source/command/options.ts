@@ -1,22 +1,22 @@
 import type {Phrase} from '../language/language.js';
 
-/** One option of the command line. */
+/** An option of a command line. */
 export interface Option {
 	readonly name: string;
 	readonly short?: string;
-	/** What its value is called; an option without one is a switch. */
+	/** The placeholder of its value, such as FILE; an option without one is a switch. */
 	readonly value?: string;
 	readonly words: Phrase;
 }
 
-/** Taken before a command line is understood, wherever it stands: errors are said in that language too. */
+/** It is read before all others, so that errors are in that language too. */
 export const languageOption: Option = {
 	name: 'lang',
 	value: 'LANGUAGE',
 	words: 'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG',
 };
 
-/** The one table of options: the parser, the help, the completions, the man page and the README are made from it. */
+/** The table of options, from which the parser, the help, the completions, the manual page and the README are made. */
 export const options: readonly Option[] = [
 	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app'},
 	{name: 'search', short: 's', value: 'QUERY', words: 'only what matches, such as "llm year:2024"'},

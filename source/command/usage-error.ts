@@ -3,7 +3,7 @@ import {closestMatch} from 'leven';
 import {type AnyPhrase, saying} from '../language/language.js';
 import {SaidError} from '../language/said-error.js';
 
-/** A call that can't be answered as it is; the message says what was wrong and what to do. Exit code 2. */
+/** A wrong command line; the message says what is wrong and what to do. The exit code is 2. */
 export class UsageError extends SaidError {
 	override name = 'UsageError';
 }
@@ -18,14 +18,14 @@ const kinds = {
 	language: 'Unknown language "{word}". {advice}',
 } as const satisfies Readonly<Record<string, AnyPhrase>>;
 
-/** The error for a word that is none of those known: names it, and the nearest right one or all of them. */
+/** Returns the error about an unknown word; its message names the nearest known word, or all. */
 export function unknownWord(kind: keyof typeof kinds, word: string, known: readonly string[]): UsageError {
 	const nearest = closestMatch(word.toLowerCase(), known, {maxDistance: Math.max(2, word.length >> 1)});
 	const advice = nearest ? saying('Did you mean "{nearest}"?', {nearest}) : saying('Known: {names}.', {names: known.join(', ')});
 	return new UsageError(saying(kinds[kind], {word: printable(word), advice}));
 }
 
-/** A word from outside, safe to show: without control characters, and not endless. */
+/** Returns a word of the user as a message may show it: without control characters, and of at most 40 characters. */
 export function printable(word: string): string {
 	const clean = word.replace(/\p{C}/gu, '');
 	return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;

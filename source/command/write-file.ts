@@ -3,7 +3,7 @@ import {constants, copyFile, link, rename, unlink, writeFile} from 'node:fs/prom
 import {type Phrase, type Saying, saying} from '../language/language.js';
 import {SaidError} from '../language/said-error.js';
 
-/** A file that could not be written; the message names it and the reason. */
+/** A file could not be written; the message names it and the reason. */
 export class WriteError extends SaidError {
 	override name = 'WriteError';
 }
@@ -20,10 +20,10 @@ const reasons: Readonly<Record<string, Phrase>> = {
 };
 
 /**
- * Writes a file whole or not at all: first beside it, then under its name in one step.
+ * Writes a file atomically: to a temporary file beside it, which is then renamed.
  *
- * @param isForced whether it may replace a file that is there
- * @throws {WriteError} when it can't; nothing is left behind
+ * @param isForced whether an existing file is replaced
+ * @throws {WriteError} when the file exists or cannot be written; nothing is left behind
  */
 export async function writeWhole(path: string, text: string, isForced: boolean): Promise<void> {
 	const draft = `${path}.${process.pid}.part`;
@@ -33,12 +33,12 @@ export async function writeWhole(path: string, text: string, isForced: boolean):
 	} catch (error) {
 		throw new WriteError(messageFor(path, error));
 	} finally {
-		// Gone already after a rename, or never made.
+		// After a rename, or where it could not be created, there is none.
 		await unlink(draft).catch(() => {});
 	}
 }
 
-/** Gives the draft its name, unless a file has it. Where there are no hard links, by an exclusive copy. */
+/** Renames the draft, unless the file exists: by a hard link, or where there are none by an exclusive copy. */
 async function place(draft: string, path: string): Promise<void> {
 	try {
 		await link(draft, path);

@@ -543,6 +543,8 @@ export const chinese = {
 		'您的 IP 地址打开的界面过多，请先关闭一个，或在本机运行：npx xuhuang',
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
+	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':
+		'文件通过 SFTP 复制：请去掉 -O；若 scp 早于 OpenSSH 9.0，请使用 sftp。',
 	'That command is too long.': '命令过长。',
 	'"{word}" works only on your own machine: npx xuhuang': '「{word}」只能在您自己的机器上使用：npx xuhuang',
 	'{reason} The command "help" shows what there is.': '{reason}输入命令 help 查看可用内容。',
@@ -570,7 +572,6 @@ export const chinese = {
 	"print the host key's fingerprint and known_hosts line, and end": '输出主机密钥的指纹和 known_hosts 行，然后退出',
 	'serve the résumé in this file': '提供此文件中的简历',
 	'a line that every visitor is shown before the visit': '访问前显示给每位访问者的一行文字',
-	'processes that share the port; one a core is enough': '共用端口的进程数；每核一个即可',
 	'networks whose connections begin with a PROXY header, as in 10.0.0.0/8,fd00::/8': '连接以 PROXY 头开始的网络，例如 10.0.0.0/8,fd00::/8',
 	'debug, info, warn, error or silent': 'debug、info、warn、error 或 silent',
 	'truncated (to /24 and /48), full or none': 'truncated（截到 /24 和 /48）、full 或 none',
@@ -591,6 +592,8 @@ export const chinese = {
 	'of output that may wait for one visitor': '单个访问者可积压的输出量',
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
 	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
+	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).':
+		'--workers 已取消：请每核启动一个进程，各用自己的 --port，并置于 HAProxy 之后（见 README）。',
 	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受「{word}」。',
 	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是「{value}」。',
 	'--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".': '--max-window 须为 COLUMNSxROWS，例如 500x200，不能是「{value}」。',

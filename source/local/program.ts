@@ -1,6 +1,7 @@
 import {constants} from 'node:os';
-import {type Call, type Show, understand} from '../command/call.js';
+import type {Call, Show} from '../command/call.js';
 import type {Display} from '../command/display.js';
+import {readCall} from '../command/read-call.js';
 import {type Language, loadLanguage, type Phrase} from '../language/language.js';
 import {preferredLanguage, takeLanguage} from '../language/preference.js';
 import {messageIn} from '../language/said-error.js';
@@ -40,12 +41,12 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 		}
 		case 'validate': {
 			exitWithReader(process);
-			const {validate} = await import('../command/validate.js');
+			const {validate} = await import('./validate.js');
 			await validate(rest, process, language);
 			break;
 		}
 		default:
-			await answerCall(await understand(argv), process, own, language);
+			await answerCall(await readCall(argv), process, own, language);
 	}
 }
 

@@ -1,19 +1,21 @@
-import cluster from 'node:cluster';
 import {english, type Language} from '../language/language.js';
 import type {Resume} from '../resume/types.js';
-import {readConfig} from './config.js';
-import {serveHelp} from './help.js';
-import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './host-key.js';
-import {shownHost} from './start-words.js';
+import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './config/host-key.js';
+import {readServeConfig} from './config/serve-config.js';
+import {serveHelp} from './config/serve-help.js';
+import {displayHost} from './config/startup-message.js';
+import {runServer} from './server/run-server.js';
 
 /**
- * `xuhuang serve`: runs the SSH server until it is told to stop. Resolves when it is over.
+ * `xuhuang serve`: runs the SSH server until SIGTERM or SIGINT, or prints its help or its fingerprint.
  *
- * @param argv the options, without the word `serve`
- * @throws {UsageError | HostKeyError} when it can't begin
+ * @param argv the words and options after `serve`
+ * @param own the résumé to serve where --from names none
+ * @param language of what is printed; every visitor has one of their own
+ * @throws {UsageError | HostKeyError | LoadError} when it cannot start
  */
 export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language = english): Promise<void> {
-	const call = readConfig(argv, process.env);
+	const call = readServeConfig(argv, process.env);
 	if (call.action === 'help') {
 		process.stdout.write(serveHelp(language));
 		return;
@@ -21,23 +23,14 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 	const {config} = call;
 	const hostKey = await loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env));
 	if (call.action === 'fingerprint') {
-		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, shownHost(config.host), config.port)}\n`);
+		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
 		return;
 	}
 	const resume = config.from === undefined ? own : (await readServed(config.from)).resume;
-	if (cluster.isWorker) {
-		const {serveAsWorker} = await import('./cluster/worker.js');
-		await serveAsWorker(config, hostKey, process, resume);
-	} else if (config.workers > 1) {
-		const {serveWithWorkers} = await import('./cluster/primary.js');
-		await serveWithWorkers(config, hostKey, process, language);
-	} else {
-		const {serveAlone} = await import('./alone.js');
-		await serveAlone(config, hostKey, process, resume, language);
-	}
+	await runServer(config, hostKey, process, resume, language);
 }
 
-/** Another person's résumé to serve. Its file is named to nobody who visits. */
+/** Reads another person's résumé. Visitors are not told the name of its file. */
 async function readServed(path: string) {
 	const {loadFile} = await import('../local/read-resume.js');
 	return loadFile(path);

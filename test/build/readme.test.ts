@@ -13,7 +13,7 @@ function commands(): string[] {
 	const inline = [...readme.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 	return [...blocks, ...inline]
 		.map(line => line.replace(/ +# .*$/, '').trim())
-		.filter(line => /(^|[(\s])(npx )?xuhuang(?![\w.-])/.test(line) && !/^(?:\S+=\S+ )?(man|npm) /.test(line));
+		.filter(line => /(^|[(\s])(npx )?xuhuang(?![\w.-])/.test(line) && !/^(?:\S+=\S+ )?(man|npm|systemctl) /.test(line));
 }
 
 /** Lines that want a terminal, a server, the reader's own name or another shell. */

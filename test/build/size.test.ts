@@ -16,14 +16,15 @@ const limits: Readonly<Record<string, number>> = {
 	'help.cjs': 10,
 	'formats.cjs': 22,
 	'facets.cjs': 3.5,
-	'parse.cjs': 39,
+	// meow, which carries a reader of package.json files in its one bundle of dependencies.
+	'parse.cjs': 138,
 	'validate.cjs': 3,
 	'chinese.cjs': 34,
 	'from.cjs': 19,
 	'other-text.cjs': 120,
 	'init.cjs': 7.5,
 	'bibtex.cjs': 65,
-	'index.mjs': 8.5,
+	'index.mjs': 9,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
 	'local.cjs': 78,
@@ -97,8 +98,8 @@ test('a file loads only these others', () => {
 	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('run.mjs'));
 });
 
-/** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
-const mostPacked = 328_000;
+/** The aim is 200 kB: Ink, React and Yoga alone are 130, the readers of YAML and BibTeX 50, and meow 40. */
+const mostPacked = 366_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();

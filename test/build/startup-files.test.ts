@@ -57,7 +57,8 @@ const calls: readonly (readonly [args: readonly string[], files: readonly string
 	[['--version'], and('help.cjs')],
 	[['-f', 'json'], and('formats.cjs')],
 	[['-f', 'bibtex'], and('formats.cjs')],
-	[['news', '--width', '60'], and('parse.cjs')],
+	[['news', '--width', '60'], plain],
+	[['news', '--width=60'], and('parse.cjs')],
 ];
 
 for (const [args, expected] of calls) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {understand} from '../../source/command/call.js';
+import {readCall} from '../../source/command/read-call.js';
 
 const word = fc.oneof(
 	fc.string(),
@@ -35,7 +35,7 @@ test('whatever words are typed, the call is understood or refused with advice; n
 	await fc.assert(
 		fc.asyncProperty(fc.array(word, {maxLength: 5}), async words => {
 			try {
-				await understand(words);
+				await readCall(words);
 			} catch (error) {
 				assert.ok(error instanceof Error && error.name === 'UsageError', `${JSON.stringify(words)}: ${error}`);
 				assert.doesNotMatch(error.message, /\p{Cc}/u, JSON.stringify(words));

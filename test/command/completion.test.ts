@@ -5,7 +5,7 @@ import {before, test} from 'node:test';
 import stringWidth from 'string-width';
 import {toldKeys} from '../../source/app/keys.js';
 import {options} from '../../source/command/options.js';
-import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/words.js';
+import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/vocabulary.js';
 import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {run, xuhuang} from '../helpers/run.js';

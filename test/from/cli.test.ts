@@ -102,7 +102,8 @@ test('with --from - a screen reader’s keyboard is that of the terminal, which 
 	});
 	await terminal.waitFor('Your choice:');
 	terminal.type('2\r');
-	await terminal.waitFor('Engineer, Work Company');
+	// With the prompt behind it: what is typed before stands in another line.
+	await terminal.waitFor(/Engineer, Work Company.*\nYour choice:/);
 	terminal.type('q\r');
 	assert.equal(await terminal.waitForExit(), 0);
 	assert.match(terminal.screen, /^code 0$/m);

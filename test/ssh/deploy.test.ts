@@ -11,7 +11,7 @@ import {NetworkPolicy} from 'kubernetes-models/networking.k8s.io/v1/NetworkPolic
 import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import {Service} from 'kubernetes-models/v1/Service';
 import {parseAllDocuments} from 'yaml';
-import {serveOptions} from '../../source/ssh/options.js';
+import {serveOptions} from '../../source/ssh/config/serve-options.js';
 import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
@@ -36,14 +36,15 @@ async function here(t: TestContext): Promise<string> {
 	return path;
 }
 
-test('the systemd unit is one that systemd understands, and a hardened one', {skip: missing('systemd-analyze')}, async t => {
-	const text = await readFile(`${folder}/xuhuang.service`, 'utf8');
+test('the template unit is one that systemd understands, and a hardened one', {skip: missing('systemd-analyze')}, async t => {
+	const text = await readFile(`${folder}/xuhuang@.service`, 'utf8');
 	assertOptions(text);
-	const file = join(await here(t), 'xuhuang.service');
+	const path = await here(t);
+	const file = join(path, 'xuhuang@.service');
 	await writeFile(file, text.replace('/usr/bin/xuhuang', process.execPath));
-	assert.deepEqual(await run('systemd-analyze', ['verify', file]), {stdout: '', stderr: '', code: 0});
+	assert.deepEqual(await run('systemd-analyze', ['verify', join(path, 'xuhuang@2222.service')]), {stdout: '', stderr: '', code: 0});
 	const {stdout} = await run('systemd-analyze', ['security', '--offline=true', '--no-pager', file]);
-	const [, exposure] = /exposure level for xuhuang\.service: ([\d.]+)/.exec(stdout) ?? [];
+	const [, exposure] = /exposure level for xuhuang@i\.service: ([\d.]+)/.exec(stdout) ?? [];
 	assert.ok(Number(exposure) < 2, stdout);
 });
 
@@ -65,32 +66,37 @@ test('the Containerfile has no fault that a linter finds', async () => {
 	assert.deepEqual(validate(text), []);
 });
 
-test('behind a real HAProxy: one server dies and the other takes its visitors; limits see the own address of each', {
+test('behind a real HAProxy: its limits span the servers, and when one server dies the other takes its visitors', {
 	skip: missing('ssh', 'haproxy'),
 }, async t => {
-	const first = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'max-address-connects': '5', 'log-addresses': 'full'});
+	const first = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'log-addresses': 'full'});
 	const key = join(first.folder, 'key');
-	const second = await TestServer.start(t, {
-		'proxy-from': '127.0.0.0/8',
-		'max-address-connects': '5',
-		'log-addresses': 'full',
-		'host-key': key,
+	const second = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'log-addresses': 'full', 'host-key': key});
+	const port = await startProxy(t, {
+		XUHUANG_ONE: `127.0.0.1:${first.port}`,
+		XUHUANG_TWO: `127.0.0.1:${second.port}`,
+		XUHUANG_MAX_ADDRESS_SOCKETS: '3',
+		XUHUANG_MAX_ADDRESS_CONNECTS: '6',
 	});
-	const port = await startProxy(t, {XUHUANG_ONE: `127.0.0.1:${first.port}`, XUHUANG_TWO: `127.0.0.1:${second.port}`});
 	const visit = (from: string) =>
 		run('ssh', [...first.clientArgs(port), '-o', `HostKeyAlias=[localhost]:${first.port}`, '-b', from, '127.0.0.1', 'vcard']);
-	for (const from of ['127.0.0.21', '127.0.0.22']) {
-		assert.match((await visit(from)).stdout, /^BEGIN:VCARD/);
-	}
+	const visitsFrom = (address: string) => [first, second].map(({logs}) => logs.filter(entry => entry.address === address).length);
 	const codes = [];
-	for (let count = 0; count < 16; count += 1) {
+	for (let count = 0; count < 9; count += 1) {
 		codes.push((await visit('127.0.0.23')).code);
 	}
-	assert.equal(codes.filter(code => code === 0).length, 10);
-	assert.equal((await visit('127.0.0.24')).code, 0);
-	await Promise.all(
-		[first, second].map(server => server.waitForLog(({limit, address}) => limit === 'address-connects' && address === '127.0.0.23')),
+	assert.deepEqual(codes, [0, 0, 0, 0, 0, 0, 255, 255, 255], 'connects a minute');
+	await eventually(() => visitsFrom('127.0.0.23').reduce((sum, count) => sum + count) === 6);
+	assert.ok(
+		visitsFrom('127.0.0.23').every(count => count < 6),
+		'both servers took some',
 	);
+	const banners = [];
+	for (let count = 0; count < 5; count += 1) {
+		banners.push(await firstBytes(t, port, '127.0.0.24'));
+	}
+	assert.deepEqual(banners, ['SSH', 'SSH', 'SSH', '', ''], 'connections at once');
+	assert.match((await visit('127.0.0.25')).stdout, /^BEGIN:VCARD/, 'another address is let in');
 	first.child.kill('SIGKILL');
 	await first.exited;
 	for (const from of ['127.0.0.31', '127.0.0.32', '127.0.0.33']) {
@@ -98,6 +104,18 @@ test('behind a real HAProxy: one server dies and the other takes its visitors; l
 	}
 	await second.waitFor(() => second.logs.filter(({address}) => /127\.0\.0\.3\d/.test(String(address))).length === 3);
 });
+
+/** The first bytes that come on a connection, which then stays open; '' when it is closed without any. */
+function firstBytes(t: TestContext, port: number, localAddress: string): Promise<string> {
+	return new Promise(resolve => {
+		const socket = connect({port, host: '127.0.0.1', localAddress});
+		t.after(() => void socket.destroy());
+		socket
+			.on('data', data => resolve(data.toString('latin1', 0, 3)))
+			.on('close', () => resolve(''))
+			.on('error', () => {});
+	});
+}
 
 /** Starts HAProxy with the configuration of the deploy folder; resolves to its port when both servers are up. */
 async function startProxy(t: TestContext, servers: Readonly<Record<string, string>>): Promise<number> {

@@ -3,12 +3,13 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import ssh2 from 'ssh2';
+import {program as builtProgram} from '../helpers/program.js';
 import {type TerminalOptions, TestTerminal} from '../helpers/terminal.js';
 
 /** How long, in ms, to wait for what is expected before giving up. */
 const patience = 30_000;
 /** The built program, or another one that the environment names. */
-export const program = (process.env.XUHUANG_CLI ?? 'dist/cli.cjs').split(' ');
+export const program = (process.env.XUHUANG_CLI ?? builtProgram).split(' ');
 
 export interface Finished {
 	readonly stdout: string;

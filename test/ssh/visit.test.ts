@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
+import type {ClientChannel} from 'ssh2';
+import {Emulator} from '../helpers/emulator.js';
 import {missing} from '../helpers/programs.js';
 import {keys, openTerminal} from '../helpers/terminal.js';
 import {eventually, program, run, TestServer} from './server.js';
@@ -48,6 +50,40 @@ test('a resize is followed, and a section can be opened by name', {skip: missing
 	await terminal.waitFor(screen => screen.split('\n').some(line => line.length > 120));
 	terminal.type('\x04', keys.ctrlC);
 	assert.equal(await terminal.waitForExit(), 0);
+});
+
+/** The end of a synchronized update. */
+const endOfFrame = '\x1B[?2026l';
+
+test('after a resize the whole screen is written again, whatever the terminal has done to it', async t => {
+	const server = await TestServer.start(t);
+	const client = await server.connect();
+	t.after(() => client.end());
+	const open = (rows: number) =>
+		new Promise<{channel: ClientChannel; output: string}>((resolve, reject) => {
+			client.shell({cols: 100, rows, term: 'xterm-256color'}, (error, channel) => {
+				const visit = {channel, output: ''};
+				channel?.setEncoding('utf8').on('data', (data: string) => {
+					visit.output += data;
+				});
+				error ? reject(error) : resolve(visit);
+			});
+		});
+	const screenOf = async (output: string) => {
+		const emulator = new Emulator(100, 29);
+		await emulator.write(`\x1B[?1049h${output}`);
+		const {lines} = emulator;
+		emulator.dispose();
+		return lines.join('\n');
+	};
+	const resized = await open(30);
+	await eventually(() => resized.output.includes('About') && resized.output.endsWith(endOfFrame));
+	const before = resized.output.length;
+	resized.channel.setWindow(29, 100, 0, 0);
+	await eventually(() => resized.output.slice(before).endsWith(endOfFrame));
+	const whole = await screenOf(resized.output);
+	assert.match(whole, /Xu Huang/);
+	assert.equal(await screenOf(resized.output.slice(before)), whole);
 });
 
 test('every visitor has the colours of their own terminal', {skip: missing('ssh')}, async t => {

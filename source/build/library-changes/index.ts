@@ -2,7 +2,6 @@ import type {Plugin} from 'esbuild';
 import {pluginFor} from './change.js';
 import {citationJs} from './citation-js.js';
 import {keptWords, sharedStyles} from './kept-words.js';
-import {meowDependencies} from './meow-dependencies.js';
 import {noDevtools} from './no-devtools.js';
 import {plainTextWidth} from './plain-text-width.js';
 import {sharedCaches} from './shared-caches.js';
@@ -15,7 +14,6 @@ export const neededChanges: Plugin[] = [...noDevtools, ...yogaBytes, ...ssh2InOn
 /** The changes that only make it faster: the suite passes with and without them. */
 export const fasterChanges: Plugin[] = [
 	...citationJs,
-	...meowDependencies,
 	...sharedCaches,
 	...keptWords,
 	...sharedStyles,

@@ -146,9 +146,4 @@ for (const measure of [idle, keys, entering, cycle]) {
 	await measure(server);
 	await server.stop();
 }
-const server = await LoadedServer.start(2);
-const visitors = await enterAll(server.port, pressing);
-say('keys a second with --workers 2', (await saturate(visitors)).toFixed(0));
-await leaveAll(visitors);
-await server.stop();
 process.exit(0);

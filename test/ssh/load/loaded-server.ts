@@ -20,29 +20,19 @@ export class LoadedServer {
 	readonly port: number;
 	readonly #child: ChildProcess;
 	readonly #folder: string;
-	/** The processes whose memory and time count: the server, or its workers. */
-	readonly #pids: readonly number[];
 
-	private constructor(child: ChildProcess, folder: string, port: number, pids: readonly number[]) {
+	private constructor(child: ChildProcess, folder: string, port: number) {
 		this.#child = child;
 		this.#folder = folder;
 		this.port = port;
-		this.#pids = pids;
 	}
 
-	/** @param workers processes; with one it is bound to the first core */
-	static async start(workers = 1): Promise<LoadedServer> {
+	/** Starts the server, bound to the first core. */
+	static async start(): Promise<LoadedServer> {
 		const folder = await mkdtemp(join(tmpdir(), 'xuhuang-load-'));
-		const args = [
-			`--host-key=${folder}/key`,
-			'--port=0',
-			`--workers=${workers}`,
-			'--max-address-connects=1000000',
-			'--idle-timeout=3600',
-			...open,
-		];
+		const args = [`--host-key=${folder}/key`, '--port=0', '--max-address-connects=1000000', '--idle-timeout=3600', ...open];
 		const node = [process.execPath, '--expose-gc', '--require', './test/ssh/load/census.cjs', ...program, 'serve', ...args];
-		const [command = '', ...rest] = workers === 1 && existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0', ...node] : node;
+		const [command = '', ...rest] = existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0', ...node] : node;
 		const child = spawn(command, rest, {stdio: ['ignore', 'pipe', 'pipe']});
 		let port = 0;
 		await new Promise<void>((resolve, reject) => {
@@ -59,27 +49,18 @@ export class LoadedServer {
 				}
 			});
 		});
-		const children = await childrenOf(child.pid ?? 0);
-		return new LoadedServer(child, folder, port, children.length > 0 ? children : [child.pid ?? 0]);
+		return new LoadedServer(child, folder, port);
 	}
 
 	/** Resident memory in MB. */
 	async memory(): Promise<number> {
-		const sizes = await Promise.all(
-			this.#pids.map(async pid => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1])),
-		);
-		return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+		return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${this.#child.pid}/status`, 'utf8'))?.[1]) / 1024;
 	}
 
 	/** Time on a processor so far, in ms. */
 	async time(): Promise<number> {
-		const times = await Promise.all(
-			this.#pids.map(async pid => {
-				const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
-				return (Number(fields[11]) + Number(fields[12])) * 10;
-			}),
-		);
-		return times.reduce((sum, time) => sum + time, 0);
+		const fields = (await readFile(`/proc/${this.#child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+		return (Number(fields[11]) + Number(fields[12])) * 10;
 	}
 
 	/** What is left in the server after garbage collection. */
@@ -93,14 +74,13 @@ export class LoadedServer {
 				}
 			};
 			this.#child.stderr?.on('data', take);
-			process.kill(this.#pids[0] ?? 0, 'SIGUSR2');
+			this.#child.kill('SIGUSR2');
 		});
 	}
 
 	/** Open file descriptors. */
 	async descriptors(): Promise<number> {
-		const counts = await Promise.all(this.#pids.map(async pid => (await readdir(`/proc/${pid}/fd`)).length));
-		return counts.reduce((sum, count) => sum + count, 0);
+		return (await readdir(`/proc/${this.#child.pid}/fd`)).length;
 	}
 
 	async stop(): Promise<void> {
@@ -111,9 +91,4 @@ export class LoadedServer {
 		clearTimeout(timer);
 		await rm(this.#folder, {recursive: true, force: true});
 	}
-}
-
-async function childrenOf(pid: number): Promise<number[]> {
-	const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-	return text.split(' ').filter(Boolean).map(Number);
 }

@@ -1,0 +1,136 @@
+import {supports} from '../formats/index.js';
+import {saying} from '../language/language.js';
+import type {Call} from './call.js';
+import {readDisplay} from './display.js';
+import {type Flags, readFlags} from './flags.js';
+import {options} from './options.js';
+import {printable, UsageError, unknownWord} from './usage-error.js';
+import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './vocabulary.js';
+
+/**
+ * Parses any command line.
+ *
+ * @param argv the words and options, without the names of node and the program
+ * @throws {UsageError} when it cannot be understood
+ */
+export function parseCall(argv: readonly string[]): Call {
+	const {flags, input} = readFlags(argv, options);
+	const [first, second, ...rest] = input;
+	if (flags.has('help') || first === 'help') {
+		return {action: 'help'};
+	}
+	if (flags.has('version') || first === 'version') {
+		return {action: 'version'};
+	}
+	if (first === 'completion') {
+		return readCompletion(second, rest);
+	}
+	return {action: 'show', ...readShow(flags, input)};
+}
+
+function readCompletion(shell: string | undefined, rest: readonly string[]): Call {
+	if (shell === undefined || rest.length > 0) {
+		throw new UsageError(saying('xuhuang completion takes one shell: {names}.', {names: shells.join(', ')}));
+	}
+	if (!isOneOf(shell, shells)) {
+		throw unknownWord('shell', shell, shells);
+	}
+	return {action: 'completion', shell};
+}
+
+function readShow(flags: Flags, input: readonly string[]) {
+	const format = flags.get('format');
+	const given = [...input.map(readWord), ...(format === undefined ? [] : [{format: readFormat(format)}])];
+	const section = onlyOne('section', given);
+	const chosen = onlyOne('format', given);
+	const output = flags.get('output');
+	if (flags.has('force') && output === undefined) {
+		throw new UsageError(saying('--force goes with --output FILE.'));
+	}
+	checkTogether(chosen, section, flags.get('search'));
+	return {
+		section,
+		format: chosen,
+		query: flags.get('search'),
+		width: readWidth(flags.get('width')),
+		output,
+		isForced: flags.has('force'),
+		display: readDisplay(flags),
+		...readFrom(flags),
+	};
+}
+
+function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {
+	const from = flags.get('from');
+	if (flags.has('watch') && (from === undefined || from === '-')) {
+		throw new UsageError(saying('--watch goes with --from FILE.'));
+	}
+	return {from, isWatched: flags.has('watch')};
+}
+
+function readWord(word: string): {section?: SectionId; format?: Format} {
+	const lower = word.toLowerCase();
+	if (isOneOf(lower, sectionIds)) {
+		return {section: lower};
+	}
+	if (isOneOf(lower, formatIds)) {
+		return {format: lower};
+	}
+	throw isOneOf(lower, Object.keys(commands))
+		? new UsageError(saying('"{word}" stands alone: xuhuang {word}', {word: lower}))
+		: unknownWord('section', word, words);
+}
+
+function readFormat(word: string): Format {
+	const lower = word.toLowerCase();
+	if (!isOneOf(lower, formatIds)) {
+		throw unknownWord('format', word, formatIds);
+	}
+	return lower;
+}
+
+function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {section?: SectionId; format?: Format}[]) {
+	const [found, second] = given.flatMap(item => item[key] ?? []);
+	if (second !== undefined) {
+		const names = {first: found ?? '', second};
+		throw new UsageError(
+			key === 'section'
+				? saying('One section at a time, not "{first}" and "{second}".', names)
+				: saying('One format at a time, not "{first}" and "{second}".', names),
+		);
+	}
+	return found as (Key extends 'section' ? SectionId : Format) | undefined;
+}
+
+/** @throws {UsageError} when the format cannot show the section, or cannot be searched */
+function checkTogether(format: Format | undefined, section: SectionId | undefined, query: string | undefined): void {
+	if (format === undefined) {
+		return;
+	}
+	const {sections} = formats[format];
+	if (!supports(format, section)) {
+		const names = {format, section: section ?? ''};
+		throw new UsageError(
+			sections !== 'all' && sections.length > 0
+				? saying('The format "{format}" can\'t show "{section}": only the whole résumé or {others}.', {
+						...names,
+						others: sections.join(', '),
+					})
+				: saying('The format "{format}" can\'t show "{section}": only the whole résumé.', names),
+		);
+	}
+	if (query !== undefined && (format === 'vcard' || format === 'short')) {
+		throw new UsageError(saying('The format "{format}" can\'t be searched: leave out --search.', {format}));
+	}
+}
+
+function readWidth(value: string | undefined): number | undefined {
+	if (value === undefined) {
+		return undefined;
+	}
+	const width = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
+	if (!(width >= 20 && width <= 1000)) {
+		throw new UsageError(saying('--width takes a number of columns from 20 to 1000, not "{value}".', {value: printable(value)}));
+	}
+	return width;
+}

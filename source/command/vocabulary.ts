@@ -1,0 +1,28 @@
+import {type Format, formatIds, formats} from '../formats/index.js';
+import type {Phrase} from '../language/language.js';
+import {type SectionId, sectionIds} from '../resume/sections/section.js';
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+/** A shell that completions are made for. */
+export type Shell = (typeof shells)[number];
+
+/** The commands, with their descriptions. */
+export const commands = {
+	help: 'show the help',
+	version: 'show the version',
+	completion: 'print the completions for a shell: bash, zsh or fish',
+	init: 'write a résumé of your own to begin with; xuhuang init --help tells how',
+	validate: 'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how',
+	serve: 'let others visit by SSH; xuhuang serve --help tells how',
+} as const satisfies Readonly<Record<string, Phrase>>;
+export type CommandWord = keyof typeof commands;
+
+/** Whether a word is one of the known ones. */
+export function isOneOf<Word extends string>(word: string, known: readonly Word[]): word is Word {
+	return (known as readonly string[]).includes(word);
+}
+
+/** All words of the command line: sections, formats and commands. */
+export const words: readonly string[] = [...sectionIds, ...formatIds, ...Object.keys(commands)];
+
+export {type Format, formatIds, formats, type SectionId, sectionIds};

@@ -1,0 +1,50 @@
+import {commandHelp} from '../command/command-help.js';
+import {readFlags} from '../command/flags.js';
+import {languageOption, type Option} from '../command/options.js';
+import {UsageError} from '../command/usage-error.js';
+import {type Language, saying} from '../language/language.js';
+import {examineFile} from './read-resume.js';
+
+/** The options of `xuhuang validate`. */
+const validateOptions: readonly Option[] = [
+	{name: 'strict', words: 'notes are errors too'},
+	languageOption,
+	{name: 'help', short: 'h', words: 'show this help'},
+];
+
+/**
+ * `xuhuang validate`: prints what is wrong in a file.
+ *
+ * @param argv the words and options after `validate`
+ * @throws {UsageError | LoadError}
+ */
+export async function validate(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
+	const {say} = language;
+	const {flags, input} = readFlags(argv, validateOptions);
+	if (flags.has('help')) {
+		process.stdout.write(
+			commandHelp(
+				{
+					title: 'xuhuang validate FILE [--strict]: what is wrong in a résumé file, and where',
+					text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
+					options: validateOptions,
+				},
+				language,
+			),
+		);
+		return;
+	}
+	const [file, ...others] = input;
+	if (file === undefined || others.length > 0) {
+		throw new UsageError(saying('xuhuang validate takes one file: xuhuang validate FILE.'));
+	}
+	const {errors, notes} = await examineFile(file, language);
+	const isRight = errors.length === 0 && !(flags.has('strict') && notes.length > 0);
+	process.stdout.write([...errors, ...notes].map(line => `${line}\n`).join(''));
+	const counts = say('{errors}, {notes}.', {
+		errors: errors.length === 1 ? say('1 error') : say('{count} errors', {count: errors.length}),
+		notes: notes.length === 1 ? say('1 note') : say('{count} notes', {count: notes.length}),
+	});
+	process.stderr.write(`${isRight && notes.length === 0 ? say('Nothing is wrong.') : counts}\n`);
+	process.exitCode = isRight ? 0 : 1;
+}

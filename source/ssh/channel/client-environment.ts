@@ -1,0 +1,66 @@
+import type {LanguageId} from '../../language/language.js';
+import {preferredLanguage} from '../../language/preference.js';
+import {isAmbiguousWide, isAsciiOnly} from '../../terminal/ascii.js';
+import {type Background, backgroundHint} from '../../terminal/background.js';
+import {type Multiplexer, multiplexerOf} from '../../terminal/clipboard.js';
+import {type ColorLevel, colorLevelOf} from '../../terminal/color-level.js';
+
+/** The variables that a client may set (RFC 4254 section 6.4). */
+const allowed = ['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES', 'TERM_PROGRAM', 'COLORFGBG'];
+/** The values of TERM and TERM_PROGRAM of terminals that show hyperlinks. */
+const linkingTerminals = /kitty|ghostty|wezterm|alacritty|foot|iterm|vscode/i;
+
+/** The environment that a client sent, and what it says of the client's terminal and language. */
+export class ClientEnvironment {
+	readonly #maxLength: number;
+	readonly #variables = new Map<string, string>();
+
+	/** @param maxLength the most bytes of a value */
+	constructor(maxLength: number) {
+		this.#maxLength = maxLength;
+	}
+
+	/** Sets a variable; returns false, and sets nothing, when it is not allowed, too long or not printable. */
+	set(name: string, value: string): boolean {
+		const isAccepted = allowed.includes(name) && Buffer.byteLength(value) <= this.#maxLength && !/\p{C}/u.test(value);
+		if (isAccepted) {
+			this.#variables.set(name, value);
+		}
+		return isAccepted;
+	}
+
+	get(name: string): string | undefined {
+		return this.#variables.get(name);
+	}
+
+	get colorLevel(): ColorLevel {
+		return colorLevelOf(Object.fromEntries(this.#variables));
+	}
+
+	get hasHyperlinks(): boolean {
+		return linkingTerminals.test(`${this.get('TERM') ?? ''} ${this.get('TERM_PROGRAM') ?? ''}`);
+	}
+
+	/** Whether the terminal shows ASCII only. */
+	get isAscii(): boolean {
+		return isAsciiOnly(Object.fromEntries(this.#variables));
+	}
+
+	/** Whether the terminal may give two cells to the characters of ambiguous width. */
+	get isAmbiguousWide(): boolean {
+		return isAmbiguousWide(Object.fromEntries(this.#variables));
+	}
+
+	/** The language of the locale. */
+	get language(): LanguageId {
+		return preferredLanguage(Object.fromEntries(this.#variables));
+	}
+
+	get background(): Background | undefined {
+		return backgroundHint(Object.fromEntries(this.#variables));
+	}
+
+	get multiplexer(): Multiplexer | undefined {
+		return multiplexerOf(Object.fromEntries(this.#variables));
+	}
+}

@@ -1,0 +1,23 @@
+import {formatCard} from '../../formats/card.js';
+import type {Phrase} from '../../language/language.js';
+import {languageOf} from '../../resume/localized.js';
+import type {Resume} from '../../resume/types.js';
+import type {EndReason} from '../ops/visit-record.js';
+import type {ChannelWriter} from './channel-writer.js';
+import {endMessages} from './end-messages.js';
+
+/** Printed before the app, so that it is left in the terminal's scrollback. */
+export const privacy = 'No account, no key, no password: this server keeps nothing about you.' satisfies Phrase;
+
+/**
+ * Prints the contact card, or why the visit ended, and closes the channel: with exit status 0 when the visitor left, else 1.
+ *
+ * @param resume in the visitor's language
+ */
+export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume): void {
+	const messages: Readonly<Partial<Record<EndReason, Phrase>>> = endMessages;
+	const message = messages[reason];
+	const text = reason === 'left' ? formatCard(resume) : `${message ? languageOf(resume).say(message) : ''}\n`;
+	writer.write(text.replaceAll('\n', '\r\n'));
+	writer.finish(reason === 'left' ? 0 : 1);
+}

@@ -1,0 +1,38 @@
+import {optionLine, termLine} from '../../command/command-help.js';
+import type {Language, Phrase} from '../../language/language.js';
+import {paragraph, plainText} from '../../resume/block.js';
+import {layOut} from '../../resume/wrap.js';
+import {type ServeOption, serveOptions, variableFor} from './serve-options.js';
+
+/** Returns the text of `xuhuang serve --help`. */
+export function serveHelp({say}: Language): string {
+	const options: readonly ServeOption[] = serveOptions;
+	const words = (option: ServeOption) => say(option.words) + (option.fallback ? say(' ({value})', {value: option.fallback}) : '');
+	const notes = [
+		say('Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.', {
+			variable: variableFor('max-shells'),
+		}),
+		...notesOfAll.map(note => say(note)),
+	];
+	return `${say('xuhuang serve: the résumé for everyone who comes by SSH')}
+
+${say('Usage')}
+${termLine('xuhuang serve [OPTIONS]', say('then, from anywhere: ssh -p 2222 HOST'), 37)}
+${termLine('xuhuang serve --print-fingerprint', say('what to publish, so that visitors know the server'), 37)}
+
+${say('Options')}
+${options.map(option => optionLine(option, words(option), 34)).join('\n')}
+
+${plainText(
+	layOut(
+		notes.map(note => paragraph(note)),
+		80,
+	),
+)}
+`;
+}
+
+const notesOfAll: readonly Phrase[] = [
+	'SIGTERM lets the visits finish and ends the server; a second one ends it at once. Logs are JSON lines on the standard output.',
+	'Nobody logs in: there is no account, no key, no password, no shell, and nothing of a visitor is kept.',
+];

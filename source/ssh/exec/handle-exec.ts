@@ -1,0 +1,49 @@
+import {ChannelWriter} from '../channel/channel-writer.js';
+import {endMessages} from '../channel/end-messages.js';
+import type {RequestContext} from '../channel/request-context.js';
+import {recordVisit} from '../ops/record-visit.js';
+import type {EndReason} from '../ops/visit-record.js';
+import type {ExecResult} from './run-call.js';
+
+/**
+ * Writes the result of a command and closes the channel with its exit code. With a pseudo-terminal both outputs go to
+ * stdout, with CR LF; an error becomes a message on stderr and exit code 1.
+ *
+ * @param run makes the result
+ */
+export async function handleExec({channel, connection, window, language}: RequestContext, run: () => Promise<ExecResult>): Promise<void> {
+	const {server, address} = connection;
+	const startedAt = Date.now();
+	const writer = new ChannelWriter(channel, connection.socket);
+	let [reason, exitCode, error]: [EndReason, number, unknown] = ['left', 0, undefined];
+	const removeTask = connection.addTask({
+		stalledFor: () => writer.stalledFor,
+		end(why) {
+			reason = why;
+			channel.destroy();
+		},
+	});
+	// Input is not used, but has to be read, so that the client does not wait.
+	channel.resume();
+	channel.on('close', () => {
+		removeTask();
+		writer.release();
+		const end = reason === 'left' && !writer.isFinished ? 'gone' : reason;
+		recordVisit(server, {kind: 'exec', address, end, ms: Date.now() - startedAt, bytesIn: 0, bytesOut: writer.bytes, exitCode, error});
+	});
+	const result = await run().catch((cause: unknown): ExecResult => {
+		[reason, error] = ['failed', cause];
+		return {stdout: '', stderr: `xuhuang: ${language.say(endMessages.failed)}\n`, exitCode: 1};
+	});
+	const {stdout, stderr} = result;
+	exitCode = result.exitCode;
+	if (window !== undefined) {
+		writer.write(`${stderr}${stdout}`.replaceAll('\n', '\r\n'));
+		writer.finish(exitCode);
+	} else {
+		writer.writeError(stderr, () => {
+			writer.write(stdout);
+			writer.finish(exitCode);
+		});
+	}
+}

@@ -1,0 +1,29 @@
+import {UsageError} from '../../command/usage-error.js';
+import {saying} from '../../language/language.js';
+
+/**
+ * Splits a command into words by the quoting rules of the shell (POSIX, XCU 2.2): blanks between words, '...' as it is,
+ * "..." in which \ quotes " \ $ and `, and \ before one character elsewhere. Nothing is expanded.
+ *
+ * @throws {UsageError} when a quote is not closed
+ */
+export function splitShellWords(command: string): string[] {
+	const tokens = /'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\.)*)"|\\(?<escaped>.)|(?<blank>\s+)|(?<plain>[^\s'"\\]+)|(?<open>.)/gsu;
+	const words: string[] = [];
+	let word: string | undefined;
+	for (const {groups = {}} of command.matchAll(tokens)) {
+		const {single, double, escaped, blank, plain, open} = groups;
+		if (open !== undefined) {
+			throw new UsageError(
+				open === '\\' ? saying('The command ends with a backslash.') : saying('A {quote} in the command is not closed.', {quote: open}),
+			);
+		}
+		if (blank === undefined) {
+			word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? plain ?? '');
+		} else if (word !== undefined) {
+			words.push(word);
+			word = undefined;
+		}
+	}
+	return word === undefined ? words : [...words, word];
+}

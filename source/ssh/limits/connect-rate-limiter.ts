@@ -1,0 +1,38 @@
+import {TokenBucket} from './token-bucket.js';
+
+/** Addresses that are remembered; the least recently seen one is forgotten for a new one. */
+const mostAddresses = 10_000;
+
+/** Limits how often each address connects. Its memory is bounded. */
+export class ConnectRateLimiter {
+	readonly #perMinute: number;
+	readonly #now: () => number;
+	/** In the order in which the addresses were last seen. */
+	readonly #buckets = new Map<string, TokenBucket>();
+
+	/**
+	 * @param perMinute connects of one address, at once or spread over the minute
+	 * @param now returns the time in ms
+	 */
+	constructor(perMinute: number, now: () => number = Date.now) {
+		this.#perMinute = perMinute;
+		this.#now = now;
+	}
+
+	/** The number of addresses that are remembered. */
+	get size(): number {
+		return this.#buckets.size;
+	}
+
+	/** Counts a connect of an address; returns false when it is one too many. */
+	take(address: string): boolean {
+		const bucket = this.#buckets.get(address) ?? new TokenBucket(this.#perMinute, this.#perMinute / 60, this.#now);
+		this.#buckets.delete(address);
+		this.#buckets.set(address, bucket);
+		const [oldest] = this.#buckets.keys();
+		if (this.#buckets.size > mostAddresses && oldest !== undefined) {
+			this.#buckets.delete(oldest);
+		}
+		return bucket.take(1);
+	}
+}

@@ -1,0 +1,51 @@
+import {pino} from 'pino';
+import type {AddressStyle, LogLevel} from '../config/serve-config.js';
+import {loggedAddress} from '../limits/ip-address.js';
+import type {VisitRecord} from './visit-record.js';
+
+/** The log of the server: a line of JSON an event. */
+export interface Log {
+	readonly visit: (visit: VisitRecord) => void;
+	/** A connection or a shell that a limit refused or cut, by the name of the limit. */
+	readonly refused: (limit: string, address: string) => void;
+	readonly info: (message: string, fields?: Readonly<Record<string, unknown>>) => void;
+	/** Errors of clients. */
+	readonly debug: (message: string, error: unknown) => void;
+	readonly error: (message: string, error: unknown) => void;
+}
+
+/** The interval, in ms, at which refusals by one limit are logged: those between are only counted. */
+const refusalInterval = 10_000;
+
+/**
+ * Creates the log.
+ *
+ * @param style how much of an IP address is logged
+ * @param write receives each line, with its line feed
+ */
+export function createLog(level: LogLevel, style: AddressStyle, write: (line: string) => void): Log {
+	const logger = pino({level, base: {pid: process.pid}, timestamp: pino.stdTimeFunctions.isoTime}, {write});
+	const refusals = new Map<string, {time: number; unlogged: number}>();
+	const addressOf = (address: string) => (style === 'none' ? {} : {address: loggedAddress(address, style)});
+	return {
+		visit({address, error, ...visit}) {
+			const line = {...addressOf(address), ...visit};
+			if (visit.end === 'failed') {
+				logger.error({...line, err: error}, 'visit');
+			} else {
+				logger.info(line, 'visit');
+			}
+		},
+		refused(limit, address) {
+			const last = refusals.get(limit) ?? {time: 0, unlogged: 0};
+			const isLogged = Date.now() - last.time >= refusalInterval;
+			if (isLogged) {
+				logger.warn({...addressOf(address), limit, ...(last.unlogged > 0 ? {before: last.unlogged} : {})}, 'refused');
+			}
+			refusals.set(limit, isLogged ? {time: Date.now(), unlogged: 0} : {time: last.time, unlogged: last.unlogged + 1});
+		},
+		info: (message, fields = {}) => logger.info(fields, message),
+		debug: (message, error) => logger.debug({err: error}, message),
+		error: (message, error) => logger.error({err: error}, message),
+	};
+}

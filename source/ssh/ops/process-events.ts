@@ -1,0 +1,39 @@
+import type {Log} from './log.js';
+import type {Metrics} from './metrics.js';
+
+/** Uncaught errors in a minute, above which the process is not to be trusted and exits. */
+const mostErrors = 10;
+const minute = 60_000;
+
+/**
+ * Logs and counts uncaught errors, so that one visitor's does not end the visits of the others. More than `mostErrors` in a
+ * minute mean that something is broken for all: the process exits with code 1, and its supervisor starts a new one.
+ */
+export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics: Metrics): void {
+	let times: number[] = [];
+	const handleError = (error: unknown) => {
+		log.error('uncaught error', error);
+		metrics.failures.inc();
+		const now = Date.now();
+		times = [...times.filter(time => now - time < minute), now];
+		if (times.length > mostErrors) {
+			process.exit(1);
+		}
+	};
+	process.on('uncaughtException', handleError).on('unhandledRejection', handleError);
+}
+
+/** Resolves with the first SIGTERM or SIGINT. A second one ends the process at once, with exit code 1. */
+export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
+	return new Promise(resolve => {
+		let isStopping = false;
+		const handleSignal = (signal: NodeJS.Signals) => {
+			if (isStopping) {
+				process.exit(1);
+			}
+			isStopping = true;
+			resolve(signal);
+		};
+		process.on('SIGTERM', handleSignal).on('SIGINT', handleSignal);
+	});
+}

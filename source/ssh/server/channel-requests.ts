@@ -1,0 +1,70 @@
+import type {PseudoTtyInfo, ServerChannel, Session, SFTPWrapper, WindowChangeInfo} from 'ssh2';
+import type {Window} from '../../terminal/window.js';
+import {ClientEnvironment} from '../channel/client-environment.js';
+import type {ConnectionContext} from '../channel/request-context.js';
+import {handleSftp} from '../sftp/handle-sftp.js';
+import {dispatchCommand} from './dispatch-command.js';
+
+/** Variables that a client may send on one channel, allowed or not; the others are refused. */
+const maxVariables = 64;
+
+/** ssh2 passes undefined where the client wants no reply. */
+type Callback = (() => void) | undefined;
+
+/** Handles the requests of a session channel (RFC 4254 section 6). ssh2 refuses those that have no listener. */
+export function handleChannelRequests(session: Session, connection: ConnectionContext): void {
+	const {largestWindow, longestVariable} = connection.server.config;
+	const environment = new ClientEnvironment(longestVariable);
+	let window: Window | undefined;
+	let variables = 0;
+	let resize: (window: Window) => void = () => {};
+	const start = (accept: () => ServerChannel | undefined, command: string) => {
+		const channel = accept();
+		if (channel) {
+			ignoreErrors(channel);
+			connection.markActive();
+			const onResize = (listener: (window: Window) => void) => {
+				resize = listener;
+			};
+			dispatchCommand({channel, connection, environment, window, onResize}, command).catch((error: unknown) => {
+				connection.server.log.error('a request failed', error);
+				channel.destroy();
+			});
+		}
+	};
+	session.on('env', (accept: Callback, reject: Callback, {key, val}: {key: string; val: string}) => {
+		variables += 1;
+		(variables <= maxVariables && environment.set(key, val) ? accept : reject)?.();
+	});
+	session.on('pty', (accept: Callback, _reject: Callback, info: PseudoTtyInfo) => {
+		window = clamp(info, largestWindow);
+		environment.set('TERM', info.term);
+		accept?.();
+	});
+	session.on('window-change', (accept: Callback, _reject: Callback, info: WindowChangeInfo) => {
+		accept?.();
+		if (window) {
+			window = clamp(info, largestWindow);
+			resize(window);
+		}
+	});
+	session.on('shell', (accept: () => ServerChannel) => start(accept, ''));
+	session.on('exec', (accept: () => ServerChannel, _reject: Callback, {command}: {command: string}) => start(accept, command));
+	session.on('sftp', (accept: () => SFTPWrapper | undefined) => {
+		const sftp = accept();
+		if (sftp) {
+			connection.markActive();
+			handleSftp(sftp, connection);
+		}
+	});
+}
+
+/** An error of a channel is followed by its end, which is what counts; without a listener it would end the process. */
+function ignoreErrors(channel: ServerChannel): void {
+	channel.on('error', () => {});
+	channel.stderr.on('error', () => {});
+}
+
+function clamp({cols, rows}: {cols: number; rows: number}, largest: Window): Window {
+	return {columns: Math.min(cols || 80, largest.columns), rows: Math.min(rows || 24, largest.rows)};
+}

@@ -1,0 +1,48 @@
+import {type BlockList, isIP, type Socket} from 'node:net';
+import {readProxyHeader} from './proxy-protocol.js';
+
+/** The origin of a connection. */
+export interface ClientAddress {
+	/** An IP address. */
+	readonly address: string;
+	/** Whether the proxy itself connects, as for a health check; the limits of an address do not count it. */
+	readonly isProxy: boolean;
+}
+
+/**
+ * Resolves to the address of the client: that of the socket, or behind a proxy that of the PROXY header. The header is
+ * required of the proxies, and believed of nobody else.
+ *
+ * @param proxies the networks of the proxies; undefined when there are none
+ * @returns undefined when the connection ends or sends something else than a header
+ */
+export async function resolveClientAddress(socket: Socket, proxies: BlockList | undefined): Promise<ClientAddress | undefined> {
+	const {remoteAddress: address} = socket;
+	if (address === undefined) {
+		return undefined;
+	}
+	const isBehindProxy = proxies?.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') ?? false;
+	return isBehindProxy ? readHeader(socket, address) : {address, isProxy: false};
+}
+
+function readHeader(socket: Socket, proxy: string): Promise<ClientAddress | undefined> {
+	return new Promise(resolve => {
+		let data = Buffer.alloc(0);
+		const finish = (result: ClientAddress | undefined) => {
+			socket.off('data', handleData).off('close', handleClose).pause();
+			resolve(result);
+		};
+		const handleClose = () => finish(undefined);
+		const handleData = (chunk: Buffer) => {
+			data = Buffer.concat([data, chunk]);
+			const header = readProxyHeader(data);
+			if (header === 'wrong') {
+				finish(undefined);
+			} else if (header !== 'more') {
+				finish(header.source === undefined ? {address: proxy, isProxy: true} : {address: header.source, isProxy: false});
+				socket.unshift(data.subarray(header.length));
+			}
+		};
+		socket.on('data', handleData).on('close', handleClose).resume();
+	});
+}

@@ -1,0 +1,228 @@
+import type {Socket} from 'node:net';
+import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
+import {type Phrase, type Saying, saying} from '../../language/language.js';
+import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
+import type {ServerContext} from '../channel/server-context.js';
+import {readUserName, type UserNameOptions} from '../channel/user-name-options.js';
+import {limitKey} from '../limits/ip-address.js';
+import {limitMessages} from '../limits/limit-messages.js';
+import {TokenBucket} from '../limits/token-bucket.js';
+import type {EndReason} from '../ops/visit-record.js';
+import {handleChannelRequests} from './channel-requests.js';
+
+/** How long, in ms, the client has to close after the server has, and how long before a timeout it is warned. */
+const [closeTimeout, warningTime] = [2000, 60_000];
+const warnings = {
+	idle: saying('Still there? Press a key, or this closes in a minute.'),
+	overtime: saying('The visit is nearly over: this closes in a minute.'),
+};
+/** Refused authentications, refused channels and key exchanges, above which a connection is aborted. */
+const [maxAttempts, maxRefusals, maxKeyExchanges] = [6, 50, 20];
+
+/**
+ * The smallest maximum packet size, in bytes, that a client may announce. With 0, ssh2 1.17 loops for ever, and a byte a
+ * packet is an attack; RFC 4253 section 6.1 requires 32768.
+ */
+const minPacketSize = 1024;
+/** Seconds of input, at the rate of --max-input, that may come at once. */
+const inputBurst = 4;
+
+/** A connection from the accepted socket to its end, with its timeouts and limits. */
+export class Connection implements ConnectionContext {
+	readonly server: ServerContext;
+	readonly socket: Socket;
+	readonly address: string;
+	userOptions: UserNameOptions = {};
+	readonly #startedAt = Date.now();
+	readonly #tasks = new Set<ChannelTask>();
+	readonly #input: TokenBucket;
+	#client: SshClient | undefined;
+	#lastInput = Date.now();
+	#closingSince: number | undefined;
+	#channels = 0;
+	#hasShell = false;
+	#hasHadTask = false;
+	#attempts = 0;
+	#refusals = 0;
+	#keyExchanges = 0;
+	#announcement: Saying | undefined;
+
+	/** @param address the IP address of the client, which behind a proxy is not that of the socket */
+	constructor(socket: Socket, address: string, server: ServerContext) {
+		this.server = server;
+		this.socket = socket;
+		this.address = address;
+		const {inputRate} = server.config;
+		this.#input = new TokenBucket(inputBurst * inputRate, inputRate);
+		socket.on('data', (data: Buffer) => {
+			if (!this.#input.take(data.length)) {
+				this.abort('flood');
+			}
+		});
+	}
+
+	get isIdle(): boolean {
+		return this.#tasks.size === 0;
+	}
+
+	/** Attaches the ssh2 client that was made of the socket. Its first listener is the one for errors. */
+	attach(client: SshClient): void {
+		client.on('error', (error: Error) => {
+			this.server.log.debug('a connection failed', error);
+			this.close('gone');
+		});
+		this.#client = client;
+		client.on('authentication', (context: AuthContext) => this.#authenticate(context));
+		client.on('ready', () => this.markActive());
+		client.on('rekey', () => {
+			this.#keyExchanges += 1;
+			if (this.#keyExchanges > maxKeyExchanges) {
+				this.abort('flood');
+			}
+		});
+		client.on('session', (accept: () => Session | undefined, reject: () => void) => this.#openChannel(accept, reject));
+	}
+
+	readonly markActive = (): void => {
+		this.#lastInput = Date.now();
+	};
+
+	readonly acquireShell = (): Phrase | undefined => {
+		if (this.#hasShell) {
+			return 'There is one visit at a time in a connection.';
+		}
+		this.#hasShell = true;
+		const {limiter, metrics, log} = this.server;
+		const limit = limiter.acquireShell(limitKey(this.address));
+		if (limit) {
+			this.#hasShell = false;
+			metrics.refused.inc({limit});
+			log.refused(limit, this.address);
+			return limitMessages[limit];
+		}
+		metrics.shells.inc();
+		return undefined;
+	};
+
+	readonly releaseShell = (): void => {
+		this.#hasShell = false;
+		this.server.limiter.releaseShell(limitKey(this.address));
+		this.server.metrics.shells.dec();
+	};
+
+	readonly addTask = (task: ChannelTask): (() => void) => {
+		this.#hasHadTask = true;
+		this.#tasks.add(task);
+		return () => this.#tasks.delete(task);
+	};
+
+	/**
+	 * Ends the connection when one of its timeouts is over; called at an interval.
+	 *
+	 * @param now the time in ms
+	 */
+	checkTimeouts(now: number): void {
+		const {handshakeTimeout, idleTimeout, sessionTimeout, stuckTimeout, backlog} = this.server.config;
+		const idle = now - this.#lastInput;
+		const age = now - this.#startedAt;
+		if (this.#closingSince !== undefined) {
+			if (now - this.#closingSince > closeTimeout) {
+				this.socket.destroy();
+			}
+		} else if (!this.#hasHadTask) {
+			if (idle > handshakeTimeout || age > 2 * handshakeTimeout) {
+				this.abort('handshake');
+			}
+		} else if (this.socket.writableLength > backlog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
+			this.#endTasks('stuck');
+			this.abort('stuck');
+		} else if (age > sessionTimeout || idle > idleTimeout) {
+			this.close(age > sessionTimeout ? 'overtime' : 'idle');
+		} else {
+			this.#warn(Math.min(idleTimeout - idle, sessionTimeout - age), idleTimeout - idle < sessionTimeout - age);
+		}
+	}
+
+	#endTasks(reason: EndReason): void {
+		for (const task of [...this.#tasks]) {
+			task.end(reason);
+		}
+	}
+
+	#notify(message: Saying | undefined): void {
+		for (const task of this.#tasks) {
+			task.notify?.(message);
+		}
+	}
+
+	/** Shows a message in all tasks until the end; warnings do not replace it. */
+	announce(message: Saying): void {
+		this.#announcement = message;
+		this.#notify(message);
+	}
+
+	/** Ends all tasks, which print their last message, and the connection when the client has closed it or the timeout is over. */
+	close(reason: EndReason): void {
+		this.#closingSince ??= Date.now();
+		if (this.isIdle) {
+			this.#client?.end() ?? this.socket.end();
+		}
+		this.#endTasks(reason);
+	}
+
+	/** Destroys the connection because of a limit, which is logged and counted. */
+	abort(limit: string): void {
+		if (!this.socket.destroyed) {
+			this.server.metrics.refused.inc({limit});
+			this.server.log.refused(limit, this.address);
+			this.socket.destroy();
+		}
+	}
+
+	#warn(left: number, isIdle: boolean): void {
+		const {idleTimeout, sessionTimeout} = this.server.config;
+		const whole = isIdle ? idleTimeout : sessionTimeout;
+		const isNear = left < Math.min(warningTime, whole / 2);
+		this.#notify(this.#announcement ?? (isNear ? (isIdle ? warnings.idle : warnings.overtime) : undefined));
+	}
+
+	/** Accepts the method "none" (RFC 4252 section 5.2) at once, so that the client offers no key and no password. */
+	#authenticate(context: AuthContext): void {
+		this.#attempts += 1;
+		if (context.method === 'none') {
+			this.userOptions = readUserName(context.username);
+			context.accept();
+		} else if (this.#attempts < maxAttempts) {
+			context.reject(['none']);
+		} else {
+			this.abort('attempts');
+		}
+	}
+
+	#openChannel(accept: () => Session | undefined, reject: () => void): void {
+		if (this.#channels > this.server.config.channels || this.#closingSince !== undefined) {
+			this.#refusals += 1;
+			reject();
+			if (this.#refusals > maxRefusals) {
+				this.abort('channels');
+			}
+			return;
+		}
+		const session = accept();
+		if (session && packetSizeOf(session) < minPacketSize) {
+			this.abort('packet-size');
+		} else if (session) {
+			this.#channels += 1;
+			session.on('close', () => {
+				this.#channels -= 1;
+			});
+			handleChannelRequests(session, this);
+		}
+	}
+}
+
+/** Returns the maximum packet size of the client (RFC 4254 section 5.1), which ssh2 keeps to itself. */
+function packetSizeOf(session: Session): number {
+	const {_chanInfo: info} = session as unknown as {_chanInfo: {outgoing: {packetSize: number}}};
+	return info.outgoing.packetSize;
+}

@@ -1,0 +1,40 @@
+import type {Display} from '../../command/display.js';
+import type {ChannelRequest} from '../channel/request-context.js';
+import {handleExec} from '../exec/handle-exec.js';
+import {parseCommand} from '../exec/parse-command.js';
+import {runCall} from '../exec/run-call.js';
+import {handleShell} from '../shell/handle-shell.js';
+
+/**
+ * Answers a request: with the app when the command shows the résumé and there is a terminal for it, else with text.
+ *
+ * @param command the command line; '' for a shell
+ */
+export async function dispatchCommand(request: ChannelRequest, command: string): Promise<void> {
+	const {connection, environment} = request;
+	const {userOptions, server} = connection;
+	const parsed = await parseCommand(command, userOptions.language ?? environment.language);
+	const context = {...request, language: parsed.language};
+	if ('refusal' in parsed) {
+		await handleExec(context, async () => parsed.refusal);
+		return;
+	}
+	const {call} = parsed;
+	if (call.action === 'show' && !call.format) {
+		// What the command asks for goes before what the user name does.
+		const display = {...userOptions, ...definedOf(call.display)};
+		if (display.isReadAloud || canShowApp(request)) {
+			await handleShell(context, {section: call.section, query: call.query}, display);
+			return;
+		}
+	}
+	await handleExec(context, () => runCall(call, server.resume, parsed.language));
+}
+
+function definedOf(display: Display = {}): Display {
+	return Object.fromEntries(Object.entries(display).filter(([, value]) => value !== undefined));
+}
+
+function canShowApp({window, environment, connection}: ChannelRequest): boolean {
+	return window !== undefined && environment.get('TERM') !== 'dumb' && !connection.userOptions.isPlain;
+}

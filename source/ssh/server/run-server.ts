@@ -1,0 +1,57 @@
+import {type Language, languageIds, loadLanguage} from '../../language/language.js';
+import type {Resume} from '../../resume/types.js';
+import type {HostKey} from '../config/host-key.js';
+import type {ServeConfig} from '../config/serve-config.js';
+import {startupMessage} from '../config/startup-message.js';
+import {createFolder} from '../files/virtual-folder.js';
+import {ConnectionLimiter} from '../limits/connection-limiter.js';
+import {createLog} from '../ops/log.js';
+import {createMetrics} from '../ops/metrics.js';
+import {startMetricsServer} from '../ops/metrics-server.js';
+import {exitOnRepeatedErrors, stopSignal} from '../ops/process-events.js';
+import {warmUp} from '../shell/warm-up.js';
+import {SshServer} from './ssh-server.js';
+
+/**
+ * Serves visitors until SIGTERM or SIGINT, drains, and ends the process with exit code 0.
+ *
+ * @param resume what every visitor is shown
+ * @param language of what is printed at the start
+ * @throws when the port of the server or of the metrics cannot be listened on
+ */
+export async function runServer(
+	config: ServeConfig,
+	hostKey: HostKey,
+	process: NodeJS.Process,
+	resume: Resume,
+	language: Language,
+): Promise<void> {
+	const stopped = stopSignal(process);
+	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
+	const metrics = createMetrics();
+	const limiter = new ConnectionLimiter(config.limits);
+	const folder = await createFolder(resume);
+	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
+	const server = new SshServer({config, resume, folder, limiter, log, metrics}, hostKey);
+	const address = await server.listen();
+	exitOnRepeatedErrors(process, log, metrics);
+	const metricsAddress = await listenForMetrics();
+	process.stderr.write(startupMessage(address, hostKey, language));
+	log.info('listening', {address: address.address, port: address.port, fingerprint: hostKey.fingerprint, metrics: metricsAddress?.port});
+	log.info('draining', {signal: await stopped});
+	await server.drain();
+	log.info('stopped');
+	process.exit(0);
+
+	async function listenForMetrics() {
+		if (config.metricsPort === undefined) {
+			return undefined;
+		}
+		const {registry} = metrics;
+		const source = {
+			metrics: async () => ({text: await registry.metrics(), type: registry.contentType}),
+			isReady: () => !server.isDraining,
+		};
+		return (await startMetricsServer(source, config.metricsHost, config.metricsPort)).address;
+	}
+}

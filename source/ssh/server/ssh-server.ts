@@ -1,0 +1,172 @@
+import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
+import ssh2, {type Connection as SshClient} from 'ssh2';
+import {saying} from '../../language/language.js';
+import type {ServerContext} from '../channel/server-context.js';
+import type {HostKey} from '../config/host-key.js';
+import {limitKey} from '../limits/ip-address.js';
+import {limitMessages} from '../limits/limit-messages.js';
+import {algorithms} from './algorithms.js';
+import {resolveClientAddress} from './client-address.js';
+import {Connection} from './connection.js';
+
+/** The interval, in ms, at which timeouts are checked. */
+const timeoutInterval = 500;
+/** ssh2 would send keep-alive requests to silent clients; TCP's own are enough, and an idle visit sends nothing. */
+const never = 2 ** 31 - 1;
+/** How long, in ms, clients have to close at the end of a drain. */
+const closeTimeout = 2500;
+/** Connections whose address is not known yet; more are closed unread. */
+const maxPending = 500;
+
+/** The SSH server. It applies the limits to the accepted socket, before ssh2 sees it. */
+export class SshServer {
+	readonly #context: ServerContext;
+	readonly #listener: Server;
+	readonly #ssh: InstanceType<typeof ssh2.Server>;
+	readonly #connections = new Map<Socket, Connection>();
+	readonly #pending = new Set<Socket>();
+	#timer: NodeJS.Timeout | undefined;
+	#onEmpty: () => void = () => {};
+	isDraining = false;
+
+	constructor(context: ServerContext, {pem}: HostKey) {
+		this.#context = context;
+		const {motd} = context.config;
+		this.#ssh = new ssh2.Server({
+			hostKeys: [pem],
+			algorithms,
+			ident: 'xuhuang',
+			keepaliveInterval: never,
+			...(motd === undefined ? {} : {banner: `${motd}\r\n`}),
+		});
+		this.#ssh.on('connection', (client: SshClient) => this.#attach(client));
+		this.#listener = createServer({noDelay: true, keepAlive: true, keepAliveInitialDelay: 30_000, pauseOnConnect: true}, socket => {
+			this.#accept(socket).catch((error: unknown) => {
+				context.log.error('a connection could not be accepted', error);
+				socket.destroy();
+			});
+		});
+	}
+
+	/** Listens; resolves to the address. */
+	listen(): Promise<AddressInfo> {
+		const {host, port} = this.#context.config;
+		return new Promise((resolve, reject) => {
+			this.#listener.once('error', reject).listen({host, port, backlog: 1024}, () => {
+				this.#listener.off('error', reject).on('error', error => this.#context.log.error('listening failed', error));
+				this.#timer = setInterval(() => this.#checkTimeouts(), timeoutInterval);
+				resolve(this.#listener.address() as AddressInfo);
+			});
+		});
+	}
+
+	/** Accepts no more connections, tells the visitors, and resolves when all have left or were closed after --drain-timeout. */
+	async drain(): Promise<void> {
+		const {drainTimeout} = this.#context.config;
+		this.isDraining = true;
+		this.#listener.close();
+		for (const connection of this.#connections.values()) {
+			if (connection.isIdle) {
+				connection.close('drain');
+			} else {
+				connection.announce(
+					saying('The server is restarting: this closes in {seconds} seconds.', {seconds: Math.ceil(drainTimeout / 1000)}),
+				);
+			}
+		}
+		await this.#emptyWithin(drainTimeout);
+		for (const connection of this.#connections.values()) {
+			connection.close('drain');
+		}
+		await this.#emptyWithin(closeTimeout);
+		this.#destroy();
+	}
+
+	#destroy(): void {
+		clearInterval(this.#timer);
+		this.#listener.close();
+		for (const socket of [...this.#pending, ...this.#connections.keys()]) {
+			socket.destroy();
+		}
+	}
+
+	#emptyWithin(ms: number): Promise<void> {
+		return new Promise(resolve => {
+			const timer = setTimeout(resolve, ms);
+			this.#onEmpty = () => {
+				if (this.#connections.size === 0) {
+					clearTimeout(timer);
+					resolve();
+				}
+			};
+			this.#onEmpty();
+		});
+	}
+
+	async #accept(socket: Socket): Promise<void> {
+		// An error of a socket is followed by its end, which is what counts.
+		socket.on('error', () => {});
+		const {config, limiter, metrics, log} = this.#context;
+		if (this.#pending.size >= maxPending || this.isDraining) {
+			socket.destroy();
+			return;
+		}
+		const deadline = setTimeout(() => socket.destroy(), config.handshakeTimeout);
+		this.#pending.add(socket);
+		const client = await resolveClientAddress(socket, config.proxies);
+		clearTimeout(deadline);
+		this.#pending.delete(socket);
+		if (client === undefined) {
+			log.refused('proxy-header', socket.remoteAddress ?? '');
+			metrics.refused.inc({limit: 'proxy-header'});
+			socket.destroy();
+			return;
+		}
+		const key = limitKey(client.address);
+		const limit = client.isProxy ? undefined : limiter.acquireConnection(key);
+		if (limit) {
+			metrics.refused.inc({limit});
+			log.refused(limit, client.address);
+			// Lines before the version string are shown to the user (RFC 4253 section 4.2).
+			socket.end(`${limitMessages[limit]}\r\n`, () => socket.destroy());
+		} else {
+			this.#admit(socket, client.address, client.isProxy ? () => {} : () => limiter.releaseConnection(key));
+		}
+	}
+
+	#admit(socket: Socket, address: string, release: () => void): void {
+		if (socket.destroyed) {
+			release();
+			return;
+		}
+		const {metrics} = this.#context;
+		metrics.accepted.inc();
+		metrics.connections.inc();
+		this.#connections.set(socket, new Connection(socket, address, this.#context));
+		socket.once('close', () => {
+			metrics.connections.dec();
+			this.#connections.delete(socket);
+			release();
+			this.#onEmpty();
+		});
+		this.#ssh.injectSocket(socket);
+	}
+
+	#attach(client: SshClient): void {
+		// ssh2 has no public way to the socket of a client.
+		const {_sock: socket} = client as unknown as {_sock: Socket};
+		const connection = this.#connections.get(socket);
+		if (connection) {
+			connection.attach(client);
+		} else {
+			client.on('error', () => {}).end();
+		}
+	}
+
+	#checkTimeouts(): void {
+		const now = Date.now();
+		for (const connection of this.#connections.values()) {
+			connection.checkTimeouts(now);
+		}
+	}
+}

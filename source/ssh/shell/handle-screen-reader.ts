@@ -1,0 +1,103 @@
+import {createInterface} from 'node:readline';
+import {PassThrough, Writable} from 'node:stream';
+import {createContent} from '../../app/content/content.js';
+import type {Start} from '../../app/state/state.js';
+import type {Place} from '../../reader/place.js';
+import {Reader} from '../../reader/reader.js';
+import {localized} from '../../resume/localized.js';
+import * as search from '../../resume/search/index.js';
+import {clipboardSequence} from '../../terminal/clipboard.js';
+import {ChannelWriter} from '../channel/channel-writer.js';
+import {privacy, sayGoodbye} from '../channel/goodbye.js';
+import type {RequestContext} from '../channel/request-context.js';
+import {Throttle} from '../limits/throttle.js';
+import {recordVisit} from '../ops/record-visit.js';
+import type {EndReason} from '../ops/visit-record.js';
+
+/** The longest line that is read, in bytes, and the dropped lines above which it is no person who types. */
+const [maxLineLength, maxDropped] = [500, 1000];
+
+/**
+ * Serves the résumé to a screen reader until the visit ends: a line in, lines out. Where there is a pseudo-terminal, the
+ * line is echoed and edited here.
+ */
+export async function handleScreenReader(
+	{channel, connection, environment, window, language}: RequestContext,
+	{section, query}: Start,
+): Promise<void> {
+	const {server, address, socket} = connection;
+	const startedAt = Date.now();
+	const hasTerminal = window !== undefined;
+	const writer = new ChannelWriter(channel, socket);
+	const resume = localized(server.resume, language);
+	const content = createContent(resume, []);
+	content.provideSearch(search);
+	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
+	const reader = new Reader(content, start);
+	const input = new PassThrough();
+	const output = new Writable({
+		decodeStrings: false,
+		write(text: string, _encoding, done) {
+			writer.write(text);
+			done();
+		},
+	});
+	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.say('Your choice: '), historySize: 0});
+	const say = (text: string) => writer.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
+	let bytesIn = 0;
+	/** What was typed of the line that is not complete yet, and of lines behind it. */
+	let pieces: string[] = [];
+	let removeTask = () => {};
+	const ended = new Promise<EndReason>(resolve => {
+		const answer = (typed: readonly string[]) => {
+			for (const line of typed) {
+				const {lines: words, copy, isOver} = reader.answer(line);
+				if (writer.isFull && !isOver) {
+					continue;
+				}
+				say(`${copy === undefined || !hasTerminal ? '' : clipboardSequence(copy, environment.multiplexer)}${words.join('\n')}\n`);
+				if (isOver) {
+					resolve('left');
+					return;
+				}
+				lines.prompt();
+			}
+		};
+		const throttle = new Throttle<string>(answer, 33, 1000);
+		lines.on('line', line => {
+			throttle.push([line]);
+			if (throttle.dropped > maxDropped) {
+				resolve('flood');
+			}
+		});
+		// The end of the input is a way to quit, behind the lines before it.
+		lines.on('close', () => throttle.push(['q'])).on('SIGINT', () => resolve('left'));
+		channel.on('data', (data: Buffer) => {
+			bytesIn += data.length;
+			connection.markActive();
+			pieces = `${pieces.at(-1) ?? ''}${data.toString('latin1')}`.split(/[\r\n]/);
+			if (pieces.some(({length}) => length > maxLineLength)) {
+				resolve('flood');
+			} else {
+				input.write(data);
+			}
+		});
+		channel.on('end', () => (socket.destroyed ? resolve('gone') : input.end())).on('close', () => resolve('gone'));
+		removeTask = connection.addTask({
+			stalledFor: () => writer.stalledFor,
+			notify: words => words && say(`\n${language.tell(words)}\n`),
+			end: resolve,
+		});
+		say(`${language.say(privacy)}\n${reader.begin().join('\n')}\n`);
+		lines.prompt();
+	});
+	const end = await ended;
+	lines.close();
+	sayGoodbye(end, writer, resume);
+	if (end === 'flood') {
+		connection.close(end);
+	}
+	writer.release();
+	removeTask();
+	recordVisit(server, {kind: 'aloud', address, end, ms: Date.now() - startedAt, bytesIn, bytesOut: writer.bytes});
+}

@@ -1,0 +1,26 @@
+import type {Start} from '../../app/state/state.js';
+import type {Display} from '../../command/display.js';
+import {ChannelWriter} from '../channel/channel-writer.js';
+import type {RequestContext} from '../channel/request-context.js';
+import {limitExitCode} from '../limits/limit-messages.js';
+import {visitApp} from './visit-app.js';
+import {handleScreenReader} from './handle-screen-reader.js';
+
+/** Shows the app, or its text for a screen reader, until the visit ends; a message and exit code 75 where a limit refuses it. */
+export async function handleShell(context: RequestContext, start: Start, display: Display): Promise<void> {
+	const {channel, connection} = context;
+	const refusal = connection.acquireShell();
+	if (refusal !== undefined) {
+		const writer = new ChannelWriter(channel, connection.socket);
+		channel.resume();
+		writer.write(`${context.language.say(refusal)}\r\n`);
+		writer.finish(limitExitCode);
+		writer.release();
+		return;
+	}
+	try {
+		await (display.isReadAloud ? handleScreenReader(context, start) : visitApp(context, start, display));
+	} finally {
+		connection.releaseShell();
+	}
+}

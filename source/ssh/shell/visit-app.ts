@@ -1,0 +1,98 @@
+import type {Start} from '../../app/state/state.js';
+import type {Display} from '../../command/display.js';
+import {languageOf, localized} from '../../resume/localized.js';
+import type {Ending} from '../../terminal/session.js';
+import {ChannelWriter} from '../channel/channel-writer.js';
+import {privacy, sayGoodbye} from '../channel/goodbye.js';
+import type {ConnectionContext, RequestContext} from '../channel/request-context.js';
+import {recordVisit} from '../ops/record-visit.js';
+import type {EndReason} from '../ops/visit-record.js';
+import {type Shown, showApp} from './show-app.js';
+import {SshSession} from './ssh-session.js';
+
+/** How long, in ms, a terminal may take for its answer to what it was asked. */
+const answerTime = 300;
+
+/** Shows a visitor the app until the visit ends. */
+export async function visitApp(
+	{channel, connection, environment, window = {columns: 80, rows: 24}, onResize, language}: RequestContext,
+	start: Start,
+	display: Display,
+): Promise<void> {
+	const {server} = connection;
+	const began = Date.now();
+	let bytesIn = 0;
+	let forced: EndReason | undefined;
+	const outlet = new ChannelWriter(channel, connection.socket, () => session.catchUp());
+	outlet.write(`${language.say(privacy)}\r\n`);
+	const session = new SshSession(outlet, {
+		window,
+		colorLevel: display.colorLevel ?? environment.colorLevel,
+		isAscii: display.isAscii ?? environment.isAscii,
+		isAmbiguousWide: environment.isAmbiguousWide,
+		hasMouse: display.hasMouse ?? false,
+		hasHyperlinks: environment.hasHyperlinks,
+		multiplexer: environment.multiplexer,
+		background: environment.background,
+	});
+	session.onFrameTime = ms => server.metrics.frameTime.observe(ms / 1000);
+	channel.on('data', (data: Buffer) => {
+		bytesIn += data.length;
+		connection.markActive();
+		session.push(data);
+	});
+	// ssh2 ends the input of a lost connection too.
+	channel
+		.on('end', () => session.end({kind: connection.socket.destroyed ? 'gone' : 'left'}))
+		.on('close', () => session.end({kind: 'gone'}));
+	onResize(size => session.resize(size));
+	const finish = connection.addTask({
+		stalledFor: () => outlet.stalledFor,
+		notify: words => session.notice(words && languageOf(app?.resume() ?? {}).tell(words)),
+		end(reason) {
+			forced = reason;
+			session.end({kind: 'gone'});
+		},
+	});
+	const app = open(session, connection, {theme: display.theme, language, ...start});
+	const ending = await session.ended;
+	const reason = forced ?? reasonOf(ending);
+	app?.close();
+	if (reason === 'left') {
+		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
+	}
+	sayGoodbye(reason, outlet, app?.resume() ?? localized(server.resume, language));
+	if (reason === 'flood') {
+		connection.close(reason);
+	}
+	outlet.release();
+	finish();
+	const {columns, rows} = session.window();
+	const entry = {
+		kind: 'shell',
+		address: connection.address,
+		end: reason,
+		ms: Date.now() - began,
+		size: `${columns}x${rows}`,
+		colorLevel: session.colorLevel,
+		bytesIn,
+		bytesOut: outlet.bytes,
+		skippedFrames: session.skippedFrames,
+		...(typeof ending === 'object' && ending.kind === 'failed' ? {error: ending.error} : {}),
+	} as const;
+	recordVisit(server, entry);
+}
+
+function open(session: SshSession, {server}: ConnectionContext, start: Start): Shown | undefined {
+	try {
+		return showApp(session, server.resume, start);
+	} catch (error) {
+		session.end({kind: 'failed', error});
+		return undefined;
+	}
+}
+
+function reasonOf(ending: Ending | 'flood'): EndReason {
+	const kind = ending === 'flood' ? ending : ending.kind;
+	return kind === 'signal' ? 'left' : kind;
+}
