@@ -75,7 +75,7 @@ function titleSpans({name, shortName}: Publication, width: number): Span[] {
 		return [{text: name}];
 	}
 	const rest = name.startsWith(`${shortName}: `) ? name.slice(shortName.length + 2) : name;
-	return [{text: pad(shortName, width + 2)}, {text: rest, meaning: 'quiet'}];
+	return [{text: pad(shortName, width + 2) + rest}];
 }
 
 /** The words of as many links as there is room for. */
