@@ -50,8 +50,8 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
 	const {say} = languageOf(resume);
 	const kinds = [
-		{label: say('papers'), kinds: ['first', 'coauthor'] as const},
-		{label: say('honors'), kinds: ['honor'] as const},
+		{label: say('Papers'), kinds: ['first', 'coauthor'] as const},
+		{label: say('Honors'), kinds: ['honor'] as const},
 	].filter(({kinds}) => marks.some(({kind}) => (kinds as readonly Mark['kind'][]).includes(kind)));
 	const room = height - kinds.length - 2;
 	if (room < 1 || bars.length + kinds.length < 2) {
@@ -202,7 +202,7 @@ function monthOf(date: string, month: number): number {
 
 function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
 	const {say} = languageOf(resume);
-	const names = {first: say('first author'), coauthor: say('co-author'), honor: say('honor')};
+	const names = {first: say('first author'), coauthor: say('co-author'), honor: say('award')};
 	const used = (['first', 'coauthor', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
 	const isExpected = bars.some(({end, expectedFrom}) => expectedFrom <= end);
 	return [

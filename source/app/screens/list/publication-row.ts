@@ -44,7 +44,7 @@ export function columnsFor(publications: readonly Publication[], width: number):
 	const room = width - (year && year + 1) - 2 - (venue && venue + 1);
 	const isWhole = room >= Math.min(enoughForTitle, most(publications.map(({name}) => name)));
 	const names = publications.flatMap(({shortName}) => (shortName && textWidth(shortName) <= longestShortName ? shortName : []));
-	return {year, venue, shortName: isWhole || room < 24 ? 0 : most(names), width};
+	return {year, venue, shortName: isWhole || room < 40 ? 0 : most(names), width};
 }
 
 /** A publication in one line: year (unless the row before has the same), role, venue, short name, title, and its links where there is room. */
