@@ -78,7 +78,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
-	{name: 'app', entry: 'source/app/open-app.tsx', format: 'cjs'},
+	{name: 'app', entry: 'source/app/open-app.ts', format: 'cjs'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
 	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
 ];

@@ -25,7 +25,10 @@ interface FooterProps {
 }
 
 /** The keys that work now; help and quit are there in any width. Before them a notice, if there is one. */
-export const Footer = memo(FooterView, (a, b) => haveSameKeys(a.route, b.route) && a.layout === b.layout && a.language === b.language && a.notice === b.notice);
+export const Footer = memo(
+	FooterView,
+	(a, b) => haveSameKeys(a.route, b.route) && a.layout === b.layout && a.language === b.language && a.notice === b.notice,
+);
 
 function FooterView({route, layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
 	const theme = useTheme();
@@ -68,11 +71,20 @@ interface ShownHint {
 function fittingHints(route: Route, columns: number, {say}: Language, {hasBlocks, isAscii}: Glyphs): ShownHint[] {
 	// Chinese cannot be written in ASCII.
 	const isSaid = ({keys: [key], hint}: Binding) => (hint?.isFor === undefined || hint.isFor(route)) && !(isAscii && key === 'L');
-	const hints = bindingsFor(route).filter(isSaid).flatMap(({keys: [key = ''], hint}): ShownHint[] =>
-		hint
-			? [{keys: say(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)), words: say(hint.words), rank: hint.rank, action: actionFor(key, route)}]
-			: [],
-	);
+	const hints = bindingsFor(route)
+		.filter(isSaid)
+		.flatMap(({keys: [key = ''], hint}): ShownHint[] =>
+			hint
+				? [
+						{
+							keys: say(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)),
+							words: say(hint.words),
+							rank: hint.rank,
+							action: actionFor(key, route),
+						},
+					]
+				: [],
+		);
 	const ranked = hints.toSorted((a, b) => a.rank - b.rank);
 	while (ranked.length > 1 && widthOf(ranked) > columns) {
 		ranked.pop();

@@ -26,5 +26,9 @@ export function menuGrid(layout: Layout, sections: number): MenuGrid {
 	const most = Math.max(1, Math.floor(layout.columns / gridWidth));
 	const columns = Math.min(most, sections);
 	const rows = Math.ceil(sections / columns);
-	return {columns: Math.ceil(sections / rows), rows, width: columns === 1 ? layout.columns - 1 : Math.min(24, Math.floor(layout.columns / columns))};
+	return {
+		columns: Math.ceil(sections / rows),
+		rows,
+		width: columns === 1 ? layout.columns - 1 : Math.min(24, Math.floor(layout.columns / columns)),
+	};
 }

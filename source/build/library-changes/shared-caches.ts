@@ -67,8 +67,14 @@ export const sharedCaches: LibraryChange[] = [
 			['            this.blockWidths.set(text, cached);', '            keep(this.blockWidths, text, cached);'],
 			[/ {8}const characterLines = [\s\S]*?let lines = characterLines\.map\([^\n]*\n/, '        let lines = this.caches.getLines(text);\n'],
 			['    get() {', rowKeys],
-			[/const row = \[\];\n[\s\S]*?output\.push\(row\);/, 'output.push(kept[y] === undefined ? new Array(this.width).fill(emptyCell) : undefined);'],
-			['.map(line => {\n            // See', '.map((line, y) => {\n            if (line === undefined) return kept[y];\n            // See'],
+			[
+				/const row = \[\];\n[\s\S]*?output\.push\(row\);/,
+				'output.push(kept[y] === undefined ? new Array(this.width).fill(emptyCell) : undefined);',
+			],
+			[
+				'.map(line => {\n            // See',
+				'.map((line, y) => {\n            if (line === undefined) return kept[y];\n            // See',
+			],
 			[
 				'return styledCharsToString(lineWithoutEmptyItems).trimEnd();',
 				'return keep(this.caches.rows, keys[y], styledCharsToString(lineWithoutEmptyItems).trimEnd());',

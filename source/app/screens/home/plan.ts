@@ -1,4 +1,4 @@
-import {type MenuGrid, hasTimelineBeside, menuGrid} from '../../state/home-layout.js';
+import {hasTimelineBeside, type MenuGrid, menuGrid} from '../../state/home-layout.js';
 import type {Layout} from '../../state/layout.js';
 import type {NameStyle} from './name-style.js';
 

@@ -1,5 +1,5 @@
-import type {Span} from '../../../resume/block.js';
 import {isFirstAuthor, isOwner} from '../../../resume/authors.js';
+import type {Span} from '../../../resume/block.js';
 import type {ItemLink} from '../../../resume/sections/index.js';
 import {venueSeries} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
