@@ -39,6 +39,7 @@ const CardView = memo(function CardView({card: {lines, group, isApart}, index, i
 		} else {
 			dispatch(isSelected ? {type: 'follow'} : {type: 'highlight', index});
 		}
+		return true;
 	});
 	const {pointer, down} = theme.glyphs;
 	const rule = isSelected ? theme.accent(down) : theme.quiet(down);

@@ -36,6 +36,7 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
 		}
+		return true;
 	});
 	const {across, down} = theme.glyphs;
 	const border = (text: string) => theme.accent(text);

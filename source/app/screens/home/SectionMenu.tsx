@@ -32,12 +32,13 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 	usePointer(ref, (event, {column, row}) => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
-			return;
+			return true;
 		}
 		const index = isCut ? -1 : Math.floor(column / width) * rows + row;
 		if (row < rows && sections[index]) {
 			dispatch({type: 'section', index});
 		}
+		return true;
 	});
 	return (
 		<Box ref={ref} width={width * (isCut ? 1 : grid.columns)} height={height} overflow="hidden" flexShrink={0}>
