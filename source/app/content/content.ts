@@ -74,6 +74,7 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 		),
 	);
 	const cardsOf = memoize((width: number) => memoize((section: SectionId) => layOutCards(items(section), width)));
+	let provided: SearchEngine | undefined;
 	let facets = (): readonly FacetMenu[] => [];
 	let search = (_within: SectionId | undefined) => (_query: string) => nothing;
 	const find = (query: string, within?: SectionId) => {
@@ -97,6 +98,10 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 		},
 		facets: () => facets(),
 		provideSearch(engine) {
+			if (engine === provided) {
+				return;
+			}
+			provided = engine;
 			const searchIn = engine.createSearch(resume);
 			facets = () => engine.facetsOf(resume);
 			search = memoize(within => memoize(query => searchIn(query, within)));
