@@ -141,6 +141,8 @@ export const chinese = {
 	' ({value})': '（{value}）',
 	'{text}.': '{text}。',
 	'updated {month}': '更新于 {month}',
+	'as of {month}': '截至 {month}',
+	'page {page} of {pages}': '第 {page} 页，共 {pages} 页',
 	'{count} fields were skipped: {advice}': '有 {count} 个字段被跳过：{advice}',
 	'1 field was skipped: {advice}': '有 1 个字段被跳过：{advice}',
 	'save it, and xuhuang validate FILE tells which': '存成文件后，用 xuhuang validate FILE 查看是哪些',
@@ -337,6 +339,7 @@ export const chinese = {
 	'CSL-JSON of the publications, for Zotero, pandoc and others': '论文的 CSL-JSON，供 Zotero、pandoc 等使用',
 	'a contact card for an address book': '可导入通讯录的名片',
 	'one web page, for the browser and for paper': '单个网页，可浏览，可打印',
+	'pages to forward or to print': '可转发、可打印的页面',
 	'show the help': '显示帮助',
 	'print the completions for a shell: bash, zsh or fish': '输出 shell 补全脚本：bash、zsh 或 fish',
 	'write a résumé of your own to begin with; xuhuang init --help tells how': '生成您自己的简历初稿；用法见 xuhuang init --help',
@@ -440,6 +443,14 @@ export const chinese = {
 	'expected an arXiv identifier such as 2409.00920': '应为 arXiv 编号，例如 2409.00920',
 	'expected a language tag such as zh': '应为语言标签，例如 zh',
 	'expected the id of a publication': '应为某篇论文的 id',
+
+	// The PDF.
+	'No font here has these characters: {characters}. --font FILE names one (TTF, OTF or TTC).':
+		'没有字体包含这些字符：{characters}。可用 --font FILE 指定字体（TTF、OTF 或 TTC）。',
+	'The picture {file} cannot be read: it has to be a PNG or a JPEG.': '无法读取图片 {file}：须为 PNG 或 JPEG。',
+	'The picture {file} is not on this machine, and is left out.': '图片 {file} 不在本机，已略去。',
+	'Left out, for want of room: {chapters}.': '篇幅所限，已略去：{chapters}。',
+	'Even so it takes {count} pages.': '即便如此，仍需 {count} 页。',
 
 	// xuhuang validate.
 	'xuhuang validate FILE [--strict]: what is wrong in a résumé file, and where':

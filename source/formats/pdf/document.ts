@@ -1,0 +1,69 @@
+import PDFDocument from 'pdfkit';
+import {oneLine} from '../clean.js';
+import type {Paper} from './style.js';
+
+/** What a document says of itself. */
+export interface About {
+	readonly title: string;
+	readonly author: string;
+	/** A BCP 47 tag. */
+	readonly language: string;
+	/** Absent where the data does not say when it was changed: the same input gives the same bytes. */
+	readonly date?: Date | undefined;
+}
+
+/**
+ * An empty tagged document: PDF 1.7 (ISO 32000-1), marked as PDF/UA-1 (ISO 14289-1). Its metadata are written here, since
+ * pdfkit writes a title into XML as it stands.
+ */
+export class TaggedDocument extends PDFDocument {
+	readonly #about: About;
+
+	constructor(about: About, {width, height}: Paper) {
+		const {title, author, language, date = new Date(0)} = about;
+		super({
+			size: [width, height],
+			margin: 0,
+			autoFirstPage: false,
+			pdfVersion: '1.7',
+			lang: language,
+			tagged: true,
+			displayTitle: true,
+			// The types know the subsets of PDF/A alone. No standard font is loaded.
+			...({subset: 'PDF/UA', font: null} as object),
+			info: {Title: oneLine(title), Author: oneLine(author), Creator: 'xuhuang', CreationDate: date},
+		});
+		this.#about = about;
+		if (!about.date) {
+			delete this.info.CreationDate;
+		}
+	}
+
+	/** Called by pdfkit at the end (its MetadataMixin). */
+	_addInfo(): void {
+		const {title, author, date} = this.#about;
+		const created = date ? `<xmp:CreateDate>${date.toISOString().slice(0, 19)}Z</xmp:CreateDate>` : '';
+		const creator = author ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>` : '';
+		(this as unknown as {appendXML(xml: string): void}).appendXML(`
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">${created}<xmp:CreatorTool>xuhuang</xmp:CreatorTool></rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>${creator}
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>PDFKit</pdf:Producer></rdf:Description>
+`);
+	}
+
+	/** All bytes of the document, once it has ended: pdfkit has made them by then. */
+	bytes(): Uint8Array {
+		this.end();
+		const chunks: Uint8Array[] = [];
+		for (let chunk: Uint8Array | null = this.read(); chunk !== null; chunk = this.read()) {
+			chunks.push(chunk);
+		}
+		return Buffer.concat(chunks);
+	}
+}
+
+function escapeXml(text: string): string {
+	return oneLine(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`).replace(/[\uFFFE\uFFFF]/g, '');
+}

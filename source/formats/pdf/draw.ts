@@ -1,0 +1,144 @@
+/** Draws pages with pdfkit: text, links, lines, and the structure tree that goes with them. */
+import {safeAddress} from '../clean.js';
+import type {TaggedDocument} from './document.js';
+import {type Line, widthOf} from './lines.js';
+import type {Page, PlacedLine, SetParagraph} from './pages.js';
+import type {Piece} from './pieces.js';
+import type {Element, Structure} from './structure.js';
+import {colors, lookOf, type Paper} from './style.js';
+
+/** How far the baseline is below the top of a line, of its leading. */
+const baselineShare = 0.76;
+
+/** Where the next pieces go in the structure tree: the paragraph, and the link that may go on in the next line. */
+interface Place {
+	readonly element: Element;
+	readonly tag: string;
+	link?: {readonly element: Element; readonly href: string} | undefined;
+}
+
+/** Draws the lines of pages, page by page. */
+export class Drawing {
+	readonly #document: TaggedDocument;
+	readonly #structure: Structure;
+	readonly #paper: Paper;
+	readonly #places = new Map<SetParagraph, Place>();
+
+	constructor(document: TaggedDocument, structure: Structure, paper: Paper) {
+		this.#document = document;
+		this.#structure = structure;
+		this.#paper = paper;
+	}
+
+	/** Draws a page, which has been added. */
+	drawPage(page: Page): void {
+		for (const placed of page) {
+			this.#drawLine(placed);
+		}
+		for (const place of this.#places.values()) {
+			// A link is told with the page that it is on.
+			closeLink(place);
+		}
+	}
+
+	/** Draws words from a place on, left to right, outside of the structure tree. */
+	drawPieces(pieces: readonly Piece[], left: number, baseline: number): void {
+		let x = left;
+		for (const {text, font, size, color, width, level} of pieces) {
+			// pdfkit sets word after word from the left, but with features, where it hands the whole text to the font.
+			const features = level % 2 === 1 ? {features: []} : {};
+			this.#document.font(font as unknown as Buffer, size).fillColor(color);
+			this.#document.text(text, x, baseline, {lineBreak: false, baseline: 'alphabetic', ...features});
+			x += width;
+		}
+	}
+
+	#drawLine({owner, line, isFirst, top}: PlacedLine): void {
+		const {role} = owner.paragraph;
+		const {leading, indent = 0, hasRule} = lookOf(role);
+		const left = this.#paper.side + indent;
+		const baseline = top + leading * baselineShare;
+		const place = this.#placeOf(owner, baseline);
+		this.#drawRuns(line, left, baseline, place);
+		if (isFirst && role === 'heading') {
+			this.#document.outline.addItem(line.pieces.map(({text}) => text).join(''));
+		}
+		if (hasRule && line === owner.lines.at(-1)) {
+			this.#structure.drawArtifact('Layout', () => this.#drawRule(top + leading + 0.5));
+		}
+	}
+
+	#drawRuns({pieces, aside = []}: Line, left: number, baseline: number, place: Place): void {
+		let x = left;
+		for (const run of byLink(pieces)) {
+			this.#drawRun(run, x, baseline, place);
+			x += widthOf(run);
+		}
+		if (aside.length > 0) {
+			this.#drawRun(aside, this.#paper.width - this.#paper.side - widthOf(aside), baseline, place);
+		}
+	}
+
+	#drawRun(run: readonly Piece[], x: number, baseline: number, place: Place): void {
+		const href = safeAddress(run[0]?.href ?? '');
+		if (href === undefined) {
+			closeLink(place);
+			this.#structure.draw(place.element, place.tag, () => this.drawPieces(run, x, baseline));
+			return;
+		}
+		if (place.link?.href !== href) {
+			closeLink(place);
+			place.link = {href, element: this.#structure.append(place.element, 'Link')};
+		}
+		const {element} = place.link ?? place;
+		this.#structure.draw(element, 'Link', () => this.drawPieces(run, x, baseline));
+		const {size} = run[0] ?? {size: 0};
+		// pdfkit writes an object of class String as a text, and a string as a name.
+		const Contents = Object(href) as string;
+		this.#document.link(x, baseline - size * 0.8, widthOf(run), size * 1.1, href, {structParent: element, Contents});
+	}
+
+	/** The element of a paragraph; with it its bullet is drawn. */
+	#placeOf(owner: SetParagraph, baseline: number): Place {
+		const known = this.#places.get(owner);
+		if (known) {
+			return known;
+		}
+		const {tag} = lookOf(owner.paragraph.role);
+		if (owner.marker.length > 0) {
+			const label = this.#structure.add('Lbl', owner.path.slice(0, -1));
+			this.#structure.draw(label, 'Lbl', () => this.drawPieces(owner.marker, this.#paper.side, baseline));
+		}
+		const place = {tag, element: this.#structure.add(tag, owner.path)};
+		this.#places.set(owner, place);
+		return place;
+	}
+
+	#drawRule(y: number): void {
+		const {side, width} = this.#paper;
+		this.#document
+			.moveTo(side, y)
+			.lineTo(width - side, y)
+			.lineWidth(0.6)
+			.stroke(colors.rule);
+	}
+}
+
+function closeLink(place: Place): void {
+	place.link?.element.end();
+	place.link = undefined;
+}
+
+/** The pieces in runs that lead to the same address, or to none. */
+function byLink(pieces: readonly Piece[]): Piece[][] {
+	const runs: Piece[][] = [];
+	for (const piece of pieces) {
+		const last = runs.at(-1);
+		if (last && last[0]?.href === piece.href) {
+			last.push(piece);
+		} else {
+			runs.push([piece]);
+		}
+	}
+	return runs;
+}
