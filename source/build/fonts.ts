@@ -13,7 +13,8 @@ interface FontSource {
 	readonly features: readonly string[];
 }
 
-const latin = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
+/** Kerning, and accents on letters that Unicode has no single character for. */
+const latin = ['kern', 'mark', 'mkmk'];
 
 const sources: readonly FontSource[] = [
 	{package: 'source-sans', file: 'TTF/SourceSans3-Regular.ttf', target: 'regular.ttf', features: latin},

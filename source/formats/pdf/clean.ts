@@ -4,9 +4,10 @@ import {collapse} from '../clean.js';
 /** What has no looks of its own: soft hyphens, marks of direction, selectors of variants. The joiners shape the letters beside them. */
 const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u180B-\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu;
 
-/** The text as it is drawn: on one line, of characters that can be seen. */
+/** The text as it is drawn: on one line, of characters that can be seen, accents in one with their letters (Unicode, NFC). */
 export function visibleText(text: string): string {
 	return collapse(text)
+		.normalize('NFC')
 		.replace(invisible, '')
 		.replace(/[\uFFFD\p{Co}\p{Cn}]/gu, '?');
 }

@@ -3,7 +3,7 @@ import {oneLine} from '../clean.js';
 import type {Paper} from './style.js';
 
 /** What a document says of itself. */
-export interface About {
+export interface Particulars {
 	readonly title: string;
 	readonly author: string;
 	/** A BCP 47 tag. */
@@ -17,12 +17,12 @@ export interface About {
  * pdfkit writes a title into XML as it stands.
  */
 export class TaggedDocument extends PDFDocument {
-	readonly #about: About;
+	readonly #particulars: Particulars;
 
-	constructor(about: About, {width, height}: Paper) {
-		const {title, author, language, date = new Date(0)} = about;
+	constructor(particulars: Particulars, {width, height, scale}: Paper) {
+		const {title, author, language, date = new Date(0)} = particulars;
 		super({
-			size: [width, height],
+			size: [width * scale, height * scale],
 			margin: 0,
 			autoFirstPage: false,
 			pdfVersion: '1.7',
@@ -33,15 +33,15 @@ export class TaggedDocument extends PDFDocument {
 			...({subset: 'PDF/UA', font: null} as object),
 			info: {Title: oneLine(title), Author: oneLine(author), Creator: 'xuhuang', CreationDate: date},
 		});
-		this.#about = about;
-		if (!about.date) {
+		this.#particulars = particulars;
+		if (!particulars.date) {
 			delete this.info.CreationDate;
 		}
 	}
 
 	/** Called by pdfkit at the end (its MetadataMixin). */
 	_addInfo(): void {
-		const {title, author, date} = this.#about;
+		const {title, author, date} = this.#particulars;
 		const created = date ? `<xmp:CreateDate>${date.toISOString().slice(0, 19)}Z</xmp:CreateDate>` : '';
 		const creator = author ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>` : '';
 		(this as unknown as {appendXML(xml: string): void}).appendXML(`

@@ -47,7 +47,7 @@ export class Drawing {
 		for (const {text, font, size, color, width, level} of pieces) {
 			// pdfkit sets word after word from the left, but with features, where it hands the whole text to the font.
 			const features = level % 2 === 1 ? {features: []} : {};
-			this.#document.font(font as unknown as Buffer, size).fillColor(color);
+			this.#document.font(font.name, size).fillColor(color);
 			this.#document.text(text, x, baseline, {lineBreak: false, baseline: 'alphabetic', ...features});
 			x += width;
 		}
@@ -59,7 +59,10 @@ export class Drawing {
 		const left = this.#paper.side + indent;
 		const baseline = top + leading * baselineShare;
 		const place = this.#placeOf(owner, baseline);
-		this.#drawRuns(line, left, baseline, place);
+		const end = this.#drawRuns(line, left, baseline, place);
+		if (line.aside) {
+			this.#drawAside(line.aside, role === 'heading' ? end + 7 : undefined, baseline, owner);
+		}
 		if (isFirst && role === 'heading') {
 			this.#document.outline.addItem(line.pieces.map(({text}) => text).join(''));
 		}
@@ -68,15 +71,20 @@ export class Drawing {
 		}
 	}
 
-	#drawRuns({pieces, aside = []}: Line, left: number, baseline: number, place: Place): void {
+	/** @returns where the last of them ends */
+	#drawRuns({pieces}: Line, left: number, baseline: number, place: Place): number {
 		let x = left;
 		for (const run of byLink(pieces)) {
 			this.#drawRun(run, x, baseline, place);
 			x += widthOf(run);
 		}
-		if (aside.length > 0) {
-			this.#drawRun(aside, this.#paper.width - this.#paper.side - widthOf(aside), baseline, place);
-		}
+		return x;
+	}
+
+	/** A date is a part of its line, at the right edge; what is said beside a heading is no part of that. */
+	#drawAside(aside: readonly Piece[], x: number | undefined, baseline: number, owner: SetParagraph): void {
+		const place = x === undefined ? this.#placeOf(owner, baseline) : {tag: 'P', element: this.#structure.add('P', owner.path)};
+		this.#drawRun(aside, x ?? this.#paper.width - this.#paper.side - widthOf(aside), baseline, place);
 	}
 
 	#drawRun(run: readonly Piece[], x: number, baseline: number, place: Place): void {
@@ -94,8 +102,8 @@ export class Drawing {
 		this.#structure.draw(element, 'Link', () => this.drawPieces(run, x, baseline));
 		const {size} = run[0] ?? {size: 0};
 		// pdfkit writes an object of class String as a text, and a string as a name.
-		const Contents = Object(href) as string;
-		this.#document.link(x, baseline - size * 0.8, widthOf(run), size * 1.1, href, {structParent: element, Contents});
+		const options = {structParent: element, Contents: Object(href) as string};
+		this.#document.link(x, baseline - size * 0.8, widthOf(run), size * 1.1, href, options);
 	}
 
 	/** The element of a paragraph; with it its bullet is drawn. */

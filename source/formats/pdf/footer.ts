@@ -8,7 +8,7 @@ import type {Structure} from './structure.js';
 import {lookOf, type Paper} from './style.js';
 
 /** From its baseline to the edge of the page. */
-const fromEdge = 28;
+const fromEdge = 22;
 
 /** At the foot of a page: whose it is and as of when it speaks, then which page it is. */
 export function footerWords(resume: Resume, page: number, pages: number): readonly [left: string, right: string] {
@@ -28,7 +28,7 @@ export function drawFooter(
 	structure: Structure,
 	draw: (pieces: readonly Piece[], x: number, baseline: number) => void,
 ): void {
-	const [left, right] = words.map(text => piecesOf({text}, lookOf('note'), fonts));
+	const [left, right] = words.map(text => piecesOf({text}, lookOf('foot'), fonts));
 	structure.drawArtifact('Pagination', () => {
 		draw(left ?? [], side, height - fromEdge);
 		const end = (right ?? []).reduce((sum, piece) => sum + piece.width, 0);

@@ -6,7 +6,7 @@ import type {Role} from './style.js';
 export interface Paragraph {
 	readonly role: Role;
 	readonly spans: readonly Span[];
-	/** At the right edge, behind the last of the words: a date. */
+	/** Behind the last of the words: a date, at the right edge; or what is said beside a heading. */
 	readonly aside?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface Entry {
 /** A section of the document. */
 export interface Chapter {
 	readonly title: string;
-	/** Said under the title. */
+	/** Said beside the title. */
 	readonly note?: string | undefined;
 	readonly entries: readonly Entry[];
 	/** Its entries are a list; otherwise each has its own heading. */
@@ -55,10 +55,13 @@ export function listItem(...children: readonly Node[]): Group {
 
 /** What a chapter puts on the pages. */
 export function nodesOfChapter({title, note, entries, isList}: Chapter): Group {
-	const children: Node[] = [paragraphOf('heading', [{text: title}]), ...(note ? [paragraphOf('note', [{text: note}])] : [])];
+	const [first] = entries;
+	// The only group of a chapter stands beside its title.
+	const only = first !== undefined && entries.every(({group}) => group === first.group) ? first.group : undefined;
+	const children: Node[] = [paragraphOf('heading', [{text: title}], note ?? only)];
 	for (const [index, {group, node}] of entries.entries()) {
 		const isNewGroup = group !== entries[index - 1]?.group;
-		if (isNewGroup && group !== undefined) {
+		if (isNewGroup && group !== undefined && group !== only) {
 			children.push(paragraphOf('group', [{text: group}]));
 		}
 		if (!isList) {

@@ -1,10 +1,10 @@
 /** Sets a paragraph in lines. */
-import {visibleSpans} from './clean.js';
+import {visibleSpans, visibleText} from './clean.js';
 import {inVisualOrder} from './direction.js';
 import type {Fonts} from './fonts.js';
 import type {Paragraph} from './layout.js';
 import {joinPieces, type Piece, piecesOf, wordsOf} from './pieces.js';
-import {lookOf} from './style.js';
+import {type Look, lookOf} from './style.js';
 
 /** A line: its pieces from left to right, and what stands at the right edge. */
 export interface Line {
@@ -15,20 +15,30 @@ export interface Line {
 /** The least space before what stands at the right edge, in points. */
 const asideGap = 12;
 
-/** The lines of a paragraph; what stands at the right edge is on the last of them, or below it where it has no room. */
+/** The lines of a paragraph; what stands at the right edge is on the last of them, which leaves it room. */
 export function linesOf({role, spans, aside}: Paragraph, fonts: Fonts, width: number): Line[] {
 	const look = lookOf(role);
 	const space = width - (look.indent ?? 0);
-	const lines = fill(wordsOf(visibleSpans(spans), look, fonts), space, fonts);
-	const last = lines.at(-1);
-	if (!aside || !last) {
-		return lines.map(pieces => ({pieces: inVisualOrder(pieces)}));
+	const words = wordsOf(visibleSpans(spans), look, fonts);
+	const end = aside ? piecesOf({text: visibleText(aside), meaning: 'quiet'}, {...look, face: 'regular', size: asideSize(look)}, fonts) : [];
+	const taken = end.length > 0 ? widthOf(end) + asideGap : 0;
+	// What is long on both sides stands one below the other.
+	const isBeside = taken <= space / 2;
+	const whole = fill(words, space, fonts);
+	const fits = isBeside && widthOf(whole.at(-1) ?? []) + taken <= space;
+	const lines = fits || !isBeside ? whole : fill(words, space - taken, fonts);
+	const set = lines.map((pieces): Line => ({pieces: inVisualOrder(pieces)}));
+	if (end.length === 0) {
+		return set;
 	}
-	const end = piecesOf({text: aside, meaning: 'quiet'}, {...look, face: 'regular'}, fonts);
-	const fits = widthOf(last) + asideGap + widthOf(end) <= space;
 	// In the text that is extracted, the words and the date are two.
-	const before = lines.map((line, index) => ({pieces: inVisualOrder(index === lines.length - 1 ? withSpace(line, fonts) : line)}));
-	return fits ? [...before.slice(0, -1), {pieces: before.at(-1)?.pieces ?? [], aside: end}] : [...before, {pieces: [], aside: end}];
+	const last = {pieces: inVisualOrder(withSpace(lines.at(-1) ?? [], fonts)), aside: end};
+	return isBeside ? [...set.slice(0, -1), last] : [...set, {pieces: [], aside: end}];
+}
+
+/** A date beside a heading is as small as beside other lines. */
+function asideSize({size}: Look): number {
+	return Math.min(size, lookOf('line').size);
 }
 
 /** How wide the pieces are side by side. */

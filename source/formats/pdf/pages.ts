@@ -93,13 +93,13 @@ function place(lines: readonly Candidate[], from: number, paper: Paper): Page {
 	const page: PlacedLine[] = [];
 	let y = paper.top;
 	for (const {owner, line, isFirst} of lines.slice(from)) {
-		const {before, leading} = lookOf(owner.paragraph.role);
+		const {before, leading, after = 0} = lookOf(owner.paragraph.role);
 		const top = y + (isFirst && page.length > 0 ? before : 0);
 		if (page.length > 0 && top + leading > paper.height - paper.bottom) {
 			break;
 		}
 		page.push({owner, line, isFirst, top});
-		y = top + leading;
+		y = top + leading + (line === owner.lines.at(-1) ? after : 0);
 	}
 	return page;
 }

@@ -55,7 +55,7 @@ export function drawPicture(document: TaggedDocument, structure: Structure, pape
 	const left = paper.width - paper.side - side;
 	const element = structure.add('Figure', [], {
 		alt: name || languageOf(resume).say('Résumé'),
-		bbox: [left, paper.top, left + side, paper.top + side],
+		bbox: [left, paper.top, left + side, paper.top + side].map(edge => edge * paper.scale),
 		placement: 'Block',
 	});
 	try {

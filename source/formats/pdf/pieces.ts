@@ -1,14 +1,13 @@
-import type {Font} from 'fontkit';
 import LineBreaker from 'linebreak';
 import type {Span} from '../../resume/block.js';
 import {levelsOf} from './direction.js';
-import type {Fonts} from './fonts.js';
+import type {Fonts, NamedFont} from './fonts.js';
 import {colors, type Look, meanings} from './style.js';
 
 /** Text in one look, measured. */
 export interface Piece {
 	readonly text: string;
-	readonly font: Font;
+	readonly font: NamedFont;
 	readonly size: number;
 	readonly color: string;
 	readonly href: string | undefined;

@@ -12,6 +12,8 @@ export interface Look {
 	readonly leading: number;
 	/** Above it, but for the top of a page. */
 	readonly before: number;
+	/** Below it. */
+	readonly after?: number;
 	readonly face?: Face;
 	readonly color?: string;
 	readonly indent?: number;
@@ -25,35 +27,35 @@ export interface Look {
 
 export const colors = {text: '#1a1d21', quiet: '#5a626d', accent: '#0b4f8a', rule: '#b9c4d0'} as const;
 
-const body = {tag: 'P', size: 9.5, leading: 12.4} as const;
+const body = {tag: 'P', size: 9, leading: 11.3} as const;
 
 export const looks = {
-	name: {tag: 'H1', size: 24, leading: 27, before: 0, face: 'bold', color: colors.text},
-	label: {tag: 'P', size: 11.5, leading: 15, before: 1, color: colors.quiet},
-	contact: {...body, leading: 13, before: 3},
+	name: {tag: 'H1', size: 23, leading: 26, before: 0, face: 'bold', color: colors.text},
+	label: {tag: 'P', size: 11, leading: 14, before: 1, color: colors.quiet},
+	contact: {...body, size: 9.3, leading: 12.2, before: 2.5},
 	heading: {
 		tag: 'H2',
-		size: 11.5,
-		leading: 14,
-		before: 12,
+		size: 11,
+		leading: 13.4,
+		before: 8.2,
+		after: 1.8,
 		face: 'bold',
 		color: colors.accent,
 		isKeptWithNext: true,
 		hasRule: true,
 	},
-	group: {...body, tag: 'H3', before: 5, face: 'bold', isKeptWithNext: true},
-	note: {...body, size: 8.5, leading: 10.5, before: 3, color: colors.quiet, isKeptWithNext: true},
-	text: {...body, before: 4},
-	statement: {...body, before: 4},
-	title: {...body, tag: 'H3', size: 9.8, before: 6, isKeptWithNext: true},
+	group: {...body, tag: 'H3', before: 3.5, face: 'bold', isKeptWithNext: true},
+	text: {...body, before: 3},
+	title: {...body, tag: 'H3', size: 9.2, before: 3.8, isKeptWithNext: true},
 	/** The title of a paper, in a list. */
-	paper: {...body, size: 9.8, before: 5.5, face: 'bold', isKeptWithNext: true},
+	paper: {...body, size: 9.2, before: 4, face: 'bold', isKeptWithNext: true},
 	/** A line of an item, below its title. */
 	line: {...body, before: 0},
 	/** The same, in small letters. */
-	small: {...body, size: 8.8, leading: 11.6, before: 0, color: colors.quiet},
-	row: {...body, before: 1.6},
-	point: {...body, before: 0.4, indent: 9, marker: '•'},
+	small: {...body, size: 8.3, leading: 10.5, before: 0, color: colors.quiet},
+	row: {...body, before: 1.2},
+	point: {...body, before: 0.3, indent: 9, marker: '•'},
+	foot: {...body, size: 8, leading: 10, before: 0, color: colors.quiet},
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type Role = keyof typeof looks;
@@ -79,11 +81,22 @@ export interface Paper {
 	readonly side: number;
 	readonly top: number;
 	readonly bottom: number;
+	/** How large a point is drawn. */
+	readonly scale: number;
 }
 
-const margins = {side: 54, top: 46, bottom: 50};
+const margins = {side: 52, top: 38, bottom: 43};
 
-export const papers: Readonly<Record<PaperName, Paper>> = {
-	a4: {width: 595.28, height: 841.89, ...margins},
-	letter: {width: 612, height: 792, ...margins},
+const papers: Readonly<Record<PaperName, Paper>> = {
+	a4: {width: 595.28, height: 841.89, ...margins, scale: 1},
+	letter: {width: 612, height: 792, ...margins, scale: 1},
 };
+
+/** How much larger or smaller than in the table above all may be, the roomiest first: from 10.1 to 8.5 points of body text. */
+export const scales = [1.12, 1.08, 1.04, 1, 0.97, 0.94] as const;
+
+/** A paper in points that are drawn larger or smaller; its margins stay as they are. */
+export function paperOf(name: PaperName, scale: number): Paper {
+	const {width, height, side, top, bottom} = papers[name];
+	return {width: width / scale, height: height / scale, side: side / scale, top: top / scale, bottom: bottom / scale, scale};
+}

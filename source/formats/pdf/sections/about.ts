@@ -1,4 +1,4 @@
-import {type Block, paragraphs} from '../../../resume/block.js';
+import {type Block, paragraphs, type Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
 import {isOfResearch} from '../../../resume/sections/about.js';
 import type {ChapterFunction} from '../chapters.js';
@@ -17,8 +17,14 @@ export const aboutChapter: ChapterFunction = (section, resume) => {
 			? [paragraphOf('text', [{text: `${say('{label}:', {label: say('Interests')})} `, meaning: 'strong'}, {text: interests.join(', ')}])]
 			: []),
 		...statement.map(text =>
-			paragraphOf('statement', linkNames([{text}], email ? [{name: email, url: `mailto:${email}`}] : [])),
+			paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : [])),
 		),
 	];
 	return {title: say(section.title), isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
 };
+
+/** The first sentence, which says what the person looks for, stands out. */
+function withStrongStart(text: string): Span[] {
+	const [first = ''] = /^.*?[.!?](?= )|^.*?[。！？]|^.*$/u.exec(text) ?? [];
+	return [{text: first, meaning: 'strong'}, {text: text.slice(first.length)}];
+}

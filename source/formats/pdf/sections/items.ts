@@ -1,8 +1,9 @@
+import type {Language} from '../../../language/language.js';
 import type {Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
-import {type Item, writtenItems} from '../../../resume/sections/index.js';
-import {type Entry as OutlineEntry, outlineOf, type Part, type Term} from '../../outline.js';
-import type {Language} from '../../../language/language.js';
+import {type Item, type Section, sectionById, writtenItems} from '../../../resume/sections/index.js';
+import type {Resume} from '../../../resume/types.js';
+import {outlineOf, type Part, type Term} from '../../outline.js';
 import type {ChapterFunction} from '../chapters.js';
 import {type Entry, listItem, type Node, paragraphOf, together} from '../layout.js';
 import {linkSpans, printed, tiers} from './shared.js';
@@ -10,27 +11,38 @@ import {linkSpans, printed, tiers} from './shared.js';
 /** A section set from its items: those with much to say under a heading of their own, the others as the lines of a list. */
 export const itemsChapter: ChapterFunction = (section, resume) => {
 	const language = languageOf(resume);
-	const entryOf = (item: Item, index: number): Entry => {
-		const {entries, parts} = outlineOf({...section, items: () => [{...item, group: undefined}]}, resume, () => undefined);
-		const node = section.isLoose
-			? together('Sect', entries.flatMap(entry => titled(entry, language)))
-			: listItem(...parts.flatMap(part => rowsOf(part, language)));
-		return {node, rank: tiers.others + index, group: item.group};
+	return {
+		title: language.say(section.title),
+		isList: !section.isLoose,
+		entries: writtenItems(section, resume).map((item, index): Entry => {
+			const node = section.isLoose
+				? together('Sect', titledItem(item, resume))
+				: listItem(...partsOf(item, section, resume).flatMap(part => rowsOf(part, language)));
+			return {node, rank: tiers.others + index, group: item.group};
+		}),
 	};
-	return {title: language.say(section.title), isList: !section.isLoose, entries: writtenItems(section, resume).map(entryOf)};
 };
 
-/** What is quiet at the beginning of a title is its date, which stands at the right edge. */
-function titled({title, parts, links}: OutlineEntry, language: Language): Node[] {
-	const [first, ...others] = title;
-	const hasDate = first?.meaning === 'quiet' && first.text.trim() !== '' && others.length > 0;
-	const [words, date] = hasDate ? [others, printed(first.text)] : [title, undefined];
-	const more = linkSpans(links);
+/** An item under its first words; a date at the beginning of them stands at the right edge. */
+export function titledItem(item: Item, resume: Resume): Node[] {
+	const language = languageOf(resume);
+	const {detail, links = []} = item;
+	const [first, ...rest] = detail;
+	const [start, ...others] = first?.spans ?? [];
+	const hasDate = start?.meaning === 'quiet' && start.text !== '' && others.some(({text}) => text.trim() !== '');
+	const [words, date] = hasDate ? [others, printed(start.text)] : [first?.spans ?? [], undefined];
+	const shown = new Set(detail.flatMap(block => block.spans.map(span => span.href)));
+	const more = linkSpans(links.filter(({url}) => !shown.has(url)));
+	const parts = partsOf({...item, detail: rest}, {...sectionById('about'), isPage: true}, resume);
 	return [
-		...(words.length > 0 ? [paragraphOf('title', words, date)] : []),
+		paragraphOf('title', words, date),
 		...parts.flatMap(part => nodesOf(part, language)),
 		...(more.length > 0 ? [paragraphOf('line', more)] : []),
 	];
+}
+
+function partsOf(item: Item, section: Section, resume: Resume): readonly Part[] {
+	return outlineOf({...section, items: () => [{...item, group: undefined}]}, resume, () => undefined).parts;
 }
 
 /** The same as lines of a list that is there already. */

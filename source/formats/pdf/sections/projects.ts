@@ -25,8 +25,8 @@ function entryOf(project: Project, index: number, resume: Resume): Entry {
 	const links = linkSpans(projectLinks(project, language));
 	const more: Span[] = [...(facts ? [{text: facts, meaning: 'quiet' as const}] : []), ...(facts && links.length > 0 ? [{text: ' · '}] : []), ...links];
 	const nodes: Node[] = [
-		paragraphOf('title', [{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}], period),
-		...(more.length > 0 ? [paragraphOf('line', more)] : []),
+		paragraphOf('title', [{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}], more.length > 0 ? undefined : period),
+		...(more.length > 0 ? [paragraphOf('line', more, period)] : []),
 		...pointsOf(undefined, highlights),
 	];
 	return {node: together('Sect', nodes), rank: tiers.others + index};

@@ -1,3 +1,4 @@
+import type {Say} from '../../../language/language.js';
 import type {Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
@@ -6,26 +7,33 @@ import type {ChapterFunction} from '../chapters.js';
 import {type Entry, listItem, paragraphOf} from '../layout.js';
 import {chosen, tiers} from './shared.js';
 
-/** What the person does for the field, a line for each role: "Reviewer: IEEE TKDE; WWW 2024, WWW 2025". */
+/** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
-	const language = languageOf(resume);
-	const byRole = new Map<string, Service[]>();
-	for (const service of chosen(section, resume.services, resume)) {
-		const key = JSON.stringify([service.group, service.role]);
-		byRole.set(key, [...(byRole.get(key) ?? []), service]);
-	}
-	const entries = [...byRole.values()].map((services, index): Entry => {
-		const [first] = services;
-		const names = services.flatMap(service => nameSpans(service, language.say('; ')));
-		const label = first?.role && names.length > 0 ? language.say('{label}:', {label: first.role}) : first?.role;
-		const role: Span[] = label ? [{text: `${label} `, meaning: 'strong'}] : [];
-		return {node: listItem(paragraphOf('row', [...role, ...names.slice(1)])), rank: tiers.others + index, group: first?.group};
+	const {say} = languageOf(resume);
+	const groups = grouped(chosen(section, resume.services, resume), ({group}) => group);
+	const entries = [...groups].map(([group, services], index): Entry => {
+		const roles = [...grouped(services, ({role = ''}) => role)].map(([role, those]) => roleSpans(role, those, say));
+		const spans = roles.flatMap((role, at) => (at === 0 ? role : [{text: ' · '}, ...role]));
+		return {node: listItem(paragraphOf('row', spans)), rank: tiers.others + index, group};
 	});
-	return {title: language.say(section.title), isList: true, entries};
+	return {title: say(section.title), isList: true, entries};
 };
 
-/** The name of a service behind what parts it from the one before. */
-function nameSpans({name, venue, years, url}: Service, separator: string): Span[] {
-	const text = name ?? joined([venue, ...years]);
-	return text === '' ? [] : [{text: separator}, {text, ...(url && {href: url})}];
+function roleSpans(role: string, services: readonly Service[], say: Say): Span[] {
+	const names = services.flatMap(({name, venue, years, url}): Span[] => {
+		const text = name ?? joined([venue, ...years]);
+		return text === '' ? [] : [{text: say('; ')}, {text, ...(url && {href: url})}];
+	});
+	const label = role === '' || names.length === 0 ? role : `${say('{label}:', {label: role})}\u00A0`;
+	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
+}
+
+/** The services by what they have in common, in the order of the first of each. */
+function grouped<Key>(services: readonly Service[], keyOf: (service: Service) => Key): Map<Key, Service[]> {
+	const groups = new Map<Key, Service[]>();
+	for (const service of services) {
+		const key = keyOf(service);
+		groups.set(key, [...(groups.get(key) ?? []), service]);
+	}
+	return groups;
 }
