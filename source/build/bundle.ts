@@ -26,7 +26,20 @@ const common = [
 ];
 
 /** The formats but for plain text, which is asked for most and waits for none of them. */
-const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'citation-key', 'current', 'names', 'reference'];
+const otherFormats = [
+	'csl',
+	'html',
+	'json',
+	'markdown',
+	'short',
+	'vcard',
+	'citation-key',
+	'current',
+	'names',
+	'reference',
+	'outline',
+	'contact-links',
+];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -39,6 +52,12 @@ export const pieces: readonly Piece[] = [
 	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs', carries: ['source/formats/text.ts']},
 	{name: 'help', entry: 'source/command/help.ts', format: 'cjs', carries: ['source/command/completion.ts', 'source/command/version.ts']},
 	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats.map(name => `source/formats/${name}.ts`)},
+	{
+		name: 'pdf',
+		entry: 'source/formats/pdf/index.ts',
+		format: 'cjs',
+		carries: ['surroundings', 'system-fonts'].map(name => `source/local/${name}.ts`),
+	},
 	{
 		name: 'facets',
 		entry: 'source/resume/search/facets.ts',

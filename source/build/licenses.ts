@@ -1,5 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import type {Metafile} from 'esbuild';
+import {fontPackages} from './fonts.js';
 
 /** A package of which something is in the bundle. */
 interface Package {
@@ -11,11 +12,11 @@ interface Package {
 	readonly text: string;
 }
 
-/** The license notices of everything in the bundle, as the text of one file; a license that many share stands there once. */
+/** The license notices of everything in the bundle and of the fonts beside it, as the text of one file; a license that many share stands there once. */
 export async function licenseNotices({outputs}: Metafile): Promise<string> {
 	const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs));
 	const used = inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0).map(([path]) => packageFolder(path));
-	const folders = [...new Set(used.filter(folder => folder !== undefined))].sort();
+	const folders = [...new Set([...used.filter(folder => folder !== undefined), ...fontPackages])].sort();
 	const packages = await Promise.all(folders.map(folder => readPackage(folder)));
 	const texts = [...new Set(packages.map(({text}) => text))];
 	const notices = texts.map(text =>
@@ -24,7 +25,7 @@ export async function licenseNotices({outputs}: Metafile): Promise<string> {
 			text,
 		),
 	);
-	return `xuhuang carries code of these packages, under their licenses.\n\n${notices.join('\n\n')}\n`;
+	return `xuhuang carries code and fonts of these packages, under their licenses.\n\n${notices.join('\n\n')}\n`;
 }
 
 function notice(packages: readonly Package[], text: string): string {

@@ -1,4 +1,4 @@
-import {type Format, formats, loadFormat} from '../formats/index.js';
+import {type Format, formats, loadFormat, type PageOptions} from '../formats/index.js';
 import {english, type Language} from '../language/language.js';
 import {languageOf, localized, original} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
@@ -8,15 +8,18 @@ import {printable} from './usage-error.js';
 
 /** What a call is answered with, whatever door it came through. */
 export interface Answer {
-	readonly text: string;
+	readonly output: string | Uint8Array;
 	/** 1 when a search found nothing, as grep does. */
 	readonly exitCode: 0 | 1;
-	/** Said beside the answer (on stderr), without a line feed. */
-	readonly note?: string;
+	/** Said beside the answer (on stderr), without line feeds. */
+	readonly notes: readonly string[];
 }
 
-/** Answers a call in text. Only what the answer needs is loaded. */
-export async function answer(call: Call, own: Resume, language: Language = english): Promise<Answer> {
+/** What of the machine may go into pages: its clock, its fonts, its pictures. */
+export type Surroundings = Pick<PageOptions, 'date' | 'findFonts' | 'readImage'>;
+
+/** Answers a call. Only what the answer needs is loaded. */
+export async function answer(call: Call, own: Resume, language: Language = english, surroundings: Surroundings = {}): Promise<Answer> {
 	const resume = localized(own, language);
 	switch (call.action) {
 		case 'help': {
@@ -32,34 +35,40 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 			return done(completionFor(call.shell, language));
 		}
 		case 'show':
-			return show(call, resume);
+			return show(call, resume, surroundings);
 	}
 }
 
 /** Whether a format is for people; the others hold data. */
 function isForPeople(format: Format): boolean {
-	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html';
+	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html' || format === 'pdf';
 }
 
-async function show({format = 'text', section, query, width}: Show, resume: Resume): Promise<Answer> {
+async function show(
+	{format = 'text', section, query, width, paper, most}: Show,
+	resume: Resume,
+	surroundings: Surroundings,
+): Promise<Answer> {
 	if (section && !isInResume(section, resume)) {
-		return {text: '', exitCode: 1, note: absentSection(section, resume)};
+		return nothing(absentSection(section, resume));
 	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
 	// What programs read is as its author wrote it, in every language.
 	const written = isForPeople(format) ? resume : original(resume);
-	const common = {...(sections && {sections}), ...(width && {width})};
+	const notes: string[] = [];
+	const report: PageOptions['report'] = words => notes.push(languageOf(resume).tell(words));
+	const common = {...(sections && {sections}), ...(width && {width}), pages: {...surroundings, paper, most, report}};
 	if (query === undefined) {
-		return done(write(written, common));
+		return done(write(written, common), notes);
 	}
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
 	if (matches.length === 0) {
-		return {text: '', exitCode: 1, note: hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)})};
+		return nothing(hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)}));
 	}
 	const {narrowed, optionsFor} = await import('./narrow.js');
-	return done(write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}));
+	return done(write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}), notes);
 }
 
 /** The section that a format is made of, when it is made of one. */
@@ -78,6 +87,10 @@ function absentSection(section: SectionId, resume: Resume): string {
 	return languageOf(resume).say('This résumé has nothing under "{section}". It has: {ids}.', {section, ids: ids.join(', ')});
 }
 
-function done(text: string): Answer {
-	return {text, exitCode: 0};
+function done(output: string | Uint8Array, notes: readonly string[] = []): Answer {
+	return {output, exitCode: 0, notes};
+}
+
+function nothing(note: string): Answer {
+	return {output: '', exitCode: 1, notes: [note]};
 }

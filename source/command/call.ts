@@ -1,3 +1,4 @@
+import type {PaperName} from '../formats/format.js';
 import {formatIds} from '../formats/ids.js';
 import {sectionIds} from '../resume/sections/section.js';
 import type {Display} from './display.js';
@@ -15,6 +16,10 @@ export interface Show {
 	readonly query?: string | undefined;
 	/** Columns of text. */
 	readonly width?: number | undefined;
+	/** Of the PDF: the paper, the most pages, and a font for characters that the carried ones lack. */
+	readonly paper?: PaperName | undefined;
+	readonly most?: number | undefined;
+	readonly font?: string | undefined;
 	/** The file to write, and whether it may replace one. */
 	readonly output?: string | undefined;
 	readonly isForced?: boolean | undefined;

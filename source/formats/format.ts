@@ -25,8 +25,8 @@ export interface PageOptions {
 	readonly most?: number | undefined;
 	/** When the document was made; by itself when the résumé was last changed. */
 	readonly date?: Date | undefined;
-	/** Finds fonts for characters that the carried ones lack, the best first: the bytes of TrueType or OpenType files. */
-	readonly findFonts?: ((characters: readonly string[]) => readonly Uint8Array[]) | undefined;
+	/** Finds fonts for characters that the carried ones lack, the best first: the bytes of TrueType or OpenType files, read as they are asked for. */
+	readonly findFonts?: ((characters: readonly string[]) => Iterable<Uint8Array>) | undefined;
 	/** Reads the picture that a résumé names by its path; undefined when it is not there. */
 	readonly readImage?: ((path: string) => Uint8Array | undefined) | undefined;
 	/** Takes what there is to be said beside the pages. */

@@ -1,3 +1,4 @@
+import type {Call} from '../command/call.js';
 import type {Display} from '../command/display.js';
 import {record} from './door.js';
 import {type EndReason, endingWords} from './ending.js';
@@ -23,7 +24,16 @@ export async function runCommand(channel: Opened, command: string): Promise<void
 		await runShell(opened, {section, query}, display);
 		return;
 	}
-	await give(opened, async () => ('call' in order ? reply(order.call, opened.visitor.door.resume, opened.language) : order.refused));
+	await give(opened, async () => ('call' in order ? answerIn(opened, order.call) : order.refused));
+}
+
+/** Bytes that are no text go to no terminal. */
+async function answerIn({setting, visitor, language}: Addressed, call: Call): Promise<Reply> {
+	if (call.action === 'show' && call.format === 'pdf' && setting.window !== undefined) {
+		const words = language.say('A PDF is not for a terminal. Write it into a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
+		return {stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2};
+	}
+	return reply(call, visitor.door, language);
 }
 
 /** What the command says of how the app is shown, which goes before what the user name says. */
@@ -64,7 +74,7 @@ async function give({channel, visitor, setting, language}: Addressed, make: () =
 	exitCode = result.exitCode;
 	if (setting.window !== undefined) {
 		// On a terminal both go to the screen, where a line feed alone does not return the carriage.
-		outlet.write(`${stderr}${stdout}`.replaceAll('\n', '\r\n'));
+		outlet.write(`${stderr}${String(stdout)}`.replaceAll('\n', '\r\n'));
 		outlet.finish(exitCode);
 	} else {
 		outlet.writeError(stderr, () => {

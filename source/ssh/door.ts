@@ -3,6 +3,7 @@ import type {Config} from './config.js';
 import type {Folder} from './files/folder.js';
 import type {Log, VisitEntry} from './log.js';
 import type {Metrics} from './metrics.js';
+import type {Pages} from './pages.js';
 import type {Turnstile} from './turnstile.js';
 
 /** What every connection of the server shares. */
@@ -10,6 +11,7 @@ export interface Door {
 	readonly config: Config;
 	readonly resume: Resume;
 	readonly folder: Folder;
+	readonly pages: Pages;
 	readonly turnstile: Turnstile;
 	readonly log: Log;
 	readonly metrics: Metrics;

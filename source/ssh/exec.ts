@@ -4,12 +4,12 @@ import {words} from '../command/words.js';
 import {type Language, type LanguageId, loadLanguage} from '../language/language.js';
 import {takeLanguage} from '../language/preference.js';
 import {messageIn} from '../language/said-error.js';
-import type {Resume} from '../resume/types.js';
+import type {Door} from './door.js';
 import {splitWords} from './split-words.js';
 
 /** What a command is answered with. */
 export interface Reply {
-	readonly stdout: string;
+	readonly stdout: string | Uint8Array;
 	readonly stderr: string;
 	readonly exitCode: number;
 }
@@ -20,7 +20,7 @@ export type Order = {readonly language: Language} & ({readonly call: Call} | {re
 /** Longer commands are not read, bytes. */
 const longestCommand = 4096;
 /** What makes no sense from afar, by name. */
-const localOnly = ['serve', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force'];
+const localOnly = ['serve', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force', '--font'];
 
 /**
  * Understands the command of a visitor, which is the command line of the local program, with or without its name.
@@ -62,9 +62,22 @@ function isForeign(word: string | undefined): boolean {
 }
 
 /** Answers a call with the same bytes and the same exit code as the local program. */
-export async function reply(call: Call, resume: Resume, language: Language): Promise<Reply> {
-	const {text, exitCode, note} = await answer(call, resume, language);
-	return {stdout: text, stderr: note === undefined ? '' : `xuhuang: ${note}\n`, exitCode};
+export async function reply(call: Call, {resume, pages}: Pick<Door, 'resume' | 'pages'>, language: Language): Promise<Reply> {
+	try {
+		const hasPages = call.action === 'show' && call.format === 'pdf';
+		const {output, exitCode, notes} = await (hasPages ? pages.answer(call, language) : answer(call, resume, language));
+		return {stdout: output, stderr: notes.map(note => `xuhuang: ${note}\n`).join(''), exitCode};
+	} catch (error) {
+		if (!isSaid(error)) {
+			throw error;
+		}
+		return {stdout: '', stderr: `xuhuang: ${messageIn(language, error)}\n`, exitCode: 1};
+	}
+}
+
+/** Whether an error was meant for the reader: of which class, each piece of the bundle has its own. */
+function isSaid(error: unknown): boolean {
+	return error instanceof Error && 'saying' in error;
 }
 
 /** By its name: the parser is another piece of the bundle, with a class of its own. */

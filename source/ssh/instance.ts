@@ -1,11 +1,13 @@
 import type {AddressInfo} from 'node:net';
 import {languageIds, loadLanguage} from '../language/language.js';
+import {servedSurroundings} from '../local/surroundings.js';
 import type {Resume} from '../resume/types.js';
 import type {Config} from './config.js';
 import {createFolder} from './files/folder.js';
 import type {HostKey} from './host-key.js';
 import {createLog, type Log} from './log.js';
 import {createMetrics, type Metrics} from './metrics.js';
+import {Pages} from './pages.js';
 import {SshServer} from './server.js';
 import type {Turnstile} from './turnstile.js';
 import {warmUp} from './warm-up.js';
@@ -31,9 +33,10 @@ export async function startInstance(
 ): Promise<Instance> {
 	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
 	const metrics = createMetrics();
-	const folder = await createFolder(resume);
+	const pages = new Pages(resume, servedSurroundings(process.env));
+	const folder = await createFolder(resume, pages, (name, error) => log.failed(`${name} cannot be made`, error));
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
-	const server = new SshServer({config, resume, folder, turnstile, log, metrics}, hostKey);
+	const server = new SshServer({config, resume, folder, pages, turnstile, log, metrics}, hostKey);
 	const address = await server.listen();
 	surviveErrors(process, log, metrics);
 	return {server, address, log, metrics};

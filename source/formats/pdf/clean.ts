@@ -2,11 +2,22 @@ import type {Span} from '../../resume/block.js';
 import {collapse} from '../clean.js';
 
 /** What has no looks of its own: soft hyphens, marks of direction, selectors of variants. The joiners shape the letters beside them. */
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u180B-\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu;
+const invisible = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
+
+/** A space at which no line breaks. It is drawn as any other, so that what is extracted from the pages is searched as it is written. */
+export const bond = '\u00A0';
+
+/** The text with its spaces as bonds, but for those after a comma. */
+export function bonded(text: string): string {
+	return text.replace(/(?<!,) /g, bond);
+}
 
 /** The text as it is drawn: on one line, of characters that can be seen, accents in one with their letters (Unicode, NFC). */
 export function visibleText(text: string): string {
-	return collapse(text)
+	return text
+		.split(bond)
+		.map(collapse)
+		.join(bond)
 		.normalize('NFC')
 		.replace(invisible, '')
 		.replace(/[\uFFFD\p{Co}\p{Cn}]/gu, '?');

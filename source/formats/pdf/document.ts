@@ -65,5 +65,7 @@ export class TaggedDocument extends PDFDocument {
 }
 
 function escapeXml(text: string): string {
-	return oneLine(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`).replace(/[\uFFFE\uFFFF]/g, '');
+	return oneLine(text)
+		.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+		.replace(/[\uFFFE\uFFFF]/g, '');
 }

@@ -1,14 +1,18 @@
 /** Draws pages with pdfkit: text, links, lines, and the structure tree that goes with them. */
 import {safeAddress} from '../clean.js';
 import type {TaggedDocument} from './document.js';
-import {type Line, widthOf} from './lines.js';
+import type {Fonts} from './fonts.js';
+import type {Line, LineSetter} from './lines.js';
 import type {Page, PlacedLine, SetParagraph} from './pages.js';
-import type {Piece} from './pieces.js';
+import {type Piece, piecesOf, widthOf} from './pieces.js';
 import type {Element, Structure} from './structure.js';
-import {colors, lookOf, type Paper} from './style.js';
+import {colors, lookOf, type Paper, type Role} from './style.js';
 
 /** How far the baseline is below the top of a line, of its leading. */
 const baselineShare = 0.76;
+
+/** From the baseline of the foot to the edge of the page, in points. */
+const footerSpace = 22;
 
 /** Where the next pieces go in the structure tree: the paragraph, and the link that may go on in the next line. */
 interface Place {
@@ -22,12 +26,16 @@ export class Drawing {
 	readonly #document: TaggedDocument;
 	readonly #structure: Structure;
 	readonly #paper: Paper;
+	readonly #fonts: Fonts;
+	readonly #setter: LineSetter;
 	readonly #places = new Map<SetParagraph, Place>();
 
-	constructor(document: TaggedDocument, structure: Structure, paper: Paper) {
+	constructor(document: TaggedDocument, structure: Structure, paper: Paper, fonts: Fonts, setter: LineSetter) {
 		this.#document = document;
 		this.#structure = structure;
 		this.#paper = paper;
+		this.#fonts = fonts;
+		this.#setter = setter;
 	}
 
 	/** Draws a page, which has been added. */
@@ -41,8 +49,21 @@ export class Drawing {
 		}
 	}
 
-	/** Draws words from a place on, left to right, outside of the structure tree. */
-	drawPieces(pieces: readonly Piece[], left: number, baseline: number): void {
+	/** Draws the foot of a page, which belongs to no part of the text. */
+	drawFooter([left, right]: readonly [left: string, right: string]): void {
+		const {side, width, height} = this.#paper;
+		const end = this.#piecesOf(right, 'foot');
+		this.#structure.drawArtifact('Pagination', () => {
+			this.#drawPieces(this.#piecesOf(left, 'foot'), side, height - footerSpace);
+			this.#drawPieces(end, width - side - widthOf(end), height - footerSpace);
+		});
+	}
+
+	#piecesOf(text: string, role: Role): Piece[] {
+		return piecesOf({text}, lookOf(role), this.#fonts);
+	}
+
+	#drawPieces(pieces: readonly Piece[], left: number, baseline: number): void {
 		let x = left;
 		for (const {text, font, size, color, width, level} of pieces) {
 			// pdfkit sets word after word from the left, but with features, where it hands the whole text to the font.
@@ -72,9 +93,9 @@ export class Drawing {
 	}
 
 	/** @returns where the last of them ends */
-	#drawRuns({pieces}: Line, left: number, baseline: number, place: Place): number {
+	#drawRuns(line: Line, left: number, baseline: number, place: Place): number {
 		let x = left;
-		for (const run of byLink(pieces)) {
+		for (const run of byLink(this.#setter.drawn(line))) {
 			this.#drawRun(run, x, baseline, place);
 			x += widthOf(run);
 		}
@@ -91,7 +112,7 @@ export class Drawing {
 		const href = safeAddress(run[0]?.href ?? '');
 		if (href === undefined) {
 			closeLink(place);
-			this.#structure.draw(place.element, place.tag, () => this.drawPieces(run, x, baseline));
+			this.#structure.draw(place.element, place.tag, () => this.#drawPieces(run, x, baseline));
 			return;
 		}
 		if (place.link?.href !== href) {
@@ -99,7 +120,7 @@ export class Drawing {
 			place.link = {href, element: this.#structure.append(place.element, 'Link')};
 		}
 		const {element} = place.link ?? place;
-		this.#structure.draw(element, 'Link', () => this.drawPieces(run, x, baseline));
+		this.#structure.draw(element, 'Link', () => this.#drawPieces(run, x, baseline));
 		const {size} = run[0] ?? {size: 0};
 		// pdfkit writes an object of class String as a text, and a string as a name.
 		const options = {structParent: element, Contents: Object(href) as string};
@@ -112,10 +133,11 @@ export class Drawing {
 		if (known) {
 			return known;
 		}
-		const {tag} = lookOf(owner.paragraph.role);
-		if (owner.marker.length > 0) {
+		const {role} = owner.paragraph;
+		const {tag, marker} = lookOf(role);
+		if (marker) {
 			const label = this.#structure.add('Lbl', owner.path.slice(0, -1));
-			this.#structure.draw(label, 'Lbl', () => this.drawPieces(owner.marker, this.#paper.side, baseline));
+			this.#structure.draw(label, 'Lbl', () => this.#drawPieces(this.#piecesOf(marker, role), this.#paper.side, baseline));
 		}
 		const place = {tag, element: this.#structure.add(tag, owner.path)};
 		this.#places.set(owner, place);

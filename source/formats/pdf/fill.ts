@@ -2,9 +2,9 @@
 import {saying} from '../../language/language.js';
 import type {PageOptions} from '../format.js';
 import {fitted, leftOut} from './fit.js';
-import type {Fonts} from './fonts.js';
 import {type Chapter, type Node, nodesOfChapter} from './layout.js';
-import {createSetter, type Page, paginate} from './pages.js';
+import type {LineSetter} from './lines.js';
+import {type Page, paginate, setNodes} from './pages.js';
 import {type Paper, paperOf, scales} from './style.js';
 
 /** Pages, and what they are drawn on. */
@@ -21,11 +21,17 @@ const longest = 4;
  *
  * @param reserved the space that the head leaves at its right, in points
  */
-export function fillPages(head: readonly Node[], all: readonly Chapter[], fonts: Fonts, asked: PageOptions, reserved: number): Filled {
+export function fillPages(
+	head: readonly Node[],
+	all: readonly Chapter[],
+	setter: LineSetter,
+	asked: PageOptions,
+	reserved: number,
+): Filled {
 	const fill = (chapters: readonly Chapter[], scale: number): Filled => {
 		const paper = paperOf(asked.paper ?? 'a4', scale);
-		const set = createSetter(fonts, paper, reserved);
-		return {paper, pages: paginate(set([...head, ...chapters.map(nodesOfChapter)]), paper)};
+		const nodes = [...head, ...chapters.map(nodesOfChapter)];
+		return {paper, pages: paginate(setNodes(nodes, setter, paper, reserved), paper)};
 	};
 	const smallest = Math.min(...scales);
 	const {most = Number.POSITIVE_INFINITY} = asked;

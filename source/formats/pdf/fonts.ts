@@ -26,6 +26,7 @@ const mark = /^\p{M}$/u;
 export class Fonts {
 	readonly #document: TaggedDocument;
 	readonly #fonts: readonly NamedFont[];
+	readonly #known = new Map<string, NamedFont | undefined>();
 
 	/**
 	 * @param text all that is to be set
@@ -33,14 +34,11 @@ export class Fonts {
 	 */
 	constructor(document: TaggedDocument, text: string, findFonts: PageOptions['findFonts']) {
 		const carried = carriedFonts.map(name => ({name: name as string, font: create(readCarriedFont(name)) as Font}));
-		const missing = missingIn(text, carried);
-		const found = missing.length === 0 ? [] : (findFonts?.(missing) ?? []).flatMap(fontsOf);
 		this.#document = document;
-		this.#fonts = [...carried, ...found.map((font, index) => ({name: `found-${index + 1}`, font}))];
-		const still = missing.length === 0 ? [] : missingIn(text, this.#fonts);
-		if (still.length > 0) {
-			throw new FontError(still);
-		}
+		this.#fonts = [
+			...carried,
+			...othersFor(missingIn(text, carried), findFonts).map((font, index) => ({name: `found-${index + 1}`, font})),
+		];
 		for (const {name, font} of this.#fonts) {
 			document.registerFont(name, font as unknown as Buffer);
 		}
@@ -48,12 +46,11 @@ export class Fonts {
 
 	/** The text in as many pieces as it takes fonts. */
 	runsOf(text: string, face: Face): FontRun[] {
-		const order = this.#fonts.toSorted((one, other) => Number(other.name === face) - Number(one.name === face));
 		const runs: {text: string; font: NamedFont}[] = [];
 		for (const character of text) {
 			const last = runs.at(-1);
 			const isPartOfLast = last && (mark.test(character) || character === ' ') && has(last.font, character);
-			const font = isPartOfLast ? last.font : order.find(candidate => has(candidate, character));
+			const font = isPartOfLast ? last.font : this.#fontFor(character, face);
 			if (last && last.font === font) {
 				last.text += character;
 			} else if (font) {
@@ -63,17 +60,58 @@ export class Fonts {
 		return runs;
 	}
 
+	/** The font of the face, or else the first that has the character. */
+	#fontFor(character: string, face: Face): NamedFont | undefined {
+		const key = `${face} ${character}`;
+		if (!this.#known.has(key)) {
+			const own = this.#fonts.filter(({name}) => name === face);
+			this.#known.set(
+				key,
+				[...own, ...this.#fonts].find(font => has(font, character)),
+			);
+		}
+		return this.#known.get(key);
+	}
+
 	/** The width of a text, as pdfkit will draw it. */
 	widthOf(text: string, {name}: NamedFont, size: number): number {
 		return text === '' ? 0 : this.#document.font(name, size).widthOfString(text);
 	}
 }
 
+/**
+ * As many of the fonts that are found as it takes to have the characters.
+ *
+ * @throws {FontError} when some are in none of them
+ */
+function othersFor(characters: readonly string[], findFonts: PageOptions['findFonts']): Font[] {
+	const others: Font[] = [];
+	let missing = characters;
+	for (const bytes of missing.length > 0 && findFonts ? findFonts(missing) : []) {
+		for (const font of fontsOf(bytes)) {
+			const left = missing.filter(character => !hasGlyph(font, character));
+			if (left.length < missing.length) {
+				others.push(font);
+				missing = left;
+			}
+		}
+		if (missing.length === 0) {
+			break;
+		}
+	}
+	if (missing.length > 0) {
+		throw new FontError(missing);
+	}
+	return others;
+}
+
 /** The fonts of a file that can be drawn: those with outlines. */
 function fontsOf(bytes: Uint8Array): Font[] {
 	try {
 		const found = create(bytes);
-		const fonts = 'fonts' in found ? found.fonts.slice(0, 1) : [found];
+		// Of a collection for all of East Asia, that with the forms of simplified Chinese.
+		const fonts =
+			'fonts' in found ? found.fonts.toSorted((one, other) => Number(isChinese(other)) - Number(isChinese(one))).slice(0, 1) : [found];
 		return fonts.filter(({directory: {tables}}) => 'glyf' in tables || 'CFF ' in tables);
 	} catch {
 		// No font, or one of a kind that cannot be read: its characters stay missing, and are named.
@@ -81,10 +119,18 @@ function fontsOf(bytes: Uint8Array): Font[] {
 	}
 }
 
+function isChinese({postscriptName}: Font): boolean {
+	return /SC\b/.test(postscriptName ?? '');
+}
+
 function missingIn(text: string, fonts: readonly NamedFont[]): string[] {
 	return [...new Set(text)].filter(character => !joiners.test(character) && !fonts.some(font => has(font, character)));
 }
 
 function has({font}: NamedFont, character: string): boolean {
+	return hasGlyph(font, character);
+}
+
+function hasGlyph(font: Font, character: string): boolean {
 	return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }

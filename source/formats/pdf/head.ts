@@ -21,7 +21,14 @@ export function headOf(resume: Resume): Node[] {
 	return [
 		paragraphOf('name', [{text: basics.name || languageOf(resume).say('Résumé')}]),
 		...(basics.label ? [paragraphOf('label', [{text: basics.label}])] : []),
-		...(spans.length > 0 ? [paragraphOf('contact', spans.flatMap((span, index) => (index === 0 ? span : [{text: '  ·  '}, span])))] : []),
+		...(spans.length > 0
+			? [
+					paragraphOf(
+						'contact',
+						spans.flatMap((span, index) => (index === 0 ? span : [{text: '  ·  '}, span])),
+					),
+				]
+			: []),
 	];
 }
 

@@ -6,9 +6,10 @@ import {type Particulars, TaggedDocument} from './document.js';
 import {Drawing} from './draw.js';
 import {type Filled, fillPages} from './fill.js';
 import {Fonts} from './fonts.js';
-import {drawFooter, footerWords} from './footer.js';
+import {footerWords} from './footer.js';
 import {headOf} from './head.js';
 import {nodesOfChapter} from './layout.js';
+import {LineSetter} from './lines.js';
 import {drawPicture, pictureSpace, readPicture} from './picture.js';
 import {Structure} from './structure.js';
 import {paperOf} from './style.js';
@@ -29,21 +30,23 @@ export function formatPdf(resume: Resume, options: FormatOptions = {}): Uint8Arr
 	const document = new TaggedDocument(particularsOf(resume, asked.date), paperOf(asked.paper ?? 'a4', 1));
 	const fonts = new Fonts(document, words, asked.findFonts);
 	const picture = readPicture(resume.basics.image, asked);
-	draw(document, resume, fillPages(head, chapters, fonts, asked, picture ? pictureSpace : 0), fonts, picture);
+	const setter = new LineSetter(fonts);
+	const filled = fillPages(head, chapters, setter, asked, picture ? pictureSpace : 0);
+	draw(document, resume, filled, fonts, setter, picture);
 	return document.bytes();
 }
 
 /** Draws the pages one after the other. */
-function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, fonts: Fonts, picture?: Buffer): void {
+function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, fonts: Fonts, setter: LineSetter, picture?: Buffer): void {
 	const structure = new Structure(document);
-	const drawing = new Drawing(document, structure, paper);
+	const drawing = new Drawing(document, structure, paper, fonts, setter);
 	for (const [index, page] of pages.entries()) {
 		document.addPage().scale(paper.scale);
 		drawing.drawPage(page);
 		if (picture && index === 0) {
 			drawPicture(document, structure, paper, picture, resume);
 		}
-		drawFooter(footerWords(resume, index + 1, pages.length), fonts, paper, structure, (...place) => drawing.drawPieces(...place));
+		drawing.drawFooter(footerWords(resume, index + 1, pages.length));
 	}
 	structure.end();
 }

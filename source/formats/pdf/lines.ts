@@ -1,96 +1,112 @@
-/** Sets a paragraph in lines. */
+/** Sets paragraphs in lines. */
 import {visibleSpans, visibleText} from './clean.js';
 import {inVisualOrder} from './direction.js';
 import type {Fonts} from './fonts.js';
 import type {Paragraph} from './layout.js';
-import {joinPieces, type Piece, piecesOf, wordsOf} from './pieces.js';
+import {joinPieces, type Piece, piecesOf, widthOf, wordsOf} from './pieces.js';
 import {type Look, lookOf} from './style.js';
 
-/** A line: its pieces from left to right, and what stands at the right edge. */
+/** A line: its pieces in the order of reading, and what stands at the right edge. */
 export interface Line {
 	readonly pieces: readonly Piece[];
 	readonly aside?: readonly Piece[];
 }
 
+/** A paragraph, measured: what cannot be broken, and what stands at the right edge of its last line. */
+interface Measured {
+	readonly words: readonly Word[];
+	readonly aside: readonly Piece[];
+}
+
+interface Word {
+	readonly pieces: readonly Piece[];
+	readonly width: number;
+	/** Without the space after it. */
+	readonly ink: number;
+}
+
 /** The least space before what stands at the right edge, in points. */
 const asideGap = 12;
 
-/** The lines of a paragraph; what stands at the right edge is on the last of them, which leaves it room. */
-export function linesOf({role, spans, aside}: Paragraph, fonts: Fonts, width: number): Line[] {
-	const look = lookOf(role);
-	const space = width - (look.indent ?? 0);
-	const words = wordsOf(visibleSpans(spans), look, fonts);
-	const end = aside ? piecesOf({text: visibleText(aside), meaning: 'quiet'}, {...look, face: 'regular', size: asideSize(look)}, fonts) : [];
-	const taken = end.length > 0 ? widthOf(end) + asideGap : 0;
-	// What is long on both sides stands one below the other.
-	const isBeside = taken <= space / 2;
-	const whole = fill(words, space, fonts);
-	const fits = isBeside && widthOf(whole.at(-1) ?? []) + taken <= space;
-	const lines = fits || !isBeside ? whole : fill(words, space - taken, fonts);
-	const set = lines.map((pieces): Line => ({pieces: inVisualOrder(pieces)}));
-	if (end.length === 0) {
-		return set;
+/** Sets paragraphs in lines of any width; each is measured once. */
+export class LineSetter {
+	readonly #fonts: Fonts;
+	readonly #measured = new WeakMap<Paragraph, Measured>();
+
+	constructor(fonts: Fonts) {
+		this.#fonts = fonts;
 	}
-	// In the text that is extracted, the words and the date are two.
-	const last = {pieces: inVisualOrder(withSpace(lines.at(-1) ?? [], fonts)), aside: end};
-	return isBeside ? [...set.slice(0, -1), last] : [...set, {pieces: [], aside: end}];
-}
 
-/** A date beside a heading is as small as beside other lines. */
-function asideSize({size}: Look): number {
-	return Math.min(size, lookOf('line').size);
-}
-
-/** How wide the pieces are side by side. */
-export function widthOf(pieces: readonly Piece[]): number {
-	return pieces.reduce((sum, {width}) => sum + width, 0);
-}
-
-/** As many words on each line as fit. A word that is wider than a line is broken where the line ends. */
-function fill(words: readonly (readonly Piece[])[], space: number, fonts: Fonts): Piece[][] {
-	const lines: Piece[][] = [];
-	let line: readonly Piece[] = [];
-	for (const word of words) {
-		const longer = joinPieces([...line, ...word], fonts);
-		if (fits(longer, space, fonts)) {
-			line = longer;
-			continue;
+	/** The lines of a paragraph; what stands at the right edge is on the last of them, which leaves it room. */
+	linesOf(paragraph: Paragraph, width: number): Line[] {
+		const {words, aside} = this.#measure(paragraph);
+		const space = width - (lookOf(paragraph.role).indent ?? 0);
+		const taken = aside.length > 0 ? widthOf(aside) + asideGap : 0;
+		// What is long on both sides stands one below the other.
+		const isBeside = taken <= space / 2;
+		const whole = this.#fill(words, space);
+		const fits = isBeside && widthOf(whole.at(-1) ?? []) + taken <= space;
+		const lines = (fits || !isBeside ? whole : this.#fill(words, space - taken)).map((pieces): Line => ({pieces}));
+		const last = lines.at(-1);
+		if (aside.length === 0 || !last) {
+			return lines;
 		}
-		if (line.length > 0) {
-			lines.push([...line]);
-		}
-		const parts = fits(word, space, fonts) ? [word] : broken(word, space, fonts);
-		lines.push(...parts.slice(0, -1).map(part => [...part]));
-		line = parts.at(-1) ?? [];
+		return isBeside ? [...lines.slice(0, -1), {...last, aside}] : [...lines, {pieces: [], aside}];
 	}
-	return line.length > 0 ? [...lines, [...line]] : lines;
-}
 
-/** Whether the pieces have room on a line, which may end in spaces. */
-function fits(pieces: readonly Piece[], space: number, fonts: Fonts): boolean {
-	const last = pieces.at(-1);
-	const trimmed = last?.text.trimEnd() ?? '';
-	const over = last ? last.width - fonts.widthOf(trimmed, last.font, last.size) : 0;
-	return widthOf(pieces) - over <= space + 0.01;
-}
-
-function broken(word: readonly Piece[], space: number, fonts: Fonts): Piece[][] {
-	const characters = word.flatMap(piece => [...piece.text].map(text => ({...piece, text})));
-	const lines: Piece[][] = [];
-	let line: Piece[] = [];
-	for (const character of characters) {
-		const longer = joinPieces([...line, character], fonts);
-		if (line.length > 0 && !fits(longer, space, fonts)) {
-			lines.push(line);
-			line = joinPieces([character], fonts);
-		} else {
-			line = longer;
-		}
+	/** The pieces of a line as they are drawn, from left to right: those that look the same in one. */
+	drawn({pieces, aside}: Line): readonly Piece[] {
+		const joined = joinPieces(pieces, this.#fonts);
+		const last = joined.at(-1);
+		// In the text that is extracted, the words and the date are two.
+		const whole = aside && last ? [...joined.slice(0, -1), {...last, text: `${last.text.trimEnd()} `}] : joined;
+		return inVisualOrder(whole);
 	}
-	return [...lines, line];
-}
 
-function withSpace(pieces: readonly Piece[], fonts: Fonts): Piece[] {
-	const last = pieces.at(-1);
-	return last ? joinPieces([...pieces.slice(0, -1), {...last, text: `${last.text.trimEnd()} `}], fonts) : [];
+	#measure(paragraph: Paragraph): Measured {
+		const known = this.#measured.get(paragraph);
+		if (known) {
+			return known;
+		}
+		const {role, spans, aside} = paragraph;
+		const look = lookOf(role);
+		const quiet: Look = {...look, face: 'regular', size: Math.min(look.size, lookOf('line').size)};
+		const measured = {
+			words: wordsOf(visibleSpans(spans), look, this.#fonts).map(pieces => this.#wordOf(pieces)),
+			aside: aside ? piecesOf({text: visibleText(aside), meaning: 'quiet'}, quiet, this.#fonts) : [],
+		};
+		this.#measured.set(paragraph, measured);
+		return measured;
+	}
+
+	#wordOf(pieces: readonly Piece[]): Word {
+		const width = widthOf(pieces);
+		const last = pieces.at(-1);
+		const trimmed = last?.text.trimEnd() ?? '';
+		const over = last && trimmed !== last.text ? last.width - this.#fonts.widthOf(trimmed, last.font, last.size) : 0;
+		return {pieces, width, ink: width - over};
+	}
+
+	/** As many words on each line as fit. A word that is wider than a line is broken where the line ends. */
+	#fill(words: readonly Word[], space: number): Piece[][] {
+		const lines: Piece[][] = [];
+		let line: Piece[] = [];
+		let taken = 0;
+		for (const word of words.flatMap(one => (one.ink <= space ? one : this.#lettersOf(one)))) {
+			if (line.length > 0 && taken + word.ink > space) {
+				lines.push(line);
+				line = [];
+				taken = 0;
+			}
+			line.push(...word.pieces);
+			taken += word.width;
+		}
+		return line.length > 0 ? [...lines, line] : lines;
+	}
+
+	#lettersOf({pieces}: Word): Word[] {
+		return pieces.flatMap(piece =>
+			[...piece.text].map(text => this.#wordOf([{...piece, text, width: this.#fonts.widthOf(text, piece.font, piece.size)}])),
+		);
+	}
 }

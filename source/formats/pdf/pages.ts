@@ -1,8 +1,6 @@
 /** Breaks the lines of a document into pages. */
-import type {Fonts} from './fonts.js';
 import type {Group, Node, Paragraph} from './layout.js';
-import {type Line, linesOf} from './lines.js';
-import {type Piece, piecesOf} from './pieces.js';
+import type {Line, LineSetter} from './lines.js';
 import {lookOf, type Paper, type Role} from './style.js';
 
 /** A paragraph in lines, and the groups that it is in, the outermost first. */
@@ -10,8 +8,6 @@ export interface SetParagraph {
 	readonly paragraph: Paragraph;
 	readonly path: readonly Group[];
 	readonly lines: readonly Line[];
-	/** What hangs before its first line. */
-	readonly marker: readonly Piece[];
 }
 
 /** A line in its place. */
@@ -30,24 +26,25 @@ export type Page = readonly PlacedLine[];
 const head: readonly Role[] = ['name', 'label', 'contact'];
 
 /**
- * Sets paragraphs in lines, each once: a document may be tried on several numbers of pages.
+ * Sets what is in nodes in lines, as wide as the paper.
  *
  * @param reserved the space that the head leaves at its right, in points
  */
-export function createSetter(fonts: Fonts, paper: Paper, reserved = 0): (nodes: readonly Node[]) => SetParagraph[] {
+export function setNodes(
+	nodes: readonly Node[],
+	setter: LineSetter,
+	paper: Paper,
+	reserved: number,
+	path: readonly Group[] = [],
+): SetParagraph[] {
 	const width = paper.width - 2 * paper.side;
-	const known = new WeakMap<Paragraph, readonly Line[]>();
-	const set = (node: Node, path: readonly Group[]): SetParagraph[] => {
+	return nodes.flatMap(node => {
 		if ('children' in node) {
-			return node.children.flatMap(child => set(child, [...path, node]));
+			return setNodes(node.children, setter, paper, reserved, [...path, node]);
 		}
-		const lines = known.get(node) ?? linesOf(node, fonts, head.includes(node.role) ? width - reserved : width);
-		known.set(node, lines);
-		const look = lookOf(node.role);
-		const marker = look.marker ? piecesOf({text: look.marker, meaning: 'quiet'}, look, fonts) : [];
-		return lines.length > 0 ? [{paragraph: node, path, lines, marker}] : [];
-	};
-	return nodes => nodes.flatMap(node => set(node, []));
+		const lines = setter.linesOf(node, head.includes(node.role) ? width - reserved : width);
+		return lines.length > 0 ? [{paragraph: node, path, lines}] : [];
+	});
 }
 
 /** How good a place before a line is for the end of a page. */
@@ -82,7 +79,9 @@ function candidatesOf(owner: SetParagraph, previous: SetParagraph | undefined): 
 	return lines.map((line, index) => {
 		const isFirst = index === 0;
 		// A page neither ends with the first line of a paragraph nor begins with its last.
-		const isAlone = isFirst ? previous !== undefined && lookOf(previous.paragraph.role).isKeptWithNext : index === 1 || index === lines.length - 1;
+		const isAlone = isFirst
+			? previous !== undefined && lookOf(previous.paragraph.role).isKeptWithNext
+			: index === 1 || index === lines.length - 1;
 		const breakBefore = isAlone ? 'none' : isInside || (whole && !isFirst) ? 'poor' : 'good';
 		return {owner, line, isFirst, breakBefore};
 	});
@@ -105,7 +104,8 @@ function place(lines: readonly Candidate[], from: number, paper: Paper): Page {
 }
 
 function lastBreak(lines: readonly Candidate[], from: number, to: number): number {
-	const last = (kinds: readonly Break[]) => lines.slice(0, to + 1).findLastIndex(({breakBefore}, index) => index > from && kinds.includes(breakBefore));
+	const last = (kinds: readonly Break[]) =>
+		lines.slice(0, to + 1).findLastIndex(({breakBefore}, index) => index > from && kinds.includes(breakBefore));
 	const good = last(['good']);
 	const poor = last(['good', 'poor']);
 	return good - from > (to - from) / 2 ? good : poor > from ? poor : to;

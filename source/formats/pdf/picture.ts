@@ -36,7 +36,7 @@ export function readPicture(image: string | undefined, {readImage, report}: Page
 	const isFile = !/^[a-z][a-z\d+.-]+:/i.test(image);
 	const bytes = base64 !== undefined ? Buffer.from(base64, 'base64') : isFile ? readImage?.(image) : undefined;
 	if (bytes === undefined) {
-		report?.(saying('The picture {file} is not on this machine, and is left out.', {file: nameOf(image)}));
+		report?.(saying('The picture {file} is not beside the résumé on this machine, and is left out.', {file: nameOf(image)}));
 		return undefined;
 	}
 	if (!beginnings.some(beginning => beginning.equals(bytes.subarray(0, beginning.length)))) {

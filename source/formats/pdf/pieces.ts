@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak';
 import type {Span} from '../../resume/block.js';
+import {bond} from './clean.js';
 import {levelsOf} from './direction.js';
 import type {Fonts, NamedFont} from './fonts.js';
 import {colors, type Look, meanings} from './style.js';
@@ -49,7 +50,7 @@ export function piecesOf(span: Span, look: Look, fonts: Fonts, levels?: Uint8Arr
 	const shared = {size: look.size, color: span.href === undefined ? color : colors.accent, href: span.href};
 	return byLevel(span.text, levels).flatMap(({text, level}) =>
 		fonts
-			.runsOf(text, face)
+			.runsOf(text.replaceAll(bond, ' '), face)
 			.map(({text, font}) => ({text, font, ...shared, level, width: fonts.widthOf(text, font, look.size)})),
 	);
 }
@@ -86,9 +87,17 @@ function byLevel(text: string, levels: Uint8Array | undefined): {text: string; l
 	return runs;
 }
 
+/** Where a line may break: not at a hyphen, which those who extract text would take for one that the line has brought. */
 function* breaksOf(text: string): Generator<number> {
 	const breaker = new LineBreaker(text);
 	for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-		yield found.position;
+		if (!/[-‐–]/.test(text[found.position - 1] ?? '') || found.position === text.length) {
+			yield found.position;
+		}
 	}
+}
+
+/** How wide the pieces are side by side. */
+export function widthOf(pieces: readonly Piece[]): number {
+	return pieces.reduce((sum, {width}) => sum + width, 0);
 }

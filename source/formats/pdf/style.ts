@@ -93,7 +93,7 @@ const papers: Readonly<Record<PaperName, Paper>> = {
 };
 
 /** How much larger or smaller than in the table above all may be, the roomiest first: from 10.1 to 8.5 points of body text. */
-export const scales = [1.12, 1.08, 1.04, 1, 0.97, 0.94] as const;
+export const scales = [1.12, 1.08, 1.04, 1, 0.985, 0.97, 0.955, 0.94] as const;
 
 /** A paper in points that are drawn larger or smaller; its margins stay as they are. */
 export function paperOf(name: PaperName, scale: number): Paper {

@@ -16,9 +16,7 @@ export const aboutChapter: ChapterFunction = (section, resume) => {
 		...(interests.length > 0
 			? [paragraphOf('text', [{text: `${say('{label}:', {label: say('Interests')})} `, meaning: 'strong'}, {text: interests.join(', ')}])]
 			: []),
-		...statement.map(text =>
-			paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : [])),
-		),
+		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];
 	return {title: say(section.title), isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
 };

@@ -20,11 +20,7 @@ function entryOf(item: Education, index: number, resume: Resume): Entry {
 	const {say} = language;
 	const [title = '', ...others] = [institution, studyType, area].filter(Boolean);
 	const more = joined(
-		[
-			...others,
-			advisor && say('Advisor: {name}', {name: advisor.name}),
-			score && `${say('{label}:', {label: say('Score')})} ${score}`,
-		],
+		[...others, advisor && say('Advisor: {name}', {name: advisor.name}), score && `${say('{label}:', {label: say('Score')})} ${score}`],
 		' · ',
 	);
 	const period = printed(formatPeriod(item, language));

@@ -23,9 +23,17 @@ function entryOf(project: Project, index: number, resume: Resume): Entry {
 	const period = endDate ? printed(formatPeriod(project, language)) : startDate && `${say('Since')} ${startDate}`;
 	const facts = joined([roles.join(', '), entity, type, keywords.join(', '), license], ' · ');
 	const links = linkSpans(projectLinks(project, language));
-	const more: Span[] = [...(facts ? [{text: facts, meaning: 'quiet' as const}] : []), ...(facts && links.length > 0 ? [{text: ' · '}] : []), ...links];
+	const more: Span[] = [
+		...(facts ? [{text: facts, meaning: 'quiet' as const}] : []),
+		...(facts && links.length > 0 ? [{text: ' · '}] : []),
+		...links,
+	];
 	const nodes: Node[] = [
-		paragraphOf('title', [{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}], more.length > 0 ? undefined : period),
+		paragraphOf(
+			'title',
+			[{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}],
+			more.length > 0 ? undefined : period,
+		),
 		...(more.length > 0 ? [paragraphOf('line', more, period)] : []),
 		...pointsOf(undefined, highlights),
 	];

@@ -6,6 +6,7 @@ import {languageOf} from '../../../resume/localized.js';
 import {placeOf} from '../../../resume/sections/publications.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import type {ChapterFunction} from '../chapters.js';
+import {bonded} from '../clean.js';
 import {type Entry, listItem, type Node, paragraphOf} from '../layout.js';
 import {chosen, linkSpans, tiers} from './shared.js';
 
@@ -28,7 +29,14 @@ function entryOf(paper: Publication, index: number, resume: Resume): Entry {
 	const tier = isFirstAuthor(paper, resume) && authors.length > 0 ? tiers.firstAuthor : tiers.others;
 	const nodes: Node[] = [
 		paragraphOf('paper', [{text: name}]),
-		...(authors.length > 0 ? [paragraphOf('line', authorSpans(paper, resume))] : []),
+		...(authors.length > 0
+			? [
+					paragraphOf(
+						'line',
+						authorSpans(paper, resume).map(span => ({...span, text: bonded(span.text)})),
+					),
+				]
+			: []),
 		...(venue.length > 0 ? [paragraphOf('line', venue)] : []),
 		...paragraphs(summary).map(({spans}) => paragraphOf('small', spans)),
 		...(highlights.length > 0 ? [paragraphOf('small', [{text: inRow(highlights)}])] : []),

@@ -4,6 +4,7 @@ import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
 import type {ChapterFunction} from '../chapters.js';
+import {bond, bonded} from '../clean.js';
 import {type Entry, listItem, paragraphOf} from '../layout.js';
 import {chosen, tiers} from './shared.js';
 
@@ -22,9 +23,9 @@ export const servicesChapter: ChapterFunction = (section, resume) => {
 function roleSpans(role: string, services: readonly Service[], say: Say): Span[] {
 	const names = services.flatMap(({name, venue, years, url}): Span[] => {
 		const text = name ?? joined([venue, ...years]);
-		return text === '' ? [] : [{text: say('; ')}, {text, ...(url && {href: url})}];
+		return text === '' ? [] : [{text: say('; ')}, {text: bonded(text), ...(url && {href: url})}];
 	});
-	const label = role === '' || names.length === 0 ? role : `${say('{label}:', {label: role})}\u00A0`;
+	const label = role === '' || names.length === 0 ? role : say('{label}:', {label: role}) + bond;
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
 }
 

@@ -1,6 +1,7 @@
 import type {Span} from '../../../resume/block.js';
 import {type ItemLink, type Section, sectionById} from '../../../resume/sections/index.js';
 import type {Period, Resume} from '../../../resume/types.js';
+import {bonded} from '../clean.js';
 
 /** The entries of a list of the data whose items are in the section: a search may have left some of them. */
 export function chosen<Data>(section: Section, list: readonly Data[], resume: Resume): Data[] {
@@ -17,15 +18,21 @@ export function printed(period: string): string {
 
 /** Links in a row, each behind a dot. */
 export function linkSpans(links: readonly ItemLink[]): Span[] {
-	return links.flatMap(({label, url}, index) => [{text: index === 0 ? '' : ' · '}, {text: label.replaceAll(' ', '\u00A0'), href: url}]);
+	return links.flatMap(({label, url}, index) => [{text: index === 0 ? '' : ' · '}, {text: bonded(label), href: url}]);
 }
 
 /** The spans with each name a link to its address, where it stands in them. */
-export function linkNames(spans: readonly Span[], people: ReadonlyArray<{readonly name?: string | undefined; readonly url?: string | undefined} | undefined>): Span[] {
-	return people.reduce<Span[]>((all, person) => {
-		const {name, url} = person ?? {};
-		return name && url ? all.flatMap(span => linkName(span, name, url)) : all;
-	}, [...spans]);
+export function linkNames(
+	spans: readonly Span[],
+	people: ReadonlyArray<{readonly name?: string | undefined; readonly url?: string | undefined} | undefined>,
+): Span[] {
+	return people.reduce<Span[]>(
+		(all, person) => {
+			const {name, url} = person ?? {};
+			return name && url ? all.flatMap(span => linkName(span, name, url)) : all;
+		},
+		[...spans],
+	);
 }
 
 function linkName(span: Span, name: string, url: string): Span[] {
@@ -34,7 +41,11 @@ function linkName(span: Span, name: string, url: string): Span[] {
 		return [span];
 	}
 	const [before, after] = [span.text.slice(0, at), span.text.slice(at + name.length)];
-	return [{...span, text: before}, {...span, text: name, href: url}, {...span, text: after}].filter(({text}) => text !== '');
+	return [
+		{...span, text: before},
+		{...span, text: name, href: url},
+		{...span, text: after},
+	].filter(({text}) => text !== '');
 }
 
 /** How soon an entry is left out where pages are few: what goes on last of all, then work and studies, then papers as first author. */
