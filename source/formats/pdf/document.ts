@@ -39,6 +39,11 @@ export class TaggedDocument extends PDFDocument {
 		}
 	}
 
+	/** The language of most of it. */
+	get language(): string {
+		return this.#particulars.language;
+	}
+
 	/** Called by pdfkit at the end (its MetadataMixin). */
 	_addInfo(): void {
 		const {title, author, date} = this.#particulars;

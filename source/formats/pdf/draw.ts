@@ -7,6 +7,7 @@ import type {Page, PlacedLine, SetParagraph} from './pages.js';
 import {type Piece, piecesOf, widthOf} from './pieces.js';
 import type {Element, Structure} from './structure.js';
 import {colors, lookOf, type Paper, type Role} from './style.js';
+import {languageTag, wordsIn} from './words-in.js';
 
 /** How far the baseline is below the top of a line, of its leading. */
 const baselineShare = 0.76;
@@ -139,7 +140,9 @@ export class Drawing {
 			const label = this.#structure.add('Lbl', owner.path.slice(0, -1));
 			this.#structure.draw(label, 'Lbl', () => this.#drawPieces(this.#piecesOf(marker, role), this.#paper.side, baseline));
 		}
-		const place = {tag, element: this.#structure.add(tag, owner.path)};
+		const lang = languageTag(wordsIn([owner.paragraph]));
+		const options = lang === this.#document.language ? {} : {lang};
+		const place = {tag, element: this.#structure.add(tag, owner.path, options)};
 		this.#places.set(owner, place);
 		return place;
 	}

@@ -1,4 +1,5 @@
 /** Leaves out what has no room on the pages that were asked for. */
+import type {Say} from '../../language/language.js';
 import {joined} from '../../resume/join.js';
 import type {Chapter} from './layout.js';
 
@@ -23,12 +24,13 @@ export function fitted(chapters: readonly Chapter[], most: number, countPages: (
 	return keep(least);
 }
 
-/** What was left out, chapter by chapter: "Publications (5 of 13), News (3 of 3)"; empty when nothing was. */
-export function leftOut(all: readonly Chapter[], kept: readonly Chapter[]): string {
+/** What was left out, chapter by chapter: "Publications (6 of 13), News (3 of 3)"; empty when nothing was. */
+export function leftOut(all: readonly Chapter[], kept: readonly Chapter[], say: Say): string {
 	return joined(
 		all.map(({title, entries}) => {
 			const left = entries.length - (kept.find(chapter => chapter.title === title)?.entries.length ?? 0);
-			return left > 0 && `${title} (${left}/${entries.length})`;
+			return left > 0 && say('{title} ({left} of {all})', {title, left, all: entries.length});
 		}),
+		say(', '),
 	);
 }

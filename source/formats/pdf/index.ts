@@ -13,7 +13,7 @@ import {LineSetter} from './lines.js';
 import {drawPicture, pictureSpace, readPicture} from './picture.js';
 import {Structure} from './structure.js';
 import {paperOf} from './style.js';
-import {wordsIn} from './words-in.js';
+import {languageTag, wordsIn} from './words-in.js';
 
 /**
  * The résumé as a PDF to forward and to print: tagged (PDF/UA-1), with every address as a link, in as many pages as it
@@ -27,11 +27,11 @@ export function formatPdf(resume: Resume, options: FormatOptions = {}): Uint8Arr
 	const head = headOf(resume);
 	const chapters = chaptersOf(resume, options);
 	const words = wordsIn([...head, ...chapters.map(nodesOfChapter)]) + footerWords(resume, 123_456, 7890).join('');
-	const document = new TaggedDocument(particularsOf(resume, asked.date), paperOf(asked.paper ?? 'a4', 1));
+	const document = new TaggedDocument(particularsOf(resume, words, asked.date), paperOf(asked.paper ?? 'a4', 1));
 	const fonts = new Fonts(document, words, asked.findFonts);
 	const picture = readPicture(resume.basics.image, asked);
 	const setter = new LineSetter(fonts);
-	const filled = fillPages(head, chapters, setter, asked, picture ? pictureSpace : 0);
+	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).say);
 	draw(document, resume, filled, fonts, setter, picture);
 	return document.bytes();
 }
@@ -51,15 +51,14 @@ function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, 
 	structure.end();
 }
 
-function particularsOf(resume: Resume, date: Date | undefined): Particulars {
-	const {say, id} = languageOf(resume);
+function particularsOf(resume: Resume, words: string, date: Date | undefined): Particulars {
+	const {say} = languageOf(resume);
 	const {name} = resume.basics;
 	const changed = new Date(resume.meta.lastModified ?? Number.NaN);
 	return {
 		title: name ? say('{name}: résumé', {name}) : say('Résumé'),
 		author: name,
-		// What the author has not translated stays in English; most of a Chinese page is that.
-		language: id === 'zh' ? 'zh-Hans' : 'en',
+		language: languageTag(words),
 		date: date ?? (Number.isNaN(changed.getTime()) ? undefined : changed),
 	};
 }

@@ -3,7 +3,7 @@ import {languageOf} from '../../../resume/localized.js';
 import {isOfResearch} from '../../../resume/sections/about.js';
 import type {ChapterFunction} from '../chapters.js';
 import {type Node, paragraphOf} from '../layout.js';
-import {linkNames, tiers} from './shared.js';
+import {labelWords, linkNames, tiers} from './shared.js';
 
 /** Who the person is, what interests them, and what they look for: the words alone, without statistics. */
 export const aboutChapter: ChapterFunction = (section, resume) => {
@@ -14,7 +14,7 @@ export const aboutChapter: ChapterFunction = (section, resume) => {
 	const nodes: Node[] = [
 		...paragraphs(summary).map(({spans}: Block) => paragraphOf('text', spans)),
 		...(interests.length > 0
-			? [paragraphOf('text', [{text: `${say('{label}:', {label: say('Interests')})} `, meaning: 'strong'}, {text: interests.join(', ')}])]
+			? [paragraphOf('text', [{text: labelWords(say('Interests'), say), meaning: 'strong'}, {text: interests.join(', ')}])]
 			: []),
 		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];

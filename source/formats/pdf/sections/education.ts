@@ -5,7 +5,7 @@ import type {Education, Resume} from '../../../resume/types.js';
 import type {ChapterFunction} from '../chapters.js';
 import {type Entry, type Node, paragraphOf, together} from '../layout.js';
 import {pointsOf} from './points.js';
-import {chosen, linkNames, printed, rankOfPlace} from './shared.js';
+import {chosen, labelWords, linkNames, printed, rankOfPlace} from './shared.js';
 
 /** The studies: the degree and where, then with whom and how well. */
 export const educationChapter: ChapterFunction = (section, resume) => ({
@@ -20,7 +20,7 @@ function entryOf(item: Education, index: number, resume: Resume): Entry {
 	const {say} = language;
 	const [title = '', ...others] = [institution, studyType, area].filter(Boolean);
 	const more = joined(
-		[...others, advisor && say('Advisor: {name}', {name: advisor.name}), score && `${say('{label}:', {label: say('Score')})} ${score}`],
+		[...others, advisor && say('Advisor: {name}', {name: advisor.name}), score && labelWords(say('Score'), say) + score],
 		' · ',
 	);
 	const period = printed(formatPeriod(item, language));

@@ -6,7 +6,7 @@ import type {Resume} from '../../../resume/types.js';
 import {outlineOf, type Part, type Term} from '../../outline.js';
 import type {ChapterFunction} from '../chapters.js';
 import {type Entry, listItem, type Node, paragraphOf, together} from '../layout.js';
-import {linkSpans, printed, tiers} from './shared.js';
+import {labelWords, linkSpans, printed, tiers} from './shared.js';
 
 /** A section set from its items: those with much to say under a heading of their own, the others as the lines of a list. */
 export const itemsChapter: ChapterFunction = (section, resume) => {
@@ -64,6 +64,6 @@ function nodesOf(part: Part, language: Language): Node[] {
 }
 
 function termNodes({term, values}: Term, {say}: Language): Node[] {
-	const label: Span = {text: term === '' ? '' : `${say('{label}:', {label: term})} `, meaning: 'strong'};
+	const label: Span = {text: term === '' ? '' : labelWords(term, say), meaning: 'strong'};
 	return values.map((value, index) => paragraphOf('row', index === 0 ? [label, ...value] : value));
 }

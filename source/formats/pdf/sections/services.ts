@@ -4,9 +4,9 @@ import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
 import type {ChapterFunction} from '../chapters.js';
-import {bond, bonded} from '../clean.js';
+import {bonded} from '../clean.js';
 import {type Entry, listItem, paragraphOf} from '../layout.js';
-import {chosen, tiers} from './shared.js';
+import {chosen, labelWords, tiers} from './shared.js';
 
 /** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
@@ -25,7 +25,7 @@ function roleSpans(role: string, services: readonly Service[], say: Say): Span[]
 		const text = name ?? joined([venue, ...years]);
 		return text === '' ? [] : [{text: say('; ')}, {text: bonded(text), ...(url && {href: url})}];
 	});
-	const label = role === '' || names.length === 0 ? role : say('{label}:', {label: role}) + bond;
+	const label = role === '' || names.length === 0 ? role : bonded(labelWords(role, say));
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
 }
 

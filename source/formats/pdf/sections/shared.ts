@@ -1,3 +1,4 @@
+import type {Say} from '../../../language/language.js';
 import type {Span} from '../../../resume/block.js';
 import {type ItemLink, type Section, sectionById} from '../../../resume/sections/index.js';
 import type {Period, Resume} from '../../../resume/types.js';
@@ -14,6 +15,13 @@ export function chosen<Data>(section: Section, list: readonly Data[], resume: Re
 /** A period as it is printed: with a dash between its dates. */
 export function printed(period: string): string {
 	return period.replaceAll(' - ', ' – ');
+}
+
+/** A label before what it is said of: "Score: ". */
+export function labelWords(label: string, say: Say): string {
+	const words = say('{label}:', {label});
+	// The Chinese colon has its own space.
+	return words.endsWith(':') ? `${words} ` : words;
 }
 
 /** Links in a row, each behind a dot. */
