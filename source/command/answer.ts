@@ -60,7 +60,7 @@ async function show(
 	const report: PageOptions['report'] = words => notes.push(languageOf(resume).tell(words));
 	const common = {...(sections && {sections}), ...(width && {width}), pages: {...surroundings, paper, most, report}};
 	if (query === undefined) {
-		return done(write(written, common), notes);
+		return done(await write(written, common), notes);
 	}
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
@@ -68,7 +68,7 @@ async function show(
 		return nothing(hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)}));
 	}
 	const {narrowed, optionsFor} = await import('./narrow.js');
-	return done(write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}), notes);
+	return done(await write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}), notes);
 }
 
 /** The section that a format is made of, when it is made of one. */

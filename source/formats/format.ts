@@ -36,8 +36,8 @@ export interface PageOptions {
 /** Writes a résumé as a text that ends with a line feed. */
 export type TextFormatFunction = (resume: Resume, options: FormatOptions) => string;
 
-/** Writes a résumé in one format: a text, or bytes. */
-export type FormatFunction = (resume: Resume, options: FormatOptions) => string | Uint8Array;
+/** Writes a résumé in one format: a text, or bytes that may take a while. */
+export type FormatFunction = (resume: Resume, options: FormatOptions) => string | Promise<Uint8Array>;
 
 /** The publications to write, in the order of the résumé. */
 export function chosenPublications(resume: Resume, {publications}: FormatOptions): readonly Publication[] {

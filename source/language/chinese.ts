@@ -458,8 +458,9 @@ export const chinese = {
 	// The PDF.
 	'No font here has these characters: {characters}. --font FILE names one (TTF, OTF or TTC).':
 		'没有字体包含这些字符：{characters}。可用 --font FILE 指定字体（TTF、OTF 或 TTC）。',
-	'The picture {file} cannot be read: it has to be a PNG or a JPEG.': '无法读取图片 {file}：须为 PNG 或 JPEG。',
+	'The picture {file} cannot be read: it has to be a PNG, not interlaced, or a JPEG.': '无法读取图片 {file}：须为非隔行的 PNG 或 JPEG。',
 	'The picture {file} is not beside the résumé on this machine, and is left out.': '本机的简历旁没有图片 {file}，已略去。',
+	'Left out, since no font here has them: {characters}': '没有字体包含这些字符，已略去：{characters}',
 	'Left out, for want of room: {chapters}.': '篇幅所限，已略去：{chapters}。',
 	'{title} ({left} of {all})': '{title}（{all} 中的 {left}）',
 	'Even so it takes {count} pages.': '即便如此，仍需 {count} 页。',

@@ -22,18 +22,15 @@ export function isFont(bytes: Uint8Array): boolean {
 	return beginnings.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'));
 }
 
-/** The most characters that a font is looked for one by one. */
-const mostAlone = 16;
-
 /**
  * The fonts of the system for some characters, the most suitable first: those that have all of them, then those that have
- * one. Each is read when it is asked for.
+ * the first. Each is read when it is asked for.
  *
  * @param find finds the files
  */
 export function* installedFonts(characters: readonly string[], find: FontFinder): Generator<Uint8Array> {
 	const opened = new Set<string>();
-	for (const some of [characters, ...characters.slice(0, mostAlone).map(character => [character])]) {
+	for (const some of [characters, characters.slice(0, 1)]) {
 		for (const file of find(some)
 			.toSorted((one, other) => suitability(other) - suitability(one))
 			.slice(0, mostOpened)) {

@@ -74,7 +74,7 @@ async function readPage(document: PDFDocumentProxy, number: number) {
 		height,
 		runs,
 		text: items.map(({str, hasEOL}) => str + (hasEOL ? '\n' : '')).join(''),
-		links: annotations.flatMap(({url, unsafeUrl}) => (unsafeUrl ?? url ? [String(unsafeUrl ?? url)] : [])),
+		links: annotations.flatMap(({url, unsafeUrl}) => ((unsafeUrl ?? url) ? [String(unsafeUrl ?? url)] : [])),
 		structure: tree ? elementOf(tree as unknown as TreeNode, texts) : undefined,
 	};
 }

@@ -14,6 +14,7 @@ const names = [
 	'xuhuang.html',
 	'xuhuang.json',
 	'xuhuang.md',
+	'xuhuang.pdf',
 	'xuhuang.txt',
 	'xuhuang.vcf',
 ];

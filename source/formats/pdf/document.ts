@@ -1,3 +1,4 @@
+import {buffer} from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import {oneLine} from '../clean.js';
 import type {Paper} from './style.js';
@@ -58,14 +59,11 @@ export class TaggedDocument extends PDFDocument {
 `);
 	}
 
-	/** All bytes of the document, once it has ended: pdfkit has made them by then. */
-	bytes(): Uint8Array {
+	/** Ends the document, and resolves with all of its bytes: pdfkit takes a picture's transparency apart later. */
+	async bytes(): Promise<Uint8Array> {
+		const bytes = buffer(this);
 		this.end();
-		const chunks: Uint8Array[] = [];
-		for (let chunk: Uint8Array | null = this.read(); chunk !== null; chunk = this.read()) {
-			chunks.push(chunk);
-		}
-		return Buffer.concat(chunks);
+		return bytes;
 	}
 }
 

@@ -1,12 +1,11 @@
 /** Draws pages with pdfkit: text, links, lines, and the structure tree that goes with them. */
 import {safeAddress} from '../clean.js';
 import type {TaggedDocument} from './document.js';
-import type {Fonts} from './fonts.js';
 import type {Line, LineSetter} from './lines.js';
 import type {Page, PlacedLine, SetParagraph} from './pages.js';
-import {type Piece, piecesOf, widthOf} from './pieces.js';
+import {type Piece, widthOf} from './pieces.js';
 import type {Element, Structure} from './structure.js';
-import {colors, lookOf, type Paper, type Role} from './style.js';
+import {colors, lookOf, type Paper} from './style.js';
 import {languageTag, wordsIn} from './words-in.js';
 
 /** How far the baseline is below the top of a line, of its leading. */
@@ -27,15 +26,13 @@ export class Drawing {
 	readonly #document: TaggedDocument;
 	readonly #structure: Structure;
 	readonly #paper: Paper;
-	readonly #fonts: Fonts;
 	readonly #setter: LineSetter;
 	readonly #places = new Map<SetParagraph, Place>();
 
-	constructor(document: TaggedDocument, structure: Structure, paper: Paper, fonts: Fonts, setter: LineSetter) {
+	constructor(document: TaggedDocument, structure: Structure, paper: Paper, setter: LineSetter) {
 		this.#document = document;
 		this.#structure = structure;
 		this.#paper = paper;
-		this.#fonts = fonts;
 		this.#setter = setter;
 	}
 
@@ -53,15 +50,11 @@ export class Drawing {
 	/** Draws the foot of a page, which belongs to no part of the text. */
 	drawFooter([left, right]: readonly [left: string, right: string]): void {
 		const {side, width, height} = this.#paper;
-		const end = this.#piecesOf(right, 'foot');
+		const end = this.#setter.lineOf(right, lookOf('foot'));
 		this.#structure.drawArtifact('Pagination', () => {
-			this.#drawPieces(this.#piecesOf(left, 'foot'), side, height - footerSpace);
+			this.#drawPieces(this.#setter.lineOf(left, lookOf('foot')), side, height - footerSpace);
 			this.#drawPieces(end, width - side - widthOf(end), height - footerSpace);
 		});
-	}
-
-	#piecesOf(text: string, role: Role): Piece[] {
-		return piecesOf({text}, lookOf(role), this.#fonts);
 	}
 
 	#drawPieces(pieces: readonly Piece[], left: number, baseline: number): void {
@@ -138,7 +131,7 @@ export class Drawing {
 		const {tag, marker} = lookOf(role);
 		if (marker) {
 			const label = this.#structure.add('Lbl', owner.path.slice(0, -1));
-			this.#structure.draw(label, 'Lbl', () => this.#drawPieces(this.#piecesOf(marker, role), this.#paper.side, baseline));
+			this.#structure.draw(label, 'Lbl', () => this.#drawPieces(this.#setter.lineOf(marker, lookOf(role)), this.#paper.side, baseline));
 		}
 		const lang = languageTag(wordsIn([owner.paragraph]));
 		const options = lang === this.#document.language ? {} : {lang};

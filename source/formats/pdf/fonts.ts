@@ -1,4 +1,5 @@
 import {create, type Font} from 'fontkit';
+import {saying} from '../../language/language.js';
 import type {PageOptions} from '../format.js';
 import {carriedFonts, readCarriedFont} from './carried-fonts.js';
 import type {TaggedDocument} from './document.js';
@@ -22,6 +23,11 @@ const joiners = /^[\u200C\u200D]$/;
 /** Marks that stand on the letter before them. */
 const mark = /^\p{M}$/u;
 
+const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u;
+
+/** The most characters that are looked for in vain. */
+const mostHopeless = 16;
+
 /** The fonts of one document: those that the package carries, and those that were found for what these lack. */
 export class Fonts {
 	readonly #document: TaggedDocument;
@@ -32,13 +38,10 @@ export class Fonts {
 	 * @param text all that is to be set
 	 * @throws {FontError} when no font has some of it
 	 */
-	constructor(document: TaggedDocument, text: string, findFonts: PageOptions['findFonts']) {
+	constructor(document: TaggedDocument, text: string, asked: PageOptions) {
 		const carried = carriedFonts.map(name => ({name: name as string, font: create(readCarriedFont(name)) as Font}));
 		this.#document = document;
-		this.#fonts = [
-			...carried,
-			...othersFor(missingIn(text, carried), findFonts).map((font, index) => ({name: `found-${index + 1}`, font})),
-		];
+		this.#fonts = [...carried, ...othersFor(missingIn(text, carried), asked).map((font, index) => ({name: `found-${index + 1}`, font}))];
 		for (const {name, font} of this.#fonts) {
 			document.registerFont(name, font as unknown as Buffer);
 		}
@@ -80,29 +83,47 @@ export class Fonts {
 }
 
 /**
- * As many of the fonts that are found as it takes to have the characters.
+ * As many of the fonts that are found as it takes to have the characters. Emoji that none has are left out, and reported:
+ * most fonts of them are pictures, which a page cannot hold as text.
  *
- * @throws {FontError} when some are in none of them
+ * @throws {FontError} when other characters are in none of them
  */
-function othersFor(characters: readonly string[], findFonts: PageOptions['findFonts']): Font[] {
+function othersFor(characters: readonly string[], {findFonts, report}: PageOptions): Font[] {
 	const others: Font[] = [];
-	let missing = characters;
-	for (const bytes of missing.length > 0 && findFonts ? findFonts(missing) : []) {
-		for (const font of fontsOf(bytes)) {
-			const left = missing.filter(character => !hasGlyph(font, character));
-			if (left.length < missing.length) {
+	const hopeless: string[] = [];
+	let wanted = characters;
+	while (findFonts && wanted.length > 0 && hopeless.length < mostHopeless) {
+		const before = wanted;
+		for (const font of fontsIn(findFonts(wanted))) {
+			const left = wanted.filter(character => !hasGlyph(font, character));
+			if (left.length < wanted.length) {
 				others.push(font);
-				missing = left;
+				wanted = left;
+			}
+			if (left.length === 0) {
+				break;
 			}
 		}
-		if (missing.length === 0) {
-			break;
+		if (wanted === before) {
+			hopeless.push(...wanted.slice(0, 1));
+			wanted = wanted.slice(1);
 		}
 	}
+	const missing = [...hopeless, ...wanted];
+	const letters = missing.filter(character => !emoji.test(character));
+	if (letters.length > 0) {
+		throw new FontError(letters);
+	}
 	if (missing.length > 0) {
-		throw new FontError(missing);
+		report?.(saying('Left out, since no font here has them: {characters}', {characters: missing.join(' ')}));
 	}
 	return others;
+}
+
+function* fontsIn(files: Iterable<Uint8Array>): Generator<Font> {
+	for (const bytes of files) {
+		yield* fontsOf(bytes);
+	}
 }
 
 /** The fonts of a file that can be drawn: those with outlines. */

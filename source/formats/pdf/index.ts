@@ -22,24 +22,24 @@ import {languageTag, wordsIn} from './words-in.js';
  * @throws {FontError} when no font has some of its characters
  * @throws {PictureError} when its picture cannot be read
  */
-export function formatPdf(resume: Resume, options: FormatOptions = {}): Uint8Array {
+export async function formatPdf(resume: Resume, options: FormatOptions = {}): Promise<Uint8Array> {
 	const {pages: asked = {}} = options;
 	const head = headOf(resume);
 	const chapters = chaptersOf(resume, options);
 	const words = wordsIn([...head, ...chapters.map(nodesOfChapter)]) + footerWords(resume, 123_456, 7890).join('');
 	const document = new TaggedDocument(particularsOf(resume, words, asked.date), paperOf(asked.paper ?? 'a4', 1));
-	const fonts = new Fonts(document, words, asked.findFonts);
+	const fonts = new Fonts(document, words, asked);
 	const picture = readPicture(resume.basics.image, asked);
 	const setter = new LineSetter(fonts);
 	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).say);
-	draw(document, resume, filled, fonts, setter, picture);
+	draw(document, resume, filled, setter, picture);
 	return document.bytes();
 }
 
 /** Draws the pages one after the other. */
-function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, fonts: Fonts, setter: LineSetter, picture?: Buffer): void {
+function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, setter: LineSetter, picture?: Buffer): void {
 	const structure = new Structure(document);
-	const drawing = new Drawing(document, structure, paper, fonts, setter);
+	const drawing = new Drawing(document, structure, paper, setter);
 	for (const [index, page] of pages.entries()) {
 		document.addPage().scale(paper.scale);
 		drawing.drawPage(page);

@@ -1,10 +1,10 @@
 /** Sets paragraphs in lines. */
-import {visibleSpans, visibleText} from './clean.js';
+import {visibleSpans} from './clean.js';
 import {inVisualOrder} from './direction.js';
 import type {Fonts} from './fonts.js';
 import type {Paragraph} from './layout.js';
-import {joinPieces, type Piece, piecesOf, widthOf, wordsOf} from './pieces.js';
-import {type Look, lookOf} from './style.js';
+import {joinPieces, type Piece, widthOf, wordsOf} from './pieces.js';
+import {colors, type Look, lookOf} from './style.js';
 
 /** A line: its pieces in the order of reading, and what stands at the right edge. */
 export interface Line {
@@ -54,6 +54,11 @@ export class LineSetter {
 		return isBeside ? [...lines.slice(0, -1), {...last, aside}] : [...lines, {pieces: [], aside}];
 	}
 
+	/** A text on a line of its own, as it is drawn. */
+	lineOf(text: string, look: Look): readonly Piece[] {
+		return inVisualOrder(joinPieces(wordsOf(visibleSpans([{text}]), look, this.#fonts).flat(), this.#fonts));
+	}
+
 	/** The pieces of a line as they are drawn, from left to right: those that look the same in one. */
 	drawn({pieces, aside}: Line): readonly Piece[] {
 		const joined = joinPieces(pieces, this.#fonts);
@@ -73,7 +78,7 @@ export class LineSetter {
 		const quiet: Look = {...look, face: 'regular', size: Math.min(look.size, lookOf('line').size)};
 		const measured = {
 			words: wordsOf(visibleSpans(spans), look, this.#fonts).map(pieces => this.#wordOf(pieces)),
-			aside: aside ? piecesOf({text: visibleText(aside), meaning: 'quiet'}, quiet, this.#fonts) : [],
+			aside: aside ? this.lineOf(aside, {...quiet, color: colors.quiet}) : [],
 		};
 		this.#measured.set(paragraph, measured);
 		return measured;

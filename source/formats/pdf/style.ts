@@ -38,7 +38,7 @@ export const looks = {
 		size: 11,
 		leading: 13.4,
 		before: 8.2,
-		after: 1.8,
+		after: 2.6,
 		face: 'bold',
 		color: colors.accent,
 		isKeptWithNext: true,
@@ -53,7 +53,7 @@ export const looks = {
 	line: {...body, before: 0},
 	/** The same, in small letters. */
 	small: {...body, size: 8.3, leading: 10.5, before: 0, color: colors.quiet},
-	row: {...body, before: 1.2},
+	row: {...body, before: 1.4},
 	point: {...body, before: 0.3, indent: 9, marker: '•'},
 	foot: {...body, size: 8, leading: 10, before: 0, color: colors.quiet},
 } as const satisfies Readonly<Record<string, Look>>;
