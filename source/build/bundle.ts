@@ -19,7 +19,7 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
+	...['authors', 'block', 'dates', 'join', 'links', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
 		name => `source/resume/${name}.ts`,
 	),
 	'source/formats/clean.ts',

@@ -2,6 +2,7 @@ import {create, type Font} from 'fontkit';
 import {saying} from '../../language/language.js';
 import type {PageOptions} from '../format.js';
 import {carriedFonts, readCarriedFont} from './carried-fonts.js';
+import {mapCharacters} from './character-map.js';
 import type {TaggedDocument} from './document.js';
 import {FontError} from './font-error.js';
 import type {Face} from './style.js';
@@ -44,6 +45,7 @@ export class Fonts {
 		this.#fonts = [...carried, ...othersFor(missingIn(text, carried), asked).map((font, index) => ({name: `found-${index + 1}`, font}))];
 		for (const {name, font} of this.#fonts) {
 			document.registerFont(name, font as unknown as Buffer);
+			mapCharacters(document, name);
 		}
 	}
 

@@ -1,7 +1,6 @@
 import type {Span} from '../../resume/block.js';
 import {languageOf} from '../../resume/localized.js';
-import {addressWords} from '../../resume/sections/contact.js';
-import type {ItemLink} from '../../resume/sections/index.js';
+import {addressWords, type ItemLink} from '../../resume/sections/index.js';
 import type {Resume} from '../../resume/types.js';
 import {contactLinks} from '../contact-links.js';
 import {type Node, paragraphOf} from './layout.js';

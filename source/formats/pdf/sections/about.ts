@@ -1,6 +1,6 @@
 import {type Block, paragraphs, type Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
-import {isOfResearch} from '../../../resume/sections/about.js';
+import {isOfResearch} from '../../../resume/sections/index.js';
 import type {ChapterFunction} from '../chapters.js';
 import {type Node, paragraphOf} from '../layout.js';
 import {labelWords, linkNames, tiers} from './shared.js';

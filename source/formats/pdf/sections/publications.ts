@@ -3,7 +3,7 @@ import {paragraphs, type Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
 import {publicationLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
-import {placeOf} from '../../../resume/sections/publications.js';
+import {placeOf} from '../../../resume/sections/index.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import type {ChapterFunction} from '../chapters.js';
 import {bonded} from '../clean.js';
