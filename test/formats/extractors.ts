@@ -86,6 +86,20 @@ export function findIn(text: string): Found {
 	};
 }
 
+/** What an extractor found, as a row of the README's table. */
+export function rowOf({name, reads}: Extractor, {titles, people, hasEmail, headings, dates}: Found): string {
+	const cells = [
+		reads,
+		name,
+		`${titles} of ${wanted.titles}`,
+		`${people} of ${wanted.people}`,
+		hasEmail ? 'yes' : 'no',
+		`${headings} of ${wanted.headings}`,
+		`${dates} of ${wanted.dates}`,
+	];
+	return `| ${cells.join(' | ')} |`;
+}
+
 /** Whether a date is said within a few lines of a place. */
 function isNear(text: string, place: string, date: string): boolean {
 	return text

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {formatPdf} from '../../source/formats/pdf/index.js';
@@ -11,12 +11,16 @@ import {everyField, fixtures} from '../from/fixtures.js';
 import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {run} from '../helpers/run.js';
-import {extractors, findIn, wanted, writeResume} from './extractors.js';
+import {extractors, findIn, rowOf, wanted, writeResume} from './extractors.js';
 
-for (const {name, reads, program, extract} of extractors) {
+const readme = await readFile('README.md', 'utf8');
+
+for (const extractor of extractors) {
+	const {name, reads, program, extract} = extractor;
 	test(`${name} finds every title, name, heading and date, and the e-mail, in ${reads}`, {skip: program && missing(program)}, async () => {
 		const text = await extract(await writeResume(await temporaryFolder(), reads));
 		assert.deepEqual(findIn(text), {...wanted, hasEmail: true}, text);
+		assert.ok(readme.includes(rowOf(extractor, findIn(text))), 'the README says so: npm run ats');
 		assert.doesNotMatch(text, /[\uFB00-\uFB06\uFFFD]/, 'no ligature, no character that is not known');
 	});
 }

@@ -87,8 +87,8 @@ export class LineSetter {
 	#wordOf(pieces: readonly Piece[]): Word {
 		const width = widthOf(pieces);
 		const last = pieces.at(-1);
-		const trimmed = last?.text.trimEnd() ?? '';
-		const over = last && trimmed !== last.text ? last.width - this.#fonts.widthOf(trimmed, last.font, last.size) : 0;
+		// Without the space each word would be laid out a second time.
+		const over = last?.text.endsWith(' ') ? this.#fonts.widthOf(' ', last.font, last.size) : 0;
 		return {pieces, width, ink: width - over};
 	}
 
