@@ -3,9 +3,10 @@ import {safeAddress} from '../clean.js';
 import type {TaggedDocument} from './document.js';
 import type {Line, LineSetter} from './lines.js';
 import type {Page, PlacedLine, SetParagraph} from './pages.js';
-import {type Piece, widthOf} from './pieces.js';
-import type {Element, Structure} from './structure.js';
+import {byAddress, type Piece, widthOf} from './pieces.js';
+import type {Structure} from './structure.js';
 import {colors, lookOf, type Paper} from './style.js';
+import {TaggedParagraph} from './tagged-paragraph.js';
 import {languageTag, wordsIn} from './words-in.js';
 
 /** How far the baseline is below the top of a line, of its leading. */
@@ -14,20 +15,13 @@ const baselineShare = 0.76;
 /** From the baseline of the foot to the edge of the page, in points. */
 const footerSpace = 22;
 
-/** Where the next pieces go in the structure tree: the paragraph, and the link that may go on in the next line. */
-interface Place {
-	readonly element: Element;
-	readonly tag: string;
-	link?: {readonly element: Element; readonly href: string} | undefined;
-}
-
 /** Draws the lines of pages, page by page. */
 export class Drawing {
 	readonly #document: TaggedDocument;
 	readonly #structure: Structure;
 	readonly #paper: Paper;
 	readonly #setter: LineSetter;
-	readonly #places = new Map<SetParagraph, Place>();
+	readonly #places = new Map<SetParagraph, TaggedParagraph>();
 
 	constructor(document: TaggedDocument, structure: Structure, paper: Paper, setter: LineSetter) {
 		this.#document = document;
@@ -42,8 +36,7 @@ export class Drawing {
 			this.#drawLine(placed);
 		}
 		for (const place of this.#places.values()) {
-			// A link is told with the page that it is on.
-			closeLink(place);
+			place.closeLink();
 		}
 	}
 
@@ -87,9 +80,9 @@ export class Drawing {
 	}
 
 	/** @returns where the last of them ends */
-	#drawRuns(line: Line, left: number, baseline: number, place: Place): number {
+	#drawRuns(line: Line, left: number, baseline: number, place: TaggedParagraph): number {
 		let x = left;
-		for (const run of byLink(this.#setter.drawn(line))) {
+		for (const run of byAddress(this.#setter.drawn(line))) {
 			this.#drawRun(run, x, baseline, place);
 			x += widthOf(run);
 		}
@@ -98,23 +91,18 @@ export class Drawing {
 
 	/** A date is a part of its line, at the right edge; what is said beside a heading is no part of that. */
 	#drawAside(aside: readonly Piece[], x: number | undefined, baseline: number, owner: SetParagraph): void {
-		const place = x === undefined ? this.#placeOf(owner, baseline) : {tag: 'P', element: this.#structure.add('P', owner.path)};
+		const place =
+			x === undefined ? this.#placeOf(owner, baseline) : new TaggedParagraph(this.#structure, this.#structure.add('P', owner.path), 'P');
 		this.#drawRun(aside, x ?? this.#paper.width - this.#paper.side - widthOf(aside), baseline, place);
 	}
 
-	#drawRun(run: readonly Piece[], x: number, baseline: number, place: Place): void {
+	#drawRun(run: readonly Piece[], x: number, baseline: number, place: TaggedParagraph): void {
 		const href = safeAddress(run[0]?.href ?? '');
+		const {element, tag} = place.elementFor(href);
+		this.#structure.draw(element, tag, () => this.#drawPieces(run, x, baseline));
 		if (href === undefined) {
-			closeLink(place);
-			this.#structure.draw(place.element, place.tag, () => this.#drawPieces(run, x, baseline));
 			return;
 		}
-		if (place.link?.href !== href) {
-			closeLink(place);
-			place.link = {href, element: this.#structure.append(place.element, 'Link')};
-		}
-		const {element} = place.link ?? place;
-		this.#structure.draw(element, 'Link', () => this.#drawPieces(run, x, baseline));
 		const {size} = run[0] ?? {size: 0};
 		// pdfkit writes an object of class String as a text, and a string as a name.
 		const options = {structParent: element, Contents: Object(href) as string};
@@ -122,7 +110,7 @@ export class Drawing {
 	}
 
 	/** The element of a paragraph; with it its bullet is drawn. */
-	#placeOf(owner: SetParagraph, baseline: number): Place {
+	#placeOf(owner: SetParagraph, baseline: number): TaggedParagraph {
 		const known = this.#places.get(owner);
 		if (known) {
 			return known;
@@ -135,7 +123,7 @@ export class Drawing {
 		}
 		const lang = languageTag(wordsIn([owner.paragraph]));
 		const options = lang === this.#document.language ? {} : {lang};
-		const place = {tag, element: this.#structure.add(tag, owner.path, options)};
+		const place = new TaggedParagraph(this.#structure, this.#structure.add(tag, owner.path, options), tag);
 		this.#places.set(owner, place);
 		return place;
 	}
@@ -148,23 +136,4 @@ export class Drawing {
 			.lineWidth(0.6)
 			.stroke(colors.rule);
 	}
-}
-
-function closeLink(place: Place): void {
-	place.link?.element.end();
-	place.link = undefined;
-}
-
-/** The pieces in runs that lead to the same address, or to none. */
-function byLink(pieces: readonly Piece[]): Piece[][] {
-	const runs: Piece[][] = [];
-	for (const piece of pieces) {
-		const last = runs.at(-1);
-		if (last && last[0]?.href === piece.href) {
-			last.push(piece);
-		} else {
-			runs.push([piece]);
-		}
-	}
-	return runs;
 }

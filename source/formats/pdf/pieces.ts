@@ -101,3 +101,17 @@ function* breaksOf(text: string): Generator<number> {
 export function widthOf(pieces: readonly Piece[]): number {
 	return pieces.reduce((sum, {width}) => sum + width, 0);
 }
+
+/** The pieces in runs that lead to the same address, or to none. */
+export function byAddress(pieces: readonly Piece[]): Piece[][] {
+	const runs: Piece[][] = [];
+	for (const piece of pieces) {
+		const last = runs.at(-1);
+		if (last && last[0]?.href === piece.href) {
+			last.push(piece);
+		} else {
+			runs.push([piece]);
+		}
+	}
+	return runs;
+}
