@@ -3,6 +3,7 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import subsetFont from 'subset-font';
 import {chinese} from '../language/chinese.js';
+import {renameFont} from './rename-font.js';
 
 /** A font as a package ships it, and the file that is made from it. */
 interface FontSource {
@@ -53,7 +54,9 @@ export async function writeFonts(folder: string, words: string): Promise<void> {
 			const font = await readFile(join('node_modules', name, file));
 			const characters = target === 'chinese.ttf' ? han : latin;
 			const subset = await subsetFont(font, characters, {targetFormat: 'truetype', keepFeatures: [...features], noHinting: true});
-			await writeFile(join(folder, target), subset);
+			const renamed = Buffer.from(subset);
+			renameFont(renamed, 'Source', 'Resume');
+			await writeFile(join(folder, target), renamed);
 		}),
 	);
 }
