@@ -62,7 +62,7 @@ export class Pages {
 			return await answer(call, this.#resume, language, this.#surroundings);
 		} finally {
 			this.#waiting -= 1;
-			setTimeout(rest, 4 * (Date.now() - began)).unref();
+			setTimeout(rest, 4 * (Date.now() - began));
 		}
 	}
 }
