@@ -121,7 +121,7 @@ test('a file loads only these others', () => {
 });
 
 /** The aim is 200 kB: Ink, React and Yoga alone are 130, the readers of YAML and BibTeX 50, and the licenses of all, those of the fonts too, 20. */
-const mostPacked = 336_000;
+const mostPacked = 338_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
