@@ -19,7 +19,7 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
+	...['authors', 'block', 'dates', 'join', 'links', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
 		name => `source/resume/${name}.ts`,
 	),
 	'source/formats/clean.ts',
@@ -38,7 +38,20 @@ const shared = [
 ];
 
 /** The formats but for plain text, which is asked for most and waits for none of them. */
-const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'citation-key', 'current', 'names', 'reference'];
+const otherFormats = [
+	'csl',
+	'html',
+	'json',
+	'markdown',
+	'short',
+	'vcard',
+	'citation-key',
+	'current',
+	'names',
+	'reference',
+	'outline',
+	'contact-links',
+];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -56,6 +69,12 @@ export const pieces: readonly Piece[] = [
 		carries: ['source/command/completion.ts', 'source/command/version.ts'],
 	},
 	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats.map(name => `source/formats/${name}.ts`)},
+	{
+		name: 'pdf',
+		entry: 'source/formats/pdf/index.ts',
+		format: 'cjs',
+		carries: ['surroundings', 'system-fonts'].map(name => `source/local/${name}.ts`),
+	},
 	{
 		name: 'facets',
 		entry: 'source/resume/search/facets.ts',

@@ -1,4 +1,5 @@
 import {themeNames} from '../app/theme/names.js';
+import {paperNames} from '../formats/index.js';
 import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
 import {type Option, options} from './options.js';
@@ -16,6 +17,8 @@ function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
 	switch (value) {
 		case 'FORMAT':
 			return formatIds;
+		case 'PAPER':
+			return paperNames;
 		case 'THEME':
 			return themeNames;
 		case 'LEVEL':

@@ -23,6 +23,13 @@ export const options: readonly Option[] = [
 	{name: 'output', short: 'o', value: 'FILE', words: 'write into this file'},
 	{name: 'force', words: 'let --output replace a file'},
 	{name: 'width', value: 'COLUMNS', words: 'wrap text at this many columns, 20 to 1000 (80)'},
+	{name: 'paper', value: 'PAPER', words: 'of the PDF: a4 or letter (a4)'},
+	{
+		name: 'pages',
+		value: 'COUNT',
+		words: 'of the PDF, at most: what is current stays longest, then work and studies, papers as first author, and of the rest the newest',
+	},
+	{name: 'font', value: 'FILE', words: 'of the PDF: for characters that its own fonts lack, before those of the system'},
 	{name: 'from', value: 'FILE', words: "show the résumé in this file, yours or anyone's; - reads a pipe"},
 	{name: 'watch', words: 'with --from, show each change as the file is saved'},
 	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},

@@ -1,10 +1,11 @@
 import {constants} from 'node:os';
+import type {Surroundings} from '../command/answer.js';
 import type {Call, Show} from '../command/call.js';
 import type {Display} from '../command/display.js';
 import {readCall} from '../command/read-call.js';
-import {type Language, loadLanguage, type Phrase} from '../language/language.js';
+import {type Language, loadLanguage, type Phrase, saying} from '../language/language.js';
 import {preferredLanguage, takeLanguage} from '../language/preference.js';
-import {messageIn} from '../language/said-error.js';
+import {messageIn, SaidError} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
 import type {OpenedResume, ReadResume} from './read-resume.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
@@ -99,15 +100,15 @@ function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
 
 async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: NodeJS.Process, language: Language): Promise<void> {
 	const {answer} = await import('../command/answer.js');
-	const {text, exitCode, note} = await answer(call, resume, language);
+	const {output, exitCode, notes} = await answer(call, resume, language, await surroundingsFor(call, resume, process));
 	process.exitCode = exitCode;
 	if (call.action === 'show' && call.output !== undefined && exitCode === 0) {
 		const {writeWhole} = await import('../command/write-file.js');
-		await writeWhole(call.output, text, call.isForced ?? false);
+		await writeWhole(call.output, output, call.isForced ?? false);
 	} else {
-		writeOut(text, process);
+		writeOut(output, process);
 	}
-	for (const said of [note, notice]) {
+	for (const said of [...notes, notice]) {
 		if (said !== undefined) {
 			process.stderr.write(`xuhuang: ${language.tell(said)}\n`);
 		}
@@ -115,6 +116,28 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
 		process.stderr.write(`xuhuang: ${language.say(whyText(process))}\n`);
 	}
+}
+
+/** A format of bytes was asked for on a terminal. */
+class TerminalError extends SaidError {
+	override name = 'UsageError';
+}
+
+/**
+ * What of this machine may go into a PDF, which alone has a use for it.
+ *
+ * @throws {TerminalError} when it would be printed on a terminal
+ */
+async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Process): Promise<Surroundings> {
+	if (call.action !== 'show' || call.format !== 'pdf') {
+		return {};
+	}
+	if (call.output === undefined && mayBeTerminal() && process.stdout.isTTY) {
+		const command = `${origin ? (origin.command ?? 'xuhuang --from resume.json') : 'xuhuang'} pdf --output cv.pdf`;
+		throw new TerminalError(saying('A PDF is not for a terminal. Write it into a file: {command}', {command}));
+	}
+	const {surroundingsOf} = await import('./surroundings.js');
+	return surroundingsOf(call, process.env);
 }
 
 /** Why a terminal gets the text and not the app, and what to do about it. */

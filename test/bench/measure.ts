@@ -1,5 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
-import {cpuTicks, residentMemory, timeInPipe, untilIdle} from './process.js';
+import {cpuTicks, peakMemory, residentMemory, timeInPipe, untilIdle} from './process.js';
 import {Pty, timeToScreen} from './pty.js';
 import type {Results} from './rows.js';
 import {interleaved, median, percentile} from './statistics.js';
@@ -34,6 +34,7 @@ export async function measureStarts({node, program, rounds}: Plan): Promise<Resu
 			version: () => pipe('--version'),
 			json: () => pipe('-f', 'json'),
 			bibtex: () => pipe('-f', 'bibtex'),
+			pdf: () => pipe('-f', 'pdf'),
 		},
 		rounds,
 	);
@@ -54,6 +55,12 @@ export async function measureMemory({node, program}: Plan): Promise<Results> {
 	const waiting = [node, '-e', 'setTimeout(() => {}, 1e9)'];
 	const {app, bare} = await interleaved({app: () => memoryOf([node, program]), bare: () => memoryOf(waiting)}, 3);
 	return {memory: {value: app, bare}};
+}
+
+/** The most memory that making the PDF takes, and that of a bare Node. */
+export async function measurePdfMemory({node, program}: Plan): Promise<Results> {
+	const {pdf, bare} = await interleaved({pdf: () => peakMemory([node, program, 'pdf']), bare: () => peakMemory([node, '-e', '0'])}, 3);
+	return {pdfMemory: {value: pdf, bare}};
 }
 
 /** The keys in the longest list: down to its end and up again. */

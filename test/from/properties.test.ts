@@ -8,7 +8,7 @@ import {frameOf} from '../../source/app/paint.js';
 import {createTheme} from '../../source/app/theme.js';
 import {answer} from '../../source/command/answer.js';
 import {formatCard} from '../../source/formats/card.js';
-import {formatIds, loadFormat} from '../../source/formats/index.js';
+import {loadFormat, textFormatIds} from '../../source/formats/index.js';
 import {english, loadLanguage} from '../../source/language/language.js';
 import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
@@ -20,7 +20,7 @@ import type {Session} from '../../source/terminal/session.js';
 import {anyFile, hostileTexts} from './arbitrary.js';
 
 const chinese = await loadLanguage('zh');
-const formats = await Promise.all(formatIds.map(async id => [id, await loadFormat(id)] as const));
+const formats = await Promise.all(textFormatIds.map(async id => [id, await loadFormat(id)] as const));
 /** Characters that no output may hold: controls, formats (but the joiners, see below), halves, private and unassigned ones. */
 const forbidden = /(?![\n\r\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
 
@@ -145,10 +145,10 @@ test('whatever is searched in whatever file, every format writes what was found'
 		fc.asyncProperty(
 			anyFile,
 			fc.constantFrom('a', 'e', 'work', 'year:2014', 'x y'),
-			fc.constantFrom(...formatIds),
+			fc.constantFrom(...textFormatIds),
 			async (value, query, format) => {
-				const {text} = await answer({action: 'show', format, query}, loadValue(value).resume);
-				assertClean(text, format);
+				const {output} = await answer({action: 'show', format, query}, loadValue(value).resume);
+				assertClean(String(output), format);
 			},
 		),
 		{numRuns: 200},

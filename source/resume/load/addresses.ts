@@ -30,6 +30,19 @@ export const arxiv: Reader<string> = textLike('expected an arXiv identifier such
 	return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(found) ? found : undefined;
 });
 
+/** A picture: a file beside the résumé, an address, or the picture itself as a data: address. */
+export const picture: Reader<string> = {
+	schema: {type: 'string'},
+	read(value, place) {
+		return typeof value === 'string' && pictureData.test(value) ? value : pictureAddress.read(value, place);
+	},
+};
+
+const pictureData = /^data:image\/(png|jpeg);base64,[A-Za-z\d+/]+={0,2}$/;
+const pictureAddress = textLike('expected a file, an address, or a data: address of a PNG or JPEG', /^https?:\/\/[\w.~/%-]+$/, text =>
+	/^https?:\/\//i.test(text) || !/^[a-z][a-z\d+.-]+:/i.test(text) ? text : undefined,
+);
+
 function addressOf(text: string): string | undefined {
 	if (/\s/.test(text)) {
 		return undefined;

@@ -2,7 +2,7 @@
  * The fields of a résumé file: JSON Resume 1.0.0 (https://jsonresume.org/schema), the names that its older drafts have for
  * them, and our own extensions. Nothing is required. The words after a field are its comment in the JSON Schema.
  */
-import {address, email} from './addresses.js';
+import {address, email, picture} from './addresses.js';
 import {date, moment} from './dates.js';
 import {award, education, project, publication, service, volunteer, work} from './entry-fields.js';
 import {described, having, list, record} from './reader.js';
@@ -15,7 +15,7 @@ const basics = record(
 		firstName: text,
 		lastName: text,
 		label: described('What you do, in one line', text),
-		image: address,
+		image: described('A PNG or JPEG beside this file, for the PDF', picture),
 		email,
 		phone: text,
 		url: described('Your homepage', address),

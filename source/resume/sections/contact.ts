@@ -17,7 +17,7 @@ export const contact: Section = {
 		const language = languageOf(resume);
 		const {say} = language;
 		const {email, phone, url} = basics;
-		const place = placeOf(basics.location);
+		const place = addressWords(basics.location);
 		return withOwnIds([
 			...statement(resume),
 			...(email ? [address('email', say('Email'), email, `mailto:${email}`)] : []),
@@ -65,7 +65,7 @@ function profileItem(profile: Profile): Item {
 }
 
 /** Where the person lives: "Hauptstraße 1, 10827 Berlin, Germany". */
-function placeOf({address, postalCode, city, region, countryCode}: Location = {}): string {
+export function addressWords({address, postalCode, city, region, countryCode}: Location = {}): string {
 	return joined([address?.replaceAll('\n', ', '), joined([postalCode, city], ' '), region, countryCode]);
 }
 

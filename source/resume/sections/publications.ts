@@ -63,7 +63,7 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 }
 
 /** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
-function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
+export function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
 	return joined(
 		[
 			publisher,
