@@ -5,6 +5,7 @@ import type {FormatOptions} from '../format.js';
 import {resumeFor} from '../format.js';
 import type {Chapter} from './layout.js';
 import {aboutChapter} from './sections/about.js';
+import type {ChapterFunction} from './sections/chapter.js';
 import {educationChapter} from './sections/education.js';
 import {honorsChapter} from './sections/honors.js';
 import {itemsChapter} from './sections/items.js';
@@ -13,9 +14,6 @@ import {projectsChapter} from './sections/projects.js';
 import {publicationsChapter} from './sections/publications.js';
 import {servicesChapter} from './sections/services.js';
 import {workChapter} from './sections/work.js';
-
-/** Makes the chapter of a section; the résumé has only the publications that are to be written. */
-export type ChapterFunction = (section: Section, resume: Resume) => Chapter;
 
 /** Those that are set in their own way; the others are set from their items. */
 const own: Partial<Record<SectionId, ChapterFunction>> = {
@@ -52,6 +50,12 @@ const order: readonly SectionId[] = [
 /** The chapters to write: the chosen sections as they come, or else the whole résumé. */
 export function chaptersOf(resume: Resume, options: FormatOptions): Chapter[] {
 	const whole = sectionsOf(resume);
-	const sections = options.sections ?? order.flatMap(id => whole.filter(section => section.id === id));
+	const sections = options.sections ?? whole.filter(({id}) => id !== 'contact').toSorted((a, b) => rank(a) - rank(b));
 	return sections.map(section => (own[section.id] ?? itemsChapter)(section, resumeFor(section, resume, options)));
+}
+
+/** The place of a section; those that the order does not name come last. */
+function rank({id}: Section): number {
+	const index = order.indexOf(id);
+	return index === -1 ? order.length : index;
 }

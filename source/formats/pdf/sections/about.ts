@@ -1,8 +1,8 @@
 import {type Block, paragraphs, type Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
 import {isOfResearch} from '../../../resume/sections/index.js';
-import type {ChapterFunction} from '../chapters.js';
 import {type Node, paragraphOf} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {labelWords, linkNames, tiers} from './shared.js';
 
 /** Who the person is, what interests them, and what they look for: the words alone, without statistics. */

@@ -2,8 +2,8 @@ import {formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Education, Resume} from '../../../resume/types.js';
-import type {ChapterFunction} from '../chapters.js';
 import {type Entry, type Node, paragraphOf, together} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {pointsOf} from './points.js';
 import {chosen, labelWords, linkNames, printed, rankOfPlace} from './shared.js';
 

@@ -1,7 +1,7 @@
 import {formatDate} from '../../../resume/dates.js';
 import {languageOf} from '../../../resume/localized.js';
-import type {ChapterFunction} from '../chapters.js';
 import {listItem, paragraphOf} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {pointsOf} from './points.js';
 import {chosen, tiers} from './shared.js';
 

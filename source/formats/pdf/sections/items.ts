@@ -4,8 +4,8 @@ import {languageOf} from '../../../resume/localized.js';
 import {type Item, type Section, sectionById, writtenItems} from '../../../resume/sections/index.js';
 import type {Resume} from '../../../resume/types.js';
 import {outlineOf, type Part, type Term} from '../../outline.js';
-import type {ChapterFunction} from '../chapters.js';
 import {type Entry, listItem, type Node, paragraphOf, together} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {labelWords, linkSpans, printed, tiers} from './shared.js';
 
 /** A section set from its items: those with much to say under a heading of their own, the others as the lines of a list. */

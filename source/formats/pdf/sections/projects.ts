@@ -4,8 +4,8 @@ import {joined} from '../../../resume/join.js';
 import {projectLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Project, Resume} from '../../../resume/types.js';
-import type {ChapterFunction} from '../chapters.js';
 import {type Entry, type Node, paragraphOf, together} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {pointsOf} from './points.js';
 import {chosen, linkSpans, printed, tiers} from './shared.js';
 

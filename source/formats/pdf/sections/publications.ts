@@ -5,9 +5,9 @@ import {publicationLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
 import {placeOf} from '../../../resume/sections/index.js';
 import type {Publication, Resume} from '../../../resume/types.js';
-import type {ChapterFunction} from '../chapters.js';
 import {bonded} from '../clean.js';
 import {type Entry, listItem, type Node, paragraphOf} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {chosen, linkSpans, tiers} from './shared.js';
 
 /** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */

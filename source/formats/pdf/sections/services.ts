@@ -3,9 +3,9 @@ import type {Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
-import type {ChapterFunction} from '../chapters.js';
 import {bonded} from '../clean.js';
 import {type Entry, listItem, paragraphOf} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {chosen, labelWords, tiers} from './shared.js';
 
 /** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */

@@ -1,7 +1,7 @@
 import {languageOf} from '../../../resume/localized.js';
 import type {Work} from '../../../resume/types.js';
-import type {ChapterFunction} from '../chapters.js';
 import {type Node, together} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
 import {titledItem} from './items.js';
 import {linkNames, rankOfPlace} from './shared.js';
 
