@@ -1,3 +1,4 @@
+import {isDate} from '../resume/dates.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {citationKey, citationKeys} from './citation-key.js';
 import {safeAddress} from './clean.js';
@@ -44,7 +45,7 @@ function cslItem(publication: Publication, id: string) {
 		title: name,
 		author:
 			authors.length > 0 ? [...authors.map(author => cslName(author.name)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
-		issued: releaseDate ? {'date-parts': [releaseDate.split('-').map(Number)]} : undefined,
+		issued: releaseDate ? issuedOn(releaseDate) : undefined,
 		'container-title': container,
 		publisher: isPreprint && arxiv ? 'arXiv' : container ? undefined : publisher,
 		genre: isPreprint ? 'preprint' : undefined,
@@ -56,6 +57,11 @@ function cslItem(publication: Publication, id: string) {
 		URL: url && safeAddress(url),
 		note,
 	};
+}
+
+/** A date in parts; one in words stays as it is. */
+function issuedOn(date: string) {
+	return isDate(date) ? {'date-parts': [date.slice(0, 10).split('-').map(Number)]} : {literal: date};
 }
 
 /** The last author "others" is how pandoc and Zotero say "et al." in CSL. */

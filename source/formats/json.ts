@@ -1,3 +1,4 @@
+import {rewritten} from '../resume/as-written.js';
 import type {Resume} from '../resume/types.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 
@@ -13,7 +14,8 @@ export function formatJson(resume: Resume, options: FormatOptions = {}): string 
 	// A list that another person's file does not have is empty here; in the file it is absent again.
 	const isThere = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
 	const entries = Object.entries(whole).filter(([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value));
-	return printable(Object.fromEntries(entries));
+	const written = rewritten({...whole, ...Object.fromEntries(entries)}) as object;
+	return printable(Object.fromEntries(Object.entries(written).filter(([key]) => !(key in whole) || entries.some(([name]) => name === key))));
 }
 
 /** A value as JSON in lines, with every control character written as an escape, and a line feed at the end. */

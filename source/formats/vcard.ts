@@ -1,3 +1,4 @@
+import {isDate} from '../resume/dates.js';
 import type {Basics, Location, Resume} from '../resume/types.js';
 import {encodeUnsafe, oneLine} from './clean.js';
 import {currentPlaces} from './current.js';
@@ -27,7 +28,7 @@ export function formatVcard(resume: Resume): string {
 			url ? [`item${index + 1}.URL:${encodeUnsafe(url)}`, `item${index + 1}.X-ABLABEL:${escapeText(network)}`] : [],
 		),
 		...(label ? [`NOTE:${escapeText(label)}`] : []),
-		...(meta.lastModified ? [`REV:${fullDate(meta.lastModified)}T00:00:00Z`] : []),
+		...(meta.lastModified && isDate(meta.lastModified) ? [`REV:${fullDate(meta.lastModified)}T00:00:00Z`] : []),
 	]);
 }
 

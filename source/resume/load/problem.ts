@@ -26,7 +26,9 @@ export class Report {
 	skipped = 0;
 
 	add(problem: Problem): void {
-		this.skipped += Number(problem.kind === 'skipped');
+		// Nothing of `meta` is shown: it is about the file.
+		const isUnknown = problem.known !== undefined && problem.path[0] !== 'meta';
+		this.skipped += Number(problem.kind === 'skipped' || isUnknown);
 		if (this.problems.length < most) {
 			this.problems.push(problem);
 		}
@@ -40,6 +42,10 @@ export class Report {
 export class Place {
 	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
 	readonly mayKeep: boolean;
+	/** The entries of the list that was read last which could not be read. */
+	lost: readonly unknown[] | undefined;
+	/** Whether the value that was read last was understood, although nothing stands in its place. */
+	isUnderstood = false;
 	readonly #report: Report;
 	readonly #path: (string | number)[] = [];
 

@@ -1,6 +1,8 @@
 /** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
 import {saying} from '../../language/language.js';
+import {keepAsWritten} from '../as-written.js';
 import type {Place} from './problem.js';
+import {safeName, safeValue} from './safe-value.js';
 
 export interface Reader<Value> {
 	readonly read: (value: unknown, place: Place) => Value | undefined;
@@ -57,6 +59,7 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		}
 		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
 		let isEmpty = true;
+		let written: Written | undefined;
 		for (const key in given) {
 			if (!Object.hasOwn(given, key)) {
 				continue;
@@ -68,11 +71,24 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 			if (taken !== given[key] || field?.name !== key) {
 				found ??= fieldsBefore(key, given);
 			}
-			if (found && field) {
-				take(found, field.name, key, taken);
+			const hasRoom = field === undefined || field.name === key || isAbsent(given[field.name]);
+			if (found && field && hasRoom && taken !== undefined) {
+				found[field.name] = taken;
+			}
+			if (place.lost || !hasRoom || (taken === undefined && !isAbsent(given[key]) && !place.isUnderstood)) {
+				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? place.lost : undefined);
 			}
 		}
-		return isEmpty ? undefined : ((found ?? given) as RecordOf<Of>);
+		place.lost = undefined;
+		place.isUnderstood = false;
+		if (isEmpty) {
+			return undefined;
+		}
+		const whole = found ?? given;
+		if (written) {
+			keepAsWritten(whole, written);
+		}
+		return whole as RecordOf<Of>;
 	};
 	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
 	const i18n = Object.keys(words).length > 0 ? translations(words, older) : undefined;
@@ -81,6 +97,23 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 	}
 	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), ...(i18n && {i18n: i18n.schema})};
 	return {read, schema: {type: 'object', properties}};
+}
+
+interface Written {
+	instead: Record<string, unknown>;
+	besides: Record<string, unknown[]>;
+}
+
+/** Keeps what was not read of a field: all of it, or the entries of a list that are lost. */
+function keep(before: Written | undefined, name: string, key: string, value: unknown, lost: readonly unknown[] | undefined): Written {
+	const written = before ?? {instead: {}, besides: {}};
+	const safe = safeValue(lost ?? value);
+	if (lost) {
+		written.besides[name] = safe as unknown[];
+	} else if (safe !== undefined && safeName(key) !== '') {
+		written.instead[safeName(key)] = safe;
+	}
+	return written;
 }
 
 /** The words of a record in other languages. */
@@ -93,8 +126,8 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
 			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
-			if (name !== undefined) {
-				take(found, name, key, taken);
+			if (name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]))) {
+				found[name] = taken;
 			}
 		}
 		return Object.keys(found).length > 0 ? found : undefined;
@@ -127,8 +160,12 @@ function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Re
 /** What of a field can be used. */
 function takenOf(reader: Reader<unknown> | undefined, key: string, value: unknown, place: Place, names: readonly string[]): unknown {
 	place.enter(key);
+	place.lost = undefined;
+	place.isUnderstood = false;
 	if (!reader) {
-		place.tell('note', value, 'this field is not known, and is left out', names);
+		place.tell('note', value, 'this field is not known: nothing shows it, and json keeps it', names);
+	} else if (value === null) {
+		place.tell('mended', value, 'expected a value, or no such field');
 	}
 	const taken = isAbsent(value) ? undefined : reader?.read(value, place);
 	place.leave();
@@ -148,13 +185,6 @@ export function having<Value extends object, const Key extends keyof Value & str
 		return place.skip(value, saying('expected "{key}" in it', {key}));
 	};
 	return {read, schema: of.schema};
-}
-
-/** The name that the format has now wins over an older one. */
-function take(found: Record<string, unknown>, name: string, key: string, value: unknown): void {
-	if (value !== undefined && (name === key || !Object.hasOwn(found, name))) {
-		found[name] = value;
-	}
 }
 
 function recordOf(value: unknown, main: string | undefined, place: Place): Readonly<Record<string, unknown>> | undefined {
@@ -182,9 +212,13 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			return only === undefined ? undefined : [only];
 		}
 		let found: Value[] | undefined = place.mayKeep ? undefined : [];
+		let lost: unknown[] | undefined;
 		for (let index = 0; index < value.length; index += 1) {
 			const there: unknown = value[index];
 			place.enter(index);
+			if (there === null) {
+				place.tell('mended', there, 'expected a value, or no such entry');
+			}
 			const taken = isAbsent(there) ? undefined : of.read(there, place);
 			place.leave();
 			if (taken !== there) {
@@ -192,10 +226,34 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			}
 			if (taken !== undefined) {
 				found?.push(taken);
+			} else if (!isAbsent(there)) {
+				lost ??= [];
+				lost.push(there);
 			}
 		}
 		const used: Value[] = found ?? value;
+		place.lost = lost;
 		return used.length > 0 ? used : undefined;
 	};
 	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
+}
+
+/** A list; an object without any of the fields of an entry is one of entries by their names: `{"Tools": ["vim", "git"]}`. */
+export function listOrObject<Of extends object>(of: Reader<Of>): Reader<Of[]> {
+	const entries = list(of);
+	const names = Object.keys((of.schema as {properties?: object}).properties ?? {});
+	const [main = 'name', second = main] = names;
+	const values = names.includes('keywords') ? 'keywords' : second;
+	const read = (value: unknown, place: Place): Of[] | undefined => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).some(key => names.includes(key))) {
+			return entries.read(value, place);
+		}
+		place.tell('mended', value, 'expected a list');
+		const named = Object.entries(value).map(([name, inside]) => {
+			const isRecord = typeof inside === 'object' && inside !== null && !Array.isArray(inside);
+			return isRecord ? {[main]: name, ...inside} : {[main]: name, [values]: inside};
+		});
+		return entries.read(named, place);
+	};
+	return {...entries, read};
 }

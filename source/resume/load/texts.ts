@@ -15,6 +15,18 @@ export const identifier: Reader<string> = {...text, isWords: false};
 /** A text of several paragraphs. */
 export const words: Reader<string> = textReader(linesOf, longestText);
 
+/** A text where one is expected; several are one, with commas. */
+export const textOrTexts: Reader<string> = {
+	...text,
+	read(value: unknown, place: Place) {
+		if (!Array.isArray(value)) {
+			return text.read(value, place);
+		}
+		place.tell('mended', value, 'expected a text');
+		return text.read(value.filter(part => typeof part === 'string').join(', '), place);
+	},
+};
+
 function textReader(clean: (text: string) => string, longest: number): Reader<string> {
 	const read = (value: unknown, place: Place) => {
 		if (typeof value === 'number') {

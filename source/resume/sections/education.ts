@@ -4,6 +4,7 @@ import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
 import type {Education, Resume} from '../types.js';
+import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink, Section} from './section.js';
@@ -19,10 +20,10 @@ export const education: Section = {
 };
 
 function educationItem(item: Education, id: string, resume: Resume): Item {
-	const {area, institution, studyType} = item;
+	const {area, institution, location, studyType} = item;
 	const language = languageOf(resume);
 	const period = formatPeriod(item, language);
-	const before = joined([area, institution]);
+	const before = joined([area, institution, (area || institution) && location]);
 	return named(
 		{
 			id,
@@ -44,10 +45,12 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 	);
 }
 
-function describe({advisor, score, courses = []}: Education, {say}: Language): Block[] {
+function describe({area, institution, location, advisor, score, courses = [], summary, highlights}: Education, {say}: Language): Block[] {
 	return [
+		...(location && !area && !institution ? [paragraph(location)] : []),
 		...(advisor ? [paragraph(say('Advisor: {name}', {name: advisor.name}))] : []),
 		...(score ? [labelled(say('Score'), score)] : []),
+		...wordsAndPoints(summary, highlights),
 		...courses.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
 	];
 }

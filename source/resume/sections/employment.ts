@@ -1,10 +1,10 @@
 import type {Language, Say} from '../../language/language.js';
-import {type Block, bullet, paragraph, paragraphs} from '../block.js';
+import {type Block, bullet, labelled, paragraph, paragraphs} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
-import type {Resume, Work} from '../types.js';
-import {yearsOf} from './facets.js';
+import type {Position, Resume, Work} from '../types.js';
+import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
 
@@ -27,7 +27,8 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 	const period = formatPeriod(work, language);
 	const title = name ?? position ?? location ?? '';
 	const place = name && location ? `, ${location}` : '';
-	const text = isIntern ? title + place : joined([position, name]) || title;
+	const role = position ?? work.positions?.[0]?.position;
+	const text = isIntern ? title + place : joined([role, name]) || title;
 	return named(
 		{
 			id,
@@ -43,19 +44,40 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 				...describe(work, language),
 			],
 			links: workLinks(work, language),
-			facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
+			facets: {year: unique([work, ...(work.positions ?? [])].flatMap(item => yearsOf(item, resume))), topic: [...(work.topics ?? []), ...(work.keywords ?? [])]},
 		},
 		language,
 	);
 }
 
-function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work, {say}: Language): Block[] {
+function describe(work: Work, language: Language): Block[] {
+	const {name, position, group, lead, topics, mentor, description, summary, highlights, keywords, positions = []} = work;
+	const {say} = language;
 	const where = placeOf(name ? position : undefined, group?.name, lead?.name, say);
 	return [
 		...(where ? [paragraph(where)] : []),
 		...(topics && topics.length > 0 ? [paragraph(say('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
 		...(mentor ? [paragraph(say('Mentor: {name}', {name: mentor.name}))] : []),
 		...(description ? [{spans: [{text: description, meaning: 'quiet' as const}]}] : []),
+		...wordsAndPoints(summary, highlights),
+		...positions.flatMap(item => positionBlocks(item, language)),
+		...(keywords && keywords.length > 0 ? [labelled(say('Keywords'), keywords.join(', '), {isApart: true})] : []),
+	];
+}
+
+/** One of several positions at the same place. */
+function positionBlocks(item: Position, language: Language): Block[] {
+	const {position = '', location, summary, highlights} = item;
+	const period = formatPeriod(item, language);
+	const title = joined([position, location]);
+	return [
+		{
+			isApart: true,
+			spans: [
+				{text: period, meaning: 'quiet'},
+				{text: period && title ? `  ${title}` : title, meaning: 'strong'},
+			],
+		},
 		...wordsAndPoints(summary, highlights),
 	];
 }

@@ -1,7 +1,8 @@
 import {type Block, paragraph} from '../block.js';
 import {formatDate} from '../dates.js';
+import {languageOf} from '../localized.js';
 import type {Award} from '../types.js';
-import {unique, yearOf} from './facets.js';
+import {unique, yearsIn} from './facets.js';
 import type {Section} from './section.js';
 
 export const honors: Section = {
@@ -12,13 +13,15 @@ export const honors: Section = {
 	isIn: resume => resume.awards.length > 0,
 	items: resume =>
 		resume.awards.map((award, index) => {
+			const {url} = award;
 			const awarder = award.awarder ? `, ${award.awarder}` : '';
 			const dates = award.dates.map(formatDate).join(', ');
 			return {
 				id: String(index + 1),
 				row: {text: award.title + awarder, ...(dates && {tail: dates})},
 				detail: [{spans: [{text: award.title, meaning: 'strong'}, {text: `${awarder}${dates && `, ${dates}`}`}]}, ...reasonFor(award)],
-				facets: {year: unique(award.dates.map(yearOf))},
+				...(url && {links: [{label: languageOf(resume).say('Homepage'), url}]}),
+				facets: {year: unique(award.dates.flatMap(yearsIn))},
 			};
 		}),
 };

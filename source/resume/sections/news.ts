@@ -1,5 +1,5 @@
 import {formatDate} from '../dates.js';
-import {yearOf} from './facets.js';
+import {yearsIn} from './facets.js';
 import type {Section} from './section.js';
 
 export const news: Section = {
@@ -16,7 +16,7 @@ export const news: Section = {
 				id: String(index + 1),
 				row: {lead, text: item.text},
 				detail: [{...(lead && {marker: {text: `${lead}  `, meaning: 'quiet'}}), spans: [{text: item.text}]}],
-				facets: {year: item.date ? [yearOf(item.date)] : []},
+				facets: {year: yearsIn(item.date)},
 				opens: paper === undefined ? undefined : {section: 'publications', item: paper},
 			};
 		}),

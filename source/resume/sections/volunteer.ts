@@ -18,7 +18,7 @@ export const volunteer: Section = {
 };
 
 function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
-	const {organization, position, url, summary, highlights} = entry;
+	const {organization, position, location, url, summary, highlights} = entry;
 	const language = languageOf(resume);
 	const period = formatPeriod(entry, language);
 	const title = organization ?? position ?? '';
@@ -31,6 +31,7 @@ function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 					spans: [
 						{text: period, meaning: 'quiet'},
 						{text: period && title ? `  ${title}` : title, meaning: 'strong'},
+						{text: title && location ? `, ${location}` : (location ?? '')},
 					],
 				},
 				...(organization && position ? [{spans: [{text: position}]}] : []),
