@@ -2,7 +2,7 @@ import type {Publication, Resume} from '../resume/types.js';
 import {citationKey, citationKeys} from './citation-key.js';
 import {encodeUnsafe, oneLine} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
-import {splitName} from './names.js';
+import {authorParts, isOfName} from './names.js';
 import {containerTitle, ownAddress, pageRange} from './reference.js';
 import {splitWords} from './words.js';
 
@@ -74,8 +74,10 @@ function fields(publication: Publication): Array<[name: string, value: string | 
 
 function authorList({authors, moreAuthors}: Publication): string {
 	const names = authors.map(author => {
-		const {family, given} = splitName(author.name);
-		return [family, given].filter(Boolean).map(namePart).join(', ');
+		const {family, given, suffix} = authorParts(author);
+		const parts = [family, isOfName(suffix) ? suffix : '', given].filter(Boolean);
+		// Braces around a name of several words that is not one of a person: BibTeX would take it apart.
+		return parts.length === 1 && /\s/.test(family) ? `{${escapeTex(family)}}` : parts.map(namePart).join(', ');
 	});
 	return [...names, ...(moreAuthors ? ['others'] : [])].join(' and ');
 }

@@ -1,6 +1,6 @@
 import {perObject} from '../resume/per-object.js';
 import type {Publication, Resume} from '../resume/types.js';
-import {splitName} from './names.js';
+import {authorParts} from './names.js';
 import {splitWords} from './words.js';
 
 const insignificant = new Set(
@@ -49,7 +49,8 @@ function suffix(position: number): string {
 }
 
 function baseKey({id, authors, year, name}: Publication): string {
-	const surname = asciiLetters(splitName(authors[0]?.name ?? '').family).replace(/^\d+/, '');
+	const {family, prefix} = authorParts(authors[0] ?? {name: ''});
+	const surname = asciiLetters(family.slice(prefix.length)).replace(/^\d+/, '');
 	const words = splitWords(name.replace(/['’]/g, '')).map(asciiLetters);
 	const word = words.find(candidate => candidate !== '' && !insignificant.has(candidate)) ?? '';
 	return `${(surname || asciiLetters(id)).slice(0, longestPart)}${year ?? ''}${word.slice(0, longestPart)}`;

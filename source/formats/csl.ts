@@ -1,10 +1,10 @@
 import {isDate} from '../resume/dates.js';
-import type {Publication, Resume} from '../resume/types.js';
+import type {Author, Publication, Resume} from '../resume/types.js';
 import {citationKey, citationKeys} from './citation-key.js';
 import {safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 import {printable} from './json.js';
-import {splitName} from './names.js';
+import {authorParts, isOfName} from './names.js';
 import {containerTitle, pageRange} from './reference.js';
 
 /**
@@ -44,7 +44,7 @@ function cslItem(publication: Publication, id: string) {
 		type,
 		title: name,
 		author:
-			authors.length > 0 ? [...authors.map(author => cslName(author.name)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
+			authors.length > 0 ? [...authors.map(author => cslName(author)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
 		issued: releaseDate ? issuedOn(releaseDate) : undefined,
 		'container-title': container,
 		publisher: isPreprint && arxiv ? 'arXiv' : container ? undefined : publisher,
@@ -65,7 +65,15 @@ function issuedOn(date: string) {
 }
 
 /** The last author "others" is how pandoc and Zotero say "et al." in CSL. */
-function cslName(name: string) {
-	const {family, given} = splitName(name);
-	return given ? {family, given} : {literal: family};
+function cslName(author: Author) {
+	const {family, given, prefix, suffix} = authorParts(author);
+	if (!given) {
+		return {literal: family};
+	}
+	return {
+		family: family.slice(prefix.length).trim(),
+		given,
+		...(prefix && {'non-dropping-particle': prefix}),
+		...(isOfName(suffix) && {suffix}),
+	};
 }

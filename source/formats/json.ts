@@ -13,9 +13,10 @@ export function formatJson(resume: Resume, options: FormatOptions = {}): string 
 	const {origin, language, ...whole} = {...resume, publications: chosenPublications(resume, options)};
 	// A list that another person's file does not have is empty here; in the file it is absent again.
 	const isThere = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
-	const entries = Object.entries(whole).filter(([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value));
-	const written = rewritten({...whole, ...Object.fromEntries(entries)}) as object;
-	return printable(Object.fromEntries(Object.entries(written).filter(([key]) => !(key in whole) || entries.some(([name]) => name === key))));
+	const entries = Object.entries(rewritten(whole) as object).filter(
+		([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value),
+	);
+	return printable(Object.fromEntries(entries));
 }
 
 /** A value as JSON in lines, with every control character written as an escape, and a line feed at the end. */

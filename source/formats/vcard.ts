@@ -34,8 +34,8 @@ export function formatVcard(resume: Resume): string {
 
 /** The name is the one thing that a card must have; without one, what else tells who it is. */
 function nameLines({name, email, url}: Basics): string[] {
-	const {family, given} = splitName(name);
-	return [`N:${escapeText(family)};${escapeText(given)};;;`, `FN:${escapeText(name || email || url || 'Unknown')}`];
+	const {family, given, title, suffix} = splitName(name);
+	return [`N:${[family, given, '', title, suffix].map(escapeText).join(';')}`, `FN:${escapeText(name || email || url || 'Unknown')}`];
 }
 
 /** Post office box, extended address, street, city, region, postal code, country (RFC 2426, section 3.2.1). */

@@ -85,7 +85,7 @@ function awardOf({title, awarder, date, dates, summary, ...others}: Item<'awards
 	const first = date ?? all[0];
 	return {
 		title: title ?? awarder ?? 'Award',
-		...(title && awarder && {awarder}),
+		...(awarder && {awarder}),
 		...(first && {date: first}),
 		dates: all,
 		...(summary && {summary}),

@@ -40,6 +40,11 @@ export function isAbsent(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
+/** Whether there is nothing in it that could be lost. */
+function isEmptyValue(value: unknown): boolean {
+	return isAbsent(value) || (typeof value === 'object' && Object.values(value as object).every(isEmptyValue));
+}
+
 /**
  * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
  * words in other languages: `"i18n": {"zh": {…}}`.
@@ -75,7 +80,7 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 			if (found && field && hasRoom && taken !== undefined) {
 				found[field.name] = taken;
 			}
-			if (place.lost || !hasRoom || (taken === undefined && !isAbsent(given[key]) && !place.isUnderstood)) {
+			if (place.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !place.isUnderstood)) {
 				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? place.lost : undefined);
 			}
 		}
@@ -84,11 +89,7 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		if (isEmpty) {
 			return undefined;
 		}
-		const whole = found ?? given;
-		if (written) {
-			keepAsWritten(whole, written);
-		}
-		return whole as RecordOf<Of>;
+		return withWritten(found ?? given, written) as RecordOf<Of>;
 	};
 	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
 	const i18n = Object.keys(words).length > 0 ? translations(words, older) : undefined;
@@ -104,13 +105,21 @@ interface Written {
 	besides: Record<string, unknown[]>;
 }
 
+/** The record with what was not read of it. */
+function withWritten<Of extends object>(record: Of, written: Written | undefined): Of {
+	if (written && Object.keys({...written.instead, ...written.besides}).length > 0) {
+		keepAsWritten(record, written);
+	}
+	return record;
+}
+
 /** Keeps what was not read of a field: all of it, or the entries of a list that are lost. */
 function keep(before: Written | undefined, name: string, key: string, value: unknown, lost: readonly unknown[] | undefined): Written {
 	const written = before ?? {instead: {}, besides: {}};
 	const safe = safeValue(lost ?? value);
-	if (lost) {
+	if (lost && !isEmptyValue(safe)) {
 		written.besides[name] = safe as unknown[];
-	} else if (safe !== undefined && safeName(key) !== '') {
+	} else if (!isEmptyValue(safe) && safeName(key) !== '') {
 		written.instead[safeName(key)] = safe;
 	}
 	return written;
@@ -122,25 +131,35 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 	const readWords = (value: unknown, place: Place): object | undefined => {
 		const given = recordOf(value, undefined, place) ?? {};
 		const found: Record<string, unknown> = {};
+		let written: Written | undefined;
 		for (const key of Object.keys(given)) {
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
 			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
-			if (name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]))) {
+			const isTaken = name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]));
+			if (isTaken) {
 				found[name] = taken;
 			}
+			if (!isTaken || place.lost) {
+				written = keep(written, name ?? key, key, given[key], isTaken ? place.lost : undefined);
+			}
 		}
-		return Object.keys(found).length > 0 ? found : undefined;
+		place.lost = undefined;
+		return Object.keys(found).length > 0 ? withWritten(found, written) : undefined;
 	};
 	const read = (value: unknown, place: Place): Translations | undefined => {
 		const given = recordOf(value, undefined, place) ?? {};
+		let written: Written | undefined;
 		const entries = Object.keys(given).flatMap(tag => {
 			place.enter(tag);
 			const words = languageTag.test(tag) ? readWords(given[tag], place) : place.skip(tag, 'expected a language tag such as zh');
 			place.leave();
+			if (!words) {
+				written = keep(written, tag, tag, given[tag], undefined);
+			}
 			return words ? [[tag, words] as const] : [];
 		});
-		return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+		return entries.length > 0 ? withWritten(Object.fromEntries(entries), written) : undefined;
 	};
 	const description = 'The words in other languages, as in {"zh": {…}}';
 	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};
@@ -226,7 +245,7 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			}
 			if (taken !== undefined) {
 				found?.push(taken);
-			} else if (!isAbsent(there)) {
+			} else if (!isEmptyValue(safeValue(there))) {
 				lost ??= [];
 				lost.push(there);
 			}

@@ -3,6 +3,7 @@ import {type Block, heading, labelled, paragraph, paragraphs} from '../block.js'
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
+import {textWidth} from '../width.js';
 import type {Interest, Resume} from '../types.js';
 import type {Section} from './section.js';
 
@@ -13,9 +14,14 @@ export const about: Section = {
 	isPage: true,
 	keys: ['interests', 'statement'],
 	isIn: resume =>
-		Boolean(resume.basics.summary || resume.statement || resume.publications.length > 0 || resume.interests.some(isOfResearch)),
+		Boolean(resume.basics.summary || isLong(resume.basics.label) || resume.statement || resume.publications.length > 0 || resume.interests.some(isOfResearch)),
 	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).say('About')}, detail: describe(resume)}],
 };
+
+/** Whether the head of a screen may have no room for all of a label, so that it has to stand elsewhere too. */
+function isLong(label: string | undefined): label is string {
+	return label !== undefined && textWidth(label) > 60;
+}
 
 /** Interests in research belong to who the person is; others have a section of their own. */
 export function isOfResearch(interest: Interest): boolean {
@@ -33,6 +39,7 @@ function blocksOf(resume: Resume): Block[] {
 	const language = languageOf(resume);
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
 	return [
+		...(isLong(basics.label) ? [paragraph(basics.label)] : []),
 		...paragraphs(basics.summary),
 		...(interests.length > 0 ? [labelled(language.say('Interests'), interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email, language)] : []),

@@ -61,7 +61,22 @@ function leadsToOne({url, username}: Profile): boolean {
 function profileItem(profile: Profile): Item {
 	const {network, username, url} = profile;
 	const id = original(profile).network.toLowerCase().replaceAll(' ', '-');
-	return url ? address(id, network, url, url) : fact(id, network, username ?? '');
+	if (!url) {
+		return fact(id, network, username ?? '');
+	}
+	const item = address(id, network, url, url);
+	const handle = handleBeside(profile);
+	const [block = labelled(network, url)] = item.detail;
+	return handle === ''
+		? item
+		: {...item, row: {lead: network, text: `${handle}  ${url}`}, detail: [{...block, spans: [{text: `${handle}  `}, ...block.spans]}]};
+}
+
+/** The name of a profile where its address does not end in it. */
+export function handleBeside({username = '', url}: Profile): string {
+	const plain = (text: string) => text.toLowerCase().replace(/^@|\/+$/g, '');
+	const last = plain(url ?? '').split(/[/=:]/).at(-1) ?? '';
+	return username === '' || (url && last.replace(/^@/, '') === plain(username)) || username === url ? '' : username;
 }
 
 /** Where the person lives: "Hauptstraße 1, 10827 Berlin, Germany". */

@@ -14,7 +14,7 @@ export const honors: Section = {
 	items: resume =>
 		resume.awards.map((award, index) => {
 			const {url} = award;
-			const awarder = award.awarder ? `, ${award.awarder}` : '';
+			const awarder = award.awarder && award.awarder !== award.title ? `, ${award.awarder}` : '';
 			const dates = award.dates.map(formatDate).join(', ');
 			return {
 				id: String(index + 1),

@@ -81,7 +81,7 @@ function facetsOf(publication: Publication, resume: Resume): Facets {
 	const {year, venue, publisher, authors, topics} = publication;
 	return {
 		year: year === undefined ? [] : [String(year)],
-		venue: unique([...(venue ? [venueSeries(venue), venue] : []), ...(publisher ? [publisher] : [])]),
+		venue: unique([venue, publisher].flatMap(name => (name ? [venueSeries(name), name] : []))),
 		author: authors.map(author => author.name),
 		topic: topics,
 		first: authors.length > 0 ? [isFirstAuthor(publication, resume) ? 'yes' : 'no'] : [],
