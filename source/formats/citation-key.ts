@@ -24,7 +24,7 @@ export function citationKey(publication: Publication, resume: Resume): string {
 /** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
 export const citationKeys: (publications: readonly Publication[]) => ReadonlyMap<string, string> = perObject(publications => {
 	const byDate = [...publications].sort((a, b) => compare(a.releaseDate ?? '', b.releaseDate ?? '') || compare(a.id, b.id));
-	const bases = byDate.map(baseKey);
+	const bases = byDate.map(publication => ownKey(publication) ?? baseKey(publication));
 	const taken = new Set(bases);
 	const shared = new Set(bases.toSorted().filter((base, index, sorted) => base === sorted[index - 1]));
 	return new Map(byDate.map(({id}, index) => [id, distinctKey(bases[index] ?? id, shared, taken)]));
@@ -46,6 +46,11 @@ function distinctKey(base: string, shared: ReadonlySet<string>, taken: Set<strin
 function suffix(position: number): string {
 	const last = String.fromCharCode(97 + (position % 26));
 	return position < 26 ? last : suffix(Math.floor(position / 26) - 1) + last;
+}
+
+/** The key that the author uses. */
+function ownKey({bibtex}: Publication): string | undefined {
+	return bibtex?.key !== undefined && /^[\w:.+/-]+$/.test(bibtex.key) ? bibtex.key : undefined;
 }
 
 function baseKey({id, authors, year, name}: Publication): string {

@@ -1,6 +1,7 @@
 import {commandName} from '../command/command-name.js';
+import {shellWord} from '../command/shell-word.js';
 import {saying, type Value} from '../language/language.js';
-import {examineFile, loadFile, nameOf, openFile} from '../resume/load/file.js';
+import {examineFile, loadFile, openFile, readText} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
 import type {Resume} from '../resume/types.js';
 
@@ -27,7 +28,7 @@ export interface OpenedResume {
 export async function openResume(path: string): Promise<OpenedResume> {
 	const {beginning, load} = await openFile(path);
 	// What came through a pipe cannot be had again.
-	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${quoted(nameOf(path))}`;
+	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${shellWord(path)}`;
 	const whole = () => {
 		const {resume, skipped} = load();
 		return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
@@ -40,7 +41,7 @@ export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): 
 	const advice =
 		path === '-'
 			? saying('save it, and xuhuang validate FILE tells which')
-			: `${commandName(process.env)} validate ${quoted(nameOf(path))}`;
+			: `${commandName(process.env)} validate ${shellWord(path)}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1
@@ -48,10 +49,5 @@ export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): 
 			: saying('{count} fields were skipped: {advice}', {count: skipped, advice});
 }
 
-/** The name as a shell takes it for one word. */
-function quoted(name: string): string {
-	return /^[\w./~@%+=:,-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
-}
-
 export {loadValue} from '../resume/load/index.js';
-export {examineFile, loadFile};
+export {examineFile, loadFile, readText};
