@@ -46,6 +46,7 @@ export function createTheme({colorLevel, hasHyperlinks}: Looks, choice: ThemeNam
 	const looks: Readonly<Record<Meaning, Look>> = {
 		plain: {},
 		strong: {bold: true},
+		emphasis: {underline: true},
 		quiet,
 		accent,
 		owner: {bold: true, underline: true},

@@ -56,6 +56,8 @@ function marked(words: string, meaning: Span['meaning']): string {
 	switch (meaning) {
 		case 'strong':
 			return `<strong>${words}</strong>`;
+		case 'emphasis':
+			return `<em>${words}</em>`;
 		case 'owner':
 			return `<strong class="owner">${words}</strong>`;
 		case 'quiet':

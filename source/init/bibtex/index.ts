@@ -40,7 +40,8 @@ export function readBibtex(text: string, author: string): Bibliography {
 		return entry.name === '' ? [] : entry;
 	});
 	if (entries.length === 0) {
-		throw new BibtexError(said[0]?.words ? saying('This is no BibTeX: {reason}', {reason: said[0].words}) : saying('There is no entry of BibTeX in it.'));
+		const last = said.at(-1)?.words;
+		throw new BibtexError(last ? saying('This is no BibTeX: {reason}', {reason: last}) : saying('There is no entry of BibTeX in it.'));
 	}
 	// Of what is said of one line, the last word counts: what became of the entry.
 	const unique = [...new Map(said.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);

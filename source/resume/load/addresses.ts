@@ -47,7 +47,8 @@ export const picture: Reader<string> = {
 const fileName =
 	/^[^/]*\.(?:html?|xhtml|php|aspx?|jsp|pdf|docx?|odt|rtf|txt|tex|bib|md|markdown|pages|pptx?|key|odp|xlsx?|ods|csv|tsv|jpe?g|png|gif|svg|webp|bmp|tiff?|ico|heic|avif|eps|json|jsonc|ya?ml|xml|toml|zip|gz|tgz|rar|7z|tar|js|ts|css|mp[34]|mov|avi|webm|wav)$/i;
 
-function addressOf(text: string): string | undefined {
+/** The address that a text is; undefined for what is none to follow. */
+export function addressOf(text: string): string | undefined {
 	if (/\s/.test(text)) {
 		return undefined;
 	}

@@ -3,9 +3,12 @@ import {english, type Language, type Phrase, saying, type Value} from '../../lan
 import {wordsOf} from '../../language/said-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
-import {type Loaded, loadValue} from './index.js';
+import {type Loaded, loadValue, type ReadMarks} from './index.js';
 import {LoadError} from './load-error.js';
 import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './plain-json.js';
+
+/** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */
+const fileMayHaveMarks = /[*_]{1,2}[^\s*_][^*_\n]*[*_]|`[^`\n]+`|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|\\n\s*(?:[-+*]|#{1,6}|\d+[.)])\s|:\s*[|>][-+]?\s*\n|\\\\[*_[\]`#]/i;
 
 /** A file that has been read, and that may still be checked. */
 export interface Opened {
@@ -32,11 +35,18 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
  */
 export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Opened> {
 	try {
-		const {value, isOurs} = await parseText(await readText(path, stdin), kindOf(path));
-		return {beginning: () => beginningOf(value), load: () => loadValue(value, isOurs)};
+		const text = await readText(path, stdin);
+		const {value, isOurs} = await parseText(text, kindOf(path));
+		const readMarks = await marksReader(text);
+		return {beginning: () => beginningOf(value, readMarks), load: () => loadValue(value, isOurs, readMarks)};
 	} catch (error) {
 		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
+}
+
+/** What reads Markdown and HTML, loaded where a file may have some. */
+async function marksReader(text: string): Promise<ReadMarks | undefined> {
+	return fileMayHaveMarks.test(text) ? (await import('./markup.js')).readMarkup : undefined;
 }
 
 /** The parsers of YAML, and of JSON with comments, are loaded for them alone. */

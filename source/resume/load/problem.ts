@@ -1,4 +1,8 @@
 import {type Phrase, type Saying, saying} from '../../language/language.js';
+import type {Block} from '../block.js';
+
+/** Reads the marks in a text, of one line or of several; undefined where there are none. */
+export type ReadMarks = (text: string, isOneLine: boolean) => {readonly words: string; readonly blocks: readonly Block[]} | undefined;
 
 /** Where something stands in a file, from the outside in: `['work', 3, 'url']`. */
 export type Path = ReadonlyArray<string | number>;
@@ -40,6 +44,12 @@ export class Report {
  * a file may have a hundred thousand places.
  */
 export class Place {
+	/** Reads the marks of a text, where the file may have some. */
+	readonly readMarks: ReadMarks | undefined;
+	/** What the texts with marks of the record that is read are set as. */
+	marks: Map<string, readonly Block[]> | undefined;
+	/** How many texts with marks there were so far. */
+	markCount = 0;
 	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
 	readonly mayKeep: boolean;
 	/** The entries of the list that was read last which could not be read. */
@@ -49,9 +59,10 @@ export class Place {
 	readonly #report: Report;
 	readonly #path: (string | number)[] = [];
 
-	constructor(report: Report, mayKeep = false) {
+	constructor(report: Report, {mayKeep = false, readMarks}: {mayKeep?: boolean | undefined; readMarks?: ReadMarks | undefined} = {}) {
 		this.#report = report;
 		this.mayKeep = mayKeep;
+		this.readMarks = readMarks;
 	}
 
 	/** Goes to what stands under a key. */

@@ -1,6 +1,7 @@
 /** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
 import {saying} from '../../language/language.js';
 import {keepAsWritten} from '../as-written.js';
+import {keepMarks} from '../marked.js';
 import type {Place} from './problem.js';
 import {safeName, safeValue} from './safe-value.js';
 
@@ -65,12 +66,19 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
 		let isEmpty = true;
 		let written: Written | undefined;
+		const outer = place.marks;
+		place.marks = undefined;
 		for (const key in given) {
 			if (!Object.hasOwn(given, key)) {
 				continue;
 			}
 			const field = known.get(key);
+			const before = place.markCount;
 			const taken = takenOf(field?.reader, key, given[key], place, names);
+			if (place.markCount > before && taken !== undefined) {
+				// The marks are written again.
+				written = keep(written, key, key, given[key], undefined);
+			}
 			// Where there is nothing to translate, a translation is nothing either.
 			isEmpty &&= taken === undefined || key === 'i18n';
 			if (taken !== given[key] || field?.name !== key) {
@@ -84,12 +92,18 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? place.lost : undefined);
 			}
 		}
+		const {marks} = place;
 		place.lost = undefined;
 		place.isUnderstood = false;
+		place.marks = outer;
 		if (isEmpty) {
 			return undefined;
 		}
-		return withWritten(found ?? given, written) as RecordOf<Of>;
+		const whole = withWritten(found ?? given, written);
+		if (marks) {
+			keepMarks(whole, marks);
+		}
+		return whole as RecordOf<Of>;
 	};
 	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
 	const i18n = Object.keys(words).length > 0 ? translations(words, older) : undefined;
@@ -132,19 +146,29 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 		const given = recordOf(value, undefined, place) ?? {};
 		const found: Record<string, unknown> = {};
 		let written: Written | undefined;
+		const outer = place.marks;
+		place.marks = undefined;
 		for (const key of Object.keys(given)) {
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
+			const before = place.markCount;
 			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
 			const isTaken = name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]));
 			if (isTaken) {
 				found[name] = taken;
 			}
-			if (!isTaken || place.lost) {
+			if (isTaken && place.markCount > before) {
+				written = keep(written, key, key, given[key], undefined);
+			} else if (!isTaken || place.lost) {
 				written = keep(written, name ?? key, key, given[key], isTaken ? place.lost : undefined);
 			}
 		}
+		const {marks} = place;
 		place.lost = undefined;
+		place.marks = outer;
+		if (marks) {
+			keepMarks(found, marks);
+		}
 		return Object.keys(found).length > 0 ? withWritten(found, written) : undefined;
 	};
 	const read = (value: unknown, place: Place): Translations | undefined => {

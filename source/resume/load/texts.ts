@@ -11,7 +11,7 @@ const longestText = 100_000;
 /** A text on one line. */
 export const text: Reader<string> = textReader(oneLineOf, longestLine);
 /** The same, but not to be translated: what other things are referred to by. */
-export const identifier: Reader<string> = {...text, isWords: false};
+export const identifier: Reader<string> = {...textReader(oneLineOf, longestLine, false), isWords: false};
 /** A text of several paragraphs. */
 export const words: Reader<string> = textReader(linesOf, longestText);
 
@@ -27,15 +27,31 @@ export const textOrTexts: Reader<string> = {
 	},
 };
 
-function textReader(clean: (text: string) => string, longest: number): Reader<string> {
+/** The signs of Markdown and of HTML; whether they mean something shows when they are read. */
+export const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
+
+function textReader(clean: (text: string) => string, longest: number, mayHave = true): Reader<string> {
 	const read = (value: unknown, place: Place) => {
 		if (typeof value === 'number') {
 			place.tell('mended', value, 'expected a text in quotes');
 			return String(value);
 		}
-		return typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
+		const found = typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
+		return found === undefined || !mayHave || !place.readMarks ? found : withoutMarks(found, longest === longestLine, place);
 	};
 	return {read, isWords: true, schema: {type: 'string'}};
+}
+
+/** The words of a text with marks; what they are set as is gathered for the record that they stand in. */
+function withoutMarks(text: string, isOneLine: boolean, place: Place): string {
+	const marked = mayHaveMarks.test(text) ? place.readMarks?.(text, isOneLine) : undefined;
+	if (!marked) {
+		return text;
+	}
+	place.markCount += 1;
+	place.marks ??= new Map();
+	place.marks.set(marked.words, marked.blocks);
+	return marked.words;
 }
 
 function cleaned(value: string, clean: (text: string) => string, longest: number, place: Place): string | undefined {

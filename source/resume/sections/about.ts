@@ -1,7 +1,8 @@
 import type {Language} from '../../language/language.js';
-import {type Block, heading, labelled, paragraph, paragraphs} from '../block.js';
+import {type Block, heading, labelled, paragraph} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
+import {paragraphsOf} from '../marked.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
 import {textWidth} from '../width.js';
 import type {Interest, Resume} from '../types.js';
@@ -40,7 +41,7 @@ function blocksOf(resume: Resume): Block[] {
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
 	return [
 		...(isLong(basics.label) ? [paragraph(basics.label)] : []),
-		...paragraphs(basics.summary),
+		...paragraphsOf(basics, basics.summary),
 		...(interests.length > 0 ? [labelled(language.say('Interests'), interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email, language)] : []),
 		...(resume.publications.length > 0 && !resume.origin?.isBeginning ? glance(statisticsOf(resume), language) : []),

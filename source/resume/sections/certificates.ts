@@ -15,7 +15,7 @@ export const certificates: Section = {
 	isIn: resume => Boolean(resume.certificates?.length),
 	items: resume =>
 		(resume.certificates ?? []).map((certificate, index) => {
-			const {name, issuer, url, summary, startDate, endDate} = certificate;
+			const {name, issuer, url, startDate, endDate} = certificate;
 			const language = languageOf(resume);
 			// What is valid from a day on, and for how long is not said, is not "present".
 			const period = startDate && endDate ? formatPeriod(certificate, language) : endDate ? language.say('until {date}', {date: formatDate(endDate)}) : startDate && formatDate(startDate);
@@ -26,7 +26,7 @@ export const certificates: Section = {
 				{
 					id: String(index + 1),
 					row: {text: joined([title, name && issuer]), ...(date && {tail: date})},
-					detail: [{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]}, ...wordsAndPoints(summary)],
+					detail: [{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]}, ...wordsAndPoints(certificate)],
 					links: url ? [{label: language.say('Certificate'), url}] : [],
 					facets: {year: yearsIn(date)},
 				},

@@ -1,7 +1,8 @@
 import type {Language, Phrase} from '../../language/language.js';
-import {labelled, paragraph} from '../block.js';
+import {labelled} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
+import {linesOf} from '../marked.js';
 import type {Location, Profile, Resume} from '../types.js';
 import type {CodeKind, Item, Section} from './section.js';
 
@@ -44,7 +45,7 @@ function statement(resume: Resume): Item[] {
 		{
 			id: 'statement',
 			row: {lead: say('Open to'), text: say('positions'), ...(title && {tail: title})},
-			detail: [...head, ...text.split(/\n+/).map(line => paragraph(line))],
+			detail: [...head, ...linesOf(statement, text)],
 		},
 	];
 }

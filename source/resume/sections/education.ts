@@ -1,8 +1,9 @@
 import type {Language} from '../../language/language.js';
-import {type Block, bullet, labelled, paragraph} from '../block.js';
+import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
+import {bulletsOf} from '../marked.js';
 import type {Education, Resume} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
@@ -45,13 +46,14 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 	);
 }
 
-function describe({area, institution, location, advisor, score, courses = [], summary, highlights}: Education, {say}: Language): Block[] {
+function describe(item: Education, {say}: Language): Block[] {
+	const {area, institution, location, advisor, score, courses} = item;
 	return [
 		...(location && !area && !institution ? [paragraph(location)] : []),
 		...(advisor ? [paragraph(say('Advisor: {name}', {name: advisor.name}))] : []),
 		...(score ? [labelled(say('Score'), score)] : []),
-		...wordsAndPoints(summary, highlights),
-		...courses.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+		...wordsAndPoints(item),
+		...bulletsOf(item, courses),
 	];
 }
 

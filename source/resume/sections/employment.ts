@@ -1,8 +1,9 @@
 import type {Language, Say} from '../../language/language.js';
-import {type Block, bullet, labelled, paragraph, paragraphs} from '../block.js';
+import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
+import {bulletsOf, linesOf, paragraphsOf} from '../marked.js';
 import type {Position, Resume, Work} from '../types.js';
 import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
@@ -51,23 +52,28 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 }
 
 function describe(work: Work, language: Language): Block[] {
-	const {name, position, group, lead, topics, mentor, description, summary, highlights, keywords, positions = []} = work;
+	const {name, position, group, lead, topics, mentor, description, keywords, positions = []} = work;
 	const {say} = language;
 	const where = placeOf(name ? position : undefined, group?.name, lead?.name, say);
 	return [
 		...(where ? [paragraph(where)] : []),
 		...(topics && topics.length > 0 ? [paragraph(say('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
 		...(mentor ? [paragraph(say('Mentor: {name}', {name: mentor.name}))] : []),
-		...(description ? [{spans: [{text: description, meaning: 'quiet' as const}]}] : []),
-		...wordsAndPoints(summary, highlights),
+		...(description ? linesOf(work, description).map(quietly) : []),
+		...wordsAndPoints(work),
 		...positions.flatMap(item => positionBlocks(item, language)),
 		...(keywords && keywords.length > 0 ? [labelled(say('Keywords'), keywords.join(', '), {isApart: true})] : []),
 	];
 }
 
+/** A block whose plain words are quiet. */
+function quietly(block: Block): Block {
+	return {...block, spans: block.spans.map(span => ({...span, meaning: span.meaning ?? ('quiet' as const)}))};
+}
+
 /** One of several positions at the same place. */
 function positionBlocks(item: Position, language: Language): Block[] {
-	const {position = '', location, summary, highlights} = item;
+	const {position = '', location} = item;
 	const period = formatPeriod(item, language);
 	const title = joined([position, location]);
 	return [
@@ -78,7 +84,7 @@ function positionBlocks(item: Position, language: Language): Block[] {
 				{text: period && title ? `  ${title}` : title, meaning: 'strong'},
 			],
 		},
-		...wordsAndPoints(summary, highlights),
+		...wordsAndPoints(item),
 	];
 }
 
@@ -94,8 +100,8 @@ function placeOf(position = '', group: string | undefined, lead: string | undefi
 }
 
 /** A summary, paragraph for paragraph, and the points below it. */
-export function wordsAndPoints(summary: string | undefined, highlights: readonly string[] = []): Block[] {
-	return [...paragraphs(summary), ...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text)))];
+export function wordsAndPoints(record: {readonly summary?: string | undefined; readonly highlights?: readonly string[] | undefined}): Block[] {
+	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 
 function workLinks({url, group, lead, mentor}: Work, {say}: Language): ItemLink[] {

@@ -1,6 +1,7 @@
-import {type Block, paragraph} from '../block.js';
+import type {Block} from '../block.js';
 import {formatDate} from '../dates.js';
 import {languageOf} from '../localized.js';
+import {linesOf} from '../marked.js';
 import type {Award} from '../types.js';
 import {unique, yearsIn} from './facets.js';
 import type {Section} from './section.js';
@@ -26,9 +27,6 @@ export const honors: Section = {
 		}),
 };
 
-function reasonFor({summary = ''}: Award): Block[] {
-	return summary
-		.split(/\n+/)
-		.filter(Boolean)
-		.map(text => paragraph(text, {indent: 2}));
+function reasonFor(award: Award): Block[] {
+	return award.summary ? linesOf(award, award.summary, {indent: 2}) : [];
 }

@@ -1,4 +1,5 @@
 import {formatDate} from '../dates.js';
+import {spansOf} from '../marked.js';
 import {yearsIn} from './facets.js';
 import type {Section} from './section.js';
 
@@ -15,7 +16,7 @@ export const news: Section = {
 			return {
 				id: String(index + 1),
 				row: {lead, text: item.text},
-				detail: [{...(lead && {marker: {text: `${lead}  `, meaning: 'quiet'}}), spans: [{text: item.text}]}],
+				detail: [{...(lead && {marker: {text: `${lead}  `, meaning: 'quiet'}}), spans: spansOf(item, item.text)}],
 				facets: {year: yearsIn(item.date)},
 				opens: paper === undefined ? undefined : {section: 'publications', item: paper},
 			};

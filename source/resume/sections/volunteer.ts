@@ -18,7 +18,7 @@ export const volunteer: Section = {
 };
 
 function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
-	const {organization, position, location, url, summary, highlights} = entry;
+	const {organization, position, location, url} = entry;
 	const language = languageOf(resume);
 	const period = formatPeriod(entry, language);
 	const title = organization ?? position ?? '';
@@ -35,7 +35,7 @@ function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 					],
 				},
 				...(organization && position ? [{spans: [{text: position}]}] : []),
-				...wordsAndPoints(summary, highlights),
+				...wordsAndPoints(entry),
 			],
 			links: url ? [{label: language.say('Homepage'), url}] : [],
 			facets: {year: yearsOf(entry, resume)},
