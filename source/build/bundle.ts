@@ -19,14 +19,14 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
+	...['authors', 'block', 'dates', 'join', 'localized', 'marked', 'per-object', 'statistics', 'width', 'wrap'].map(
 		name => `source/resume/${name}.ts`,
 	),
 	'source/formats/clean.ts',
 ];
 
 /** The formats but for plain text, which is asked for most and waits for none of them. */
-const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'citation-key', 'current', 'names', 'reference'];
+const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'bibtex-source', 'citation-key', 'current', 'names', 'reference'];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -45,7 +45,9 @@ export const pieces: readonly Piece[] = [
 		format: 'cjs',
 		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
-	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
+	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs', carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`)},
+	{name: 'encoding', entry: 'source/resume/load/encoding.ts', format: 'cjs'},
+	{name: 'markup', entry: 'source/resume/load/markup.ts', format: 'cjs'},
 	{
 		name: 'other-text',
 		entry: 'source/resume/load/parse.ts',
@@ -54,7 +56,7 @@ export const pieces: readonly Piece[] = [
 	},
 	{name: 'validate', entry: 'source/command/validate.ts', format: 'cjs'},
 	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
-	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
+	{name: 'bibtex', entry: 'source/init/bibtex/index.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse.ts', format: 'cjs', carries: ['source/command/flags.ts']},

@@ -12,12 +12,15 @@ import type {Entry} from './bibtex/index.js';
  * @throws {WriteError | BibtexError} when nothing can be taken from it
  */
 export async function papersFrom(file: string, author: string, {stdin, stderr}: NodeJS.Process, language: Language): Promise<readonly Entry[]> {
-	const text = await readText(file, stdin).catch(() => {
-		throw new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
+	const {text, encoding} = await readText(file, stdin).catch((error: unknown) => {
+		throw error instanceof Error && error.name === 'LoadError' ? error : new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
 	});
 	const {BibtexError, readBibtex} = await import('./bibtex/index.js');
 	const {entries, faults} = readBibtex(text, author);
 	const say = (words: Saying) => stderr.write(`xuhuang: ${language.tell(words)}\n`);
+	if (encoding) {
+		say(saying('{file}: {reason}', {file: shownPath(file), reason: saying('read as {encoding}: save it as UTF-8', {encoding})}));
+	}
 	for (const fault of faults) {
 		say(saying('{file}: {reason}', {file: shownPath(file), reason: fault}));
 	}

@@ -439,6 +439,13 @@ export const chinese = {
 	'line {line}: no title can be read of this entry, and it is left out': '第 {line} 行：读不出该条目的标题，已略去',
 	'line {line}: this entry is damaged; what could be read of it is taken': '第 {line} 行：该条目已损坏；能读出的部分已采用',
 	'There is no entry of BibTeX in it.': '其中没有 BibTeX 条目。',
+	'It is not UTF-8, and no other encoding is certain: save it as UTF-8.': '不是 UTF-8 编码，也无法确定是何种编码：请存为 UTF-8。',
+	'read as {encoding}: save it as UTF-8': '按 {encoding} 读取：请存为 UTF-8',
+	'{first}; {second}': '{first}；{second}',
+	'a text': '一段文字',
+	'nothing in it is JSON Resume: it has none of the fields basics, work, education and so on.':
+		'其中没有 JSON Resume 的内容：没有 basics、work、education 等字段。',
+	'nothing in it is JSON Resume; it looks like {what}.': '其中没有 JSON Resume 的内容；看来是 {what}。',
 	'expected a picture': '应为图片',
 	'expected a value, or no such field': '应有值，或删去该字段',
 	'expected a value, or no such entry': '应有值，或删去该项',

@@ -1,7 +1,7 @@
 import {commandName} from '../command/command-name.js';
 import {shellWord} from '../command/shell-word.js';
 import {saying, type Value} from '../language/language.js';
-import {examineFile, loadFile, openFile, readText} from '../resume/load/file.js';
+import {examineFile, loadFile, openFile} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
 import type {Resume} from '../resume/types.js';
 
@@ -26,14 +26,18 @@ export interface OpenedResume {
  * @throws {LoadError}
  */
 export async function openResume(path: string): Promise<OpenedResume> {
-	const {beginning, load} = await openFile(path);
+	const {beginning, load, encoding} = await openFile(path);
 	// What came through a pipe cannot be had again.
 	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${shellWord(path)}`;
 	const whole = () => {
 		const {resume, skipped} = load();
-		return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
+		return {resume: {...resume, origin: {command}}, notice: bothOf(encoding && saying('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path))};
 	};
 	return {beginning, whole};
+}
+
+function bothOf(first: Value | undefined, second: Value | undefined): Value | undefined {
+	return first && second ? saying('{first}; {second}', {first, second}) : (first ?? second);
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
@@ -50,4 +54,5 @@ export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): 
 }
 
 export {loadValue} from '../resume/load/index.js';
-export {examineFile, loadFile, readText};
+export {readText} from '../resume/load/read-text.js';
+export {examineFile, loadFile};

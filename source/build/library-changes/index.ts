@@ -1,6 +1,6 @@
 import type {Plugin} from 'esbuild';
 import {pluginFor} from './change.js';
-import {citationJs} from './citation-js.js';
+import {bibtexTables} from './bibtex-tables.js';
 import {meowDependencies} from './meow-dependencies.js';
 import {noDevtools} from './no-devtools.js';
 import {plainTextWidth} from './plain-text-width.js';
@@ -14,7 +14,7 @@ export const neededChanges: Plugin[] = [...noDevtools, ...ssh2InOneFile].map(plu
 
 /** The changes that only make it faster: the suite passes with and without them. */
 export const fasterChanges: Plugin[] = [
-	...citationJs,
+	...bibtexTables,
 	...meowDependencies,
 	...yogaBytes,
 	...sharedCaches,

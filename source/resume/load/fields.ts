@@ -26,47 +26,50 @@ const basics = record(
 	{main: 'name', older: {website: 'url', picture: 'image', title: 'label'}},
 );
 
+/** Other names of the parts of a file. */
+const older = {
+	bio: 'basics',
+	hobbies: 'interests',
+	certifications: 'certificates',
+	experience: 'work',
+	employment: 'work',
+	volunteering: 'volunteer',
+	honors: 'awards',
+} as const;
+
+const parts = {
+	$schema: text,
+	basics,
+	news: described(
+		'What happened, the newest first',
+		list(having('text', record({date, text, publications: publicationIds}, {main: 'text'}))),
+	),
+	work: list(work),
+	volunteer: list(volunteer),
+	education: list(education),
+	awards: list(award),
+	certificates: list(
+		record(
+			{name: text, date, ...period, issuer: text, summary: words, url: address},
+			{main: 'name', older: {title: 'name', website: 'url', description: 'summary', authority: 'issuer'}},
+		),
+	),
+	publications: list(publication),
+	projects: list(project),
+	services: described('What you do for your field: reviews, committees', list(service)),
+	skills: listOrObject(record({name: text, level: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
+	languages: listOrObject(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),
+	interests: described(
+		'Those whose name begins with "Research" stand in About, the others in a section of their own',
+		listOrObject(record({name: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
+	),
+	references: list(record({name: text, reference: words}, {main: 'reference'})),
+	statement: described('What you look for', having('text', record({title: text, text: words}, {main: 'text'}))),
+	meta: record({canonical: address, version: text, language: identifier, lastModified: moment}, {older: {lang: 'language'}}),
+};
+
+/** The names that a part of a file may have. */
+export const fileNames: readonly string[] = [...Object.keys(parts), ...Object.keys(older)];
+
 /** A whole file. */
-export const file = record(
-	{
-		$schema: text,
-		basics,
-		news: described(
-			'What happened, the newest first',
-			list(having('text', record({date, text, publications: publicationIds}, {main: 'text'}))),
-		),
-		work: list(work),
-		volunteer: list(volunteer),
-		education: list(education),
-		awards: list(award),
-		certificates: list(
-			record(
-				{name: text, date, ...period, issuer: text, summary: words, url: address},
-				{main: 'name', older: {title: 'name', website: 'url', description: 'summary', authority: 'issuer'}},
-			),
-		),
-		publications: list(publication),
-		projects: list(project),
-		services: described('What you do for your field: reviews, committees', list(service)),
-		skills: listOrObject(record({name: text, level: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
-		languages: listOrObject(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),
-		interests: described(
-			'Those whose name begins with "Research" stand in About, the others in a section of their own',
-			listOrObject(record({name: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
-		),
-		references: list(record({name: text, reference: words}, {main: 'reference'})),
-		statement: described('What you look for', having('text', record({title: text, text: words}, {main: 'text'}))),
-		meta: record({canonical: address, version: text, language: identifier, lastModified: moment}, {older: {lang: 'language'}}),
-	},
-	{
-		older: {
-			bio: 'basics',
-			hobbies: 'interests',
-			certifications: 'certificates',
-			experience: 'work',
-			employment: 'work',
-			volunteering: 'volunteer',
-			honors: 'awards',
-		},
-	},
-);
+export const file = record(parts, {older});
