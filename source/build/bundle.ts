@@ -46,6 +46,8 @@ export const pieces: readonly Piece[] = [
 		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
 	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs', carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`)},
+	{name: 'hide', entry: 'source/resume/hide.ts', format: 'cjs'},
+	{name: 'content-language', entry: 'source/formats/content-language.ts', format: 'cjs'},
 	{name: 'encoding', entry: 'source/resume/load/encoding.ts', format: 'cjs'},
 	{name: 'markup', entry: 'source/resume/load/markup.ts', format: 'cjs'},
 	{

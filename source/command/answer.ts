@@ -1,4 +1,4 @@
-import {type Format, formats, loadFormat} from '../formats/index.js';
+import {type Format, formats, loadFormat, readyFor} from '../formats/index.js';
 import {english, type Language} from '../language/language.js';
 import {languageOf, localized, original} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
@@ -17,7 +17,7 @@ export interface Answer {
 
 /** Answers a call in text. Only what the answer needs is loaded. */
 export async function answer(call: Call, own: Resume, language: Language = english): Promise<Answer> {
-	const resume = localized(own, language);
+	const resume = localized(await shown(call, own), language);
 	switch (call.action) {
 		case 'help': {
 			const {helpText} = await import('./help.js');
@@ -34,6 +34,19 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 		case 'show':
 			return show(call, resume);
 	}
+}
+
+/** The résumé without what the call leaves out; an app that is open has left it out already. */
+async function shown(call: Call, own: Resume): Promise<Resume> {
+	if (call.action !== 'show') {
+		return own;
+	}
+	const resume = call.format ? await readyFor(call.format, own) : own;
+	if (!call.hide || own.origin?.hidden) {
+		return resume;
+	}
+	const {hide} = await import('../resume/hide.js');
+	return hide(resume, call.hide);
 }
 
 /** Whether a format is for people; the others hold data. */

@@ -22,6 +22,8 @@ export interface Show {
 	/** The file of another résumé, "-" for standard input, and whether its changes are shown. */
 	readonly from?: string | undefined;
 	readonly isWatched?: boolean | undefined;
+	/** What of the résumé is left out. */
+	readonly hide?: readonly string[] | undefined;
 }
 
 /**

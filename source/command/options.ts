@@ -24,6 +24,7 @@ export const options: readonly Option[] = [
 	{name: 'force', words: 'let --output replace a file'},
 	{name: 'width', value: 'COLUMNS', words: 'wrap text at this many columns, 20 to 1000 (80)'},
 	{name: 'from', value: 'FILE', words: "show the résumé in this file, yours or anyone's; - reads a pipe"},
+	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
 	{name: 'watch', words: 'with --from, show each change as the file is saved'},
 	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},
 	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},

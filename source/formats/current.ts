@@ -1,4 +1,5 @@
 import {isCurrent} from '../resume/dates.js';
+import {inOrder} from '../resume/order.js';
 import type {Education, Resume, Work} from '../resume/types.js';
 
 /** Where the person works or studies when the résumé speaks. */
@@ -16,8 +17,8 @@ export interface Place {
 /** The work and the studies that have not ended, work first. What has ended, and what has no dates, is not where the person is now. */
 export function currentPlaces({work, education}: Pick<Resume, 'work' | 'education'>): Place[] {
 	return [
-		...work.flatMap(item => (isCurrent(item) || item.positions?.some(position => isCurrent(position)) ? workPlace(item) : [])),
-		...education.filter(item => isCurrent(item)).map(studyPlace),
+		...inOrder(work).flatMap(([item]) => (isCurrent(item) || item.positions?.some(position => isCurrent(position)) ? workPlace(item) : [])),
+		...inOrder(education).flatMap(([item]) => (isCurrent(item) ? studyPlace(item) : [])),
 	];
 }
 

@@ -446,6 +446,11 @@ export const chinese = {
 	'nothing in it is JSON Resume: it has none of the fields basics, work, education and so on.':
 		'其中没有 JSON Resume 的内容：没有 basics、work、education 等字段。',
 	'nothing in it is JSON Resume; it looks like {what}.': '其中没有 JSON Resume 的内容；看来是 {what}。',
+	'leave these out, as in phone,address: phone, address, email, location or image':
+		'略去这些内容，如 phone,address：可为 phone、address、email、location、image',
+	'--hide takes {names}, with commas between, not "{value}".': '--hide 可用 {names}，以逗号分隔，不能是「{value}」。',
+	'not in the order of time: what lasts is shown first, then the newest': '未按时间排列：先显示进行中的，再从新到旧',
+	'print the findings as JSON, for editors and CI': '以 JSON 输出结果，供编辑器和 CI 使用',
 	'expected a picture': '应为图片',
 	'expected a value, or no such field': '应有值，或删去该字段',
 	'expected a value, or no such entry': '应有值，或删去该项',
@@ -460,8 +465,8 @@ export const chinese = {
 	'expected the id of a publication': '应为某篇论文的 id',
 
 	// xuhuang validate.
-	'xuhuang validate FILE [--strict]: what is wrong in a résumé file, and where':
-		'xuhuang validate FILE [--strict]：指出简历文件中的问题及位置',
+	'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where':
+		'xuhuang validate FILE [--strict] [--json]：指出简历文件中的问题及位置',
 	'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.':
 		'FILE 为 JSON Resume，可以是 JSON、带注释的 JSON 或 YAML；- 表示从管道读取。每行给出行号、列号、字段、应有内容与实际内容。未知字段只作提示，加 --strict 才算错误。退出码：0 没有问题，1 有问题，2 无法理解的调用。',
 	'notes are errors too': '提示也算错误',

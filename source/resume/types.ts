@@ -35,6 +35,12 @@ export interface Origin {
 	readonly command?: string | undefined;
 	/** Whether this is the beginning of a large one, with one item of each list: nothing can be counted yet. */
 	readonly isBeginning?: boolean | undefined;
+	/** What of the file is not shown, as its owner wants it: "phone", "email". */
+	readonly hidden?: readonly string[] | undefined;
+	/** Reads the picture beside the file, as a data: address. */
+	readonly photo?: (() => string | undefined) | undefined;
+	/** The language that the file is written in, by its BCP 47 tag, where that is known. */
+	readonly language?: string | undefined;
 }
 
 /** The language that a résumé is read in; the words themselves are the program's own. */

@@ -1,5 +1,6 @@
 import {BlockList, isIP} from 'node:net';
 import {readFlags} from '../command/flags.js';
+import {readHidden} from '../command/hidden-fields.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {saying} from '../language/language.js';
 import type {Window} from '../terminal/window.js';
@@ -27,6 +28,8 @@ export interface Config {
 	readonly hostKey: string | undefined;
 	/** The file of the résumé, when it is not the program's own. */
 	readonly from: string | undefined;
+	/** What of the résumé is left out. */
+	readonly hide: readonly string[];
 	readonly motd: string | undefined;
 	readonly workers: number;
 	/** The networks of proxies; undefined when there are none. */
@@ -82,6 +85,7 @@ function configFrom(text: (name: ServeOptionName) => string | undefined, number:
 		port: number('port'),
 		hostKey: text('host-key'),
 		from: text('from'),
+		hide: readHidden(text('hide') ?? ''),
 		motd: text('motd'),
 		workers: number('workers'),
 		proxies: readNetworks(text('proxy-from')),

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import {english, type Language} from '../language/language.js';
+import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {readConfig} from './config.js';
 import {serveHelp} from './help.js';
@@ -24,7 +25,8 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, shownHost(config.host), config.port)}\n`);
 		return;
 	}
-	const resume = config.from === undefined ? own : (await readServed(config.from)).resume;
+	const read = config.from === undefined ? own : await readServed(config.from);
+	const resume = hide(read, config.hide);
 	if (cluster.isWorker) {
 		const {serveAsWorker} = await import('./cluster/worker.js');
 		await serveAsWorker(config, hostKey, process, resume);
@@ -39,6 +41,6 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 
 /** Another person's résumé to serve. Its file is named to nobody who visits. */
 async function readServed(path: string) {
-	const {loadFile} = await import('../local/read-resume.js');
-	return loadFile(path);
+	const read = await import('../local/read-resume.js');
+	return read.readServed(path);
 }

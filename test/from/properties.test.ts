@@ -12,7 +12,7 @@ import {formatIds, loadFormat} from '../../source/formats/index.js';
 import {english, loadLanguage} from '../../source/language/language.js';
 import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
-import {problemLine} from '../../source/resume/load/problem-words.js';
+import {findingLine, findingOf} from '../../source/resume/load/problem-words.js';
 import {localized} from '../../source/resume/localized.js';
 import * as search from '../../source/resume/search/index.js';
 import {sectionsOf} from '../../source/resume/sections/index.js';
@@ -132,7 +132,7 @@ test('whatever a file holds, what is wrong is told in lines without a control ch
 			const text = JSON.stringify(value, undefined, 1);
 			const locate = createLocator(text, 'json');
 			for (const problem of loadText(text, 'json').problems) {
-				const line = problemLine(problem, 'me.json', locate(problem.path), english);
+				const line = findingLine(findingOf(problem, 'me.json', locate(problem.path), english), english);
 				assertClean(line, line);
 				assert.match(line, /^me\.json:\d+:\d+: [^\n]*$/);
 			}

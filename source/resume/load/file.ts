@@ -1,4 +1,4 @@
-import {english, type Language, type Phrase, saying, type Value} from '../../language/language.js';
+import {type Phrase, saying, type Value} from '../../language/language.js';
 import {wordsOf} from '../../language/said-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
@@ -66,43 +66,6 @@ async function parseText(text: string, kind: FileKind | undefined): Promise<{rea
 	return {...parse(text, kind), isOurs: false};
 }
 
-/** A file with its problems, each as a line that tells where it stands. */
-export interface Examined {
-	readonly errors: readonly string[];
-	readonly notes: readonly string[];
-}
-
-/**
- * Examines a file, or standard input where the name is "-".
- *
- * @throws {LoadError} when nothing can be read from it
- */
-export async function examineFile(
-	path: string,
-	language: Language = english,
-	stdin: NodeJS.ReadableStream = process.stdin,
-): Promise<Examined> {
-	try {
-		const {text, encoding} = await readText(path, stdin);
-		const [{parse}, {createLocator}, {problemLine}] = await Promise.all([
-			import('./parse.js'),
-			import('./locate.js'),
-			import('./problem-words.js'),
-		]);
-		const {value, kind} = parse(text, kindOf(path));
-		refuseOthers(value, fileNames);
-		const {problems} = loadValue(value);
-		const locate = createLocator(text, kind);
-		const file = path === '-' ? language.say('standard input') : nameOf(path);
-		const told = problems.map(problem => ({problem, line: problemLine(problem, file, locate(problem.path), language)}));
-		const lines = (isNote: boolean) => told.flatMap(({problem, line}) => ((problem.kind === 'note') === isNote ? line : []));
-		const read = encoding === undefined ? [] : [`${file}:1:1: ${language.say('note: {message}', {message: saying('read as {encoding}: save it as UTF-8', {encoding})})}`];
-		return {errors: lines(false), notes: [...read, ...lines(true)]};
-	} catch (error) {
-		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
-	}
-}
-
 /** The kind that the name of a file tells, if it does. */
 export function kindOf(path: string): FileKind | undefined {
 	const [, extension] = /\.(json|jsonc|json5|ya?ml)$/i.exec(path) ?? [];
@@ -114,7 +77,8 @@ export function nameOf(path: string): string {
 	return path.replace(/\p{C}/gu, '');
 }
 
-function shownName(path: string): Value {
+/** The name of a file, or of standard input, in a message. */
+export function shownName(path: string): Value {
 	return path === '-' ? saying('standard input') : nameOf(path);
 }
 
@@ -127,7 +91,8 @@ const reasons: Readonly<Record<string, Phrase>> = {
 	ENAMETOOLONG: 'the name is too long.',
 };
 
-function reasonOf(error: unknown): Value {
+/** Why a file cannot be read. */
+export function reasonOf(error: unknown): Value {
 	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
 	return reason ? saying(reason) : wordsOf(error);
 }

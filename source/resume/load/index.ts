@@ -1,4 +1,5 @@
 import {keepAsWritten} from '../as-written.js';
+import {isMeant} from '../order.js';
 import type {Resume} from '../types.js';
 import {file} from './fields.js';
 import {normalize} from './normalize.js';
@@ -37,7 +38,19 @@ export function loadValue(value: unknown, isOurs = false, readMarks?: ReadMarks)
 	const place = new Place(report, {mayKeep: isOurs, readMarks});
 	const found = file.read(value ?? {}, place) ?? nothingIn(value);
 	checkReferences(value, place);
-	return {resume: normalize(found), problems: report.problems, skipped: report.skipped};
+	const resume = normalize(found);
+	tellOrder(resume, place);
+	return {resume, problems: report.problems, skipped: report.skipped};
+}
+
+/** Says of each list that is shown in another order than that of the file. */
+function tellOrder({work, education, volunteer = []}: Resume, place: Place): void {
+	for (const [key, list] of Object.entries({work, education, volunteer})) {
+		if (!isMeant(list)) {
+			place.enter(key).tell('note', list, 'not in the order of time: what lasts is shown first, then the newest');
+			place.leave();
+		}
+	}
 }
 
 /** What is kept of a file of which nothing could be read. */

@@ -4,6 +4,7 @@ import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {linesOf} from '../marked.js';
 import type {Location, Profile, Resume} from '../types.js';
+import {handleBeside} from './handle.js';
 import type {CodeKind, Item, Section} from './section.js';
 
 export const contact: Section = {
@@ -71,13 +72,6 @@ function profileItem(profile: Profile): Item {
 	return handle === ''
 		? item
 		: {...item, row: {lead: network, text: `${handle}  ${url}`}, detail: [{...block, spans: [{text: `${handle}  `}, ...block.spans]}]};
-}
-
-/** The name of a profile where its address does not end in it. */
-export function handleBeside({username = '', url}: Profile): string {
-	const plain = (text: string) => text.toLowerCase().replace(/^@|\/+$/g, '');
-	const last = plain(url ?? '').split(/[/=:]/).at(-1) ?? '';
-	return username === '' || (url && last.replace(/^@/, '') === plain(username)) || username === url ? '' : username;
 }
 
 /** Where the person lives: "Hauptstraße 1, 10827 Berlin, Germany". */

@@ -4,6 +4,7 @@ import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
 import {bulletsOf} from '../marked.js';
+import {inOrder} from '../order.js';
 import type {Education, Resume} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
@@ -17,7 +18,7 @@ export const education: Section = {
 	isLoose: true,
 	keys: ['education'],
 	isIn: resume => resume.education.length > 0,
-	items: resume => resume.education.map((item, index) => educationItem(item, String(index + 1), resume)),
+	items: resume => inOrder(resume.education).map(([item, index]) => educationItem(item, String(index + 1), resume)),
 };
 
 function educationItem(item: Education, id: string, resume: Resume): Item {

@@ -4,6 +4,7 @@ import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {bulletsOf, linesOf, paragraphsOf} from '../marked.js';
+import {inOrder} from '../order.js';
 import type {Position, Resume, Work} from '../types.js';
 import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
@@ -17,7 +18,7 @@ export function isInternship(work: Work): boolean {
 
 /** The entries of `work` that are internships, or those that are not, as items. Their ids are their places among all work. */
 export function workItems(resume: Resume, areInternships: boolean): Item[] {
-	return resume.work.flatMap((work, index) =>
+	return inOrder(resume.work).flatMap(([work, index]) =>
 		isInternship(work) === areInternships ? workItem(work, String(index + 1), areInternships, resume) : [],
 	);
 }

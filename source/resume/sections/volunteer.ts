@@ -1,6 +1,7 @@
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
+import {inOrder} from '../order.js';
 import type {Resume, Volunteer} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
@@ -14,7 +15,7 @@ export const volunteer: Section = {
 	isLoose: true,
 	keys: ['volunteer'],
 	isIn: resume => Boolean(resume.volunteer?.length),
-	items: resume => (resume.volunteer ?? []).map((entry, index) => volunteerItem(entry, String(index + 1), resume)),
+	items: resume => inOrder(resume.volunteer ?? []).map(([entry, index]) => volunteerItem(entry, String(index + 1), resume)),
 };
 
 function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {

@@ -1,4 +1,4 @@
-import {type Format, formatIds, formats, loadFormat} from '../../formats/index.js';
+import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
 import type {Resume} from '../../resume/types.js';
 
 /** A file that exists in memory only. */
@@ -22,7 +22,7 @@ export function isFile(found: Folder | File): found is File {
 export async function createFolder(resume: Resume): Promise<Folder> {
 	const files = formatIds.map(async format => ({
 		name: nameOf(format),
-		data: Buffer.from((await loadFormat(format))(resume, {})),
+		data: Buffer.from((await loadFormat(format))(await readyFor(format, resume), {})),
 	}));
 	return {files: await Promise.all(files), time: Date.parse(resume.meta.lastModified ?? '') / 1000 || 0};
 }
