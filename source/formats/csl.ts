@@ -56,6 +56,24 @@ function cslItem(publication: Publication, id: string) {
 		DOI: doi,
 		URL: url && safeAddress(url),
 		note,
+		...sourceItems(publication, container !== undefined),
+	};
+}
+
+/** What a BibTeX entry said that has a name in CSL; a text with commands of TeX is left to the BibTeX. */
+function sourceItems({bibtex}: Publication, isPart: boolean) {
+	const plain = (...names: readonly string[]) => {
+		const value = names.map(name => bibtex?.fields?.[name]).find(Boolean)?.replace(/[{}]/g, '');
+		return value === undefined || /[\\$]/.test(value) ? undefined : value;
+	};
+	return {
+		...(isPart && plain('publisher') && {publisher: plain('publisher')}),
+		'publisher-place': plain('address', 'location'),
+		'collection-title': plain('series'),
+		edition: plain('edition'),
+		ISBN: plain('isbn'),
+		ISSN: plain('issn'),
+		abstract: plain('abstract'),
 	};
 }
 

@@ -56,7 +56,6 @@ export function wordsOf(value: unknown): string {
 		.replaceAll('\uE000', '<')
 		.replaceAll('\uE001', '>')
 		.replace(/[\s\u2000-\u200A\u202F]+/g, ' ')
-		.replace(/ ([,.;:)])/g, '$1')
 		.trim();
 }
 

@@ -64,12 +64,12 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 }
 
 /** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
-function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
+function placeOf({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
 	return joined(
 		[
 			publisher,
 			volume && (issue ? `${volume}(${issue})` : say('volume {volume}', {volume})),
-			number && say('article {number}', {number}),
+			number && (type === 'report' ? number : say('article {number}', {number})),
 			pages && say('pages {pages}', {pages: pages.replace('-', '–')}),
 			publisher?.includes(String(year)) ? undefined : year,
 			acceptanceRate && say('acceptance rate {rate}', {rate: acceptanceRate}),
