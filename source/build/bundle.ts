@@ -19,14 +19,26 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'localized', 'marked', 'per-object', 'statistics', 'width', 'wrap'].map(
+	...['authors', 'block', 'dates', 'join', 'localized', 'marked', 'order', 'per-object', 'statistics', 'venue', 'width', 'wrap'].map(
 		name => `source/resume/${name}.ts`,
 	),
 	'source/formats/clean.ts',
 ];
 
 /** The formats but for plain text, which is asked for most and waits for none of them. */
-const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'bibtex-source', 'citation-key', 'current', 'names', 'reference'];
+const otherFormats = [
+	'csl',
+	'html',
+	'json',
+	'markdown',
+	'short',
+	'vcard',
+	'bibtex-source',
+	'citation-key',
+	'current',
+	'names',
+	'reference',
+];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -45,7 +57,12 @@ export const pieces: readonly Piece[] = [
 		format: 'cjs',
 		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
-	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs', carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`)},
+	{
+		name: 'from',
+		entry: 'source/local/read-resume.ts',
+		format: 'cjs',
+		carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
+	},
 	{name: 'hide', entry: 'source/resume/hide.ts', format: 'cjs'},
 	{name: 'content-language', entry: 'source/formats/content-language.ts', format: 'cjs'},
 	{name: 'encoding', entry: 'source/resume/load/encoding.ts', format: 'cjs'},

@@ -12,10 +12,15 @@ export type Hideable = (typeof hideable)[number];
  * @throws {UsageError} when one is not known
  */
 export function readHidden(value: string): readonly Hideable[] {
-	const words = value.toLowerCase().split(/[\s,]+/).filter(Boolean);
+	const words = value
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter(Boolean);
 	return words.map(word => {
 		if (!isOneOf(word, hideable)) {
-			throw new UsageError(saying('--hide takes {names}, with commas between, not "{value}".', {names: hideable.join(', '), value: printable(word)}));
+			throw new UsageError(
+				saying('--hide takes {names}, with commas between, not "{value}".', {names: hideable.join(', '), value: printable(word)}),
+			);
 		}
 		return word;
 	});

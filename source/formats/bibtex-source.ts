@@ -26,7 +26,12 @@ const counterparts: Readonly<Record<string, readonly string[]>> = {
 const left = /^(?:file|files|pdf|bdsk-file-\d+|local-url|timestamp|owner|biburl|bibsource|date-added|date-modified)$/;
 
 /** What of an entry has to be kept beside the publication that was read from it; undefined where that says all. */
-export function sourceOf(type: string, key: string, fields: ReadonlyMap<string, string>, publication: Publication): BibtexSource | undefined {
+export function sourceOf(
+	type: string,
+	key: string,
+	fields: ReadonlyMap<string, string>,
+	publication: Publication,
+): BibtexSource | undefined {
 	const generated = new Map(generatedFields(publication).map(([name, value]) => [name, value]));
 	const kept = [...fields].filter(([name, value]) => !left.test(name) && !isSaid(name, value, generated));
 	const names = new Set(kept.flatMap(([name]) => standsFor(name, generated)));
@@ -46,8 +51,11 @@ export function sourceOf(type: string, key: string, fields: ReadonlyMap<string, 
 /** Whether what we write says the same, so that nothing has to be kept. */
 function isSaid(name: string, value: string, generated: ReadonlyMap<string, string>): boolean {
 	const [own = name] = standsFor(name, generated);
-	const isMonth = name === 'month' && /^(?:\d\d?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/i.test(value);
-	return (isMonth && generated.has('month')) || (own.toLowerCase() === name && generated.get(own) === oneLine(value)) || value.trim() === '';
+	const isMonth =
+		name === 'month' && /^(?:\d\d?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/i.test(value);
+	return (
+		(isMonth && generated.has('month')) || (own.toLowerCase() === name && generated.get(own) === oneLine(value)) || value.trim() === ''
+	);
 }
 
 function standsFor(name: string, generated: ReadonlyMap<string, string>): string[] {
@@ -65,7 +73,8 @@ export function fieldsFor(publication: Publication): readonly Field[] {
 		return own;
 	}
 	const generated = new Map(own.map(([name, value]) => [name, value]));
-	const isStill = (name: string) => standsFor(name, generated).every(field => letters(words[field] ?? '') === letters(generated.get(field) ?? ''));
+	const isStill = (name: string) =>
+		standsFor(name, generated).every(field => letters(words[field] ?? '') === letters(generated.get(field) ?? ''));
 	const isNew = (name: string) => standsFor(name, generated).length === 0 && !(name in counterparts && standsForChanged(name, words));
 	const written = kept.filter(([name]) => isNew(name) || isStill(name));
 	const replaced = new Set(written.flatMap(([name]) => standsFor(name, generated)));

@@ -16,7 +16,8 @@ export function contentLanguage(resume: Resume): string | undefined {
 	const text = textsOf(resume).join('. ').slice(0, 4000);
 	const letters = text.match(/\p{L}/gu) ?? [];
 	const [first, second] = detectAll(text);
-	const isWide = letters.filter(letter => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)).length > 4;
+	const isWide =
+		letters.filter(letter => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)).length > 4;
 	if (!first || (letters.length < least && !isWide) || first.accuracy < 1.3 * (second?.accuracy ?? 0)) {
 		return undefined;
 	}

@@ -43,8 +43,7 @@ function cslItem(publication: Publication, id: string) {
 		id,
 		type,
 		title: name,
-		author:
-			authors.length > 0 ? [...authors.map(author => cslName(author)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
+		author: authors.length > 0 ? [...authors.map(author => cslName(author)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
 		issued: releaseDate ? issuedOn(releaseDate) : undefined,
 		'container-title': container,
 		publisher: isPreprint && arxiv ? 'arXiv' : container ? undefined : publisher,
@@ -63,7 +62,10 @@ function cslItem(publication: Publication, id: string) {
 /** What a BibTeX entry said that has a name in CSL; a text with commands of TeX is left to the BibTeX. */
 function sourceItems({bibtex}: Publication, isPart: boolean) {
 	const plain = (...names: readonly string[]) => {
-		const value = names.map(name => bibtex?.fields?.[name]).find(Boolean)?.replace(/[{}]/g, '');
+		const value = names
+			.map(name => bibtex?.fields?.[name])
+			.find(Boolean)
+			?.replace(/[{}]/g, '');
 		return value === undefined || /[\\$]/.test(value) ? undefined : value;
 	};
 	return {

@@ -29,6 +29,12 @@ function workPlace({name, position, positions = [], location, url}: Work): Place
 
 function studyPlace({institution, studyType, area, url, endDate, isExpected}: Education): Place {
 	// A degree is not a role before it is there: "Bachelor" is not, "Ph.D. student" is.
-	const role = studyType && /student|candidate|fellow|scholar|researcher|doctorand|étudiante?|estudiante|studente?ssa|博士生|硕士生|本科生|研究生|学生/i.test(studyType) ? studyType : undefined;
+	const role =
+		studyType &&
+		/student|candidate|fellow|scholar|researcher|doctorand|étudiante?|estudiante|studente?ssa|博士生|硕士生|本科生|研究生|学生/i.test(
+			studyType,
+		)
+			? studyType
+			: undefined;
 	return {organization: institution, role, part: area, url, expectedEnd: isExpected ? endDate : undefined};
 }

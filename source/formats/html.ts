@@ -77,7 +77,9 @@ function header(resume: Resume): string {
 /** The picture, when it is in the file or beside it; nothing is fetched. */
 function photo({basics, origin}: Resume): string | undefined {
 	const data = basics.image?.startsWith('data:') ? basics.image.replace(/\s/g, '') : basics.image && origin?.photo?.();
-	return data && /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/.test(data) ? `<img class="photo" alt="${escapeHtml(basics.name)}" src="${data}">` : undefined;
+	return data && /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/.test(data)
+		? `<img class="photo" alt="${escapeHtml(basics.name)}" src="${data}">`
+		: undefined;
 }
 
 function metaTag(name: string, content: string | undefined): string {

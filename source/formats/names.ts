@@ -22,11 +22,13 @@ export function isOfName(suffix: string): boolean {
 const none = {family: '', given: '', prefix: '', title: '', suffix: ''};
 
 /** Titles of academics that the parser does not know, before a name. */
-const moreTitles = /^(?:(?:(?:Univ|apl|Priv|Hon)\.-?)?(?:Prof|Doz|Dr|Dipl|Mag|Ing|Lic|PD|med|rer|nat|phil|jur|h\.c|habil|Eng|Er|Ir|Drs|Doc|M\.A|M\.Sc|B\.Sc)\b\.?(?:-\p{L}+\.?)*(?:\s*\([A-Z]+\))?\s+)+(?=\S)/u;
+const moreTitles =
+	/^(?:(?:(?:Univ|apl|Priv|Hon)\.-?)?(?:Prof|Doz|Dr|Dipl|Mag|Ing|Lic|PD|med|rer|nat|phil|jur|h\.c|habil|Eng|Er|Ir|Drs|Doc|M\.A|M\.Sc|B\.Sc)\b\.?(?:-\p{L}+\.?)*(?:\s*\([A-Z]+\))?\s+)+(?=\S)/u;
 /** What belongs to a group, and to no person. */
 const group =
 	/^the\s|\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|working group|investigators|authors|contributors|developers|inc|ltd|gmbh)\b\.?$/i;
-const credentials = /^(?:(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|b\.?eng|ll\.?[bm]|mba|mph|ms|bs|pmp|cpa|cfa|cissp|p\.?e|r\.?n|dds|dvm|jd|esq|sc\.?d|ed\.?d|ed\.?m|facs|frcp|fellow\s.*|jr|sr|i{2,3}|iv)\.?(?:\s*\([^)]*\))?)$/i;
+const credentials =
+	/^(?:(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|b\.?eng|ll\.?[bm]|mba|mph|ms|bs|pmp|cpa|cfa|cissp|p\.?e|r\.?n|dds|dvm|jd|esq|sc\.?d|ed\.?d|ed\.?m|facs|frcp|fellow\s.*|jr|sr|i{2,3}|iv)\.?(?:\s*\([^)]*\))?)$/i;
 
 /** "Prof. Dr. Ludwig van Beethoven, PhD" in parts; "Roe, Ann" is Ann Roe. */
 export function splitName(name: string): NameParts {
@@ -56,7 +58,12 @@ export function splitName(name: string): NameParts {
 
 /** The parts of an author's name: those that the data has, as long as they make up the name. */
 export function authorParts({name, family, given = '', suffix = ''}: Author): NameParts {
-	const letters = (text: string) => oneLine(text).toLowerCase().match(/[^\s,.]+/g)?.toSorted().join(' ') ?? '';
+	const letters = (text: string) =>
+		oneLine(text)
+			.toLowerCase()
+			.match(/[^\s,.]+/g)
+			?.toSorted()
+			.join(' ') ?? '';
 	if (family && letters(name) === letters(`${given} ${family} ${suffix}`)) {
 		return {...none, family: oneLine(family), given: oneLine(given), suffix: oneLine(suffix)};
 	}

@@ -1,5 +1,5 @@
 /** What the marked-up formats (Markdown, HTML) write: the blocks of a section, seen as headings, paragraphs, lists and terms. */
-import {type Block, bullet, heading, plainText, type Span} from '../resume/block.js';
+import {type Block, bullet, heading, type Span} from '../resume/block.js';
 import {type Item, type ItemLink, type ItemTarget, type Section, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 

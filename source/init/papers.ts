@@ -11,9 +11,16 @@ import type {Entry} from './bibtex/index.js';
  *
  * @throws {WriteError | BibtexError} when nothing can be taken from it
  */
-export async function papersFrom(file: string, author: string, {stdin, stderr}: NodeJS.Process, language: Language): Promise<readonly Entry[]> {
+export async function papersFrom(
+	file: string,
+	author: string,
+	{stdin, stderr}: NodeJS.Process,
+	language: Language,
+): Promise<readonly Entry[]> {
 	const {text, encoding} = await readText(file, stdin).catch((error: unknown) => {
-		throw error instanceof Error && error.name === 'LoadError' ? error : new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
+		throw error instanceof Error && error.name === 'LoadError'
+			? error
+			: new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
 	});
 	const {BibtexError, readBibtex} = await import('./bibtex/index.js');
 	const {entries, faults} = readBibtex(text, author);
@@ -37,7 +44,13 @@ export async function papersFrom(file: string, author: string, {stdin, stderr}: 
 	}
 	const others = entries.filter(entry => !own.includes(entry));
 	if (others.length > 0) {
-		say(saying('{left} of {all} entries do not name {author}, and are left out:', {left: others.length, all: entries.length, author: printable(author)}));
+		say(
+			saying('{left} of {all} entries do not name {author}, and are left out:', {
+				left: others.length,
+				all: entries.length,
+				author: printable(author),
+			}),
+		);
 		stderr.write(others.map(({id, name}) => `  ${shownPath(`${id}: ${name}`)}\n`).join(''));
 	}
 	return own;

@@ -33,7 +33,10 @@ export async function openResume(path: string): Promise<OpenedResume> {
 	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${shellWord(path)}`;
 	const whole = () => {
 		const {resume, skipped} = load();
-		return {resume: {...resume, origin: originOf(path, resume.basics.image, command)}, notice: bothOf(encoding && saying('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path))};
+		return {
+			resume: {...resume, origin: originOf(path, resume.basics.image, command)},
+			notice: bothOf(encoding && saying('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path)),
+		};
 	};
 	return {beginning, whole};
 }
@@ -60,9 +63,7 @@ export async function readServed(path: string): Promise<Resume> {
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
 export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): Value | undefined {
 	const advice =
-		path === '-'
-			? saying('save it, and xuhuang validate FILE tells which')
-			: `${commandName(process.env)} validate ${shellWord(path)}`;
+		path === '-' ? saying('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1
@@ -70,7 +71,7 @@ export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): 
 			: saying('{count} fields were skipped: {advice}', {count: skipped, advice});
 }
 
+export type {Examined} from '../resume/load/examine.js';
 export {loadValue} from '../resume/load/index.js';
 export {readText} from '../resume/load/read-text.js';
-export type {Examined} from '../resume/load/examine.js';
 export {examineFile, loadFile};

@@ -28,7 +28,12 @@ export function hide(resume: Resume, fields: readonly string[]): Resume {
 /** What shows it again must hide the same. */
 function withHidden(origin: NonNullable<Resume['origin']>, fields: readonly string[]): NonNullable<Resume['origin']> {
 	const {command, photo, ...others} = origin;
-	return {...others, hidden: fields, ...(command && {command: `${command} --hide ${fields.join(',')}`}), ...(photo && !fields.includes('image') && {photo})};
+	return {
+		...others,
+		hidden: fields,
+		...(command && {command: `${command} --hide ${fields.join(',')}`}),
+		...(photo && !fields.includes('image') && {photo}),
+	};
 }
 
 function secretsOf(field: string, {phone, email, location}: Basics): string[] {
@@ -47,7 +52,9 @@ function withoutFields(basics: Basics, fields: readonly string[]): Basics {
 		...(email && !hides('email') && {email}),
 		...(image && !hides('image') && {image}),
 		...(location && !hides('location') && {location: shownPlace}),
-		profiles: basics.profiles.filter(({url = ''}) => !(hides('email') && /^mailto:/.test(url)) && !(hides('phone') && /^tel:|wa\.me\//.test(url))),
+		profiles: basics.profiles.filter(
+			({url = ''}) => !(hides('email') && /^mailto:/.test(url)) && !(hides('phone') && /^tel:|wa\.me\//.test(url)),
+		),
 	};
 	const written = asWrittenOf(basics);
 	if (written) {

@@ -38,7 +38,16 @@ function spanOf(item: Period & {readonly positions?: readonly Period[] | undefin
 	const {startDate, endDate, positions = []} = item;
 	if (!startDate && !endDate && positions.length > 0) {
 		const spans = positions.flatMap(position => spanOf(position) ?? []).toSorted((a, b) => compare(a.start, b.start));
-		return spans[0] && {start: spans[0].start, end: spans.map(({end}) => end).toSorted().at(-1) ?? ahead};
+		return (
+			spans[0] && {
+				start: spans[0].start,
+				end:
+					spans
+						.map(({end}) => end)
+						.toSorted()
+						.at(-1) ?? ahead,
+			}
+		);
 	}
 	const [start, end] = [keyOf(startDate), endDate ? keyOf(endDate) : startDate && isDate(startDate) ? ahead : keyOf(startDate)];
 	return start === undefined && end === undefined ? undefined : {start: start ?? end ?? '', end: end ?? start ?? ''};

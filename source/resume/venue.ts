@@ -20,10 +20,15 @@ function isAcronym(text: string): boolean {
 function isWhole(start: string): boolean {
 	const opened = (start.match(/[([{]/g) ?? []).length;
 	const closed = (start.match(/[)\]}]/g) ?? []).length;
-	return opened === closed && !/(?:^|\s)(?:the|an?|of|on|in|at|for|and|from|to|der|die|das|des|de|du|la|le|les|del|proceedings|proc\.?)$|[,:&-]$/i.test(start);
+	return (
+		opened === closed &&
+		!/(?:^|\s)(?:the|an?|of|on|in|at|for|and|from|to|der|die|das|des|de|du|la|le|les|del|proceedings|proc\.?)$|[,:&-]$/i.test(start)
+	);
 }
 
 /** Whether what follows a year is more than a part of the event: "Companion", "Workshops". */
 function isSentence(rest: string): boolean {
-	return /\b(?:conference|symposium|workshop|meeting|congress|annual|international|proceedings)\s+(?:on|of|in|for)\b|\bsymposium\b|\bconference\b/i.test(rest);
+	return /\b(?:conference|symposium|workshop|meeting|congress|annual|international|proceedings)\s+(?:on|of|in|for)\b|\bsymposium\b|\bconference\b/i.test(
+		rest,
+	);
 }

@@ -10,19 +10,25 @@ const limits: Readonly<Record<string, number>> = {
 	// What every call loads, and all of what the commonest calls in a pipe do.
 	'cli.cjs': 8,
 	'own.cjs': 20,
-	'sections.cjs': 28,
+	'sections.cjs': 32,
 	'answer.cjs': 7.5,
 	// Calls with options, other résumés.
 	'help.cjs': 10,
-	'formats.cjs': 22,
+	'formats.cjs': 38,
 	'facets.cjs': 3.5,
 	'parse.cjs': 39,
 	'validate.cjs': 3,
-	'chinese.cjs': 34,
-	'from.cjs': 19,
-	'other-text.cjs': 120,
-	'init.cjs': 7.5,
-	'bibtex.cjs': 65,
+	'chinese.cjs': 38,
+	'hide.cjs': 2.5,
+	// Files of others: all of them, those with marks, those in other encodings, YAML and JSON5.
+	'from.cjs': 36,
+	'markup.cjs': 93,
+	'encoding.cjs': 44,
+	'other-text.cjs': 148,
+	// The language of a page of theirs.
+	'content-language.cjs': 72,
+	'init.cjs': 9,
+	'bibtex.cjs': 400,
 	'index.mjs': 8.5,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
@@ -54,9 +60,9 @@ test('every file of the program is as small as it was, or nearly', () => {
 	);
 });
 
-test('what answers in a pipe holds one package: a table of widths', () => {
+test('what answers in a pipe holds two packages: a table of widths, and the parts of names', () => {
 	const packages = ['cli.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'help.cjs', 'formats.cjs'].flatMap(packagesIn);
-	assert.deepEqual([...new Set(packages)].sort(), ['get-east-asian-width']);
+	assert.deepEqual([...new Set(packages)].sort(), ['get-east-asian-width', 'parse-full-name']);
 });
 
 test('what paints the first frame holds neither React nor Ink nor Yoga, and no parser', () => {
@@ -97,8 +103,11 @@ test('a file loads only these others', () => {
 	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('run.mjs'));
 });
 
-/** The aim is 200 kB: Ink, React and Yoga alone are 130, and the readers of YAML and BibTeX 50. */
-const mostPacked = 328_000;
+/**
+ * The aim was 200 kB: Ink, React and Yoga alone are 130, and what reads the files of others is 230: BibTeX 86, YAML and JSON5
+ * 44, the detector of languages 35, Markdown 30, the fields 14, encodings 13.
+ */
+const mostPacked = 508_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();

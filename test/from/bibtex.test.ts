@@ -53,7 +53,10 @@ test('what LaTeX writes with commands', () => {
 });
 
 test('what is no BibTeX is told with its place', () => {
-	assert.throws(() => readBibtex('@article{x, title={a', 'A'), {name: 'BibtexError', message: 'This is no BibTeX: line 1: no title can be read of this entry, and it is left out'});
+	assert.throws(() => readBibtex('@article{x, title={a', 'A'), {
+		name: 'BibtexError',
+		message: 'This is no BibTeX: line 1: no title can be read of this entry, and it is left out',
+	});
 	assert.throws(() => readBibtex('@article{a b}', 'A'), BibtexError);
 });
 
@@ -68,7 +71,14 @@ test('biblatex has its own names, which come out as they came in', () => {
 		'@report{r, author={Roe, Ann}, title={A report}, institution={Inst}, type={techreport}, number={TR-7}, date={2017}}',
 		'@online{o, author={Roe, Ann}, title={A page}, date={2020-05-03/2020-06}, url={https://a.example/~ann/x\\_y}, location={Oslo}}',
 	].join('\n');
-	const shown = readBibtex(text, 'Ann Roe').entries.map(({name, publisher, releaseDate, type, number, url}) => [name, publisher, releaseDate, type, number, url]);
+	const shown = readBibtex(text, 'Ann Roe').entries.map(({name, publisher, releaseDate, type, number, url}) => [
+		name,
+		publisher,
+		releaseDate,
+		type,
+		number,
+		url,
+	]);
 	assert.deepEqual(shown, [
 		['A page', undefined, '2020-05-03', 'document', undefined, 'https://a.example/~ann/x_y'],
 		['An article', 'Journal of Examples', '2018-05-03', 'article-journal', undefined, undefined],
@@ -77,7 +87,18 @@ test('biblatex has its own names, which come out as they came in', () => {
 		['My book: A subtitle', 'P', '2015', 'book', undefined, undefined],
 	]);
 	const again = roundTrip(text);
-	for (const part of ['@online{o', 'journaltitle = {Journal of Examples}', 'date = {2018-05-03}', '@thesis{t', 'institution = {University of Y}', 'subtitle = {A subtitle}', 'title = {My book}', '@report{r', 'number = {TR-7}', 'location = {Oslo}']) {
+	for (const part of [
+		'@online{o',
+		'journaltitle = {Journal of Examples}',
+		'date = {2018-05-03}',
+		'@thesis{t',
+		'institution = {University of Y}',
+		'subtitle = {A subtitle}',
+		'title = {My book}',
+		'@report{r',
+		'number = {TR-7}',
+		'location = {Oslo}',
+	]) {
 		assert.ok(again.includes(part), part);
 	}
 	assert.doesNotMatch(again, /\byear|\bjournal =|school/);
@@ -109,16 +130,34 @@ test('a source is not written once its words have been changed', () => {
 });
 
 test('the owner is found however the name is marked, and a shared first place is kept', () => {
-	const lists = ['\\textbf{Ann Roe} and Poe, Bob', '{\\bf Roe}, {\\bf Ann} and Poe, Bob', '\\underline{Ann Roe} and B. Poe', 'Ann Roe$^*$ and Bob Poe$^\\dagger$', 'Ann Roe\\textsuperscript{*}', 'Roe, Ann, and Poe, Bob', '{Roe}, A.', 'Roe, A. B.', '\\textbf{\\underline{Roe}, A.} and Poe, Bob', 'ROE, ANN', 'Bob Poe$^{1}$ and \\emph{Ann Roe}$^{1,2}$'];
+	const lists = [
+		'\\textbf{Ann Roe} and Poe, Bob',
+		'{\\bf Roe}, {\\bf Ann} and Poe, Bob',
+		'\\underline{Ann Roe} and B. Poe',
+		'Ann Roe$^*$ and Bob Poe$^\\dagger$',
+		'Ann Roe\\textsuperscript{*}',
+		'Roe, Ann, and Poe, Bob',
+		'{Roe}, A.',
+		'Roe, A. B.',
+		'\\textbf{\\underline{Roe}, A.} and Poe, Bob',
+		'ROE, ANN',
+		'Bob Poe$^{1}$ and \\emph{Ann Roe}$^{1,2}$',
+	];
 	for (const list of lists) {
-		assert.ok(readBibtex(`@misc{k, author={${list}}, title={T}}`, 'Ann Roe').entries[0]?.authors.some(({name, equal}) => name === 'Ann Roe' && !equal), list);
+		assert.ok(
+			readBibtex(`@misc{k, author={${list}}, title={T}}`, 'Ann Roe').entries[0]?.authors.some(
+				({name, equal}) => name === 'Ann Roe' && !equal,
+			),
+			list,
+		);
 	}
 	const shared = readBibtex('@misc{k, author={Bob Poe* and Ann Roe* and Cy Doe}, title={T}}', 'Ann Roe').entries[0]?.authors;
 	assert.deepEqual(shared, [{name: 'Bob Poe', equal: true}, {name: 'Ann Roe', equal: true}, {name: 'Cy Doe'}]);
 });
 
 test('names come out in the parts that they came in', () => {
-	const authors = 'Roe, Ann and {The ATLAS Collaboration} and García Márquez, Gabriel and Van Beeck, Kristof and Smith, Jr., John and van der Berg, Jan';
+	const authors =
+		'Roe, Ann and {The ATLAS Collaboration} and García Márquez, Gabriel and Van Beeck, Kristof and Smith, Jr., John and van der Berg, Jan';
 	assert.ok(roundTrip(`@article{a, author={${authors}}, title={Title}, year={2020}}`).includes(`author = {${authors}}`));
 });
 
@@ -138,8 +177,18 @@ test('one entry that cannot be read costs no other, and is named with its line',
 		'@article{a6, author={Roe, Ann}, title={Last}, year=2019}',
 	].join('\n');
 	const {entries, faults} = readBibtex(text, 'Ann Roe');
-	assert.deepEqual(entries.map(({name}) => String(name).split(',')[0]).sort(), ['Bare', 'Comment', 'Dollar', 'Last', 'No comma', 'Unclosed']);
-	assert.deepEqual(faults.map(({values}) => values.line), [5, 8, 10]);
+	assert.deepEqual(entries.map(({name}) => String(name).split(',')[0]).sort(), [
+		'Bare',
+		'Comment',
+		'Dollar',
+		'Last',
+		'No comma',
+		'Unclosed',
+	]);
+	assert.deepEqual(
+		faults.map(({values}) => values.line),
+		[5, 8, 10],
+	);
 	assert.ok(entries.some(({publisher}) => publisher === 'J'));
 });
 
@@ -147,7 +196,16 @@ test('what a publication has no field for comes out as it came in', () => {
 	const again = roundTrip(
 		'@inproceedings{roe-etal-2023, author={Roe, Ann}, title={A {G}erman study of {M}arkov chains}, editor={Ed, E.}, booktitle={Proc. of X}, series={LNCS}, publisher={Springer}, address={Oslo}, month=jul, year={2023}, isbn={978-3-16-148410-0}, doi={10.1007/978-3-031\\_37}, file={/home/ann/x.pdf}}',
 	);
-	for (const part of ['@inproceedings{roe-etal-2023,', 'A {G}erman study of {M}arkov chains', 'editor = {Ed, E.}', 'series = {LNCS}', 'publisher = {Springer}', 'address = {Oslo}', 'month = jul', 'isbn = {978-3-16-148410-0}']) {
+	for (const part of [
+		'@inproceedings{roe-etal-2023,',
+		'A {G}erman study of {M}arkov chains',
+		'editor = {Ed, E.}',
+		'series = {LNCS}',
+		'publisher = {Springer}',
+		'address = {Oslo}',
+		'month = jul',
+		'isbn = {978-3-16-148410-0}',
+	]) {
 		assert.ok(again.includes(part), part);
 	}
 	assert.doesNotMatch(again, /home/);

@@ -20,7 +20,12 @@ function like(value: unknown): fc.Arbitrary<unknown> {
 	}
 	if (typeof value === 'object' && value !== null) {
 		const fields = Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, like(inside)]));
-		const others = {'x-other': anyValue, company: anyWord, website: anyWord, i18n: fc.dictionary(fc.constantFrom('zh', 'none!'), fc.record(fields, {requiredKeys: []}))};
+		const others = {
+			'x-other': anyValue,
+			company: anyWord,
+			website: anyWord,
+			i18n: fc.dictionary(fc.constantFrom('zh', 'none!'), fc.record(fields, {requiredKeys: []})),
+		};
 		return fc.oneof({weight: 8, arbitrary: fc.record({...fields, ...others}, {requiredKeys: []})}, {weight: 1, arbitrary: anyValue});
 	}
 	return anyValue;

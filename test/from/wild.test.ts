@@ -41,47 +41,103 @@ test('an end that a file has is never "present": it is read in the languages of 
 		assert.ok(textOf({work: [{name: 'Acme', startDate: '2012', endDate: written}]}).includes(`2012 - ${written}  Acme`), written);
 		assert.equal(jsonOf({work: [{name: 'Acme', startDate: '2012', endDate: written}]}).work[0].endDate, written);
 	}
-	assert.doesNotMatch(textOf({work: [{name: 'Acme', startDate: '2012', endDate: {from: 'x'}}, {company: 'Old', start: '2010', end: '2011'}]}), /present/);
+	assert.doesNotMatch(
+		textOf({
+			work: [
+				{name: 'Acme', startDate: '2012', endDate: {from: 'x'}},
+				{company: 'Old', start: '2010', end: '2011'},
+			],
+		}),
+		/present/,
+	);
 });
 
 test('what goes on is "present" in each of these languages', () => {
-	for (const written of ['Present', 'to date', 'bis heute', '至今', 'н.в.', 'aujourd’hui', 'actualidad', 'atual', 'nå', 'halen', '현재', '現在', 'obecnie']) {
+	for (const written of [
+		'Present',
+		'to date',
+		'bis heute',
+		'至今',
+		'н.в.',
+		'aujourd’hui',
+		'actualidad',
+		'atual',
+		'nå',
+		'halen',
+		'현재',
+		'現在',
+		'obecnie',
+	]) {
 		assert.match(textOf({work: [{name: 'Acme', startDate: '2012', endDate: written}]}), /2012 - present {2}Acme/, written);
 	}
 	assert.match(textOf({work: [{name: 'Acme', startDate: 'around 2012'}]}), /^around 2012 {2}Acme$/m);
 });
 
 test('what lasts is first, then the newest, except where the file has an order of its own', () => {
-	const names = (work: object[]) => textOf({work}).match(/ {2}[A-Z]$/gm)?.map(line => line.trim()).join('');
-	const [a, b, c] = [{name: 'A', startDate: '2010', endDate: '2012'}, {name: 'B', startDate: '2012', endDate: '2015'}, {name: 'C', startDate: '2015'}];
+	const names = (work: object[]) =>
+		textOf({work})
+			.match(/ {2}[A-Z]$/gm)
+			?.map(line => line.trim())
+			.join('');
+	const [a, b, c] = [
+		{name: 'A', startDate: '2010', endDate: '2012'},
+		{name: 'B', startDate: '2012', endDate: '2015'},
+		{name: 'C', startDate: '2015'},
+	];
 	assert.equal(names([a, b, c]), 'CBA');
 	assert.equal(names([b, c, a]), 'CBA');
 	assert.equal(names([c, b, a]), 'CBA');
-	assert.equal(names([{...b, endDate: '2020'}, {...a, endDate: '2025'}]), 'BA');
-	assert.deepEqual(loadValue({work: [a, b]}).problems.map(({message}) => message.phrase), [
-		'not in the order of time: what lasts is shown first, then the newest',
-	]);
+	assert.equal(
+		names([
+			{...b, endDate: '2020'},
+			{...a, endDate: '2025'},
+		]),
+		'BA',
+	);
+	assert.deepEqual(
+		loadValue({work: [a, b]}).problems.map(({message}) => message.phrase),
+		['not in the order of time: what lasts is shown first, then the newest'],
+	);
 });
 
 test('a name of a file is no address, and a name of the Internet is one', () => {
 	const urls = ['resume.pdf', 'index.html', 'img/me.jpg', 'CV.docx', 'photo.jpeg', './x', 'annroe.dev', 'www.example.com/cv.pdf'];
 	const {basics} = read({basics: {name: 'Ann Roe', image: 'me.jpg', profiles: urls.map(url => ({network: url, url}))}});
-	assert.deepEqual(basics.profiles.flatMap(({url}) => url ?? []), ['https://annroe.dev', 'https://www.example.com/cv.pdf']);
+	assert.deepEqual(
+		basics.profiles.flatMap(({url}) => url ?? []),
+		['https://annroe.dev', 'https://www.example.com/cv.pdf'],
+	);
 	const json = jsonOf({basics: {name: 'Ann Roe', image: 'me.jpg', profiles: [{network: 'CV', url: 'resume.pdf'}]}});
 	assert.deepEqual([json.basics.image, json.basics.profiles[0].url], ['me.jpg', 'resume.pdf']);
 });
 
 const marked = {
-	basics: {name: 'Ann Roe', summary: 'I am a <strong>tester</strong>.<br>I write at <a href="https://blog.example">my blog</a> &amp; teach.\n\n- one\n- two'},
-	work: [{name: 'R&amp;D', startDate: '2020', summary: '**Bold claim** and `code`', highlights: ['Built [the site](https://site.example)', '* Saved *time*', '<script>alert(1)</script>']}],
+	basics: {
+		name: 'Ann Roe',
+		summary: 'I am a <strong>tester</strong>.<br>I write at <a href="https://blog.example">my blog</a> &amp; teach.\n\n- one\n- two',
+	},
+	work: [
+		{
+			name: 'R&amp;D',
+			startDate: '2020',
+			summary: '**Bold claim** and `code`',
+			highlights: ['Built [the site](https://site.example)', '* Saved *time*', '<script>alert(1)</script>'],
+		},
+	],
 	projects: [{name: 'P', description: 'Is **good**, see [it](https://p.example)'}],
 };
 
 test('marks in long texts are words, emphasis and links in every format, and come back in JSON', () => {
 	assert.match(textOf(marked), /^I am a tester\.\nI write at my blog \(https:\/\/blog\.example\) & teach\.\n\n- one\n- two$/m);
-	assert.match(textOf(marked), /R&D\nBold claim and code\n- Built the site \(https:\/\/site\.example\)\n- Saved time\n- <script>alert\(1\)<\/script>/);
+	assert.match(
+		textOf(marked),
+		/R&D\nBold claim and code\n- Built the site \(https:\/\/site\.example\)\n- Saved time\n- <script>alert\(1\)<\/script>/,
+	);
 	const html = formatHtml(read(marked));
-	assert.match(html, /<strong>tester<\/strong>\.<br>\nI write at <a href="https:\/\/blog\.example" rel="noopener">my blog<\/a> &#38; teach/);
+	assert.match(
+		html,
+		/<strong>tester<\/strong>\.<br>\nI write at <a href="https:\/\/blog\.example" rel="noopener">my blog<\/a> &#38; teach/,
+	);
 	assert.match(html, /<li dir="auto">Saved <em>time<\/em><\/li>/);
 	assert.equal(html.match(/<script/g)?.length, 1);
 	const markdown = formatMarkdown(read(marked));
@@ -94,10 +150,25 @@ test('marks in long texts are words, emphasis and links in every format, and com
 });
 
 test('what only looks like marks stays as it is', () => {
-	for (const words of ['a_b_c', '5 < 7', 'one * alone', '5*3*2', 'vector<int> v', 'AT&T', '1. FC Köln', 'C# and F#', '__init__', '* ', 'x <y and z']) {
+	for (const words of [
+		'a_b_c',
+		'5 < 7',
+		'one * alone',
+		'5*3*2',
+		'vector<int> v',
+		'AT&T',
+		'1. FC Köln',
+		'C# and F#',
+		'__init__',
+		'* ',
+		'x <y and z',
+	]) {
 		assert.ok(textOf({work: [{name: 'Acme', highlights: [words]}]}).includes(words.trim()), words);
 	}
-	assert.equal(readMarkup('[x](javascript:alert(1)) &#27;[31m', true)?.blocks.some(({spans}) => spans.some(({href}) => href)), false);
+	assert.equal(
+		readMarkup('[x](javascript:alert(1)) &#27;[31m', true)?.blocks.some(({spans}) => spans.some(({href}) => href)),
+		false,
+	);
 });
 
 test('a venue is never cut in the middle of its name', () => {
@@ -128,7 +199,19 @@ test('fields beyond the format are shown where their meaning is plain; the other
 		meta: {theme: 'even', lastModified: '2024-01-02T03:04:05Z'},
 	};
 	const text = textOf(value);
-	for (const words of ['PHP, Go', 'Oslo, Norway', 'Thesis on ships', 'https://prize.example', '2020.01', 'What it is', 'Sea: sailing', 'Bergen', 'vim, git', 'Rust', 'Norsk: native']) {
+	for (const words of [
+		'PHP, Go',
+		'Oslo, Norway',
+		'Thesis on ships',
+		'https://prize.example',
+		'2020.01',
+		'What it is',
+		'Sea: sailing',
+		'Bergen',
+		'vim, git',
+		'Rust',
+		'Norsk: native',
+	]) {
 		assert.ok(text.includes(words), words);
 	}
 	assert.doesNotMatch(text, /Cert.*present/);
@@ -139,16 +222,28 @@ test('fields beyond the format are shown where their meaning is plain; the other
 });
 
 test('several positions at one employer are all there, with their dates', () => {
-	const positions = [{title: 'Senior', startDate: '2012', endDate: '2015', highlights: ['Did A']}, {title: 'Junior', startDate: '2010', endDate: '2012'}];
-	const work = [{name: 'Initech', position: ['CTO', 'CIO'], startDate: '2019'}, {name: 'Globex', startDate: '2010', endDate: '2015', positions}];
+	const positions = [
+		{title: 'Senior', startDate: '2012', endDate: '2015', highlights: ['Did A']},
+		{title: 'Junior', startDate: '2010', endDate: '2012'},
+	];
+	const work = [
+		{name: 'Initech', position: ['CTO', 'CIO'], startDate: '2019'},
+		{name: 'Globex', startDate: '2010', endDate: '2015', positions},
+	];
 	assert.match(textOf({work}), /Globex\n2012 - 2015 {2}Senior\n- Did A\n2010 - 2012 {2}Junior\n/);
 	assert.match(textOf({work}), /Initech\nCTO, CIO/);
 	assert.match(textOf({work: [{name: 'Globex', roles: positions}]}), /2010 - 2012 {2}Junior/);
 });
 
 test('a profile shows its handle where the address does not end in it', () => {
-	const profiles = [{network: 'Discord', username: 'ann#1234', url: 'https://discord.com'}, {network: 'GitHub', username: 'ann', url: 'https://github.com/Ann/'}];
-	assert.match(textOf({basics: {name: 'A', profiles}}), /Discord +ann#1234 {2}https:\/\/discord\.com\nGitHub +https:\/\/github\.com\/Ann\/$/m);
+	const profiles = [
+		{network: 'Discord', username: 'ann#1234', url: 'https://discord.com'},
+		{network: 'GitHub', username: 'ann', url: 'https://github.com/Ann/'},
+	];
+	assert.match(
+		textOf({basics: {name: 'A', profiles}}),
+		/Discord +ann#1234 {2}https:\/\/discord\.com\nGitHub +https:\/\/github\.com\/Ann\/$/m,
+	);
 });
 
 test('a name is parted with its titles and suffixes', () => {
@@ -177,13 +272,21 @@ test('authors as one text, and with the family first, are authors', () => {
 	for (const [authors, written] of Object.entries(lists)) {
 		assert.match(formatBibtex(read({publications: [{name: 'Q', authors}]})), new RegExp(`author = \\{${written}\\}`), authors);
 	}
-	const mixed = read({publications: [{name: 'Q', authors: ['Roe, Ann', 'García Márquez, Gabriel', 'The ATLAS Collaboration', 'van der Berg, Jan']}]});
+	const mixed = read({
+		publications: [{name: 'Q', authors: ['Roe, Ann', 'García Márquez, Gabriel', 'The ATLAS Collaboration', 'van der Berg, Jan']}],
+	});
 	assert.match(formatBibtex(mixed), /\{Roe, Ann and García Márquez, Gabriel and \{The ATLAS Collaboration\} and van der Berg, Jan\}/);
-	assert.deepEqual(JSON.parse(formatCsl(mixed))[0].author.slice(1, 3), [{family: 'García Márquez', given: 'Gabriel'}, {literal: 'The ATLAS Collaboration'}]);
+	assert.deepEqual(JSON.parse(formatCsl(mixed))[0].author.slice(1, 3), [
+		{family: 'García Márquez', given: 'Gabriel'},
+		{literal: 'The ATLAS Collaboration'},
+	]);
 });
 
 test('work that has ended is not where a person works, nor is a degree what a person is', () => {
-	const left = read({work: [{name: 'Left Co', position: 'Manager', startDate: '2005-01', endDate: '2010-12'}], education: [{institution: 'Uni', studyType: 'Bachelor', startDate: '2001', endDate: '2004'}]});
+	const left = read({
+		work: [{name: 'Left Co', position: 'Manager', startDate: '2005-01', endDate: '2010-12'}],
+		education: [{institution: 'Uni', studyType: 'Bachelor', startDate: '2001', endDate: '2004'}],
+	});
 	assert.doesNotMatch(formatVcard(left) + formatShort(left), /Left Co|Manager|ORG|TITLE|Bachelor/);
 	const studies = read({education: [{institution: 'Uni', studyType: 'Bachelor', startDate: '2024'}]});
 	assert.match(formatVcard(studies), /ORG:Uni/);
@@ -212,12 +315,18 @@ test('a page claims the language that it is written in, or none', () => {
 
 test('bytes that are not UTF-8 are read when it is certain what they are', () => {
 	const latin1 = (text: string) => Buffer.from(text, 'latin1');
-	assert.equal(decode(latin1('basics:\n  name: Jørgen Rø\n  summary: Gjennomført\n'))?.text, 'basics:\n  name: Jørgen Rø\n  summary: Gjennomført\n');
+	assert.equal(
+		decode(latin1('basics:\n  name: Jørgen Rø\n  summary: Gjennomført\n'))?.text,
+		'basics:\n  name: Jørgen Rø\n  summary: Gjennomført\n',
+	);
 	const gbk = Buffer.from('{"summary":"', 'latin1');
 	const words = Buffer.from('ced2cac7d2bbc3fbd1d0bebfcdc6bcf6cfb5cdb3b5c4b2a9cabfc9fa', 'hex');
 	assert.match(decode(Buffer.concat([gbk, words]))?.text ?? '', /我是一名研究推荐系统的博士生/);
 	assert.equal(decode(Buffer.from([0x4a, 0xc3, 0x72, 0x67])), undefined);
-	assert.match(decode(Buffer.from('Elle travaille \x96 depuis longtemps \x96 à l\x92étranger, créatrice expérimentée', 'latin1'))?.text ?? '', /– à l’étranger/);
+	assert.match(
+		decode(Buffer.from('Elle travaille \x96 depuis longtemps \x96 à l\x92étranger, créatrice expérimentée', 'latin1'))?.text ?? '',
+		/– à l’étranger/,
+	);
 });
 
 test('JSON5 is read, and a long label is whole somewhere', () => {

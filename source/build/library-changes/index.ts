@@ -1,6 +1,6 @@
 import type {Plugin} from 'esbuild';
-import {pluginFor} from './change.js';
 import {bibtexTables} from './bibtex-tables.js';
+import {pluginFor} from './change.js';
 import {meowDependencies} from './meow-dependencies.js';
 import {noDevtools} from './no-devtools.js';
 import {plainTextWidth} from './plain-text-width.js';

@@ -32,10 +32,15 @@ const switches = /\{\\(?:bf|bfseries|it|itshape|em|sc|scshape|sl|rm|ul)\b\s*((?:
 /** The authors in the source of a field, without marks and looks; those that share the first place are `equal`. */
 export function readAuthors(source: string, owner: string, note: string): {authors: Author[]; hasMore: boolean} {
 	const names = splitNames(source);
-	const found = names.map(name => ({marks: marksOf(name), creator: creatorOf(cleanName(name))})).filter(({creator}) => creator !== undefined);
+	const found = names
+		.map(name => ({marks: marksOf(name), creator: creatorOf(cleanName(name))}))
+		.filter(({creator}) => creator !== undefined);
 	const isMore = ({creator}: {creator: Creator | undefined}) => /^others$/i.test(creator?.lastName ?? creator?.name ?? '');
 	const people = found.filter(item => !isMore(item));
-	const shared = sharedMark(people.map(person => person.marks), note);
+	const shared = sharedMark(
+		people.map(person => person.marks),
+		note,
+	);
 	const authors = people.map(({creator, marks: own}) => authorOf(creator ?? {}, owner, shared !== undefined && own.includes(shared)));
 	return {authors, hasMore: found.length > people.length};
 }
@@ -44,7 +49,10 @@ export function readAuthors(source: string, owner: string, note: string): {autho
 function sharedMark(all: ReadonlyArray<readonly string[]>, note: string): string | undefined {
 	return ['*', '†', '‡'].find(sign => {
 		const count = all.filter(own => own.includes(sign)).length;
-		return count > 1 && (sign === '*' ? all[0]?.includes(sign) : false) || (count > 1 && /equal|shared|joint|co-first/i.test(note) && note.includes(sign));
+		return (
+			(count > 1 && (sign === '*' ? all[0]?.includes(sign) : false)) ||
+			(count > 1 && /equal|shared|joint|co-first/i.test(note) && note.includes(sign))
+		);
 	});
 }
 
@@ -65,7 +73,9 @@ export function splitNames(source: string): string[] {
 
 function marksOf(name: string): string[] {
 	const found = [...name.matchAll(marks)].map(([whole]) => whole).join(' ');
-	return [/\*|\\ast|\\star|[⋆∗]/.test(found) ? '*' : '', /\\dag|†/.test(found) ? '†' : '', /\\ddag|‡/.test(found) ? '‡' : ''].filter(Boolean);
+	return [/\*|\\ast|\\star|[⋆∗]/.test(found) ? '*' : '', /\\dag|†/.test(found) ? '†' : '', /\\ddag|‡/.test(found) ? '‡' : ''].filter(
+		Boolean,
+	);
 }
 
 /** A name without what makes it stand out, and without signs beside it. */
@@ -76,7 +86,11 @@ function cleanName(name: string): string {
 		before = after;
 		after = before.replace(looks, '$1').replace(switches, '$1').replace(marks, '');
 	} while (after !== before);
-	return after.replace(/\\(?:bf|bfseries|it|em|sc|rm)\b\s*/g, '').replace(/,\s*$/, '').replace(/\s+([,}])/g, '$1').trim();
+	return after
+		.replace(/\\(?:bf|bfseries|it|em|sc|rm)\b\s*/g, '')
+		.replace(/,\s*$/, '')
+		.replace(/\s+([,}])/g, '$1')
+		.trim();
 }
 
 function creatorOf(name: string): Creator | undefined {

@@ -49,10 +49,17 @@ export function entryOf(parsed: Parsed, owner: string): Entry {
 	const people = new Map([...source].filter(([name]) => !/^(?:author|editor)/.test(name)));
 	const set = readEntry(parsed.type, people) as Readonly<Record<string, unknown>>;
 	const words: Words = (...names) => names.map(name => wordsOf(set[name])).find(Boolean) ?? '';
-	const {authors, hasMore} = readAuthors(source.get('author') ?? source.get('editor') ?? '', owner, words('note', 'annotation', 'addendum'));
+	const {authors, hasMore} = readAuthors(
+		source.get('author') ?? source.get('editor') ?? '',
+		owner,
+		words('note', 'annotation', 'addendum'),
+	);
 	const arxiv = arxivOf(words);
 	const container = withSubtitle(words('journaltitle', 'journal', 'booktitle'), words('journalsubtitle', 'booksubtitle'));
-	const type = arxiv && (container === '' || isArchive(container)) ? 'article' : (types[parsed.type.toLowerCase()] ?? (container ? 'article-journal' : 'document'));
+	const type =
+		arxiv && (container === '' || isArchive(container))
+			? 'article'
+			: (types[parsed.type.toLowerCase()] ?? (container ? 'article-journal' : 'document'));
 	const number = words('number', 'issue');
 	const entry = {
 		id: parsed.key,
@@ -71,7 +78,9 @@ export function entryOf(parsed: Parsed, owner: string): Entry {
 		url: words('url', 'link', 'ee') || undefined,
 		note: words('note', 'addendum') || undefined,
 	};
-	const whole = Object.fromEntries(Object.entries(entry).filter(([key, value]) => key === 'name' || (value !== undefined && value !== ''))) as unknown as Entry;
+	const whole = Object.fromEntries(
+		Object.entries(entry).filter(([key, value]) => key === 'name' || (value !== undefined && value !== '')),
+	) as unknown as Entry;
 	const bibtex = sourceOf(parsed.type.toLowerCase(), parsed.key, source, withYear(whole));
 	return {...plainNames(whole), ...(bibtex && {bibtex})};
 }
@@ -84,7 +93,9 @@ function withYear(entry: Entry): Publication {
 
 /** Without the parts of names that the names themselves show. */
 function plainNames(entry: Entry): Entry {
-	const [bare] = generatedFields({...entry, authors: entry.authors.map(({name}) => ({name}))} as unknown as Publication).filter(([name]) => name === 'author');
+	const [bare] = generatedFields({...entry, authors: entry.authors.map(({name}) => ({name}))} as unknown as Publication).filter(
+		([name]) => name === 'author',
+	);
 	const [full] = generatedFields(entry as unknown as Publication).filter(([name]) => name === 'author');
 	if (bare?.[1] !== full?.[1]) {
 		return entry;
@@ -141,9 +152,13 @@ function dateOf(words: Words): string | undefined {
 		return year || undefined;
 	}
 	const written = words('month').toLowerCase();
-	const month = /^\d\d?$/.test(written) ? Number(written) : months.findIndex(name => /^\p{L}+\.?$/u.test(written) && written.startsWith(name)) + 1;
+	const month = /^\d\d?$/.test(written)
+		? Number(written)
+		: months.findIndex(name => /^\p{L}+\.?$/u.test(written) && written.startsWith(name)) + 1;
 	const day = words('day');
-	return month < 1 || month > 12 ? year : [year, String(month).padStart(2, '0'), ...(/^\d\d?$/.test(day) ? [day.padStart(2, '0')] : [])].join('-');
+	return month < 1 || month > 12
+		? year
+		: [year, String(month).padStart(2, '0'), ...(/^\d\d?$/.test(day) ? [day.padStart(2, '0')] : [])].join('-');
 }
 
 const arxivId = /(?:arxiv[:\s/.]+(?:abs\/|pdf\/)?|abs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;

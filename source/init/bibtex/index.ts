@@ -1,6 +1,6 @@
+import type {Entry as Parsed} from '@retorquere/bibtex-parser';
 import {type Saying, saying} from '../../language/language.js';
 import {SaidError} from '../../language/said-error.js';
-import type {Entry as Parsed} from '@retorquere/bibtex-parser';
 import {type Entry, entryOf} from './entry.js';
 import {sourceFields} from './source-fields.js';
 import {type Fault, rawEntries, withoutLoneDollar} from './tex.js';
@@ -60,7 +60,10 @@ function mended(input: string): {readonly better?: Parsed; readonly fault?: (lin
 	const {entries, faults} = text === input ? {entries: [], faults: []} : rawEntries(text);
 	const [better] = entries;
 	if (better && faults.every(fault => fault.input === '')) {
-		return {better, ...(hasCommas && {fault: line => saying('line {line}: a comma is missing between two fields; the entry is taken', {line})})};
+		return {
+			better,
+			...(hasCommas && {fault: line => saying('line {line}: a comma is missing between two fields; the entry is taken', {line})}),
+		};
 	}
 	const hasKey = input === '' || /^@\s*\w+\s*[{(]\s*(?:[^\s,={}]*\s*,|\w+\s*=)/.test(input);
 	return hasKey ? {} : {fault: line => saying('line {line}: a comma is missing after the key; the entry is taken', {line})};
@@ -69,7 +72,10 @@ function mended(input: string): {readonly better?: Parsed; readonly fault?: (lin
 /** An entry with a comma where a field ends and another begins without one, and with lone dollars as signs. */
 function mend(entry: string): {readonly text: string; readonly hasCommas: boolean} {
 	const withCommas = entry.replace(/([}"]|=\s*\w+)([^\S\n]*\n\s*)(?=[A-Za-z][\w-]*\s*=\s*["{\w])/g, '$1,$2');
-	const text = [...sourceFields(withCommas).values()].reduce((whole, value) => whole.replace(value, () => withoutLoneDollar(value)), withCommas);
+	const text = [...sourceFields(withCommas).values()].reduce(
+		(whole, value) => whole.replace(value, () => withoutLoneDollar(value)),
+		withCommas,
+	);
 	return {text, hasCommas: withCommas !== entry};
 }
 

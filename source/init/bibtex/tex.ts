@@ -3,7 +3,9 @@ import {journals} from './journals.js';
 
 /** Functions of mathematics, which are set upright with a space at each side. */
 const operators = new Set(
-	'log ln lg exp sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh max min sup inf lim limsup liminf det dim ker deg gcd arg Pr hom mod bmod'.split(' '),
+	'log ln lg exp sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh max min sup inf lim limsup liminf det dim ker deg gcd arg Pr hom mod bmod'.split(
+		' ',
+	),
 );
 /** Commands that choose a font or a size, or only help the setting; what follows them stays. */
 const silent =
@@ -51,6 +53,7 @@ export function wordsOf(value: unknown): string {
 	const texts = (Array.isArray(value) ? value : [value]).map(text => (typeof text === 'string' ? text : ''));
 	return texts
 		.join(', ')
+		.normalize('NFC')
 		.replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, href: string, words: string) => (href === words ? words : `${words} (${href})`))
 		.replace(/<\/?[a-z][^<>]*>/gi, '')
 		.replaceAll('\uE000', '<')
@@ -70,13 +73,20 @@ const verbatim = /^(?:doi|url|eprint|file|pdf|verb[abc])$/;
 /** What TeX takes in another way than it was meant, or the parser does not know. */
 function tidied(name: string, value: string): string {
 	if (verbatim.test(name)) {
-		return value.replace(/\\([_&%#~$])/g, '$1').replace(/\\(?:textasciitilde|sim)(?:\{\})?/g, '~').replace(/^\\url\{(.*)\}$/, '$1').replace(/[{}]/g, '');
+		return value
+			.replace(/\\([_&%#~$])/g, '$1')
+			.replace(/\\(?:textasciitilde|sim)(?:\{\})?/g, '~')
+			.replace(/^\\url\{(.*)\}$/, '$1')
+			.replace(/[{}]/g, '');
 	}
 	return withoutLoneDollar(value)
 		.replace(/\\\^\s*\{\s*\}/g, '{\\textasciicircum}')
 		.replace(/\\~\s*\{\s*\}/g, '{\\textasciitilde}')
 		.replace(/\\(?:underline|uline|uwave|hl)\s*(?=\{)/g, '')
-		.replace(/\\(?:citenamefont|bibnamefont|bibfnamefont|bibinfo\s*\{[^{}]*\}|natexlab|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g, '')
+		.replace(
+			/\\(?:citenamefont|bibnamefont|bibfnamefont|bibinfo\s*\{[^{}]*\}|natexlab|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g,
+			'',
+		)
 		.replace(/\\\\|\\ (?=\S|$)/g, ' ')
 		.replace(/\\((?:La|Bib|Xe|Lua)?TeX)(?![a-zA-Z])(?:\{\})?/g, '$1')
 		.replace(/\\(?:cite\w*|citep|footnote|label|ref)\s*\{[^{}]*\}/g, '')

@@ -2,7 +2,10 @@ import type {Place} from './problem.js';
 import {having, list, type Reader, record} from './reader.js';
 import {flag, identifier, text} from './texts.js';
 
-const author = having('name', record({name: text, family: identifier, given: identifier, suffix: identifier, equal: flag, mentor: flag}, {main: 'name'}));
+const author = having(
+	'name',
+	record({name: text, family: identifier, given: identifier, suffix: identifier, equal: flag, mentor: flag}, {main: 'name'}),
+);
 const authors = list(author);
 
 /** The authors of a publication; also as one text, and with the family name first: "Roe, Ann and Poe, Bob", "Ann Roe, Bob Poe". */
@@ -11,9 +14,17 @@ export const authorList: Reader<NonNullable<ReturnType<typeof authors.read>>> = 
 	read(value: unknown, place: Place) {
 		if (typeof value === 'string') {
 			place.tell('mended', value, 'expected a list');
-			return authors.read(namesIn(value).map(name => spoken(name)), place);
+			return authors.read(
+				namesIn(value).map(name => spoken(name)),
+				place,
+			);
 		}
-		return Array.isArray(value) ? authors.read(value.map(item => (typeof item === 'string' ? spoken(item) : item)), place) : authors.read(value, place);
+		return Array.isArray(value)
+			? authors.read(
+					value.map(item => (typeof item === 'string' ? spoken(item) : item)),
+					place,
+				)
+			: authors.read(value, place);
 	},
 };
 

@@ -38,7 +38,8 @@ export function dateInWords(text: string): readonly [year: string, month: string
 	const [day, ...otherDays] = words.filter(word => /^\d{1,2}$/.test(word));
 	const names = words.map(foldWord).filter(word => !(/^\d+$/.test(word) || fillers.has(word)));
 	const known = year === undefined || names.length !== 1 ? undefined : monthNames().get(names[0] ?? '');
-	const isWhole = words.length === names.length + [year, day].filter(Boolean).length + words.filter(word => fillers.has(foldWord(word))).length;
+	const isWhole =
+		words.length === names.length + [year, day].filter(Boolean).length + words.filter(word => fillers.has(foldWord(word))).length;
 	if (year === undefined || known === undefined || otherYears.length + otherDays.length > 0 || !isWhole) {
 		return undefined;
 	}

@@ -34,5 +34,8 @@ const above = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 function decodeAs(bytes: Uint8Array, name: string): Decoded {
 	const decoder = new TextDecoder(name, {fatal: true});
 	const text = decoder.decode(bytes);
-	return {text: decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, sign => above[sign.charCodeAt(0) - 0x80] ?? sign) : text, encoding: decoder.encoding};
+	return {
+		text: decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, sign => above[sign.charCodeAt(0) - 0x80] ?? sign) : text,
+		encoding: decoder.encoding,
+	};
 }

@@ -1,7 +1,7 @@
 /** The fields of the entries of a résumé file. The second part of `record` has the names of older drafts, and of habit. */
 import {address, arxiv, doi} from './addresses.js';
-import {date} from './dates.js';
 import {authorList} from './authors.js';
+import {date} from './dates.js';
 import {described, list, record} from './reader.js';
 import {links, olderPeriod, period, person, place, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
@@ -12,10 +12,7 @@ export const publication = record(
 		id: described('A short name, to refer to it', identifier),
 		shortName: described('What people call it', text),
 		name: described('The title', text),
-		authors: described(
-			'In their order; "equal" marks shared first authors',
-			authorList,
-		),
+		authors: described('In their order; "equal" marks shared first authors', authorList),
 		moreAuthors: described('The list ends in "et al."', flag),
 		publisher: described('The venue spelled out', text),
 		venue: described('The venue as people say it, such as WWW 2025', text),
@@ -43,7 +40,10 @@ export const publication = record(
 			record({type: identifier, key: identifier, fields: dictionary(tex), words: dictionary(text)}),
 		),
 	},
-	{main: 'name', older: {website: 'url', title: 'name', date: 'releaseDate', keywords: 'topics', description: 'summary', abstract: 'summary'}},
+	{
+		main: 'name',
+		older: {website: 'url', title: 'name', date: 'releaseDate', keywords: 'topics', description: 'summary', abstract: 'summary'},
+	},
 );
 
 export const work = record(
@@ -128,7 +128,10 @@ export const education = record(
 
 export const volunteer = record(
 	{organization: text, position: text, location: place, ...period, url: address, summary: words, highlights: texts},
-	{main: 'organization', older: {...olderPeriod, website: 'url', company: 'organization', name: 'organization', role: 'position', description: 'summary'}},
+	{
+		main: 'organization',
+		older: {...olderPeriod, website: 'url', company: 'organization', name: 'organization', role: 'position', description: 'summary'},
+	},
 );
 
 export const service = record(
@@ -137,6 +140,13 @@ export const service = record(
 );
 
 export const award = record(
-	{title: text, awarder: text, date, dates: described('Every date, for a prize won more than once', list(date)), summary: words, url: address},
+	{
+		title: text,
+		awarder: text,
+		date,
+		dates: described('Every date, for a prize won more than once', list(date)),
+		summary: words,
+		url: address,
+	},
 	{main: 'title', older: {name: 'title', website: 'url', issuer: 'awarder', description: 'summary'}},
 );

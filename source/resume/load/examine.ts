@@ -37,7 +37,8 @@ export async function examineFile(
 		const locate = createLocator(text, kind);
 		const findings = loadValue(value).problems.map(problem => findingOf(problem, file, locate(problem.path), language));
 		const all = [...(encoding === undefined ? [] : [encodingFinding(file, encoding, language)]), ...findings];
-		const lines = (severity: Finding['severity']) => all.filter(finding => finding.severity === severity).map(finding => findingLine(finding, language));
+		const lines = (severity: Finding['severity']) =>
+			all.filter(finding => finding.severity === severity).map(finding => findingLine(finding, language));
 		return {errors: lines('error'), notes: lines('note'), findings: all};
 	} catch (error) {
 		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));

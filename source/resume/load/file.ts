@@ -2,15 +2,16 @@ import {type Phrase, saying, type Value} from '../../language/language.js';
 import {wordsOf} from '../../language/said-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
+import {fileNames} from './fields.js';
 import {type Loaded, loadValue, type ReadMarks} from './index.js';
 import {LoadError} from './load-error.js';
-import {fileNames} from './fields.js';
 import {refuseOthers} from './other-formats.js';
 import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
 import {readText} from './read-text.js';
 
 /** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */
-const fileMayHaveMarks = /[*_]{1,2}[^\s*_][^*_\n]*[*_]|`[^`\n]+`|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|\\n\s*(?:[-+*]|#{1,6}|\d+[.)])\s|:\s*[|>][-+]?\s*\n|\\\\[*_[\]`#]/i;
+const fileMayHaveMarks =
+	/[*_]{1,2}[^\s*_][^*_\n]*[*_]|`[^`\n]+`|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|\\n\s*(?:[-+*]|#{1,6}|\d+[.)])\s|:\s*[|>][-+]?\s*\n|\\\\[*_[\]`#]/i;
 
 /** A file that has been read, and that may still be checked. */
 export interface Opened {

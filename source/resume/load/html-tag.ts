@@ -51,7 +51,7 @@ export function readTag(source: string): Tag | undefined {
 	if (source.startsWith('<!--')) {
 		return {name: '', isEnd: false, kind: 'nothing'};
 	}
-	const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][a-z0-9]*)([^]*)>$/i.exec(source) ?? [];
+	const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][a-z0-9]*)([\s\S]*)>$/i.exec(source) ?? [];
 	const found = Object.hasOwn(kinds, name.toLowerCase()) ? kinds[name.toLowerCase()] : undefined;
 	if (!found) {
 		return undefined;

@@ -30,7 +30,9 @@ export function readMarkup(text: string, isOneLine: boolean): Marked | undefined
 	const words = blocks
 		.map((block, index) => `${index === 0 ? '' : block.isApart ? '\n\n' : '\n'}${block.marker?.text ?? ''}${plainText([block])}`)
 		.join('');
-	return words === '' || (words === text && !setter.hasMarks) ? undefined : {words: isOneLine ? words.replace(/\s*\n\s*/g, ' ') : words, blocks};
+	return words === '' || (words === text && !setter.hasMarks)
+		? undefined
+		: {words: isOneLine ? words.replace(/\s*\n\s*/g, ' ') : words, blocks};
 }
 
 /** Follows the tree, and fills blocks. */
@@ -182,7 +184,9 @@ class Setter {
 		const isStrong = look.meaning === 'strong' || this.#open.some(({kind}) => kind === 'strong');
 		const isEmphasis = look.meaning === 'emphasis' || this.#open.some(({kind}) => kind === 'emphasis');
 		const meaning = href ? 'link' : isStrong ? 'strong' : isEmphasis ? 'emphasis' : undefined;
-		for (const [index, line] of withoutUnseen(text).split(this.#isHtml ? /$^/ : '\n').entries()) {
+		for (const [index, line] of withoutUnseen(text)
+			.split(this.#isHtml ? /$^/ : '\n')
+			.entries()) {
 			if (index > 0) {
 				this.#break({});
 			}

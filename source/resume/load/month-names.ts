@@ -1,5 +1,25 @@
 /** The languages that people write résumés in, whose months have names; in the others a month is a number. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'nb', 'da', 'fi', 'pl', 'cs', 'hu', 'ro', 'tr', 'ru', 'uk', 'el'] as const;
+const languages = [
+	'en',
+	'de',
+	'fr',
+	'es',
+	'pt',
+	'it',
+	'nl',
+	'sv',
+	'nb',
+	'da',
+	'fi',
+	'pl',
+	'cs',
+	'hu',
+	'ro',
+	'tr',
+	'ru',
+	'uk',
+	'el',
+] as const;
 
 /** A word to compare: in small letters, without marks and stops. */
 export function foldWord(word: string): string {
@@ -31,5 +51,7 @@ function collect(): ReadonlyMap<string, number> {
 			}
 		}
 	}
-	return new Map([...names].flatMap(([name, [month, ...others]]) => (month && others.length === 0 && /\p{L}/u.test(name) ? [[name, month]] : [])));
+	return new Map(
+		[...names].flatMap(([name, [month, ...others]]) => (month && others.length === 0 && /\p{L}/u.test(name) ? [[name, month]] : [])),
+	);
 }

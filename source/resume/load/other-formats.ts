@@ -5,11 +5,17 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What else a file may be, by the fields that it has. */
 const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boolean]> = [
-	['RenderCV', file => has(file.cv, ['sections', 'name', 'social_networks', 'website']) || (has(file.design, ['theme']) && isObject(file.cv))],
+	[
+		'RenderCV',
+		file => has(file.cv, ['sections', 'name', 'social_networks', 'website']) || (has(file.design, ['theme']) && isObject(file.cv)),
+	],
 	['YAMLResume', file => has(file.content, ['basics', 'education', 'work', 'skills', 'projects'])],
 	['FRESH', fresh],
 	['Europass', file => isObject(file.SkillsPassport) || isObject(file.LearnerInfo)],
-	['package.json', file => typeof file.name === 'string' && ['dependencies', 'devDependencies', 'scripts', 'main', 'exports'].some(key => key in file)],
+	[
+		'package.json',
+		file => typeof file.name === 'string' && ['dependencies', 'devDependencies', 'scripts', 'main', 'exports'].some(key => key in file),
+	],
 	['CSL-JSON', file => Array.isArray(file.items) && isObject(file.citationStyles)],
 	['JSON Schema', file => typeof file.$schema === 'string' && isObject(file.properties)],
 ];

@@ -4,8 +4,8 @@ import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {paragraphsOf} from '../marked.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
-import {textWidth} from '../width.js';
 import type {Interest, Resume} from '../types.js';
+import {textWidth} from '../width.js';
 import type {Section} from './section.js';
 
 export const about: Section = {
@@ -15,7 +15,13 @@ export const about: Section = {
 	isPage: true,
 	keys: ['interests', 'statement'],
 	isIn: resume =>
-		Boolean(resume.basics.summary || isLong(resume.basics.label) || resume.statement || resume.publications.length > 0 || resume.interests.some(isOfResearch)),
+		Boolean(
+			resume.basics.summary ||
+				isLong(resume.basics.label) ||
+				resume.statement ||
+				resume.publications.length > 0 ||
+				resume.interests.some(isOfResearch),
+		),
 	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).say('About')}, detail: describe(resume)}],
 };
 

@@ -18,7 +18,12 @@ export const certificates: Section = {
 			const {name, issuer, url, startDate, endDate} = certificate;
 			const language = languageOf(resume);
 			// What is valid from a day on, and for how long is not said, is not "present".
-			const period = startDate && endDate ? formatPeriod(certificate, language) : endDate ? language.say('until {date}', {date: formatDate(endDate)}) : startDate && formatDate(startDate);
+			const period =
+				startDate && endDate
+					? formatPeriod(certificate, language)
+					: endDate
+						? language.say('until {date}', {date: formatDate(endDate)})
+						: startDate && formatDate(startDate);
 			const date = certificate.date ? joined([formatDate(certificate.date), period]) : period;
 			const title = name ?? issuer ?? '';
 			const others = joined([name && issuer, date]);
@@ -26,7 +31,10 @@ export const certificates: Section = {
 				{
 					id: String(index + 1),
 					row: {text: joined([title, name && issuer]), ...(date && {tail: date})},
-					detail: [{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]}, ...wordsAndPoints(certificate)],
+					detail: [
+						{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]},
+						...wordsAndPoints(certificate),
+					],
 					links: url ? [{label: language.say('Certificate'), url}] : [],
 					facets: {year: yearsIn(date)},
 				},

@@ -46,7 +46,10 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 				...describe(work, language),
 			],
 			links: workLinks(work, language),
-			facets: {year: unique([work, ...(work.positions ?? [])].flatMap(item => yearsOf(item, resume))), topic: [...(work.topics ?? []), ...(work.keywords ?? [])]},
+			facets: {
+				year: unique([work, ...(work.positions ?? [])].flatMap(item => yearsOf(item, resume))),
+				topic: [...(work.topics ?? []), ...(work.keywords ?? [])],
+			},
 		},
 		language,
 	);
@@ -101,7 +104,10 @@ function placeOf(position = '', group: string | undefined, lead: string | undefi
 }
 
 /** A summary, paragraph for paragraph, and the points below it. */
-export function wordsAndPoints(record: {readonly summary?: string | undefined; readonly highlights?: readonly string[] | undefined}): Block[] {
+export function wordsAndPoints(record: {
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}): Block[] {
 	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 

@@ -20,7 +20,10 @@ export const honors: Section = {
 			return {
 				id: String(index + 1),
 				row: {text: award.title + awarder, ...(dates && {tail: dates})},
-				detail: [{spans: [{text: award.title, meaning: 'strong', href: url}, {text: `${awarder}${dates && `, ${dates}`}`}]}, ...reasonFor(award)],
+				detail: [
+					{spans: [{text: award.title, meaning: 'strong', href: url}, {text: `${awarder}${dates && `, ${dates}`}`}]},
+					...reasonFor(award),
+				],
 				...(url && {links: [{label: languageOf(resume).say('Homepage'), url}]}),
 				facets: {year: unique(award.dates.flatMap(yearsIn))},
 			};

@@ -55,7 +55,11 @@ function describe(project: Project, resume: Resume): Block[] {
 	return [
 		{spans: [{text: name, meaning: 'strong'}, ...(description ? [{text: ': '}, ...first.spans.map(withoutStrong)] : [])]},
 		...more,
-		...(endDate ? [labelled(say('When'), formatPeriod(project, language))] : startDate ? [labelled(isDate(startDate) ? say('Since') : say('When'), startDate)] : []),
+		...(endDate
+			? [labelled(say('When'), formatPeriod(project, language))]
+			: startDate
+				? [labelled(isDate(startDate) ? say('Since') : say('When'), startDate)]
+				: []),
 		...(roles.length > 0 ? [labelled(say('Roles'), roles.join(', '))] : []),
 		...(entity || type ? [labelled(say('For'), joined([entity, type]))] : []),
 		...(keywords.length > 0 ? [labelled(say('Topics'), keywords.join(', '))] : []),
