@@ -38,6 +38,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			await init(rest, process, language);
 			break;
 		}
+		case 'merge': {
+			const {merge} = await import('../merge/merge.js');
+			await merge(rest, process, language);
+			break;
+		}
 		case 'validate': {
 			exitWithReader(process);
 			const {validate} = await import('../command/validate.js');

@@ -72,6 +72,6 @@ export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): 
 }
 
 export type {Examined} from '../resume/load/examine.js';
-export {loadValue} from '../resume/load/index.js';
+export {LoadError, loadValue} from '../resume/load/index.js';
 export {readText} from '../resume/load/read-text.js';
 export {examineFile, loadFile};

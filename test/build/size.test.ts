@@ -17,14 +17,15 @@ const limits: Readonly<Record<string, number>> = {
 	'formats.cjs': 38,
 	'facets.cjs': 3.5,
 	'parse.cjs': 39,
-	'validate.cjs': 3,
+	'validate.cjs': 3.5,
+	'merge.cjs': 10.5,
 	'chinese.cjs': 38,
 	'hide.cjs': 2.5,
 	// Files of others: all of them, those with marks, those in other encodings, YAML and JSON5.
 	'from.cjs': 36,
 	'markup.cjs': 93,
 	'encoding.cjs': 44,
-	'other-text.cjs': 148,
+	'other-text.cjs': 153,
 	// The language of a page of theirs.
 	'content-language.cjs': 72,
 	'init.cjs': 9,
@@ -117,7 +118,7 @@ test('hardly anything is in two files', () => {
 		}
 	}
 	const again = [...found.values()].flatMap(([, ...others]) => others).reduce((sum, bytes) => sum + bytes, 0);
-	assert.ok(again < 32_000, `${again} bytes are there again`);
+	assert.ok(again < 36_000, `${again} bytes are there again`);
 });
 
 test('the packed program without the SSH part does not grow', {skip: Boolean(process.env.XUHUANG_STOCK_LIBRARIES)}, async () => {

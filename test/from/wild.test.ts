@@ -221,6 +221,15 @@ test('fields beyond the format are shown where their meaning is plain; the other
 	assert.equal(loadValue({meta: {theme: 'even'}}).skipped, 0);
 });
 
+test('values in several languages are shown in one, and all of them are kept', () => {
+	const value = {
+		basics: {name: 'Ann Roe', label: {de: 'Lehrerin', en: 'Teacher'}},
+		work: [{name: 'Acme', summary: {de: 'Nur Deutsch'}, highlights: {en: ['One'], de: ['Eins']}}],
+	};
+	assert.match(textOf(value), /^Ann Roe\nTeacher\n[\s\S]*Nur Deutsch\n- One/);
+	assert.deepEqual([jsonOf(value).basics.label, jsonOf(value).work[0].highlights], [value.basics.label, value.work[0]?.highlights]);
+});
+
 test('several positions at one employer are all there, with their dates', () => {
 	const positions = [
 		{title: 'Senior', startDate: '2012', endDate: '2015', highlights: ['Did A']},

@@ -23,7 +23,8 @@ export const email: Reader<string> = textLike(
 /** A DOI, also when it is written as an address. */
 export const doi: Reader<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
 	const found = text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
-	return /^10\.\d{4,9}\/\S+$/.test(found) ? found : undefined;
+	// A short DOI has no dot: "10/gf2x3k" (https://shortdoi.org).
+	return /^10(?:\.\d{4,9})?\/\S+$/.test(found) ? found : undefined;
 });
 
 export const arxiv: Reader<string> = textLike('expected an arXiv identifier such as 2409.00920', /^\d{4}\.\d{4,5}$/, text => {

@@ -7,6 +7,7 @@ import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
 import {Place, type Problem, type ReadMarks, Report} from './problem.js';
 import {checkReferences} from './publication-references.js';
+import {isEmptyValue} from './reader.js';
 import {safeValue} from './safe-value.js';
 
 /** What a file says, as far as it can be shown, and what in it is not as it should be. */
@@ -57,7 +58,10 @@ function tellOrder({work, education, volunteer = []}: Resume, place: Place): voi
 function nothingIn(value: unknown): object {
 	const found = {};
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-		keepAsWritten(found, {instead: safeValue(value) as Readonly<Record<string, unknown>>, besides: {}});
+		const entries = Object.entries(safeValue(value) as object).filter(([, field]) => !isEmptyValue(field));
+		if (entries.length > 0) {
+			keepAsWritten(found, {instead: Object.fromEntries(entries), besides: {}});
+		}
 	}
 	return found;
 }

@@ -48,8 +48,8 @@ export class Place {
 	readonly readMarks: ReadMarks | undefined;
 	/** What the texts with marks of the record that is read are set as. */
 	marks: Map<string, readonly Block[]> | undefined;
-	/** How many texts with marks there were so far. */
-	markCount = 0;
+	/** How many values there were so far that are written again as they are given, although they were read. */
+	sourceCount = 0;
 	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
 	readonly mayKeep: boolean;
 	/** The entries of the list that was read last which could not be read. */

@@ -2,6 +2,7 @@
 import {saying} from '../../language/language.js';
 import {keepAsWritten} from '../as-written.js';
 import {keepMarks} from '../marked.js';
+import {inOneLanguage} from './in-languages.js';
 import type {Place} from './problem.js';
 import {safeName, safeValue} from './safe-value.js';
 
@@ -42,7 +43,7 @@ export function isAbsent(value: unknown): boolean {
 }
 
 /** Whether there is nothing in it that could be lost. */
-function isEmptyValue(value: unknown): boolean {
+export function isEmptyValue(value: unknown): boolean {
 	return isAbsent(value) || (typeof value === 'object' && Object.values(value as object).every(isEmptyValue));
 }
 
@@ -66,17 +67,17 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
 		let isEmpty = true;
 		let written: Written | undefined;
-		const outer = place.marks;
+		const {marks: outer, sourceCount} = place;
 		place.marks = undefined;
 		for (const key in given) {
 			if (!Object.hasOwn(given, key)) {
 				continue;
 			}
 			const field = known.get(key);
-			const before = place.markCount;
+			const before = place.sourceCount;
 			const taken = takenOf(field?.reader, key, given[key], place, names);
-			if (place.markCount > before && taken !== undefined) {
-				// The marks are written again.
+			if (place.sourceCount > before && taken !== undefined) {
+				// It is written again as it is given.
 				written = keep(written, key, key, given[key], undefined);
 			}
 			// Where there is nothing to translate, a translation is nothing either.
@@ -96,6 +97,7 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		place.lost = undefined;
 		place.isUnderstood = false;
 		place.marks = outer;
+		place.sourceCount = sourceCount;
 		if (isEmpty) {
 			return undefined;
 		}
@@ -146,18 +148,18 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 		const given = recordOf(value, undefined, place) ?? {};
 		const found: Record<string, unknown> = {};
 		let written: Written | undefined;
-		const outer = place.marks;
+		const {marks: outer, sourceCount} = place;
 		place.marks = undefined;
 		for (const key of Object.keys(given)) {
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
-			const before = place.markCount;
+			const before = place.sourceCount;
 			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
 			const isTaken = name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]));
 			if (isTaken) {
 				found[name] = taken;
 			}
-			if (isTaken && place.markCount > before) {
+			if (isTaken && place.sourceCount > before) {
 				written = keep(written, key, key, given[key], undefined);
 			} else if (!isTaken || place.lost) {
 				written = keep(written, name ?? key, key, given[key], isTaken ? place.lost : undefined);
@@ -166,6 +168,7 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 		const {marks} = place;
 		place.lost = undefined;
 		place.marks = outer;
+		place.sourceCount = sourceCount;
 		if (marks) {
 			keepMarks(found, marks);
 		}
@@ -243,7 +246,13 @@ function recordOf(value: unknown, main: string | undefined, place: Place): Reado
 
 /** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
 export function list<Value>(of: Reader<Value>): Reader<Value[]> {
-	const read = (value: unknown, place: Place): Value[] | undefined => {
+	const read = (given: unknown, place: Place): Value[] | undefined => {
+		const chosen = inOneLanguage(given);
+		if (Array.isArray(chosen)) {
+			place.tell('mended', given, 'expected a list');
+			place.sourceCount += 1;
+		}
+		const value = Array.isArray(chosen) ? chosen : given;
 		if (!Array.isArray(value)) {
 			if (typeof value !== 'string' && typeof value !== 'object') {
 				return place.skip(value, 'expected a list');

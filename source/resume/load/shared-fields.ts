@@ -30,6 +30,7 @@ export const place: Reader<string> = {
 		const {city, region, country, countryCode, name, address} = value as Readonly<Record<string, unknown>>;
 		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
 		at.tell('mended', value, 'expected a text');
+		at.sourceCount += 1;
 		return text.read(parts.join(', '), at);
 	},
 	schema: text.schema,

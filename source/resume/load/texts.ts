@@ -1,5 +1,6 @@
 /** Readers of single values. */
 import {type Phrase, saying} from '../../language/language.js';
+import {inOneLanguage} from './in-languages.js';
 import type {Place} from './problem.js';
 import type {Reader} from './reader.js';
 import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
@@ -23,6 +24,7 @@ export const textOrTexts: Reader<string> = {
 			return text.read(value, place);
 		}
 		place.tell('mended', value, 'expected a text');
+		place.sourceCount += 1;
 		return text.read(value.filter(part => typeof part === 'string').join(', '), place);
 	},
 };
@@ -31,7 +33,13 @@ export const textOrTexts: Reader<string> = {
 export const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
 
 function textReader(clean: (text: string) => string, longest: number, mayHave = true): Reader<string> {
-	const read = (value: unknown, place: Place) => {
+	const read = (given: unknown, place: Place) => {
+		const chosen = inOneLanguage(given);
+		if (chosen !== undefined) {
+			place.tell('mended', given, 'expected a text; several languages stand under "i18n"');
+			place.sourceCount += 1;
+		}
+		const value = chosen ?? given;
 		if (typeof value === 'number') {
 			place.tell('mended', value, 'expected a text in quotes');
 			return String(value);
@@ -48,7 +56,7 @@ function withoutMarks(text: string, isOneLine: boolean, place: Place): string {
 	if (!marked) {
 		return text;
 	}
-	place.markCount += 1;
+	place.sourceCount += 1;
 	place.marks ??= new Map();
 	place.marks.set(marked.words, marked.blocks);
 	return marked.words;
