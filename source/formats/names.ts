@@ -30,9 +30,18 @@ const group =
 const credentials =
 	/^(?:(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|b\.?eng|ll\.?[bm]|mba|mph|ms|bs|pmp|cpa|cfa|cissp|p\.?e|r\.?n|dds|dvm|jd|esq|sc\.?d|ed\.?d|ed\.?m|facs|frcp|fellow\s.*|jr|sr|i{2,3}|iv)\.?(?:\s*\([^)]*\))?)$/i;
 
+/** Most names are words and initials, the last of them the family name: they need no parser, which would take most of a start. */
+const plain = /^[A-Z][A-Za-z'-]*\.?(?: [A-Z][A-Za-z'-]*\.?)+$/;
+/** A title first, a suffix last, a particle between, or a word of groups. */
+const special =
+	/^(?:the|mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|fr|hon|univ|dipl|mag|ing|lic|pd)(?=[. ])| (?:jr|sr|i{2,3}|iv|v|ph\.?d|md|m\.?sc|b\.?sc|mba|esq)\.?$| (?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|st|ter|ten|zu|af|av|bin|ibn|ben|al|el)\.? |\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|investigators|authors|contributors|developers|inc|ltd|gmbh)\b/i;
+
 /** "Prof. Dr. Ludwig van Beethoven, PhD" in parts; "Roe, Ann" is Ann Roe. */
 export function splitName(name: string): NameParts {
 	const text = oneLine(name);
+	if (plain.test(text) && !special.test(text)) {
+		return byLastWord(text);
+	}
 	const [first = '', ...others] = text.split(/\s*,\s*/);
 	const titles = others.filter(part => credentials.test(part));
 	if (others.length > 0 && titles.length === others.length && /\s/.test(first)) {

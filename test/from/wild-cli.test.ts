@@ -100,7 +100,7 @@ test('validate tells programs in JSON, and holds a file to the official rules', 
 	assert.equal(code, 1);
 	assert.deepEqual(JSON.parse(stdout), [
 		{file, line: 1, column: 19, field: 'basics.name', severity: 'error', message: 'expected a value, or no such field, got null'},
-		{file, line: 1, column: 60, field: 'x-y', severity: 'note', message: 'this field is not known: nothing shows it, and json keeps it'},
+		{file, line: 1, column: 59, field: 'x-y', severity: 'note', message: 'this field is not known: nothing shows it, and json keeps it'},
 	]);
 	const [finding] = JSON.parse((await xuhuang(['validate', '--json', join(folder, 'nothing.json')])).stdout);
 	assert.match(finding.message, /there is no such file/);
