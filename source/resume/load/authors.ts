@@ -1,5 +1,6 @@
+import {list} from './list.js';
 import type {Place} from './problem.js';
-import {having, list, type Reader, record} from './reader.js';
+import {having, type Reader, record} from './reader.js';
 import {flag, identifier, text} from './texts.js';
 
 const author = having(

@@ -2,7 +2,8 @@
 import {address, arxiv, doi} from './addresses.js';
 import {authorList} from './authors.js';
 import {date} from './dates.js';
-import {described, list, record} from './reader.js';
+import {list} from './list.js';
+import {described, record} from './reader.js';
 import {links, olderPeriod, period, person, place, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
 import {flag, identifier, oneOf, text, textOrTexts, words, year} from './texts.js';

@@ -5,7 +5,8 @@
 import {address, email, picture} from './addresses.js';
 import {date, moment} from './dates.js';
 import {award, education, project, publication, service, volunteer, work} from './entry-fields.js';
-import {described, having, list, listOrObject, record} from './reader.js';
+import {list, listOrObject} from './list.js';
+import {described, having, record} from './reader.js';
 import {period, publicationIds, texts} from './shared-fields.js';
 import {identifier, text, words} from './texts.js';
 

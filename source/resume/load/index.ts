@@ -1,13 +1,13 @@
 import {keepAsWritten} from '../as-written.js';
 import {isMeant} from '../order.js';
 import type {Resume} from '../types.js';
+import {isEmptyValue} from './absent.js';
 import {file} from './fields.js';
 import {normalize} from './normalize.js';
 import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
 import {Place, type Problem, type ReadMarks, Report} from './problem.js';
 import {checkReferences} from './publication-references.js';
-import {isEmptyValue} from './reader.js';
 import {safeValue} from './safe-value.js';
 
 /** What a file says, as far as it can be shown, and what in it is not as it should be. */

@@ -1,10 +1,9 @@
 /** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
 import {saying} from '../../language/language.js';
-import {keepAsWritten} from '../as-written.js';
 import {keepMarks} from '../marked.js';
-import {inOneLanguage} from './in-languages.js';
+import {isAbsent, isEmptyValue} from './absent.js';
 import type {Place} from './problem.js';
-import {safeName, safeValue} from './safe-value.js';
+import {keep, type Written, withWritten} from './written.js';
 
 export interface Reader<Value> {
 	readonly read: (value: unknown, place: Place) => Value | undefined;
@@ -35,16 +34,6 @@ interface RecordOptions<Of> {
 /** The reader with words for the schema. */
 export function described<Value>(description: string, reader: Reader<Value>): Reader<Value> {
 	return {...reader, schema: {...reader.schema, description}};
-}
-
-/** Whether nothing stands there: null and the empty text are as good as an absent field. */
-export function isAbsent(value: unknown): boolean {
-	return value === undefined || value === null || value === '';
-}
-
-/** Whether there is nothing in it that could be lost. */
-export function isEmptyValue(value: unknown): boolean {
-	return isAbsent(value) || (typeof value === 'object' && Object.values(value as object).every(isEmptyValue));
 }
 
 /**
@@ -114,31 +103,6 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 	}
 	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), ...(i18n && {i18n: i18n.schema})};
 	return {read, schema: {type: 'object', properties}};
-}
-
-interface Written {
-	instead: Record<string, unknown>;
-	besides: Record<string, unknown[]>;
-}
-
-/** The record with what was not read of it. */
-function withWritten<Of extends object>(record: Of, written: Written | undefined): Of {
-	if (written && Object.keys({...written.instead, ...written.besides}).length > 0) {
-		keepAsWritten(record, written);
-	}
-	return record;
-}
-
-/** Keeps what was not read of a field: all of it, or the entries of a list that are lost. */
-function keep(before: Written | undefined, name: string, key: string, value: unknown, lost: readonly unknown[] | undefined): Written {
-	const written = before ?? {instead: {}, besides: {}};
-	const safe = safeValue(lost ?? value);
-	if (lost && !isEmptyValue(safe)) {
-		written.besides[name] = safe as unknown[];
-	} else if (!isEmptyValue(safe) && safeName(key) !== '') {
-		written.instead[safeName(key)] = safe;
-	}
-	return written;
 }
 
 /** The words of a record in other languages. */
@@ -242,70 +206,4 @@ function recordOf(value: unknown, main: string | undefined, place: Place): Reado
 		return {[main]: value};
 	}
 	return isAbsent(value) ? undefined : place.skip(value, 'expected an object');
-}
-
-/** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
-export function list<Value>(of: Reader<Value>): Reader<Value[]> {
-	const read = (given: unknown, place: Place): Value[] | undefined => {
-		const chosen = inOneLanguage(given);
-		if (Array.isArray(chosen)) {
-			place.tell('mended', given, 'expected a list');
-			place.sourceCount += 1;
-		}
-		const value = Array.isArray(chosen) ? chosen : given;
-		if (!Array.isArray(value)) {
-			if (typeof value !== 'string' && typeof value !== 'object') {
-				return place.skip(value, 'expected a list');
-			}
-			const only = of.read(value, place);
-			if (only !== undefined) {
-				place.tell('mended', value, 'expected a list');
-			}
-			return only === undefined ? undefined : [only];
-		}
-		let found: Value[] | undefined = place.mayKeep ? undefined : [];
-		let lost: unknown[] | undefined;
-		for (let index = 0; index < value.length; index += 1) {
-			const there: unknown = value[index];
-			place.enter(index);
-			if (there === null) {
-				place.tell('mended', there, 'expected a value, or no such entry');
-			}
-			const taken = isAbsent(there) ? undefined : of.read(there, place);
-			place.leave();
-			if (taken !== there) {
-				found ??= value.slice(0, index);
-			}
-			if (taken !== undefined) {
-				found?.push(taken);
-			} else if (!isEmptyValue(safeValue(there))) {
-				lost ??= [];
-				lost.push(there);
-			}
-		}
-		const used: Value[] = found ?? value;
-		place.lost = lost;
-		return used.length > 0 ? used : undefined;
-	};
-	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
-}
-
-/** A list; an object without any of the fields of an entry is one of entries by their names: `{"Tools": ["vim", "git"]}`. */
-export function listOrObject<Of extends object>(of: Reader<Of>): Reader<Of[]> {
-	const entries = list(of);
-	const names = Object.keys((of.schema as {properties?: object}).properties ?? {});
-	const [main = 'name', second = main] = names;
-	const values = names.includes('keywords') ? 'keywords' : second;
-	const read = (value: unknown, place: Place): Of[] | undefined => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).some(key => names.includes(key))) {
-			return entries.read(value, place);
-		}
-		place.tell('mended', value, 'expected a list');
-		const named = Object.entries(value).map(([name, inside]) => {
-			const isRecord = typeof inside === 'object' && inside !== null && !Array.isArray(inside);
-			return isRecord ? {[main]: name, ...inside} : {[main]: name, [values]: inside};
-		});
-		return entries.read(named, place);
-	};
-	return {...entries, read};
 }

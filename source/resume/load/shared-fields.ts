@@ -1,8 +1,9 @@
 /** Fields that several entries of a résumé file have. */
 import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
+import {list} from './list.js';
 import type {Place} from './problem.js';
-import {described, having, list, type Reader, record} from './reader.js';
+import {described, having, type Reader, record} from './reader.js';
 import {flag, identifier, oneOf, text} from './texts.js';
 
 export const period = {
