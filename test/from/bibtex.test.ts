@@ -41,7 +41,7 @@ test('abbreviations, joined values, nested braces, comments and either bracket',
 
 test('what LaTeX writes with commands', () => {
 	const titles = {
-		'\\"o {\\"o} \\"{o} {\\\'e} \\`a \\^{\\i}': 'ö ö ö é à ı̂',
+		'\\"o {\\"o} \\"{o} {\\\'e} \\`a \\^{\\i}': 'ö ö ö é à î',
 		'\\ss{} \\o{} \\O \\L{}ukasz \\aa{} \\ae': 'ß ø ØŁukasz å æ',
 		'\\v{s} \\c{c} \\~n \\u{a} \\H{o} \\k{e} \\=u \\.z': 'š ç ñ ă ő ę ū ż',
 		'a -- b --- c \\& \\% \\$ \\_ d': 'a – b — c & % $ _ d',

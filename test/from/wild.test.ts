@@ -230,6 +230,15 @@ test('values in several languages are shown in one, and all of them are kept', (
 	assert.deepEqual([jsonOf(value).basics.label, jsonOf(value).work[0].highlights], [value.basics.label, value.work[0]?.highlights]);
 });
 
+test('a list where a text is expected, lines where a list is, and names where entries are, are read', () => {
+	const value = {
+		basics: {name: 'Ann Roe', summary: ['One.', 'Two.'], profiles: {github: 'https://github.com/ann', irc: 'annroe'}},
+		work: [{name: 'Acme', startDate: '2020', highlights: '- Did A\n- Did B'}],
+	};
+	assert.match(textOf(value), /One\.\n\nTwo\.\n\nWork\n[\s\S]*\n- Did A\n- Did B\n[\s\S]*github +https:\/\/github\.com\/ann\nirc +annroe/);
+	assert.deepEqual(jsonOf(value).basics.summary, value.basics.summary);
+});
+
 test('several positions at one employer are all there, with their dates', () => {
 	const positions = [
 		{title: 'Senior', startDate: '2012', endDate: '2015', highlights: ['Did A']},

@@ -6,7 +6,7 @@ import {list} from './list.js';
 import {described, record} from './reader.js';
 import {links, olderPeriod, period, person, place, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
-import {flag, identifier, oneOf, text, textOrTexts, words, year} from './texts.js';
+import {flag, identifier, oneOf, text, words, year} from './texts.js';
 
 export const publication = record(
 	{
@@ -50,7 +50,7 @@ export const publication = record(
 export const work = record(
 	{
 		name: described('The company', text),
-		position: described('What you are there; an intern stands under Internships', textOrTexts),
+		position: described('What you are there; an intern stands under Internships', text),
 		location: place,
 		description: described('What the company does', text),
 		...period,

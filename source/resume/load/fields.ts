@@ -22,7 +22,9 @@ const basics = record(
 		url: described('Your homepage', address),
 		summary: described('Paragraphs, parted by an empty line', words),
 		location: record({address: words, postalCode: text, city: text, region: text, countryCode: text}, {main: 'address'}),
-		profiles: list(record({network: text, username: text, url: address}, {main: 'url', older: {name: 'network'}})),
+		profiles: listOrObject(
+			record({network: text, username: text, url: address}, {main: 'url', older: {name: 'network', user: 'username', link: 'url'}}),
+		),
 	},
 	{main: 'name', older: {website: 'url', picture: 'image', title: 'label'}},
 );

@@ -12,7 +12,12 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			place.tell('mended', given, 'expected a list');
 			place.sourceCount += 1;
 		}
-		const value = Array.isArray(chosen) ? chosen : given;
+		const lines = of.isWords && typeof given === 'string' ? given.split('\n').filter(line => line.trim() !== '') : [];
+		if (lines.length > 1) {
+			place.tell('mended', given, 'expected a list');
+			place.sourceCount += 1;
+		}
+		const value = Array.isArray(chosen) ? chosen : lines.length > 1 ? lines : given;
 		if (!Array.isArray(value)) {
 			if (typeof value !== 'string' && typeof value !== 'object') {
 				return place.skip(value, 'expected a list');
@@ -63,7 +68,8 @@ export function listOrObject<Of extends object>(of: Reader<Of>): Reader<Of[]> {
 		place.tell('mended', value, 'expected a list');
 		const named = Object.entries(value).map(([name, inside]) => {
 			const isRecord = typeof inside === 'object' && inside !== null && !Array.isArray(inside);
-			return isRecord ? {[main]: name, ...inside} : {[main]: name, [values]: inside};
+			const key = names.includes('url') && typeof inside === 'string' && /^https?:\/\//.test(inside) ? 'url' : values;
+			return isRecord ? {[main]: name, ...inside} : {[main]: name, [key]: inside};
 		});
 		return entries.read(named, place);
 	};

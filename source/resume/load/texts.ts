@@ -16,21 +16,19 @@ export const identifier: Reader<string> = {...textReader(oneLineOf, longestLine,
 /** A text of several paragraphs. */
 export const words: Reader<string> = textReader(linesOf, longestText);
 
-/** A text where one is expected; several are one, with commas. */
-export const textOrTexts: Reader<string> = {
-	...text,
-	read(value: unknown, place: Place) {
-		if (!Array.isArray(value)) {
-			return text.read(value, place);
-		}
-		place.tell('mended', value, 'expected a text');
-		place.sourceCount += 1;
-		return text.read(value.filter(part => typeof part === 'string').join(', '), place);
-	},
-};
-
 /** The signs of Markdown and of HTML; whether they mean something shows when they are read. */
 export const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
+
+function isOfTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.length > 0 && value.every(part => typeof part === 'string');
+}
+
+/** Several texts where one is expected are one. */
+function joinedTexts(texts: readonly string[], separator: string, place: Place): string {
+	place.tell('mended', texts, 'expected a text');
+	place.sourceCount += 1;
+	return texts.join(separator);
+}
 
 function textReader(clean: (text: string) => string, longest: number, mayHave = true): Reader<string> {
 	const read = (given: unknown, place: Place) => {
@@ -39,7 +37,7 @@ function textReader(clean: (text: string) => string, longest: number, mayHave = 
 			place.tell('mended', given, 'expected a text; several languages stand under "i18n"');
 			place.sourceCount += 1;
 		}
-		const value = chosen ?? given;
+		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, longest === longestLine ? ', ' : '\n\n', place) : given);
 		if (typeof value === 'number') {
 			place.tell('mended', value, 'expected a text in quotes');
 			return String(value);
