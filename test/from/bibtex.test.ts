@@ -112,6 +112,8 @@ test('mathematics and macros are readable, and their source is kept', () => {
 		'z {\\ensuremath{\\sim}} 1, $O(n \\log n)$\\ldots': 'z ∼ 1, O(n log n)…',
 		'p < 0.05 and $x<y$ in \\LaTeX{}': 'p < 0.05 and x<y in LaTeX',
 		'It costs 5$ each': 'It costs 5$ each',
+		'100% of <i>E. coli</i> &amp; $\\mu$m': '100% of E. coli & μm',
+		'$\\hat{x}$ $\\tilde O(\\sqrt{T})$ $\\frac{a}{b}$': 'x̂ Õ(√T) a/b',
 	};
 	for (const [source, words] of Object.entries(titles)) {
 		const text = `@article{a, author={Roe, Ann}, title={${source}}, journal={\\mnras}, year={2020}}`;
