@@ -171,6 +171,10 @@ test('what only looks like marks stays as it is', () => {
 	);
 });
 
+test('marks without end are only words', () => {
+	assert.ok(textOf({work: [{name: 'Acme', summary: `${'- '.repeat(5000)}x`}]}).includes('Acme'));
+});
+
 test('a venue is never cut in the middle of its name', () => {
 	const names = {
 		'Proceedings of the Thirtieth International Conference on Examples (ICEX 2020)': 'ICEX',

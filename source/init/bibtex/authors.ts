@@ -20,9 +20,9 @@ interface Creator {
 }
 
 /** Signs beside a name, which are no part of it: "*", "†", a number. They may be raised, in math or in braces. */
-const mark = String.raw`(?:\*+|\\ast(?![a-z])|\\star(?![a-z])|\\dagger(?![a-z])|\\ddagger(?![a-z])|\\dag(?![a-z])|\\ddag(?![a-z])|\\S(?![a-z])|\\P(?![a-z])|[†‡§¶✉#⋆∗]|\\#|\d+|[a-z](?![a-z]))(?:\{\})?`;
+const mark = String.raw`(?:\*|\\ast(?![a-z])|\\star(?![a-z])|\\dagger(?![a-z])|\\ddagger(?![a-z])|\\dag(?![a-z])|\\ddag(?![a-z])|\\S(?![a-z])|\\P(?![a-z])|[†‡§¶✉#⋆∗]|\\#|\d|[a-z](?![a-z]))(?:\{\})?`;
 const marks = new RegExp(
-	String.raw`\{?(?:\\textsuperscript\s*\{?\s*((?:${mark}[\s,]*)+)\}?|\$\s*\{?\}?\^?\s*\{?\s*((?:${mark}[\s,]*)+)\}?\s*\$|\\thanks\{[^{}]*\}|(${mark.replace(String.raw`|\d+|[a-z](?![a-z])`, '')}))\}?(?=[\s,}]|$)`,
+	String.raw`\{?(?:\\textsuperscript\s*\{?\s*((?:${mark}[\s,]*)+)\}?|\$\s*\{?\}?\^?\s*\{?\s*((?:${mark}[\s,]*)+)\}?\s*\$|\\thanks\{[^{}]*\}|(${mark.replace(String.raw`|\d|[a-z](?![a-z])`, '')}))\}?(?=[\s,}]|$)`,
 	'g',
 );
 const looks =

@@ -20,6 +20,18 @@ const inLine = ['list', 'headingAtx', 'codeFenced'];
 
 /** Reads the marks of a text; undefined when it has none and stays as it is. */
 export function readMarkup(text: string, isOneLine: boolean): Marked | undefined {
+	try {
+		return read(text, isOneLine);
+	} catch (error) {
+		// Lists in lists without end; no author writes them, and such a text stays as it is.
+		if (error instanceof RangeError) {
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+function read(text: string, isOneLine: boolean): Marked | undefined {
 	// A bullet alone is no list.
 	const source = text.replace(/^(\s*)([*+-]|\d+[.)])(?=\s*$)/gm, '$1\\$2');
 	const tree = fromMarkdown(source, {extensions: [{disable: {null: isOneLine ? [...never, ...inLine] : never}}]});
