@@ -459,7 +459,7 @@ export const chinese = {
 	'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.':
 		'按 DOI、arXiv 编号或标题与年份匹配；显示新增、预印本的正式发表、缺失的信息，以及只在简历中的论文，然后询问。你写的内容、注释和顺序都不变，也不删除任何内容。BIBTEX 可为 -，从管道读取。',
 	'xuhuang merge takes two files: xuhuang merge RESUME BIBTEX.': 'xuhuang merge 需要两个文件：xuhuang merge RESUME BIBTEX。',
-	'{file} has no name: --author="Your Name".': '{file} 中没有姓名：--author="你的姓名"。',
+	'{file} has no name: --author="Your Name".': '{file} 中没有姓名：请加 --author="Your Name"。',
 	'{file}: {added} added, {changed} changed.': '{file}：新增 {added} 项，更改 {changed} 项。',
 	'There is no terminal to ask on: add --yes to write, or --dry-run.': '没有可供询问的终端：请加 --yes 写入，或 --dry-run。',
 	'Write this? (y/n) ': '写入吗？(y/n) ',
