@@ -3,6 +3,11 @@
  * Conference on Examples (ICEX 2020)" is "ICEX". A name that would be cut in the middle of a sentence stays whole.
  */
 export function venueSeries(venue: string): string {
+	// Most are short names and a year, for which a start does not wait.
+	const [simple, name] = /^([A-Za-z]+)(?: \d{4}(?: [A-Za-z]+)?)?$/.exec(venue) ?? [];
+	if (simple !== undefined && name !== undefined) {
+		return name;
+	}
 	const [, acronym] = /\(\s*([\w&/+ À-ɏ-]*?[A-ZÀ-Þ\d][A-Za-zÀ-ɏ&/+-]*)(?:[\s'’-]*(?:\d{4}|\d{2}))?\s*\)\s*[.,]?$/.exec(venue) ?? [];
 	if (acronym && isAcronym(acronym) && /\d{4}|['’]\d{2}|\bconference\b|\bproceedings\b|\bproc\.|\bsymposium\b|\bworkshop\b/i.test(venue)) {
 		return acronym;
