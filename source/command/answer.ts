@@ -1,4 +1,4 @@
-import {type Format, formats, loadFormat, type PageOptions} from '../formats/index.js';
+import {type Format, formats, loadFormat, type PageOptions, readyFor} from '../formats/index.js';
 import {english, type Language} from '../language/language.js';
 import {languageOf, localized, original} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
@@ -25,7 +25,7 @@ export type Surroundings = Pick<PageOptions, 'date' | 'findFonts' | 'readImage'>
  * @param language of the interface, and of the text where it is for people
  */
 export async function answer(call: Call, own: Resume, language: Language = english, surroundings: Surroundings = {}): Promise<Answer> {
-	const resume = localized(own, language);
+	const resume = localized(await shown(call, own), language);
 	switch (call.action) {
 		case 'help': {
 			const {helpText} = await import('./help-text.js');
@@ -42,6 +42,19 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 		case 'show':
 			return show(call, resume, surroundings);
 	}
+}
+
+/** The résumé without what the call leaves out; an app that is open has left it out already. */
+async function shown(call: Call, own: Resume): Promise<Resume> {
+	if (call.action !== 'show') {
+		return own;
+	}
+	const resume = call.format ? await readyFor(call.format, own) : own;
+	if (!call.hide || own.origin?.hidden) {
+		return resume;
+	}
+	const {hide} = await import('../resume/hide.js');
+	return hide(resume, call.hide);
 }
 
 /** Whether a format is for people, and so translated; the others hold data. */

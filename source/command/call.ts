@@ -27,4 +27,6 @@ export interface Show {
 	readonly from?: string | undefined;
 	/** Whether changes of that file are followed. */
 	readonly isWatched?: boolean | undefined;
+	/** What of the résumé is left out. */
+	readonly hide?: readonly string[] | undefined;
 }

@@ -2,6 +2,7 @@ import {themeNames} from '../app/theme/names.js';
 import {paperNames} from '../formats/index.js';
 import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
+import {hideable} from './hidden-fields.js';
 import {type Option, options} from './options.js';
 import {formatIds, type Shell, shells, words} from './vocabulary.js';
 
@@ -23,6 +24,8 @@ function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
 			return themeNames;
 		case 'LEVEL':
 			return colorNames;
+		case 'FIELDS':
+			return hideable;
 		case 'LANGUAGE':
 			return languageIds;
 		case 'FILE':

@@ -31,6 +31,7 @@ export const options: readonly Option[] = [
 	},
 	{name: 'font', value: 'FILE', words: 'of the PDF: for characters that its own fonts lack, before those of the system'},
 	{name: 'from', value: 'FILE', words: "show the résumé in this file, yours or anyone's; - reads a pipe"},
+	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
 	{name: 'watch', words: 'with --from, show each change as the file is saved'},
 	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},
 	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},

@@ -3,6 +3,7 @@ import {saying} from '../language/language.js';
 import type {Call, Show} from './call.js';
 import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
+import {readHidden} from './hidden-fields.js';
 import {options} from './options.js';
 import {printable, UsageError, unknownWord} from './usage-error.js';
 import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './vocabulary.js';
@@ -56,6 +57,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 		width: readWidth(flags.get('width')),
 		output,
 		isForced: flags.has('force'),
+		...(flags.has('hide') && {hide: readHidden(flags.get('hide') ?? '')}),
 		display: readDisplay(flags),
 		...readFrom(flags),
 	};

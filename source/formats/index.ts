@@ -1,6 +1,7 @@
 /** The registry of formats: plain data, so that asking what there is loads none of them. */
 import type {Phrase} from '../language/language.js';
 import type {SectionId} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
 import type {FormatFunction, TextFormatFunction} from './format.js';
 import {type Format, formatIds, type TextFormat, textFormatIds} from './ids.js';
 
@@ -75,6 +76,15 @@ export function loadFormat(format: TextFormat): Promise<TextFormatFunction>;
 export function loadFormat(format: Format): Promise<FormatFunction>;
 export function loadFormat(format: Format): Promise<FormatFunction> {
 	return loaders[format]();
+}
+
+/** The résumé with what a format has to know of another person's file beforehand: for a page, the language that it is written in. */
+export async function readyFor(format: Format, resume: Resume): Promise<Resume> {
+	if (format !== 'html' || !resume.origin || resume.origin.language) {
+		return resume;
+	}
+	const {contentLanguage} = await import('./content-language.js');
+	return {...resume, origin: {...resume.origin, language: contentLanguage(resume)}};
 }
 
 export {type FormatFunction, type FormatOptions, type PageOptions, type PaperName, paperNames, type TextFormatFunction} from './format.js';

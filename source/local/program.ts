@@ -40,6 +40,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			await init(rest, process, language);
 			break;
 		}
+		case 'merge': {
+			const {merge} = await import('../merge/merge.js');
+			await merge(rest, process, language);
+			break;
+		}
 		case 'validate': {
 			exitWithReader(process);
 			const {validate} = await import('./validate.js');
@@ -54,18 +59,23 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
 	const opened = show?.from === undefined ? undefined : await openFrom(show.from);
-	const whole = opened?.whole ?? (() => ({resume: own}));
+	const leaveOut = show?.hide ? await hiding(show.hide) : (resume: Resume) => resume;
+	const read = opened?.whole ?? (() => ({resume: own}));
+	const whole = (): ReadResume => {
+		const {resume, ...others} = read();
+		return {resume: leaveOut(resume), ...others};
+	};
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
 	const beginning = isForApp && isAtFirstScreen(show, process) ? opened?.beginning() : undefined;
 	if (show && beginning) {
-		await openApp(show, {resume: beginning}, process, language, whole);
+		await openApp(show, {resume: leaveOut(beginning)}, process, language, whole);
 		return;
 	}
-	const read = whole();
-	if (isForApp && (await hasSection(show, read.resume))) {
-		await openApp(show, read, process, language);
+	const found = whole();
+	if (isForApp && (await hasSection(show, found.resume))) {
+		await openApp(show, found, process, language);
 	} else {
-		await giveAnswer(call, read, process, language);
+		await giveAnswer(call, found, process, language);
 	}
 }
 
@@ -85,6 +95,12 @@ async function hasSection({section}: Show, resume: Resume): Promise<boolean> {
 	}
 	const {isInResume} = await import('../command/answer.js');
 	return isInResume(section, resume);
+}
+
+/** What leaves fields out of a résumé. */
+async function hiding(fields: readonly string[]): Promise<(resume: Resume) => Resume> {
+	const {hide} = await import('../resume/hide.js');
+	return resume => hide(resume, fields);
 }
 
 async function openFrom(path: string): Promise<OpenedResume> {

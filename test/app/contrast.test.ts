@@ -17,6 +17,7 @@ const told = ['dark', 'light', undefined] as const;
 const meanings = Object.keys({
 	plain: true,
 	strong: true,
+	emphasis: true,
 	quiet: true,
 	accent: true,
 	owner: true,

@@ -17,7 +17,7 @@ function commands(): string[] {
 }
 
 /** Lines that want a terminal, a server, the reader's own name or another shell. */
-const isElsewhere = (line: string) => /--watch|\bserve\b|Your Name|fish \| source$/.test(line);
+const isElsewhere = (line: string) => /--watch|\bserve\b|\bmerge\b|Your Name|fish \| source$/.test(line);
 
 /** Whether it opens the app, or a server that others visit, and so does not end. */
 const stays = (line: string) =>

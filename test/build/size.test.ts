@@ -13,23 +13,30 @@ const limits: Readonly<Record<string, number>> = {
 	// What every call loads, and all of what the commonest calls in a pipe do.
 	'cli.cjs': 8,
 	'own.cjs': 20,
-	'sections.cjs': 28,
+	'sections.cjs': 32,
 	'answer.cjs': 7.5,
 	// Calls with options, other résumés.
-	'help.cjs': 10.5,
-	'formats.cjs': 22,
+	'help.cjs': 11,
+	'formats.cjs': 38,
 	// The PDF: fontkit, which reads and cuts fonts, is half of it, pdfkit a third. Its fonts lie beside it.
 	'pdf.cjs': 475,
 	'facets.cjs': 3.5,
 	// meow, which carries a reader of package.json files in its one bundle of dependencies.
-	'parse.cjs': 138,
-	'validate.cjs': 3,
-	'chinese.cjs': 36,
-	'from.cjs': 19.5,
-	'other-text.cjs': 120,
-	'init.cjs': 7.5,
-	'bibtex.cjs': 65,
-	'index.mjs': 9,
+	'parse.cjs': 140,
+	'validate.cjs': 3.5,
+	'merge.cjs': 10.5,
+	'chinese.cjs': 42,
+	'hide.cjs': 2.5,
+	// Files of others: all of them, those with marks, those in other encodings, YAML and JSON5.
+	'from.cjs': 36,
+	'markup.cjs': 93,
+	'encoding.cjs': 44,
+	'other-text.cjs': 153,
+	// The language of a page of theirs.
+	'content-language.cjs': 72,
+	'init.cjs': 9,
+	'bibtex.cjs': 400,
+	'index.mjs': 9.5,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
 	'local.cjs': 78,
@@ -60,9 +67,9 @@ test('every file of the program is as small as it was, or nearly', () => {
 	);
 });
 
-test('what answers in a pipe holds one package: a table of widths', () => {
+test('what answers in a pipe holds two packages: a table of widths, and the parts of names', () => {
 	const packages = ['cli.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'help.cjs', 'formats.cjs'].flatMap(packagesIn);
-	assert.deepEqual([...new Set(packages)].sort(), ['get-east-asian-width']);
+	assert.deepEqual([...new Set(packages)].sort(), ['get-east-asian-width', 'parse-full-name']);
 });
 
 test('what paints the first frame holds neither React nor Ink nor Yoga, and no parser', () => {
@@ -121,8 +128,11 @@ test('a file loads only these others', () => {
 	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('run.mjs'));
 });
 
-/** The aim is 200 kB: Ink, React and Yoga alone are 130, the readers of YAML and BibTeX 50, meow 40, and the licenses of all, those of the fonts too, 20. */
-const mostPacked = 400_000;
+/**
+ * The aim was 200 kB: Ink, React and Yoga alone are 130, and what reads the files of others is 230: BibTeX 86, YAML and JSON5
+ * 44, the detector of languages 35, Markdown 30, the fields 14, encodings 13; meow is 40, and the licenses of all 20.
+ */
+const mostPacked = 580_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
@@ -132,7 +142,7 @@ test('hardly anything is in two files', () => {
 		}
 	}
 	const again = [...found.values()].flatMap(([, ...others]) => others).reduce((sum, bytes) => sum + bytes, 0);
-	assert.ok(again < 34_500, `${again} bytes are there again`);
+	assert.ok(again < 40_000, `${again} bytes are there again`);
 });
 
 test('the packed program without the SSH part and the PDF does not grow', {

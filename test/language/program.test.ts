@@ -83,7 +83,7 @@ test('what is wrong is said in Chinese, with the same exit code', async () => {
 	}
 	const examined = await xuhuang(['validate', odd], {env});
 	assert.match(examined.stdout, /odd\.json:1:\d+: basics\.email: 应为邮箱地址，实际为 3；已跳过/);
-	assert.match(examined.stdout, /basics\.naem: 提示：未知字段，已忽略；是否应为「name」？/);
+	assert.match(examined.stdout, /basics\.naem: 提示：未知字段：不显示，仅保留在 json 中；是否应为「name」？/);
 	assert.match(examined.stderr, /^1 个错误，1 个提示。$/m);
 });
 
@@ -155,7 +155,7 @@ test('a translation is checked as its field is', async () => {
 	);
 	const {stdout, code} = await xuhuang(['validate', file]);
 	assert.equal(code, 1);
-	assert.match(stdout, /basics\.i18n\.zh\.url: note: this field is not known, and is left out/);
+	assert.match(stdout, /basics\.i18n\.zh\.url: note: this field is not known: nothing shows it, and json keeps it/);
 	assert.match(stdout, /basics\.i18n\.no tag: expected a language tag such as zh/);
 	const shown = await xuhuang(['--from', file], {env});
 	assert.match(shown.stdout, /^A\n红色\n/);

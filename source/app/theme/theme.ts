@@ -69,6 +69,7 @@ function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: 
 	const styles: Readonly<Record<Meaning, TextStyle>> = {
 		plain,
 		strong: chalk.bold,
+		emphasis: chalk.underline,
 		quiet,
 		accent,
 		first,

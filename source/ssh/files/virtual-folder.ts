@@ -1,4 +1,4 @@
-import {type Format, formatIds, formats, loadFormat} from '../../formats/index.js';
+import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
 import {english} from '../../language/language.js';
 import type {Resume} from '../../resume/types.js';
 import type {Pages} from './pdf-pages.js';
@@ -36,7 +36,9 @@ export async function createFolder(resume: Resume, pages: Pages, onSkip: (name: 
 }
 
 async function write(format: Format, resume: Resume, pages: Pages): Promise<string | Uint8Array> {
-	return format === 'pdf' ? (await pages.answer({action: 'show', format}, english)).output : (await loadFormat(format))(resume, {});
+	return format === 'pdf'
+		? (await pages.answer({action: 'show', format}, english)).output
+		: (await loadFormat(format))(await readyFor(format, resume), {});
 }
 
 /** Of several formats with one extension, the first has the plain name: xuhuang.json, xuhuang-csl.json. */
