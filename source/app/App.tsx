@@ -24,12 +24,18 @@ export function App({model, session, pointer}: AppProps) {
 	const dispatch = useCallback((action: Action) => perform(action, model, session), [model, session]);
 	const theme = useMemo(() => createTheme(session, choice, background), [session, choice, background]);
 	const layout = useMemo(() => layoutOf(window), [window]);
-	useKeymap(() => current(model.state().history), dispatch);
 	return (
 		<ThemeContext value={theme}>
 			<PointerContext value={pointer}>
+				<Keymap model={model} dispatch={dispatch} />
 				<Screen state={state} layout={layout} content={content} dispatch={dispatch} />
 			</PointerContext>
 		</ThemeContext>
 	);
+}
+
+/** Reads the key table. It stands before the screen: so it hears of a key before a menu does, which may lead elsewhere by it. */
+function Keymap({model, dispatch}: Pick<AppProps, 'model'> & {readonly dispatch: (action: Action) => void}) {
+	useKeymap(() => current(model.state().history), dispatch);
+	return null;
 }
