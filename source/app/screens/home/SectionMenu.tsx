@@ -22,31 +22,32 @@ interface SectionMenuProps {
 export function SectionMenu({section, grid, height, content, dispatch}: SectionMenuProps) {
 	const {sections} = content;
 	const isCut = grid.rows > height;
-	const {width, rows} = isCut ? {...grid, rows: sections.length} : grid;
-	const items = useMemo(() => menuItems(content, width), [content, width]);
-	const Item = useMemo(() => gridItem(width, rows), [width, rows]);
+	const {width, rows, columns} = isCut ? {...grid, rows: sections.length, columns: 1} : grid;
 	const selected = Math.max(
 		0,
 		sections.findIndex(({id}) => id === section),
 	);
+	// SelectInput has all entries, as its digits would mean others in a part of them; those on the screen are drawn.
+	const top = isCut ? Math.max(0, selected - height + 1) : 0;
+	const items = useMemo(() => menuItems(content, width), [content, width]);
+	const Item = useMemo(() => gridItem(width, rows, top, height), [width, rows, top, height]);
 	const ref = useRef(null);
 	usePointer(ref, (event, {column, row}) => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
 			return;
 		}
-		const index = isCut ? -1 : Math.floor(column / width) * rows + row;
-		if (row < rows && sections[index]) {
+		const index = Math.floor(column / width) * rows + top + row;
+		if (top + row < rows && sections[index]) {
 			dispatch({type: 'section', index});
 		}
 	});
 	return (
-		<Box ref={ref} width={width * (isCut ? 1 : grid.columns)} height={height} overflow="hidden" flexShrink={0}>
+		<Box ref={ref} width={width * columns} height={height} overflow="hidden" flexShrink={0}>
 			<Menu
 				items={items}
 				selected={selected}
-				limit={isCut ? height : undefined}
-				itemComponent={isCut ? RowItem : Item}
+				itemComponent={Item}
 				onHighlight={index => dispatch({type: 'highlightSection', section: sections[index]?.id ?? section})}
 				onSelect={index => dispatch({type: 'section', index})}
 			/>
@@ -76,10 +77,11 @@ function RowItem({isSelected = false, number = '', label, count = ''}: SectionIt
 }
 
 /** The same at its place in a grid: SelectInput stacks its entries, which here take no room of their own. */
-function gridItem(width: number, rows: number) {
+function gridItem(width: number, rows: number, top: number, height: number) {
 	return function GridItem({index = 0, ...item}: SectionItemProps) {
-		return (
-			<Box position="absolute" left={Math.floor(index / rows) * width} top={index % rows} width={width}>
+		const row = (index % rows) - top;
+		return row < 0 || row >= height ? null : (
+			<Box position="absolute" left={Math.floor(index / rows) * width} top={row} width={width}>
 				<RowItem {...item} />
 			</Box>
 		);
