@@ -140,6 +140,41 @@ test('the menu moves by the arrows and j k, in several columns also sideways, an
 	visit.close();
 });
 
+test('an entry opens once: what it opens is not opened too', async () => {
+	const visit = await TestVisit.open();
+	await visit.press('j');
+	await visit.press('enter');
+	assert.equal(visit.place, 'news: 1');
+	visit.close();
+});
+
+test('a digit opens the section of that number, also one that has no room in the menu or has been scrolled away', async () => {
+	for (const [columns, rows] of [
+		[20, 5],
+		[40, 9],
+		[40, 12],
+		[80, 24],
+	] as const) {
+		const visit = await TestVisit.open(columns, rows);
+		await visit.press('9');
+		assert.equal(visit.place, 'contact: 1', `${columns}x${rows}`);
+		await visit.press('0');
+		await visit.press('1');
+		assert.equal(visit.place, 'about: about', `${columns}x${rows}`);
+		visit.close();
+	}
+});
+
+test('a short window shows the entries up to the selected one', async () => {
+	const visit = await TestVisit.open(40, 12);
+	for (const section of visit.app.model.content.sections) {
+		assert.match(visit.lines.find(line => line.startsWith('❯')) ?? '', new RegExp(`^❯ \\d ${section.label}`));
+		await visit.press('j');
+	}
+	assert.equal(visit.place, 'home: about', 'and goes round');
+	visit.close();
+});
+
 test('beside the timeline the menu has one column, and right opens what is selected', async () => {
 	const visit = await TestVisit.open(80, 24);
 	await visit.press('down', 'right');
