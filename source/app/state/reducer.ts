@@ -45,8 +45,7 @@ export function settleState(state: State, content: Content): State {
 			: undefined;
 	const known = memory && state.memories[memory.section];
 	const isKnown =
-		!memory ||
-		(known?.selected === memory.position.selected && known.top === memory.position.top && known.order === memory.position.order);
+		!memory || (known?.selected === memory.position.selected && known.top === memory.position.top && known.order === memory.position.order);
 	if (history === state.history && isKnown) {
 		return state;
 	}

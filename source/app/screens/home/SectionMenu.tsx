@@ -23,8 +23,7 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 	const {sections} = content;
 	const isCut = grid.rows > height;
 	const {width, rows} = isCut ? {...grid, rows: sections.length} : grid;
-	const items = useMemo(() => menuItems(content, width), [content, width]);
-	const Item = useMemo(() => gridItem(width, rows), [width, rows]);
+	const items = useMemo(() => menuItems(content, width, rows), [content, width, rows]);
 	const selected = Math.max(
 		0,
 		sections.findIndex(({id}) => id === section),
@@ -33,12 +32,13 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 	usePointer(ref, (event, {column, row}) => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
-			return;
+			return true;
 		}
 		const index = isCut ? -1 : Math.floor(column / width) * rows + row;
 		if (row < rows && sections[index]) {
 			dispatch({type: 'section', index});
 		}
+		return true;
 	});
 	return (
 		<Box ref={ref} width={width * (isCut ? 1 : grid.columns)} height={height} overflow="hidden" flexShrink={0}>
@@ -46,7 +46,7 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 				items={items}
 				selected={selected}
 				limit={isCut ? height : undefined}
-				itemComponent={isCut ? RowItem : Item}
+				itemComponent={isCut ? RowItem : GridItem}
 				onHighlight={index => dispatch({type: 'highlightSection', section: sections[index]?.id ?? section})}
 				onSelect={index => dispatch({type: 'section', index})}
 			/>
@@ -55,14 +55,28 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 }
 
 /** An entry as SelectInput hands it on. */
-type SectionItemProps = MenuItemProps & {readonly number?: string; readonly count?: string; readonly index?: number};
+type SectionItemProps = MenuItemProps & {
+	readonly number?: string;
+	readonly count?: string;
+	readonly left?: number;
+	readonly top?: number;
+	readonly width?: number;
+};
 
-function menuItems({sections, items, language}: Content, width: number) {
+function menuItems({sections, items, language}: Content, width: number, rows: number) {
 	return sections.map(({id, label, isPage}, index) => {
 		const count = isPage || id === 'contact' ? '' : String(items(id).length);
 		const room = width - 6 - textWidth(count);
-		// The keys 1 to 9 go to the first nine.
-		return {value: id, index, number: index < 9 ? String(index + 1) : ' ', label: pad(truncate(language.say(label), room), room), count};
+		return {
+			value: id,
+			// The keys 1 to 9 go to the first nine.
+			number: index < 9 ? String(index + 1) : ' ',
+			label: pad(truncate(language.say(label), room), room),
+			count,
+			left: Math.floor(index / rows) * width,
+			top: index % rows,
+			width,
+		};
 	});
 }
 
@@ -76,12 +90,10 @@ function RowItem({isSelected = false, number = '', label, count = ''}: SectionIt
 }
 
 /** The same at its place in a grid: SelectInput stacks its entries, which here take no room of their own. */
-function gridItem(width: number, rows: number) {
-	return function GridItem({index = 0, ...item}: SectionItemProps) {
-		return (
-			<Box position="absolute" left={Math.floor(index / rows) * width} top={index % rows} width={width}>
-				<RowItem {...item} />
-			</Box>
-		);
-	};
+function GridItem({left = 0, top = 0, width = 0, ...item}: SectionItemProps) {
+	return (
+		<Box position="absolute" left={left} top={top} width={width}>
+			<RowItem {...item} />
+		</Box>
+	);
 }
