@@ -1,5 +1,6 @@
 import {useCallback, useMemo, useSyncExternalStore} from 'react';
 import type {Session} from '../terminal/session.js';
+import {Keymap} from './Keymap.js';
 import {perform} from './perform.js';
 import {PointerContext, type PointerTargets} from './pointer.js';
 import {Screen} from './screens/Screen.js';
@@ -9,7 +10,6 @@ import {layoutOf} from './state/layout.js';
 import type {Model} from './state/model.js';
 import {ThemeContext} from './theme/context.js';
 import {createTheme} from './theme/theme.js';
-import {useKeymap} from './use-keymap.js';
 
 interface AppProps {
 	readonly model: Model;
@@ -24,10 +24,10 @@ export function App({model, session, pointer}: AppProps) {
 	const dispatch = useCallback((action: Action) => perform(action, model, session), [model, session]);
 	const theme = useMemo(() => createTheme(session, choice, background), [session, choice, background]);
 	const layout = useMemo(() => layoutOf(window), [window]);
-	useKeymap(() => current(model.state().history), dispatch);
 	return (
 		<ThemeContext value={theme}>
 			<PointerContext value={pointer}>
+				<Keymap route={() => current(model.state().history)} dispatch={dispatch} />
 				<Screen state={state} layout={layout} content={content} dispatch={dispatch} />
 			</PointerContext>
 		</ThemeContext>
