@@ -21,7 +21,17 @@ interface AppProps {
 export function App({model, session, pointer}: AppProps) {
 	const {state, content} = useSyncExternalStore(model.subscribe, model.snapshot);
 	const {window, theme: choice, background} = state;
-	const dispatch = useCallback((action: Action) => perform(action, model, session), [model, session]);
+	// Ink reads keys in turns of their own: what is thrown there would end the process, and with it the visits of others.
+	const dispatch = useCallback(
+		(action: Action) => {
+			try {
+				perform(action, model, session);
+			} catch (error) {
+				session.end({kind: 'failed', error});
+			}
+		},
+		[model, session],
+	);
 	const theme = useMemo(() => createTheme(session, choice, background), [session, choice, background]);
 	const layout = useMemo(() => layoutOf(window), [window]);
 	return (

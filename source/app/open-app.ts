@@ -47,8 +47,9 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			}
 		}),
 		session.onResize(window => {
-			awake();
+			// The new size comes first: a tree that is made anew has no frame of the old one.
 			model.dispatch({type: 'resize', window});
+			awake();
 		}),
 	];
 	const searchLoaded = import('../resume/search/index.js')

@@ -108,7 +108,9 @@ function opened(history: History, action: Extract<HistoryAction, {type: 'help' |
 			return choose(history, action.kind, content);
 		case 'note': {
 			const {what, title, text, href, stop = -1} = action;
-			return push(below, {screen: 'note', what, title, text, href, ...textTop, stop});
+			// A text that is copied from where it is shown stays there, below another title.
+			const isShown = route.screen === 'note' && route.text === text;
+			return push(isShown ? back(history) : below, {screen: 'note', what, title, text, href, ...textTop, stop});
 		}
 	}
 }
