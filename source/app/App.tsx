@@ -1,6 +1,6 @@
 import {useCallback, useMemo, useSyncExternalStore} from 'react';
 import type {Session} from '../terminal/session.js';
-import {Keymap} from './Keymap.js';
+import {KeyReader} from './KeyReader.js';
 import {perform} from './perform.js';
 import {PointerContext, type PointerTargets} from './pointer.js';
 import {Screen} from './screens/Screen.js';
@@ -37,7 +37,7 @@ export function App({model, session, pointer}: AppProps) {
 	return (
 		<ThemeContext value={theme}>
 			<PointerContext value={pointer}>
-				<Keymap route={() => current(model.state().history)} dispatch={dispatch} />
+				<KeyReader route={() => current(model.state().history)} dispatch={dispatch} />
 				<Screen state={state} layout={layout} content={content} dispatch={dispatch} />
 			</PointerContext>
 		</ThemeContext>
