@@ -44,7 +44,7 @@ for (const language of languages) {
 	for (const [name, {level, args = [], env = {}, isWhole}] of Object.entries(cases)) {
 		test(`${language}: ${name}: a visit of ${isWhole ? 'all' : 'some'} screens holds no sequence above level ${level}`, async t => {
 			const terminal = openTerminal(t, args, {env: {...localeOf(language), ...env, COLORFGBG: '15;0'}});
-			const twin = await TestVisit.open(80, 24, startIn(language), {colorLevel: level});
+			const twin = await TestVisit.open(80, 24, startIn(language), {colorLevel: level, isAmbiguousWide: language === 'zh'});
 			t.after(() => twin.close());
 			await walkWith(terminal, twin, isWhole ? wholeTour : shortTour);
 			terminal.type('q');

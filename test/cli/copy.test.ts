@@ -8,6 +8,8 @@ import {run} from '../helpers/run.js';
 import {keys, openTerminal, type TerminalOptions, type TestTerminal} from '../helpers/terminal.js';
 
 const sent = 'sent to the clipboard';
+/** The order of the list. */
+const newestFirst = ownResume.publications.toSorted((a, b) => b.year - a.year);
 
 function entryOf(id: string): string {
 	const paper = ownResume.publications.find(candidate => candidate.id === id);
@@ -108,7 +110,7 @@ test('B copies the BibTeX of the list as filtered', async t => {
 	await terminal.waitFor(' 1/2');
 	terminal.type('B');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	const papers = ownResume.publications.filter(({venue}) => /KDD|SIGIR/.test(venue));
+	const papers = newestFirst.filter(({venue}) => /KDD|SIGIR/.test(venue));
 	assert.deepEqual(copied(terminal.output), [papers.map(({id}) => entryOf(id)).join('\n')]);
 });
 
@@ -135,7 +137,7 @@ test('inside screen the sequence is wrapped, in pieces that screen does not cut'
 	await terminal.waitFor(`BibTeX: ${sent}`);
 	const pieces = between(`${esc}P`, terminal.output);
 	assert.ok(pieces.length > 5 && pieces.every(piece => piece.length <= 760));
-	assert.deepEqual(copied(pieces.join('')), [ownResume.publications.map(({id}) => entryOf(id)).join('\n')]);
+	assert.deepEqual(copied(pieces.join('')), [newestFirst.map(({id}) => entryOf(id)).join('\n')]);
 });
 
 test('in a real tmux, the text is in its buffer', {skip: missing('tmux')}, async t => {

@@ -13,7 +13,7 @@ async function openPaper(t: Context, paper: 'HyperGate' | 'ToolACE', env: Enviro
 	const terminal = openTerminal(t, ['publications'], {rows: 40, env});
 	await terminal.waitFor(' 1/13');
 	terminal.type(paper === 'HyperGate' ? '' : 'j', keys.enter);
-	await terminal.waitFor(`› ${paper}`);
+	await terminal.waitFor(new RegExp(`[›*] ${paper}`));
 	return terminal;
 }
 
@@ -99,7 +99,7 @@ test('on a desktop, an e-mail goes to the mail program', async t => {
 	const terminal = openTerminal(t, ['contact'], {env});
 	await terminal.waitFor(' 1/8');
 	terminal.type('j', keys.enter);
-	await terminal.waitFor('› Email');
+	await terminal.waitFor('› xuhuangcs@');
 	terminal.type('o');
 	assert.equal(await waitForAddress(address), 'mailto:xuhuangcs@mail.ustc.edu.cn\n');
 });

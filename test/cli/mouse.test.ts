@@ -60,7 +60,7 @@ test('a click selects a row, and opens the one that is selected', async t => {
 test('a click on the menu goes to that section, and one on a chosen link follows it', async t => {
 	const terminal = openTerminal(t);
 	await terminal.waitFor('❯ 1 ');
-	clickOn(terminal, ' 3 ');
+	clickOn(terminal, '3 Publications');
 	await terminal.waitFor(' 1/13');
 	terminal.type('jjj', keys.enter);
 	await terminal.waitFor('› WESE');
