@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {Screen} from '../../source/terminal/screen.js';
+import {FrameSink} from '../../source/terminal/frame-sink.js';
 import {Emulator} from '../helpers/emulator.js';
 
 const window = {columns: 20, rows: 4};
 
-/** A screen whose writes are kept, and drawn when they are looked at. */
+/** A sink whose writes are kept, and drawn when they are looked at. */
 function open() {
 	const writes: string[] = [];
 	const emulator = new Emulator(window.columns, window.rows);
@@ -15,74 +15,113 @@ function open() {
 		await emulator.write(writes.join(''));
 		return emulator.lines;
 	};
-	return {writes, emulator, look, screen: new Screen(data => writes.push(data))};
+	return {writes, emulator, look, sink: new FrameSink(data => writes.push(data))};
 }
 
 test('a frame stands on the screen line by line, from the top', async () => {
-	const {screen, look} = open();
-	screen.draw('one\ntwo\nthree', window);
+	const {sink, look} = open();
+	sink.draw('one\ntwo\nthree', window);
 	assert.deepEqual(await look(), ['one', 'two', 'three', '']);
 });
 
 test('a frame is one write, between the marks of a synchronized update', () => {
-	const {screen, writes} = open();
-	screen.draw('one\ntwo', window);
+	const {sink, writes} = open();
+	sink.draw('one\ntwo', window);
 	assert.equal(writes.length, 1);
 	assert.ok(writes[0]?.startsWith('\x1B[?2026h') && writes[0].endsWith('\x1B[?2026l'));
 });
 
 test('only the lines that changed are written', async () => {
-	const {screen, writes, look} = open();
-	screen.draw('one\ntwo\nthree', window);
-	screen.draw('one\n2\nthree', window);
+	const {sink, writes, look} = open();
+	sink.draw('one\ntwo\nthree', window);
+	sink.draw('one\n2\nthree', window);
 	assert.equal(writes.length, 2);
 	assert.doesNotMatch(writes[1] ?? '', /one|three/);
 	assert.deepEqual(await look(), ['one', '2', 'three', '']);
 });
 
 test('nothing is written when nothing changed', () => {
-	const {screen, writes} = open();
-	screen.draw('one\ntwo', window);
-	screen.draw('one\ntwo', window);
+	const {sink, writes} = open();
+	sink.draw('one\ntwo', window);
+	sink.draw('one\ntwo', window);
 	assert.equal(writes.length, 1);
 });
 
 test('what stood below a shorter frame is gone, and what stood at the right of a shorter line too', async () => {
-	const {screen, look} = open();
-	screen.draw('a long line\ntwo\nthree\nfour', window);
-	screen.draw('a', window);
+	const {sink, look} = open();
+	sink.draw('a long line\ntwo\nthree\nfour', window);
+	sink.draw('a', window);
 	assert.deepEqual(await look(), ['a', '', '', '']);
 });
 
 test('lines below the window are left out, so nothing scrolls', async () => {
-	const {screen, look} = open();
-	screen.draw('one\ntwo\nthree\nfour\nfive\nsix', window);
+	const {sink, look} = open();
+	sink.draw('one\ntwo\nthree\nfour\nfive\nsix', window);
 	assert.deepEqual(await look(), ['one', 'two', 'three', 'four']);
 });
 
 test('when the window shrinks and grows, the next frame is written whole', async () => {
-	const {screen, emulator, look} = open();
-	screen.draw('one\ntwo\nthree\nfour', window);
+	const {sink, emulator, look} = open();
+	sink.draw('one\ntwo\nthree\nfour', window);
 	await look();
 	emulator.resize(10, 2);
-	screen.forget();
-	screen.draw('uno\ndos', {columns: 10, rows: 2});
+	sink.forget();
+	sink.draw('uno\ndos', {columns: 10, rows: 2});
 	assert.deepEqual(await look(), ['uno', 'dos']);
 	emulator.resize(20, 4);
-	screen.forget();
-	screen.draw('one\ntwo\nthree\nfour', window);
+	sink.forget();
+	sink.draw('one\ntwo\nthree\nfour', window);
 	assert.deepEqual(await look(), ['one', 'two', 'three', 'four']);
 });
 
 test('after a program has been away, the newest frame is drawn again over whatever stands there', async () => {
-	const {screen, writes, emulator, look} = open();
-	screen.draw('one\ntwo', window);
+	const {sink, writes, emulator, look} = open();
+	sink.draw('one\ntwo', window);
 	await look();
 	await emulator.write('\x1B[2J\x1B[1;1Hgarbage\r\ngarbage\r\ngarbage\r\ngarbage');
 	writes.length = 0;
-	screen.redraw(window);
+	sink.redraw(window);
 	assert.equal(writes.length, 1);
 	assert.deepEqual(await look(), ['one', 'two', '', '']);
+});
+
+test('while the terminal takes nothing, frames are skipped, and the newest one is written when it does', async () => {
+	let isFull = false;
+	const writes: string[] = [];
+	const sink = new FrameSink(
+		data => writes.push(data),
+		() => isFull,
+	);
+	assert.ok(sink.draw('one', window));
+	isFull = true;
+	assert.ok(!sink.draw('two', window));
+	assert.ok(!sink.draw('three', window));
+	assert.deepEqual([writes.length, sink.skipped], [1, 2]);
+	isFull = false;
+	sink.catchUp();
+	assert.equal(writes.length, 2);
+	assert.match(writes[1] ?? '', /three/);
+	assert.doesNotMatch(writes[1] ?? '', /two/);
+	sink.catchUp();
+	assert.equal(writes.length, 2, 'once');
+});
+
+test('what is written after skipped frames is what changed since the last one that was written', async () => {
+	let isFull = false;
+	const writes: string[] = [];
+	const sink = new FrameSink(
+		data => writes.push(data),
+		() => isFull,
+	);
+	sink.draw('one\ntwo\nthree', window);
+	isFull = true;
+	sink.draw('1\n2\n3', window);
+	isFull = false;
+	sink.draw('one\n2\nthree', window);
+	assert.doesNotMatch(writes[1] ?? '', /one|three/);
+	const emulator = new Emulator(window.columns, window.rows);
+	await emulator.write(writes.join(''));
+	assert.deepEqual(emulator.lines, ['one', '2', 'three', '']);
 });
 
 const frame = fc
@@ -92,12 +131,12 @@ const frame = fc
 test('whatever frames came before, the screen shows the last one', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(fc.tuple(frame, fc.boolean()), {minLength: 1, maxLength: 6}), async frames => {
-			const {screen, look} = open();
+			const {sink, look} = open();
 			for (const [next, isForgotten] of frames) {
 				if (isForgotten) {
-					screen.forget();
+					sink.forget();
 				}
-				screen.draw(next, window);
+				sink.draw(next, window);
 			}
 			const expected = new Emulator(window.columns, window.rows);
 			await expected.write((frames.at(-1)?.[0] ?? '').split('\n').slice(0, window.rows).join('\r\n'));
