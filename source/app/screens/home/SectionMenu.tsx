@@ -15,11 +15,13 @@ interface SectionMenuProps {
 	/** Rows on the screen. */
 	readonly height: number;
 	readonly content: Content;
+	/** Whether it takes the keys. */
+	readonly isFocused: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
 /** The sections with their numbers and how much they hold, in one or several columns. */
-export function SectionMenu({section, grid, height, content, dispatch}: SectionMenuProps) {
+export function SectionMenu({section, grid, height, content, isFocused, dispatch}: SectionMenuProps) {
 	const {sections} = content;
 	const isCut = grid.rows > height;
 	const {width, rows} = isCut ? {...grid, rows: sections.length} : grid;
@@ -46,6 +48,7 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 				items={items}
 				selected={selected}
 				limit={isCut ? height : undefined}
+				isFocused={isFocused}
 				itemComponent={isCut ? RowItem : GridItem}
 				onHighlight={index => dispatch({type: 'highlightSection', section: sections[index]?.id ?? section})}
 				onSelect={index => dispatch({type: 'section', index})}
