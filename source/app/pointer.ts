@@ -2,8 +2,8 @@ import {type DOMElement, measureElement} from 'ink';
 import {createContext, type RefObject, useContext, useEffect, useEffectEvent} from 'react';
 import type {MouseEvent} from '../terminal/mouse.js';
 
-/** What a component does with the mouse at one of its cells (from 0); false leaves it to what lies below. */
-export type PointerHandler = (event: MouseEvent, at: {readonly column: number; readonly row: number}) => boolean | void;
+/** What a component does with the mouse at one of its cells (from 0). Returns false to leave it to what lies around it. */
+export type PointerHandler = (event: MouseEvent, at: {readonly column: number; readonly row: number}) => boolean;
 
 interface PointerTarget {
 	readonly ref: RefObject<DOMElement | null>;
@@ -27,7 +27,7 @@ export class PointerTargets {
 			return box && contains(box, event) ? [{box, handle}] : [];
 		});
 		const inwards = hit.sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
-		inwards.find(({box, handle}) => handle(event, {column: event.column - box.x, row: event.row - box.y}) !== false);
+		inwards.find(({box, handle}) => handle(event, {column: event.column - box.x, row: event.row - box.y}));
 	}
 }
 

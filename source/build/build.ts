@@ -8,6 +8,7 @@ import {version} from '../command/version.js';
 import {english, loadLanguage} from '../language/language.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
+import {writeFirstFrames} from './first-frames.js';
 import {fileSchemaText} from './json-schema.js';
 import {licenseNotices} from './licenses.js';
 
@@ -19,6 +20,7 @@ if ('problems' in checked) {
 }
 await rm('dist', {recursive: true, force: true});
 const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
+await writeFirstFrames('dist');
 await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified, english));
 await mkdir('dist/zh_CN/man1', {recursive: true});
 await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, checked.resume.meta.lastModified, await loadLanguage('zh')));

@@ -78,7 +78,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
-	{name: 'app', entry: 'source/app/open-app.tsx', format: 'cjs'},
+	{name: 'app', entry: 'source/app/open-app.ts', format: 'cjs'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
 	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
 ];
@@ -135,7 +135,7 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 function environmentOf({format}: Piece) {
 	const production = {'process.env.NODE_ENV': '"production"'};
 	if (format === 'cjs') {
-		return {define: {...production, 'import.meta': '{"url":"file:///"}'}};
+		return {define: {...production, 'import.meta.dirname': '__dirname', 'import.meta': '{"url":"file:///"}'}};
 	}
 	const banner =
 		"import{createRequire as __createRequire}from'node:module';import{fileURLToPath as __toPath}from'node:url';const require=__createRequire(import.meta.url),__filename=__toPath(import.meta.url),__dirname=__toPath(new URL('.',import.meta.url));";

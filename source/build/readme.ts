@@ -1,5 +1,5 @@
-import {toldKeys} from '../app/keymap.js';
 import {terminalTroubles} from '../app/content/terminal-troubles.js';
+import {toldKeys} from '../app/keymap.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 

@@ -4,6 +4,7 @@ import type {Display} from '../command/display.js';
 import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import type {Ending} from '../terminal/session.js';
+import {firstFrame} from './first-frame.js';
 import {atKeyboard} from './keyboard.js';
 import type {ReadResume} from './read-resume.js';
 import {LocalSession} from './session.js';
@@ -26,8 +27,8 @@ export interface Closed {
 }
 
 /**
- * Opens the résumé in the terminal of `process` until the reader leaves. The name is on the screen before React and Ink
- * are loaded; keys that are pressed meanwhile wait for them.
+ * Opens the résumé in the terminal of `process` until the reader leaves. The first frame, or the name in it, is on the
+ * screen before React and Ink are loaded; keys that are pressed meanwhile wait for them.
  */
 export async function openHere(
 	process: NodeJS.Process,
@@ -43,7 +44,9 @@ export async function openHere(
 	let stopWatching = () => {};
 	try {
 		const begin = {theme: display.theme, ...start};
-		session.draw(nameFrame(session, start.language ? localized(resume, start.language) : resume, begin));
+		session.draw(
+			firstFrame(session, resume, begin) ?? nameFrame(session, start.language ? localized(resume, start.language) : resume, begin),
+		);
 		const {openApp} = await import('../app/open-app.js');
 		const app = openApp(session, resume, begin);
 		close = app.close;

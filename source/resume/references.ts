@@ -68,7 +68,12 @@ function tiesOf(paper: string, resume: Resume): Reference[] {
 	return (['news', 'projects', 'internships'] as const).flatMap(section => {
 		const items = sectionById(section).items(resume);
 		const naming = items.filter(item => papersOf(section, item, resume).some(({id}) => id === paper));
-		return naming.map(({id, row}) => ({label: labels[section], text: `${row.lead ?? ''} ${row.text}`.trim(), words: [], target: {section, item: id}}));
+		return naming.map(({id, row}) => ({
+			label: labels[section],
+			text: `${row.lead ?? ''} ${row.text}`.trim(),
+			words: [],
+			target: {section, item: id},
+		}));
 	});
 }
 

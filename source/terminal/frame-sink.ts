@@ -1,11 +1,12 @@
+import {lineUpdate} from './line-update.js';
 import type {Window} from './window.js';
 
 const beginUpdate = '\x1B[?2026h';
 const endUpdate = '\x1B[?2026l';
 
 /**
- * Keeps a terminal's screen equal to the newest frame. It writes only the lines that changed, each by its absolute
- * address, in one write a frame between the marks of a synchronized update; nothing when nothing changed. While the
+ * Keeps a terminal's screen equal to the newest frame. It writes only what changed, each line from its
+ * first changed cell on and by its absolute address, in one write a frame between the marks of a synchronized update; nothing when nothing changed. While the
  * terminal does not take what was written, frames are skipped: `catchUp` writes the newest one.
  */
 export class FrameSink {
@@ -43,7 +44,7 @@ export class FrameSink {
 		const {rows} = window;
 		const lines = frame.split('\n').slice(0, rows);
 		const shown = this.#shown;
-		const changed = lines.flatMap((line, index) => (line === shown?.[index] ? [] : [`\x1B[${index + 1};1H\x1B[K${line}`]));
+		const changed = lines.flatMap((line, index) => (line === shown?.[index] ? [] : [lineUpdate(index + 1, shown?.[index], line)]));
 		const isShorter = shown === undefined || shown.length > lines.length;
 		if (isShorter && lines.length < rows) {
 			changed.push(`\x1B[${lines.length + 1};1H\x1B[J`);

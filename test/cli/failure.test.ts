@@ -10,15 +10,15 @@ import {keys, type TestTerminal} from '../helpers/terminal.js';
 /** What is broken: a source file, a text in it, and what stands there instead. */
 const inComponent = [
 	'source/app/App.tsx',
-	'useSyncExternalStore(model.subscribe, model.state);',
-	"if (useSyncExternalStore(model.subscribe, model.state).trail.some(({screen}) => screen === 'help')) { throw new Error('The help is torn.'); }",
+	'useSyncExternalStore(model.subscribe, model.snapshot);',
+	"useSyncExternalStore(model.subscribe, model.snapshot);\nif (state.history.some(({screen}) => screen === 'help')) { throw new Error('The help is torn.'); }",
 ] as const;
 const inHandler = [
-	'source/app/handle-input.ts',
-	'const state = model.state();',
-	"const state = model.state();\nif ('key' in event && event.key === 'x') { throw new Error('The key is stuck.'); }",
+	'source/app/perform.ts',
+	'const resolved = resolve(',
+	"if (action.type === 'bibtex') { throw new Error('The key is stuck.'); }\nconst resolved = resolve(",
 ] as const;
-const whileLoading = ['source/app/run.tsx', 'chalk.level = 3;', "throw new Error('The ink is dry.');"] as const;
+const whileLoading = ['source/app/open-app.tsx', 'chalk.level = 3;', "throw new Error('The ink is dry.');"] as const;
 
 /** Builds the program with something broken; returns its path. */
 async function build(...changes: ReadonlyArray<readonly [file: string, from: string, to: string]>): Promise<string> {
@@ -50,8 +50,8 @@ async function assertOneLine(terminal: TestTerminal, line: string): Promise<void
 test('an error in a component: one clear line, exit code 1, and the terminal is given back', async t => {
 	const terminal = openShell(t, 'told publications', {env: {CLI: broken}});
 	await terminal.waitFor(' 1/13');
-	terminal.type('jj', keys.enter);
-	await terminal.waitFor('A novel prompt-based method');
+	terminal.type('jjj', keys.enter);
+	await terminal.waitFor('› WESE');
 	terminal.type('?');
 	await assertOneLine(terminal, 'xuhuang: The help is torn.');
 });
@@ -59,7 +59,7 @@ test('an error in a component: one clear line, exit code 1, and the terminal is 
 test('an error while a key is handled: the same', async t => {
 	const terminal = openShell(t, 'told publications', {env: {CLI: broken}});
 	await terminal.waitFor(' 1/13');
-	terminal.type('jx');
+	terminal.type('jb');
 	await assertOneLine(terminal, 'xuhuang: The key is stuck.');
 });
 

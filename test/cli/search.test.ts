@@ -14,7 +14,7 @@ const toolAce = /❯ .*ToolACE/;
 
 /** The line of the box: its title, the query, and how many were found: "Search / llm  1/13". */
 function boxOf(screen: string): string {
-	const [, line = ''] = /(?:╎ |^)([A-Z][\w ]* \/.*)$/m.exec(screen) ?? [];
+	const [, line = ''] = /^ ([A-Z][\w ]* \/.*)$/m.exec(screen) ?? [];
 	return line.replace(/ {2,}/, '  ');
 }
 
@@ -33,11 +33,11 @@ function marked(terminal: TestTerminal, text: string): string {
 }
 
 const places: Record<string, readonly string[]> = {
-	'the menu': ['jjj'],
+	'the first screen': ['jjj'],
 	'a detail that is scrolled, with a link chosen': ['3jjjj', keys.enter, 'jjjjjjjj'],
 	'the help': ['?', 'jjj'],
 	'a list that is scrolled': ['3', 'G', 'kk'],
-	'a menu over the screen': ['3', 'f', 'jjjj'],
+	'a dialog over the screen': ['3', 'f', 'jjjj'],
 };
 
 for (const [place, typed] of Object.entries(places)) {
@@ -51,7 +51,7 @@ for (const [place, typed] of Object.entries(places)) {
 		terminal.type('/', 'tolace winning');
 		await terminal.waitFor(toolAce);
 		terminal.type(keys.enter);
-		await terminal.waitFor('Weiwen Liu*, Xu Huang*');
+		await terminal.waitFor('› ToolACE');
 		terminal.type(keys.escape);
 		await terminal.waitFor(toolAce);
 		terminal.type(keys.escape);
@@ -92,7 +92,7 @@ for (const env of [{NO_COLOR: '1'}, {COLORTERM: 'truecolor'}]) {
 		terminal.type('/', 'recomender');
 		const screen = await terminal.waitFor(text => /^Search \/ recomender {2}1/.test(boxOf(text)));
 		assert.equal(marked(terminal, 'Recommender AI Agent'), 'Recommender');
-		const sections = screen.split('\n').flatMap(line => /╎ [❯ ] (\w+) {2,}\S/.exec(line)?.[1] ?? []);
+		const sections = screen.split('\n').flatMap(line => /^[❯ ] (Publications|Projects|News|About|Internships|Services|Education|Honors|Contact) {2,}\S/.exec(line)?.[1] ?? []);
 		assert.ok(boxOf(screen).endsWith(`  1/${sections.length}`), `${sections.length} rows, but ${boxOf(screen)}`);
 		assert.deepEqual(
 			sections,

@@ -39,6 +39,7 @@ const CardView = memo(function CardView({card: {lines, group, isApart}, index, i
 		} else {
 			dispatch(isSelected ? {type: 'follow'} : {type: 'highlight', index});
 		}
+		return true;
 	});
 	const {pointer, down} = theme.glyphs;
 	const rule = isSelected ? theme.accent(down) : theme.quiet(down);
@@ -46,7 +47,11 @@ const CardView = memo(function CardView({card: {lines, group, isApart}, index, i
 		<Box flexDirection="column" marginTop={isApart ? 1 : 0} flexShrink={0}>
 			{group !== undefined && <Text wrap="truncate">{`  ${theme.strong(group)}`}</Text>}
 			<Box flexDirection="column" ref={ref}>
-				<TextLines lines={lines} margin={` ${rule} `} marked={isSelected ? {line: 0, mark: `${theme.accent(pointer)}${rule} `} : undefined} />
+				<TextLines
+					lines={lines}
+					margin={` ${rule} `}
+					marked={isSelected ? {line: 0, mark: `${theme.accent(pointer)}${rule} `} : undefined}
+				/>
 			</Box>
 		</Box>
 	);

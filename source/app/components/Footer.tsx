@@ -2,12 +2,13 @@ import {Box, Text} from 'ink';
 import {memo, useRef} from 'react';
 import type {Language} from '../../language/language.js';
 import {textWidth, truncate} from '../../resume/width.js';
-import {actionFor, bindingsFor} from '../keymap.js';
+import {actionFor, type Binding, bindingsFor} from '../keymap.js';
 import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import type {Layout} from '../state/layout.js';
 import type {Route} from '../state/routes.js';
 import {useTheme} from '../theme/context.js';
+import type {Glyphs} from '../theme/theme.js';
 import {Rule} from './Rule.js';
 
 const gap = '  ';
@@ -25,13 +26,16 @@ interface FooterProps {
 }
 
 /** The keys that work now; help and quit are there in any width. Before them a notice, if there is one. */
-export const Footer = memo(FooterView, (a, b) => haveSameKeys(a.route, b.route) && a.layout === b.layout && a.language === b.language && a.notice === b.notice);
+export const Footer = memo(
+	FooterView,
+	(a, b) => haveSameKeys(a.route, b.route) && a.layout === b.layout && a.language === b.language && a.notice === b.notice,
+);
 
 function FooterView({route, layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
 	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
-	const hints = fittingHints(route, columns - 1 - textWidth(said), language, theme.glyphs.hasBlocks);
+	const hints = fittingHints(route, columns - 1 - textWidth(said), language, theme.glyphs);
 	usePointer(ref, ({kind}, {column}) => {
 		const action = kind === 'click' ? hintAt(hints, column - paddingLeft - textWidth(said))?.action : undefined;
 		if (!action) {
@@ -65,12 +69,23 @@ interface ShownHint {
 }
 
 /** The hints in the order of the table; those of the highest ranks give way when not all fit. */
-function fittingHints(route: Route, columns: number, {say}: Language, hasArrows: boolean): ShownHint[] {
-	const hints = bindingsFor(route).flatMap(({keys: [key = ''], hint}): ShownHint[] =>
-		hint && (hint.isFor === undefined || hint.isFor(route))
-			? [{keys: say(hasArrows ? hint.keys : (hint.plainKeys ?? hint.keys)), words: say(hint.words), rank: hint.rank, action: actionFor(key, route)}]
-			: [],
-	);
+function fittingHints(route: Route, columns: number, {say}: Language, {hasBlocks, isAscii}: Glyphs): ShownHint[] {
+	// Chinese cannot be written in ASCII.
+	const isSaid = ({keys: [key], hint}: Binding) => (hint?.isFor === undefined || hint.isFor(route)) && !(isAscii && key === 'L');
+	const hints = bindingsFor(route)
+		.filter(isSaid)
+		.flatMap(({keys: [key = ''], hint}): ShownHint[] =>
+			hint
+				? [
+						{
+							keys: say(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)),
+							words: say(hint.words),
+							rank: hint.rank,
+							action: actionFor(key, route),
+						},
+					]
+				: [],
+		);
 	const ranked = hints.toSorted((a, b) => a.rank - b.rank);
 	while (ranked.length > 1 && widthOf(ranked) > columns) {
 		ranked.pop();

@@ -24,6 +24,7 @@ export function ItemList({entries, selected, top, width, height, renderRow, disp
 		} else if (top + row < entries.length) {
 			dispatch(top + row === selected ? {type: 'follow'} : {type: 'highlight', index: top + row});
 		}
+		return true;
 	});
 	return (
 		<Box ref={ref} width={width} height={height} flexShrink={0}>

@@ -1,10 +1,10 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import {spansWidth} from './spans.js';
 import type {CodeKind} from '../../resume/sections/section.js';
 import type {Content} from '../content/content.js';
 import {codePayload, qrRows} from '../content/qr.js';
 import {useTheme} from '../theme/context.js';
+import {spansWidth} from './spans.js';
 
 interface QrCodeProps {
 	readonly kind: CodeKind;

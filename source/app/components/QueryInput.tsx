@@ -18,9 +18,7 @@ export function QueryInput({label, query, isTyping, found, hint = '', rows}: Que
 	return (
 		<Box flexDirection="column" height={rows} paddingX={1} flexShrink={0}>
 			<Box justifyContent="space-between">
-				<Text wrap="truncate-start">
-					{`${theme.strong(`${label} / `)}${theme.accent(query)}${isTyping ? theme.cursor(' ') : ''}`}
-				</Text>
+				<Text wrap="truncate-start">{`${theme.strong(`${label} / `)}${theme.accent(query)}${isTyping ? theme.cursor(' ') : ''}`}</Text>
 				<Box flexShrink={0} paddingLeft={1}>
 					<Text>{theme.quiet(found)}</Text>
 				</Box>

@@ -33,11 +33,14 @@ interface RowProps {
 	readonly isSelected: boolean;
 	readonly isFocused?: boolean | undefined;
 	readonly width: number;
-	/** Cells of the column for the dates. */
+	/** Cells of the column for the dates, or for the names of the sections. */
 	readonly leadWidth: number;
+	/** Whether the row says it: not where it is that of the row before. */
+	readonly isLeadShown?: boolean;
 }
 
 /** An entry in one line: its date, its text, and what is told about it at the end. */
-export const Row = memo(function Row({entry, leadWidth, ...row}: RowProps) {
-	return <Selectable {...row} spans={fitEntry(entry, leadWidth, row.width - 2)} />;
+export const Row = memo(function Row({entry, leadWidth, isLeadShown = true, ...row}: RowProps) {
+	const shown = isLeadShown ? entry : {...entry, row: {...entry.row, lead: ''}};
+	return <Selectable {...row} spans={fitEntry(shown, leadWidth, row.width - 2)} />;
 });

@@ -50,10 +50,11 @@ const nothing: SearchResult = {matches: []};
 export function createContent(resume: Resume, help: readonly Block[]): Content {
 	const language = languageOf(resume);
 	const items = memoize((section: SectionId) => sectionById(section).items(resume));
-	const index = (section: SectionId, id: string) => Math.max(
-		0,
-		items(section).findIndex(candidate => candidate.id === id),
-	);
+	const index = (section: SectionId, id: string) =>
+		Math.max(
+			0,
+			items(section).findIndex(candidate => candidate.id === id),
+		);
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
 	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));
 	const publication = (id: string) => publications.get(id);

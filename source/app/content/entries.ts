@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.js';
 import type {Mark, SearchResult, Snippet} from '../../resume/search/index.js';
-import {type ItemTarget, sectionById} from '../../resume/sections/index.js';
+import {type ItemTarget, type SectionId, sectionById} from '../../resume/sections/index.js';
 import type {Row} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
 
@@ -17,11 +17,15 @@ export interface Entry {
 	readonly subject?: ItemTarget | undefined;
 }
 
-/** What a query has found as rows: within a section as its own rows, over everything with the names of the sections. */
+/** What a query has found as rows: within a section as its own rows, over everything with the names of the sections and how much of each was found. */
 export function entriesFor({matches}: SearchResult, isWithin: boolean, {say}: Language): readonly Entry[] {
+	const counts = new Map<SectionId, number>();
+	for (const {section} of isWithin ? [] : matches) {
+		counts.set(section, (counts.get(section) ?? 0) + 1);
+	}
 	return matches.map(({section, item, marks, snippet}) => ({
 		key: `${section}/${item.id}`,
-		row: isWithin ? item.row : {text: item.row.text, lead: say(sectionById(section).label)},
+		row: isWithin ? item.row : {text: item.row.text, lead: `${say(sectionById(section).label)} ${counts.get(section)}`},
 		marks,
 		snippet,
 		group: item.group,

@@ -20,7 +20,7 @@ export function withLinks(blocks: readonly Block[], links: readonly ItemLink[], 
 		...(loose.length > 0 ? [linkLine(loose)] : []),
 		...others.map(({label, text, target}, index): LinkBlock => {
 			const block = labelled(label, text, index === 0 ? {isApart: true} : {});
-			return {...block, spans: [{text, meaning: 'link', target}]};
+			return {...block, spans: [{text, meaning: 'accent', target}]};
 		}),
 	];
 }
@@ -42,7 +42,8 @@ function linkFirst(blocks: LinkBlock[], {words, ...destination}: Destination): b
 			const span = block.spans[at];
 			if (span) {
 				const start = placeOf(word, span.text);
-				const meaning = span.meaning === undefined || span.meaning === 'plain' ? 'link' : span.meaning;
+				const isPlain = span.meaning === undefined || span.meaning === 'plain';
+				const meaning = isPlain ? (destination.href ? 'link' : 'accent') : span.meaning;
 				const parts: LinkSpan[] = [
 					{...span, text: span.text.slice(0, start)},
 					{...span, text: word, meaning, ...destination},

@@ -23,21 +23,25 @@ const frame = {columns: 4, rows: 2};
 /** A menu that stands over the screen: links to open, texts to copy, filters. */
 export function Dialog({route, layout: {columns, rows}, content, dispatch}: DialogProps) {
 	const theme = useTheme();
-	const {title, choices} = useMemo(() => choicesOf(route, content), [route.kind, route.subject, route.query, content]);
+	const {kind, subject, query, selected} = route;
+	const {title, choices} = useMemo(() => choicesOf({kind, subject, query}, content), [kind, subject, query, content]);
 	const height = Math.max(1, Math.min(choices.length, rows - frame.rows - 2));
-	const items = useMemo(() => menuItems(choices, Math.max(8, columns - frame.columns - 6)), [choices, columns]);
-	const width = Math.max(textWidth(title) + 2, ...items.map(({label}) => textWidth(label) + 2));
-	const Item = useMemo(() => dialogItem(width), [width]);
+	const {items, width} = useMemo(() => {
+		const rows = menuItems(choices, Math.max(8, columns - frame.columns - 6));
+		const widest = Math.max(textWidth(title), ...rows.map(({label}) => textWidth(label)));
+		return {items: rows.map(row => ({...row, label: pad(row.label, widest)})), width: widest + 2};
+	}, [choices, columns, title]);
 	const ref = useRef(null);
 	usePointer(ref, event => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
 		}
+		return true;
 	});
 	const {across, down} = theme.glyphs;
 	const border = (text: string) => theme.accent(text);
-	const title_ = ` ${truncate(title, width)} `;
-	const rest = across.repeat(Math.max(0, width + 1 - textWidth(title_)));
+	const heading = ` ${truncate(title, width)} `;
+	const rest = across.repeat(Math.max(0, width + 1 - textWidth(heading)));
 	return (
 		<Box
 			ref={ref}
@@ -47,15 +51,15 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 			top={Math.max(0, Math.floor((rows - height - frame.rows) / 2))}
 			width={width + frame.columns}
 		>
-			<Text>{border(`┌${across}`) + theme.strong(title_) + border(`${rest}┐`)}</Text>
+			<Text>{border(`┌${across}`) + theme.strong(heading) + border(`${rest}┐`)}</Text>
 			<Box height={height}>
 				<Text>{Array.from({length: height}, () => `${border(down)} `).join('\n')}</Text>
 				<Box width={width} overflow="hidden">
 					<Menu
 						items={items}
-						selected={route.selected}
+						selected={selected}
 						limit={height}
-						itemComponent={Item}
+						itemComponent={DialogItem}
 						onHighlight={index => dispatch({type: 'highlight', index})}
 						onSelect={index => {
 							dispatch({type: 'highlight', index});
@@ -70,19 +74,14 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 	);
 }
 
-function menuItems(choices: readonly Choice[], width: number) {
+function menuItems(choices: readonly Choice[], room: number) {
 	const lead = Math.max(0, ...choices.map(({row}) => textWidth(row.lead ?? '')));
-	return choices.map(({row}, index) => {
-		const words = `${pad(row.lead ?? '', lead)}  ${row.text}${row.tail ? `  ${row.tail}` : ''}`;
-		return {index, value: String(index), label: truncate(words, width)};
-	});
+	const words = choices.map(({row}) => truncate(`${pad(row.lead ?? '', lead)}  ${row.text}${row.tail ? `  ${row.tail}` : ''}`, room));
+	return words.map((label, index) => ({value: String(index), label}));
 }
 
-/** A row of the dialog. It reaches over the whole width, so that nothing below shows through. */
-function dialogItem(width: number) {
-	return function DialogItem({isSelected = false, label}: MenuItemProps) {
-		const theme = useTheme();
-		const words = pad(label, width - 2);
-		return <Text>{isSelected ? theme.fill(`${theme.onFill.accent(theme.glyphs.pointer)} ${words}`) : `  ${words}`}</Text>;
-	};
+/** A row of the dialog. Its label reaches over the whole width, so that nothing below shows through. */
+function DialogItem({isSelected = false, label}: MenuItemProps) {
+	const theme = useTheme();
+	return <Text>{isSelected ? theme.fill(`${theme.onFill.accent(theme.glyphs.pointer)} ${label}`) : `  ${label}`}</Text>;
 }

@@ -56,10 +56,7 @@ export type SessionAction =
 /** What depends on the item or the link that is selected. */
 export type SelectionAction =
 	/** Follows what is selected: an item, a reference, a link, a row of a dialog. */
-	| {readonly type: 'follow'}
-	| {readonly type: 'links'}
-	| {readonly type: 'copy'}
-	| {readonly type: 'bibtex'; readonly of: 'item' | 'list'};
+	{readonly type: 'follow'} | {readonly type: 'links'} | {readonly type: 'copy'} | {readonly type: 'bibtex'; readonly of: 'item' | 'list'};
 
 /** What can be carried out as it is. */
 export type ResolvedAction = StateAction | SessionAction;

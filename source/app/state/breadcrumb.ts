@@ -1,5 +1,5 @@
-import {textWidth, truncate} from '../../resume/width.js';
 import {sectionById} from '../../resume/sections/index.js';
+import {textWidth, truncate} from '../../resume/width.js';
 import type {Content} from '../content/content.js';
 import type {Action} from './actions.js';
 import {choicesOf} from './choices.js';

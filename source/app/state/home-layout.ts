@@ -8,8 +8,8 @@ export interface MenuGrid {
 	readonly width: number;
 }
 
-/** Cells of an entry of the menu: pointer, number, label, count. */
-const entryWidth = 20;
+/** Cells of an entry of the menu (pointer, number, label, count), in one column and in several. */
+const [entryWidth, gridWidth] = [20, 19];
 /** From here on the menu has a column of its own beside the timeline. */
 const besideFrom = {columns: 72, rows: 22};
 
@@ -23,8 +23,12 @@ export function menuGrid(layout: Layout, sections: number): MenuGrid {
 	if (hasTimelineBeside(layout, sections)) {
 		return {columns: 1, rows: sections, width: entryWidth};
 	}
-	const most = Math.max(1, Math.floor((layout.columns - 1) / entryWidth));
+	const most = Math.max(1, Math.floor(layout.columns / gridWidth));
 	const columns = Math.min(most, sections);
 	const rows = Math.ceil(sections / columns);
-	return {columns: Math.ceil(sections / rows), rows, width: columns === 1 ? layout.columns - 1 : entryWidth};
+	return {
+		columns: Math.ceil(sections / rows),
+		rows,
+		width: columns === 1 ? layout.columns - 1 : Math.min(24, Math.floor(layout.columns / columns)),
+	};
 }

@@ -48,8 +48,7 @@ export function settleState(state: State, content: Content): State {
 			: undefined;
 	const known = memory && state.memories[memory.section];
 	const isKnown =
-		!memory ||
-		(known?.selected === memory.position.selected && known.top === memory.position.top && known.order === memory.position.order);
+		!memory || (known?.selected === memory.position.selected && known.top === memory.position.top && known.order === memory.position.order);
 	if (history === state.history && isKnown) {
 		return state;
 	}
@@ -113,7 +112,9 @@ function opened(history: History, action: Extract<HistoryAction, {type: 'help' |
 			return choose(history, action.kind, content);
 		case 'note': {
 			const {what, title, text, href, stop = -1} = action;
-			return push(below, {screen: 'note', what, title, text, href, ...textTop, stop});
+			// A text that is copied from where it is shown stays there, below another title.
+			const isShown = route.screen === 'note' && route.text === text;
+			return push(isShown ? back(history) : below, {screen: 'note', what, title, text, href, ...textTop, stop});
 		}
 	}
 }

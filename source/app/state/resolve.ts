@@ -1,10 +1,10 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
 import {saying} from '../../language/language.js';
 import {original} from '../../resume/localized.js';
-import {choicesOf, copyChoices, linkChoices, publicationOf} from './choices.js';
 import type {Content} from '../content/content.js';
 import type {Stop} from '../content/text.js';
 import type {Action, ResolvedAction} from './actions.js';
+import {choicesOf, copyChoices, linkChoices, publicationOf} from './choices.js';
 import {current} from './history.js';
 import {menuGrid} from './home-layout.js';
 import {layoutOf} from './layout.js';

@@ -1,8 +1,8 @@
-import {choicesOf} from './choices.js';
+import {sectionById} from '../../resume/sections/index.js';
 import type {Card, Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
 import type {LaidOutText} from '../content/text.js';
-import {sectionById} from '../../resume/sections/index.js';
+import {choicesOf} from './choices.js';
 import {type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
 import type {ListRoute, Route, RouteOf, Subject, TextRoute} from './routes.js';
 

@@ -1,4 +1,4 @@
-import {type ChalkInstance, Chalk} from 'chalk';
+import {Chalk, type ChalkInstance} from 'chalk';
 import type {Background} from '../../terminal/background.js';
 import type {ColorLevel} from '../../terminal/color-level.js';
 

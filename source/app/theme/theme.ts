@@ -36,6 +36,7 @@ export interface Glyphs {
 	readonly thumb: string;
 	/** Whether there are half blocks, as wide as a letter: for large letters and QR codes. */
 	readonly hasBlocks: boolean;
+	readonly isAscii: boolean;
 }
 
 /** What a terminal can show. */
@@ -90,5 +91,5 @@ function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: 
 
 function glyphsOf({isAscii = false, isAmbiguousWide = false}: Looks): Glyphs {
 	const isWide = isAscii || isAmbiguousWide;
-	return {across: isWide ? '╌' : '─', down: isWide ? '╎' : '│', pointer: '❯', thumb: isWide ? '▮' : '▐', hasBlocks: !isWide};
+	return {across: isWide ? '╌' : '─', down: isWide ? '╎' : '│', pointer: '❯', thumb: isWide ? '▮' : '▐', hasBlocks: !isWide, isAscii};
 }

@@ -16,7 +16,11 @@ export const keptWords: LibraryChange[] = [
 		file: /ink\/build\/squash-text-nodes\.js$/,
 		replace: [['export default squashTextNodes;', keptSquash]],
 	},
-	{name: 'words are forgotten when they change', file: /ink\/build\/dom\.js$/, replace: [['const markNodeAsDirty = (node) => {', forgetWords]]},
+	{
+		name: 'words are forgotten when they change',
+		file: /ink\/build\/dom\.js$/,
+		replace: [['const markNodeAsDirty = (node) => {', forgetWords]],
+	},
 	{
 		name: 'the width of kept words',
 		file: /ink\/build\/render-node-to-output\.js$/,

@@ -4,6 +4,7 @@ import type {LibraryChange} from './change.js';
 const keep = `const keep = (cache, key, value) => {
     if (cache.size > 5000) cache.clear();
     cache.set(key, value);
+    return value;
 };
 `;
 
@@ -11,16 +12,7 @@ const keep = `const keep = (cache, key, value) => {
 const emptyCell = `const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: Object.freeze([])});
 `;
 
-/** The lines of a text, which Ink writes anew from its cells at every frame. */
-const getLines = `    getLines(text) {
-        let cached = this.lines.get(text);
-        if (cached === undefined) {
-            cached = linesOf(this.getStyledChars(text));
-            keep(this.lines, text, cached);
-        }
-        return cached;
-    }
-    getStringWidth(text) {`;
+/** The lines of a text, which Ink makes anew from its cells at every frame. */
 const linesOf = `const linesOf = characters => {
     const lines = [[]];
     for (const character of characters) {
@@ -30,29 +22,63 @@ const linesOf = `const linesOf = characters => {
     return lines.map(line => styledCharsToString(line));
 };
 `;
+const getLines = `    getLines(text) {
+        return this.lines.get(text) ?? keep(this.lines, text, linesOf(this.getStyledChars(text)));
+    }
+    getStringWidth(text) {`;
+
+/** All that is written to each row, with where: rows of the same key are the same. */
+const rowKeys = `    rowKeys() {
+        const keys = new Array(this.height).fill(this.width + '');
+        for (const {type, x, y, text, transformers, clip} of this.operations) {
+            if (type !== 'write') {
+                keys.forEach((key, row) => { keys[row] = key + type + JSON.stringify(clip); });
+                continue;
+            }
+            const lines = this.caches.getLines(text);
+            for (let index = Math.max(0, -y); index < lines.length && y + index < this.height; index++) {
+                const line = transformers.reduce((words, transform) => transform(words, index), lines[index]);
+                keys[y + index] += '\\n' + x + ' ' + line;
+            }
+        }
+        return keys;
+    }
+    get() {
+        const keys = this.rowKeys();
+        const kept = keys.map(key => this.caches.rows.get(key));`;
 
 /**
- * Ink tokenises and measures every text of every frame anew, as its caches live for one frame. Kept for the process, with
- * a bound, they take half to two thirds off the time of a frame. vadimdemedes/ink#835 brought the caches, for a frame.
+ * Ink tokenises, measures and joins every text of every frame anew, as its caches live for one frame. Kept for the process,
+ * with a bound, they take two thirds off the time of a frame; half of that is the rows, of which a key changes a few:
+ * one to which the same is written as before is not filled with cells again. vadimdemedes/ink#835 brought the caches, for
+ * a frame.
  */
 export const sharedCaches: LibraryChange[] = [
 	{
 		name: 'shared caches in output',
 		file: /ink\/build\/output\.js$/,
 		replace: [
-			['class OutputCaches {', `${keep}${emptyCell}${linesOf}class OutputCaches {\n    lines = new Map();`],
+			['class OutputCaches {', `${keep}${emptyCell}${linesOf}class OutputCaches {\n    lines = new Map();\n    rows = new Map();`],
 			['export default class Output {', 'const outputCaches = new OutputCaches();\nexport default class Output {'],
 			['    caches = new OutputCaches();', '    caches = outputCaches;'],
 			['    getStringWidth(text) {', getLines],
-			[
-				'const characterWidth = Math.max(1, this.caches.getStringWidth(character.value));',
-				"const characterWidth = character.value < '\\u0300' ? 1 : Math.max(1, this.caches.getStringWidth(character.value));",
-			],
 			['            this.styledChars.set(line, cached);', '            keep(this.styledChars, line, cached);'],
 			['            this.widths.set(text, cached);', '            keep(this.widths, text, cached);'],
 			['            this.blockWidths.set(text, cached);', '            keep(this.blockWidths, text, cached);'],
-			[/row\.push\(\{[^}]*\}\);/, 'row.push(emptyCell);'],
 			[/ {8}const characterLines = [\s\S]*?let lines = characterLines\.map\([^\n]*\n/, '        let lines = this.caches.getLines(text);\n'],
+			['    get() {', rowKeys],
+			[
+				/const row = \[\];\n[\s\S]*?output\.push\(row\);/,
+				'output.push(kept[y] === undefined ? new Array(this.width).fill(emptyCell) : undefined);',
+			],
+			[
+				'.map(line => {\n            // See',
+				'.map((line, y) => {\n            if (line === undefined) return kept[y];\n            // See',
+			],
+			[
+				'return styledCharsToString(lineWithoutEmptyItems).trimEnd();',
+				'return keep(this.caches.rows, keys[y], styledCharsToString(lineWithoutEmptyItems).trimEnd());',
+			],
 		],
 	},
 ];

@@ -28,7 +28,10 @@ export const yogaBytes: LibraryChange[] = [
 		file: /yoga-layout\/dist\/src\/index\.js$/,
 		replace: [
 			['const Yoga = wrapAssembly(await loadYoga());', synchronously],
-			["import loadYoga from '../binaries/yoga-wasm-base64-esm.js';", "import {readFileSync} from 'node:fs';\nimport loadYoga from '../binaries/yoga-wasm-base64-esm.js';"],
+			[
+				"import loadYoga from '../binaries/yoga-wasm-base64-esm.js';",
+				"import {readFileSync} from 'node:fs';\nimport loadYoga from '../binaries/yoga-wasm-base64-esm.js';",
+			],
 		],
 	},
 ];

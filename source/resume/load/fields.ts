@@ -27,10 +27,7 @@ const basics = record(
 );
 
 /** A whole file. */
-const metric = having(
-	'value',
-	having('name', record({name: text, value: text, source: described('Who counts it', text)})),
-);
+const metric = having('value', having('name', record({name: text, value: text, source: described('Who counts it', text)})));
 
 export const file = record(
 	{

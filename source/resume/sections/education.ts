@@ -53,5 +53,8 @@ function describe({advisor, score, courses = []}: Education, {say}: Language): B
 }
 
 function linksOf({url, institution, advisor}: Education, {say}: Language): ItemLink[] {
-	return [...(url ? [{label: say('Homepage'), url, words: institution}] : []), ...(advisor?.url ? [{label: say('Advisor'), url: advisor.url, words: advisor.name}] : [])];
+	return [
+		...(url ? [{label: say('Homepage'), url, words: institution}] : []),
+		...(advisor?.url ? [{label: say('Advisor'), url: advisor.url, words: advisor.name}] : []),
+	];
 }

@@ -3,8 +3,8 @@ import type {Display} from '../../command/display.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import type {RequestContext} from '../channel/request-context.js';
 import {limitExitCode} from '../limits/limit-messages.js';
-import {visitApp} from './visit-app.js';
 import {handleScreenReader} from './handle-screen-reader.js';
+import {visitApp} from './visit-app.js';
 
 /** Shows the app, or its text for a screen reader, until the visit ends; a message and exit code 75 where a limit refuses it. */
 export async function handleShell(context: RequestContext, start: Start, display: Display): Promise<void> {

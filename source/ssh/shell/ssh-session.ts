@@ -67,7 +67,10 @@ export class SshSession implements Session {
 	#isOver = false;
 	#keyTime: number | undefined;
 
-	constructor(outlet: ChannelWriter, {window, colorLevel, isAscii, isAmbiguousWide, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts) {
+	constructor(
+		outlet: ChannelWriter,
+		{window, colorLevel, isAscii, isAmbiguousWide, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts,
+	) {
 		this.#outlet = outlet;
 		this.#window = drawableWindow(window);
 		this.#newestWindow = this.#window;

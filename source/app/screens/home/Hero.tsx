@@ -84,7 +84,7 @@ function PlainHero({content, facts, rows}: HeroProps) {
 	const theme = useTheme();
 	const {name, label = ''} = content.resume.basics;
 	const {openTo, contact} = facts;
-	const lines = rows.contact - Number(openTo !== undefined);
+	const lines = rows.contact + rows.moreContact - Number(openTo !== undefined);
 	return (
 		<Box flexDirection="column" paddingX={1} flexShrink={0}>
 			<Text wrap="truncate">{theme.name(name || content.language.say('A résumé'))}</Text>

@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
-import {pad, textWidth, truncate} from '../../../resume/width.js';
 import type {Span} from '../../../resume/block.js';
 import type {Publication} from '../../../resume/types.js';
+import {pad, textWidth, truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {roleMark, shortVenue} from '../list/publication-row.js';

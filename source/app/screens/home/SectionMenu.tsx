@@ -15,11 +15,13 @@ interface SectionMenuProps {
 	/** Rows on the screen. */
 	readonly height: number;
 	readonly content: Content;
+	/** Whether it takes the keys. */
+	readonly isFocused: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
 /** The sections with their numbers and how much they hold, in one or several columns. */
-export function SectionMenu({section, grid, height, content, dispatch}: SectionMenuProps) {
+export function SectionMenu({section, grid, height, content, isFocused, dispatch}: SectionMenuProps) {
 	const {sections} = content;
 	const isCut = grid.rows > height;
 	const {width, rows, columns} = isCut ? {...grid, rows: sections.length, columns: 1} : grid;
@@ -27,27 +29,28 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 		0,
 		sections.findIndex(({id}) => id === section),
 	);
-	// SelectInput has all entries, as its digits would mean others in a part of them; those on the screen are drawn.
+	// SelectInput has all entries, as its digits would mean others in a part of them; those up to the selected one are seen.
 	const top = isCut ? Math.max(0, selected - height + 1) : 0;
-	const items = useMemo(() => menuItems(content, width), [content, width]);
-	const Item = useMemo(() => gridItem(width, rows, top, height), [width, rows, top, height]);
+	const items = useMemo(() => menuItems(content, width, rows, top), [content, width, rows, top]);
 	const ref = useRef(null);
 	usePointer(ref, (event, {column, row}) => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
-			return;
+			return true;
 		}
 		const index = Math.floor(column / width) * rows + top + row;
 		if (top + row < rows && sections[index]) {
 			dispatch({type: 'section', index});
 		}
+		return true;
 	});
 	return (
 		<Box ref={ref} width={width * columns} height={height} overflow="hidden" flexShrink={0}>
 			<Menu
 				items={items}
 				selected={selected}
-				itemComponent={Item}
+				isFocused={isFocused}
+				itemComponent={GridItem}
 				onHighlight={index => dispatch({type: 'highlightSection', section: sections[index]?.id ?? section})}
 				onSelect={index => dispatch({type: 'section', index})}
 			/>
@@ -56,14 +59,28 @@ export function SectionMenu({section, grid, height, content, dispatch}: SectionM
 }
 
 /** An entry as SelectInput hands it on. */
-type SectionItemProps = MenuItemProps & {readonly number?: string; readonly count?: string; readonly index?: number};
+type SectionItemProps = MenuItemProps & {
+	readonly number?: string;
+	readonly count?: string;
+	readonly left?: number;
+	readonly top?: number;
+	readonly width?: number;
+};
 
-function menuItems({sections, items, language}: Content, width: number) {
+function menuItems({sections, items, language}: Content, width: number, rows: number, first: number) {
 	return sections.map(({id, label, isPage}, index) => {
 		const count = isPage || id === 'contact' ? '' : String(items(id).length);
 		const room = width - 6 - textWidth(count);
-		// The keys 1 to 9 go to the first nine.
-		return {value: id, index, number: index < 9 ? String(index + 1) : ' ', label: pad(truncate(language.say(label), room), room), count};
+		return {
+			value: id,
+			// The keys 1 to 9 go to the first nine.
+			number: index < 9 ? String(index + 1) : ' ',
+			label: pad(truncate(language.say(label), room), room),
+			count,
+			left: Math.floor(index / rows) * width,
+			top: (index % rows) - first,
+			width,
+		};
 	});
 }
 
@@ -77,13 +94,10 @@ function RowItem({isSelected = false, number = '', label, count = ''}: SectionIt
 }
 
 /** The same at its place in a grid: SelectInput stacks its entries, which here take no room of their own. */
-function gridItem(width: number, rows: number, top: number, height: number) {
-	return function GridItem({index = 0, ...item}: SectionItemProps) {
-		const row = (index % rows) - top;
-		return row < 0 || row >= height ? null : (
-			<Box position="absolute" left={Math.floor(index / rows) * width} top={row} width={width}>
-				<RowItem {...item} />
-			</Box>
-		);
-	};
+function GridItem({left = 0, top = 0, width = 0, ...item}: SectionItemProps) {
+	return (
+		<Box position="absolute" left={left} top={top} width={width}>
+			<RowItem {...item} />
+		</Box>
+	);
 }

@@ -13,10 +13,7 @@ interface TimelineViewProps {
 /** The years of a résumé: what lasted as bars, papers and honors as marks. */
 export const TimelineView = memo(function TimelineView({resume, width, height}: TimelineViewProps) {
 	const theme = useTheme();
-	const timeline = useMemo(
-		() => timelineOf(resume, width, height, new Date().toISOString().slice(0, 7)),
-		[resume, width, height],
-	);
+	const timeline = useMemo(() => timelineOf(resume, width, height, new Date().toISOString().slice(0, 7)), [resume, width, height]);
 	if (!timeline) {
 		return null;
 	}

@@ -1,11 +1,11 @@
+import type {Phrase} from '../../../language/language.js';
 import {isFirstAuthor} from '../../../resume/authors.js';
 import {formatDate, formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
+import {isInternship} from '../../../resume/sections/employment.js';
 import {statisticsOf} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
-import {isInternship} from '../../../resume/sections/employment.js';
-import type {Phrase} from '../../../language/language.js';
 
 /** A number that says something of the person: "13 papers". */
 export interface Figure {

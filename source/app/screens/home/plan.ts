@@ -1,8 +1,8 @@
-import {type MenuGrid, hasTimelineBeside, menuGrid} from '../../state/home-layout.js';
+import {hasTimelineBeside, type MenuGrid, menuGrid} from '../../state/home-layout.js';
 import type {Layout} from '../../state/layout.js';
 import type {NameStyle} from './name-style.js';
 
-type Part = 'top' | 'name' | 'label' | 'contact' | 'figures' | 'beforeFigures' | 'menu' | 'beforeMenu' | 'latest';
+type Part = 'top' | 'name' | 'label' | 'contact' | 'moreContact' | 'figures' | 'beforeFigures' | 'menu' | 'beforeMenu' | 'latest';
 type Wish = readonly [least: number, most: number];
 
 /** Rows for each part of the first screen; 0 for what has no room. */
@@ -32,7 +32,7 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 	const {name, labelLines, contactLines, latestLines, sections} = needs;
 	const grid = menuGrid(layout, sections);
 	const figures = Number(needs.hasFigures);
-	const menu: Wish = [Math.min(3, grid.rows), grid.rows];
+	const menu: Wish = [1, grid.rows];
 	const latest: Wish = [2, latestLines > 0 ? latestLines + 1 : 0];
 	// In a short window one line says what the person does, and in a very short one the menu comes first.
 	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
@@ -40,7 +40,16 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
 		large: {name: exactly(Math.max(largeRows, needs.codeRows)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
 		small: {name: exactly(3), label: [0, Math.min(1, labelLines)], figures: exactly(figures), menu, ...after, latest},
-		plain: {name: exactly(1), contact: [1, contactLines], label: [1, label], menu, figures: exactly(figures), ...after, latest},
+		plain: {
+			name: exactly(1),
+			contact: [1, Math.min(2, contactLines)],
+			label: [1, label],
+			menu,
+			figures: exactly(figures),
+			moreContact: [0, Math.max(0, contactLines - 2)],
+			...after,
+			latest,
+		},
 	};
 	return {
 		rows: allot(layout.rows - layout.footer, {top: exactly(name.top), ...wishes[name.size]}),
@@ -55,7 +64,7 @@ function exactly(rows: number): Wish {
 
 /** Gives out rows in the order of the wishes: to each what it wants or what is left, and nothing below the least it needs. */
 function allot(rows: number, wishes: Partial<Record<Part, Wish>>): Record<Part, number> {
-	const granted = {top: 0, name: 0, label: 0, contact: 0, figures: 0, beforeFigures: 0, menu: 0, beforeMenu: 0, latest: 0};
+	const granted = {top: 0, name: 0, label: 0, contact: 0, moreContact: 0, figures: 0, beforeFigures: 0, menu: 0, beforeMenu: 0, latest: 0};
 	let left = rows;
 	for (const [part, [least, most]] of Object.entries(wishes) as [Part, Wish][]) {
 		const given = Math.min(most, left);

@@ -1,8 +1,8 @@
 import type {Span} from '../../../resume/block.js';
-import {isFirstAuthor} from '../../../resume/authors.js';
 import {languageOf} from '../../../resume/localized.js';
-import type {Period, Resume} from '../../../resume/types.js';
+import type {Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
+import {type Bar, barsOf, type Mark, marksOf, monthOf} from './timeline-data.js';
 
 /** Years across, and below them a row for each thing that lasted, and rows of marks for papers and honors. */
 export interface Timeline {
@@ -15,22 +15,6 @@ export interface Timeline {
 export interface TimelineRow {
 	readonly label: string;
 	readonly spans: readonly Span[];
-}
-
-/** Something that lasted from one month to another (months since year 0, the second one included). */
-interface Bar {
-	readonly label: string;
-	readonly start: number;
-	readonly end: number;
-	/** The month from which on it lies ahead. */
-	readonly expectedFrom: number;
-}
-
-/** Something that happened in a month; of a paper often only the year is known. */
-interface Mark {
-	readonly year: number;
-	readonly month: number;
-	readonly kind: 'first' | 'coauthor' | 'honor';
 }
 
 const glyphs = {first: '◉', coauthor: '◌', honor: '✦', held: '▰', expected: '▱'} as const;
@@ -50,8 +34,8 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
 	const {say} = languageOf(resume);
 	const kinds = [
-		{label: say('papers'), kinds: ['first', 'coauthor'] as const},
-		{label: say('honors'), kinds: ['honor'] as const},
+		{label: say('Papers'), kinds: ['first', 'coauthor'] as const},
+		{label: say('Honors'), kinds: ['honor'] as const},
 	].filter(({kinds}) => marks.some(({kind}) => (kinds as readonly Mark['kind'][]).includes(kind)));
 	const room = height - kinds.length - 2;
 	if (room < 1 || bars.length + kinds.length < 2) {
@@ -80,7 +64,13 @@ function timelineIn(
 ): Timeline {
 	const rows = [
 		...bars.map(bar => ({label: bar.label, spans: barSpans(bar, scale)})),
-		...kinds.map(({label, kinds}) => ({label, spans: markSpans(marks.filter(({kind}) => kinds.includes(kind)), scale)})),
+		...kinds.map(({label, kinds}) => ({
+			label,
+			spans: markSpans(
+				marks.filter(({kind}) => kinds.includes(kind)),
+				scale,
+			),
+		})),
 	];
 	return {
 		axis: ' '.repeat(labelWidth) + axisOf(scale),
@@ -125,7 +115,9 @@ function mostInYear(marks: readonly Mark[]): number {
 }
 
 function axisOf({firstYear, years, cells}: Scale): string {
-	return Array.from({length: years}, (_, index) => pad(String(firstYear + index), cells)).join('').trimEnd();
+	return Array.from({length: years}, (_, index) => pad(String(firstYear + index), cells))
+		.join('')
+		.trimEnd();
 }
 
 function barSpans({start, end, expectedFrom}: Bar, {firstYear, years, cells}: Scale): Span[] {
@@ -161,48 +153,9 @@ function kindOrder({kind}: Mark): number {
 	return kind === 'coauthor' ? 1 : 0;
 }
 
-function barsOf(resume: Resume, now: number): Bar[] {
-	const studies = resume.education.flatMap(education =>
-		barOf(education, education.studyType?.replace(/ student$/i, '') ?? education.institution ?? '', now),
-	);
-	const work = resume.work.flatMap(item => barOf(item, item.shortName ?? item.name ?? item.position ?? '', now));
-	return [...studies, ...work].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function barOf({startDate, endDate, isExpected}: Period, label: string, now: number): Bar[] {
-	if (!startDate) {
-		return [];
-	}
-	const start = monthOf(startDate, 0);
-	const end = Math.max(start, endDate ? monthOf(endDate, 11) : now);
-	const isKnown = Number.isFinite(start) && Number.isFinite(end);
-	return isKnown ? [{label, start, end, expectedFrom: isExpected || end > now ? now : end + 1}] : [];
-}
-
-function marksOf(resume: Resume): Mark[] {
-	const papers = resume.publications.flatMap((publication): Mark[] =>
-		publication.year === undefined
-			? []
-			: [{year: publication.year, month: 0, kind: isFirstAuthor(publication, resume) ? 'first' : 'coauthor'}],
-	);
-	const honors = resume.awards.flatMap(({dates}) =>
-		dates.flatMap((date): Mark[] => {
-			const month = monthOf(date, 0);
-			return Number.isFinite(month) ? [{year: Math.floor(month / 12), month: month % 12, kind: 'honor'}] : [];
-		}),
-	);
-	return [...papers, ...honors];
-}
-
-/** Months since year 0 of a date as YYYY, YYYY-MM or YYYY-MM-DD; of a year alone, that month of it. NaN for another text. */
-function monthOf(date: string, month: number): number {
-	const [, year, inYear] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
-	return year === undefined ? Number.NaN : Number(year) * 12 + (inYear === undefined ? month : Number(inYear) - 1);
-}
-
 function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
 	const {say} = languageOf(resume);
-	const names = {first: say('first author'), coauthor: say('co-author'), honor: say('honor')};
+	const names = {first: say('first author'), coauthor: say('co-author'), honor: say('award')};
 	const used = (['first', 'coauthor', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
 	const isExpected = bars.some(({end, expectedFrom}) => expectedFrom <= end);
 	return [

@@ -25,7 +25,10 @@ export function Entries({isOfPublications, ...props}: EntriesProps) {
 }
 
 function PlainEntries({isFocused, content: _content, ...list}: Omit<EntriesProps, 'isOfPublications'>) {
-	const {entries, width} = list;
+	const {entries, width, top} = list;
+	// What a search over everything found stands under the names of the sections, each said once.
+	const isGrouped = new Set(entries.map(({subject}) => subject?.section)).size > 1;
+	const sectionAt = (index: number) => entries[index]?.subject?.section;
 	const rowWidth = width - 1;
 	const leadWidth = useMemo(() => {
 		const widest = leadWidthOf(entries.map(({row}) => row));
@@ -34,8 +37,16 @@ function PlainEntries({isFocused, content: _content, ...list}: Omit<EntriesProps
 	return (
 		<ItemList
 			{...list}
-			renderRow={(entry, _index, isSelected) => (
-				<Row key={entry.key} entry={entry} isSelected={isSelected} isFocused={isFocused} width={rowWidth} leadWidth={leadWidth} />
+			renderRow={(entry, index, isSelected) => (
+				<Row
+					key={entry.key}
+					entry={entry}
+					isSelected={isSelected}
+					isFocused={isFocused}
+					width={rowWidth}
+					leadWidth={leadWidth}
+					isLeadShown={!isGrouped || index === top || sectionAt(index) !== sectionAt(index - 1)}
+				/>
 			)}
 		/>
 	);

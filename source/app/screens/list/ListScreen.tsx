@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import {sectionById} from '../../../resume/sections/index.js';
 import {CardList} from '../../components/CardList.js';
 import {QueryInput} from '../../components/QueryInput.js';
 import type {Content} from '../../content/content.js';
@@ -7,7 +8,6 @@ import {type Layout, listLayout} from '../../state/layout.js';
 import type {RouteOf} from '../../state/routes.js';
 import {cardsOf, entriesOf} from '../../state/selectors.js';
 import {useTheme} from '../../theme/context.js';
-import {sectionById} from '../../../resume/sections/index.js';
 import {ContactCode} from './ContactCode.js';
 import {Entries} from './Entries.js';
 import {Preview} from './Preview.js';
@@ -30,7 +30,9 @@ export function ListScreen(props: ListScreenProps) {
 		return (
 			<Box justifyContent="space-between">
 				<CardList cards={cards} selected={route.selected} dispatch={dispatch} />
-				{route.section === 'contact' && <ContactCode cards={cards} selected={cards[route.selected]?.item} layout={layout} content={content} />}
+				{route.section === 'contact' && (
+					<ContactCode cards={cards} selected={cards[route.selected]?.item} layout={layout} content={content} />
+				)}
 			</Box>
 		);
 	}

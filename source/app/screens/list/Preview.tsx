@@ -1,4 +1,4 @@
-import {Box} from 'ink';
+import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {ItemTarget} from '../../../resume/sections/index.js';
 import {QrCode} from '../../components/QrCode.js';
@@ -7,6 +7,8 @@ import {ScrollView} from '../../components/ScrollView.js';
 import {VerticalRule} from '../../components/VerticalRule.js';
 import type {Content} from '../../content/content.js';
 import {previewTextWidth} from '../../state/layout.js';
+import {useTheme} from '../../theme/context.js';
+import {publicationPreview} from './publication-preview.js';
 
 interface PreviewProps {
 	readonly subject: ItemTarget;
@@ -16,19 +18,31 @@ interface PreviewProps {
 	readonly content: Content;
 }
 
+/** Rows in which the beginning of a publication says too little. */
+const fewRows = 8;
+
 /** The beginning of the item that is selected in a list. */
 export const Preview = memo(function Preview({subject: {section, item}, side, width, height, content}: PreviewProps) {
+	const theme = useTheme();
 	const isBelow = side === 'below';
 	const code = content.item(section, item)?.code;
-	const text = content.detail(section, item, previewTextWidth(width));
 	const rows = isBelow ? height - 1 : height;
+	const paper = section === 'publications' && rows < fewRows ? content.publication(item) : undefined;
 	return (
 		<Box flexDirection={isBelow ? 'column' : 'row'} width={width} flexShrink={0}>
 			{isBelow ? <Rule width={width} /> : <VerticalRule height={height} />}
 			{code ? (
 				<QrCode kind={code} width={width - 2} height={rows} content={content} />
+			) : paper ? (
+				<Box paddingLeft={2}>
+					<Text wrap="truncate">
+						{publicationPreview(paper, content.item(section, item)?.links ?? [], content.resume, width - 4, rows)
+							.map(spans => theme.spans(spans))
+							.join('\n')}
+					</Text>
+				</Box>
 			) : (
-				<ScrollView text={text} scroll={0} stop={-1} width={width - 2} height={rows} />
+				<ScrollView text={content.detail(section, item, previewTextWidth(width))} scroll={0} stop={-1} width={width - 2} height={rows} />
 			)}
 		</Box>
 	);

@@ -1,5 +1,5 @@
-import type {Span} from '../../../resume/block.js';
 import {isFirstAuthor, isOwner} from '../../../resume/authors.js';
+import type {Span} from '../../../resume/block.js';
 import type {ItemLink} from '../../../resume/sections/index.js';
 import {venueSeries} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
@@ -44,7 +44,7 @@ export function columnsFor(publications: readonly Publication[], width: number):
 	const room = width - (year && year + 1) - 2 - (venue && venue + 1);
 	const isWhole = room >= Math.min(enoughForTitle, most(publications.map(({name}) => name)));
 	const names = publications.flatMap(({shortName}) => (shortName && textWidth(shortName) <= longestShortName ? shortName : []));
-	return {year, venue, shortName: isWhole || room < 24 ? 0 : most(names), width};
+	return {year, venue, shortName: isWhole || room < 40 ? 0 : most(names), width};
 }
 
 /** A publication in one line: year (unless the row before has the same), role, venue, short name, title, and its links where there is room. */
@@ -75,7 +75,7 @@ function titleSpans({name, shortName}: Publication, width: number): Span[] {
 		return [{text: name}];
 	}
 	const rest = name.startsWith(`${shortName}: `) ? name.slice(shortName.length + 2) : name;
-	return [{text: pad(shortName, width + 2)}, {text: rest, meaning: 'quiet'}];
+	return [{text: pad(shortName, width + 2) + rest}];
 }
 
 /** The words of as many links as there is room for. */

@@ -1,21 +1,13 @@
-import {Writable} from 'node:stream';
-import chalk from 'chalk';
-import {render} from 'ink';
+import type {Resume} from '../resume/types.js';
 import {backgroundOf} from '../terminal/background.js';
 import type {InputEvent} from '../terminal/input.js';
-import {KeyStream} from '../terminal/key-stream.js';
+import type {KeyStream} from '../terminal/key-stream.js';
 import {mouseEventOf} from '../terminal/mouse.js';
 import type {Session} from '../terminal/session.js';
-import type {Resume} from '../resume/types.js';
-import {App} from './App.js';
-import {ErrorBoundary} from './components/ErrorBoundary.js';
-import {PointerTargets} from './pointer.js';
+import {mount, type Tree} from './mount.js';
+import type {PointerTargets} from './pointer.js';
 import {createModel, type Model} from './state/model.js';
 import type {Start} from './state/state.js';
-
-// The theme of each session names only colours that its terminal has, so chalk, whose level is one for the whole
-// process, must let all of them through.
-chalk.level = 3;
 
 /** The app at one session's terminal. */
 export interface OpenApp {
@@ -36,9 +28,9 @@ interface OpenAppOptions {
 /** Opens the app at a session's terminal, through whatever door. */
 export function openApp(session: Session, resume: Resume, start: Start = {}, {napAfter}: OpenAppOptions = {}): OpenApp {
 	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.isAscii);
-	let tree: Tree | undefined = mountTree(session, model);
+	let tree: Tree | undefined = mount(session, model);
 	const awake = () => {
-		tree ??= mountTree(session, model);
+		tree ??= mount(session, model);
 		nap?.refresh();
 		return tree;
 	};
@@ -55,8 +47,9 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			}
 		}),
 		session.onResize(window => {
-			awake();
+			// The new size comes first: a tree that is made anew has no frame of the old one.
 			model.dispatch({type: 'resize', window});
+			awake();
 		}),
 	];
 	const searchLoaded = import('../resume/search/index.js')
@@ -81,45 +74,6 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	};
 }
 
-/** The React tree on a terminal, and what it reads. */
-interface Tree {
-	readonly keys: KeyStream;
-	readonly pointer: PointerTargets;
-	readonly unmount: () => void;
-}
-
-function mountTree(session: Session, model: Model): Tree {
-	const keys = new KeyStream();
-	const pointer = new PointerTargets();
-	const frames = new FrameStream(session);
-	const ink = render(
-		<ErrorBoundary onError={error => session.end({kind: 'failed', error})}>
-			<App model={model} session={session} pointer={pointer} />
-		</ErrorBoundary>,
-		{
-			stdout: frames,
-			stdin: keys,
-			stderr: new Writable({write: (_chunk, _encoding, done) => done()}),
-			// Whole frames, at once: the session's frame sink finds what changed.
-			debug: true,
-			interactive: true,
-			exitOnCtrlC: false,
-			// patch-console keeps one store for the whole process and breaks with several apps in it.
-			patchConsole: false,
-		},
-	);
-	return {
-		keys,
-		pointer,
-		unmount() {
-			// A destroyed stream spares Ink its last render.
-			frames.destroy();
-			ink.unmount();
-			keys.destroy();
-		},
-	};
-}
-
 /** Keys and pastes go to Ink; what the terminal reports of itself and of the mouse is no key. */
 function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: PointerTargets): void {
 	if ('key' in event) {
@@ -135,32 +89,5 @@ function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: Po
 		if (mouse) {
 			pointer.dispatch(mouse);
 		}
-	}
-}
-
-/** What Ink takes for a terminal: each write is one whole frame. */
-class FrameStream extends Writable {
-	readonly isTTY = true;
-	readonly #session: Session;
-
-	constructor(session: Session) {
-		super({decodeStrings: false});
-		this.#session = session;
-	}
-
-	get columns(): number {
-		return this.#session.window().columns;
-	}
-
-	get rows(): number {
-		return this.#session.window().rows;
-	}
-
-	override _write(frame: string, _encoding: BufferEncoding, done: () => void): void {
-		// The session has asked for marked pastes already, which usePaste does too.
-		if (!frame.startsWith('\x1B[?2004')) {
-			this.#session.draw(frame);
-		}
-		done();
 	}
 }
