@@ -67,9 +67,10 @@ type SectionItemProps = MenuItemProps & {
 	readonly width?: number;
 };
 
-function menuItems({sections, items, language}: Content, width: number, rows: number, first: number) {
-	return sections.map(({id, label, isPage}, index) => {
-		const count = isPage || id === 'contact' ? '' : String(items(id).length);
+function menuItems({sections, count: countOf, language}: Content, width: number, rows: number, first: number) {
+	return sections.map((section, index) => {
+		const {id, label} = section;
+		const count = countOf(section);
 		const room = width - 6 - textWidth(count);
 		return {
 			value: id,
