@@ -23,7 +23,7 @@ test('the selected row stays selected and in view, through any sizes', async () 
 			}
 			visit.close();
 		}),
-		{numRuns: 20},
+		{numRuns: 12},
 	);
 });
 
@@ -43,7 +43,7 @@ test('after the edge of the window was dragged out and back, the words that were
 	const visit = await TestVisit.open(40, 12, {section: 'about'});
 	await visit.press(...'j'.repeat(14));
 	const top = topOf(visit);
-	for (const width of [...Array(36).keys()].flatMap((_, index, all) => (index < all.length ? [40 + index] : []))) {
+	for (let width = 40; width <= 75; width += 1) {
 		await visit.resize(width, 12);
 	}
 	for (let width = 75; width >= 40; width -= 1) {

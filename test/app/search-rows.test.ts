@@ -27,7 +27,7 @@ test('what was found says in which section, and how many', async () => {
 	const visit = await TestVisit.open(80, 24, {query: 'agents'});
 	assert.match(visit.screen, /Search \/ agents +1\/\d+/);
 	assert.match(visit.screen, /Publications +.*agent/i);
-	await visit.press('j');
+	await visit.press('down');
 	assert.match(visit.screen, /Search \/ agents +2\/\d+/);
 	visit.close();
 });
