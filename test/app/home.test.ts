@@ -29,8 +29,8 @@ test('at 80x24 the first screen says, without a key, who, what, looking for, whe
 		['Ph.D.', '▰'],
 		['MSRA', '▰'],
 		['Huawei', '▰'],
-		['papers', '◉'],
-		['honors', '✦'],
+		['[Pp]apers', '◉'],
+		['[Hh]onors', '✦'],
 	] as const) {
 		assert.match(screen, new RegExp(` ${row} .*${mark}`), screen);
 	}
@@ -129,8 +129,11 @@ test('the menu moves by the arrows and j k, in several columns also sideways, an
 	const visit = await TestVisit.open(60, 20);
 	await visit.press('down', 'j');
 	assert.equal(visit.place, 'home: publications');
+	const rowOf = (words: string) => visit.lines.findIndex(line => line.includes(words));
+	const row = rowOf('❯ 3 Publications');
 	await visit.press('right');
-	assert.equal(visit.place, 'home: services');
+	assert.equal(rowOf('❯'), row, visit.screen);
+	assert.notEqual(visit.place, 'home: publications');
 	await visit.press('left', 'k');
 	assert.equal(visit.place, 'home: news');
 	await visit.press('enter');
@@ -166,7 +169,7 @@ test('a digit opens the section of that number, also one that has no room in the
 });
 
 test('a short window shows the entries up to the selected one', async () => {
-	const visit = await TestVisit.open(40, 12);
+	const visit = await TestVisit.open(30, 10);
 	for (const section of visit.app.model.content.sections) {
 		assert.match(visit.lines.find(line => line.startsWith('❯')) ?? '', new RegExp(`^❯ \\d ${section.label}`));
 		await visit.press('j');
