@@ -149,11 +149,17 @@ const ambiguous = ['…', '–', '▀', '▄', '█'];
 for (const language of languages) {
 	test(`${language}: what is drawn besides words is one cell in every terminal, but for ${ambiguous.join(' ')}`, async () => {
 		const own = new Set(await readFile('data/resume.json', 'utf8'));
-		const visit = new TestVisit(120, 40, startIn(language), 3);
-		await visit.visit.loadSearch();
-		const drawn = new Set(
-			wholeTour.flatMap(keys => [...visit.press(...keys).screen]).filter(character => !own.has(character) && character > '~'),
-		);
+		const visit = await TestVisit.open(120, 40, startIn(language), {colorLevel: 3, isAmbiguousWide: true});
+		const drawn = new Set<string>();
+		for (const keys of wholeTour) {
+			await visit.press(...keys);
+			for (const character of visit.screen) {
+				if (!own.has(character) && character > '~') {
+					drawn.add(character);
+				}
+			}
+		}
+		visit.close();
 		const words = /\p{L}|\p{M}|[\u3000-\u303F\uFF00-\uFFEF]/u;
 		const wide = [...drawn].filter(character => !words.test(character) && !/^(narrow|neutral)$/.test(typeOf(character)));
 		assert.deepEqual(wide.toSorted(), wide.filter(character => ambiguous.includes(character)).toSorted());
