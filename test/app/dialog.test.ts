@@ -111,3 +111,16 @@ test('a dialog of one thing does it at once', async () => {
 	assert.deepEqual(visit.session.copies, ['xuhuangcs@mail.ustc.edu.cn']);
 	visit.close();
 });
+
+test('in ASCII, and where characters may be wide, a dialog has a border all around', async () => {
+	for (const [looks, border] of [
+		[{isAscii: true}, /\+- Filter by -+\+/],
+		[{isAmbiguousWide: true}, /╷╌ Filter by ╌+╷/],
+	] as const) {
+		const visit = await TestVisit.open(80, 24, {section: 'publications'}, looks);
+		await visit.press('f');
+		assert.match(visit.screen, border);
+		assertSound(visit);
+		visit.close();
+	}
+});

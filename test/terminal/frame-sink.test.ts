@@ -181,3 +181,16 @@ test('of a line that changed, what is before the change is not written again', (
 	assert.doesNotMatch(writes[1] ?? '', /same/);
 	assert.match(writes[1] ?? '', /two/);
 });
+
+test('a letter and its accent are one cell: they are written together, once', async () => {
+	const {sink, writes, look} = open();
+	sink.draw('e\u0301 one', window);
+	sink.draw('e\u0301 two', window);
+	sink.draw('e two', window);
+	sink.draw('e\u0301 two', window);
+	assert.ok(
+		writes.slice(1).every(data => !data.includes('\x1B[K\u0301')),
+		JSON.stringify(writes),
+	);
+	assert.equal((await look())[0], 'e\u0301 two');
+});
