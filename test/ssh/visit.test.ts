@@ -18,7 +18,7 @@ test('ssh HOST shows what the local program shows, cell for cell, and leaves the
 		terminal.type('3');
 		await terminal.waitFor('1/13');
 		terminal.type('j', keys.enter);
-		await terminal.waitFor('2/13');
+		await terminal.waitFor('› ToolACE');
 	}
 	const cells = (terminal: typeof local) =>
 		Array.from({length: 30 * 100}, (_, place) => {
