@@ -68,7 +68,7 @@ type SectionItemProps = MenuItemProps & {
 
 function menuItems({sections, items, language}: Content, width: number, rows: number) {
 	return sections.map(({id, label, isPage}, index) => {
-		const count = isPage || id === 'contact' ? '' : String(items(id).length);
+		const count = isPage || id === 'contact' || !isCounted ? '' : String(items(id).length);
 		const room = width - 6 - textWidth(count);
 		return {
 			value: id,
