@@ -32,7 +32,7 @@ test('in the details of every item, stepping down with j shows the address of ea
 			if (!opens) {
 				await visit.press('0', String(index + 1), ...(section.isPage ? [] : ['s', 'g', ...Array<string>(row).fill('j'), 'enter']));
 				const footers = new Set<string>();
-				for (let step = 0; step < 80; step += 1) {
+				for (let step = 0; step < 45; step += 1) {
 					await visit.press('j');
 					footers.add(visit.lines.at(-1) ?? '');
 				}
