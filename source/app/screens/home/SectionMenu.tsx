@@ -66,7 +66,9 @@ type SectionItemProps = MenuItemProps & {
 	readonly width?: number;
 };
 
-function menuItems({sections, items, language}: Content, width: number, rows: number) {
+function menuItems({resume, sections, items, language}: Content, width: number, rows: number) {
+	// Of the beginning of a file nothing can be counted.
+	const isCounted = !resume.origin?.isBeginning;
 	return sections.map(({id, label, isPage}, index) => {
 		const count = isPage || id === 'contact' || !isCounted ? '' : String(items(id).length);
 		const room = width - 6 - textWidth(count);
