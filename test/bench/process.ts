@@ -2,11 +2,20 @@ import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {setTimeout} from 'node:timers/promises';
 
-const {CI: _ci, NO_COLOR: _noColor, FORCE_COLOR: _forceColor, COLORTERM: _colorTerm, ...around} = process.env;
+const {
+	CI: _ci,
+	NO_COLOR: _noColor,
+	FORCE_COLOR: _forceColor,
+	COLORTERM: _colorTerm,
+	COLORFGBG: _colors,
+	NODE_OPTIONS: _nodeOptions,
+	NODE_EXTRA_CA_CERTS: _certificates,
+	...around
+} = process.env;
 
 /**
- * The reader's own environment, but for CI and colours that are asked for. What it sets for Node slows bare Node down as
- * well: NODE_EXTRA_CA_CERTS, for one, doubles its start, and halves what the ratios here are above 1.
+ * The reader's own environment, but for CI, colours that are asked for, and what is set for Node: NODE_EXTRA_CA_CERTS, for
+ * one, doubles the start of bare Node, and halves what the ratios here are above 1.
  */
 export const environment: NodeJS.ProcessEnv & {TERM: string} = {...around, TERM: 'xterm-256color', LANG: 'C.UTF-8'};
 
