@@ -100,10 +100,7 @@ function runsOf(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: numb
 }
 
 function lookOf(cell: Cell): Look {
-	const [color, ground] = [
-		cell.isFgRGB() ? hexOf(cell.getFgColor()) : undefined,
-		cell.isBgRGB() ? hexOf(cell.getBgColor()) : undefined,
-	];
+	const [color, ground] = [cell.isFgRGB() ? hexOf(cell.getFgColor()) : undefined, cell.isBgRGB() ? hexOf(cell.getBgColor()) : undefined];
 	const isInverse = Boolean(cell.isInverse());
 	return {
 		color: isInverse ? (ground ?? colors.background) : color,

@@ -23,12 +23,35 @@ export function bytesOf(key: string): string {
  */
 export const wholeTour: ReadonlyArray<readonly string[]> = [
 	...['2', '3', '4', '5', '6', '7', '8', '9'].flatMap(section => [[section, 'j'], ['enter'], [' '], ['h']]),
-	...[['1'], [' '], ['G'], ['tab'], ['shift-tab'], ['0'], ['j', 'j'], ['tab'], ['enter'], ['s'], ['G'], ['s'], ['enter'], [']'], ['['], ['H']],
+	...[
+		['1'],
+		[' '],
+		['G'],
+		['tab'],
+		['shift-tab'],
+		['0'],
+		['j', 'j'],
+		['tab'],
+		['enter'],
+		['s'],
+		['G'],
+		['s'],
+		['enter'],
+		[']'],
+		['['],
+		['H'],
+	],
 	...[['?'], ['G'], ['h'], ['f'], ['enter'], ['h']],
 	...[['3'], ['enter'], ['j'], ['o'], ['h'], ['y'], ['j'], ['enter'], ['h'], ['b'], ['h'], ['B'], ['h'], ['h']],
 	...[['/'], [...'llm'], ['tab'], ['ctrl-u'], [...'agents'], ['enter'], ['h'], [...'zzzzzz'], ['ctrl-u'], [...'year:'], ['enter']],
 	...[['escape'], ['escape'], ['9', 'G'], ['enter'], ['h', 'k'], ['enter'], ['h', 'k'], ['enter'], ['h']],
-	...[['3', 'g'], ['t', 'j'], ['t', 'j'], ['t', 'j'], ['t', 'k']],
+	...[
+		['3', 'g'],
+		['t', 'j'],
+		['t', 'j'],
+		['t', 'j'],
+		['t', 'k'],
+	],
 ];
 
 /**

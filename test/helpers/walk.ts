@@ -44,7 +44,9 @@ async function walkList(terminal: TestTerminal, section: Section): Promise<void>
 async function openedItem(terminal: TestTerminal, section: Section): Promise<Item> {
 	const items = section.items(ownResume);
 	const isShown = (item: Item, screen: string) =>
-		item.code ? /█▀▀▀▀▀█|needs|takes/.test(screen) : letters(wordsOf(item, section)).startsWith(letters(paneLines(screen)[0] ?? '?'));
+		item.code
+			? /█▀▀▀▀▀█|needs|takes/.test(screen)
+			: letters(paneLines(screen).join('\n')).includes(letters(wordsOf(item, section)).slice(0, 40));
 	let found: Item | undefined;
 	await terminal.waitFor(screen => {
 		found = items.find(item => isShown(item, screen));

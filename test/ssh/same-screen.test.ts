@@ -38,7 +38,10 @@ for (const [columns, rows] of [
 				assert.equal(remote.screen, local.screen, `${where}: the words`);
 				assert.fail(`${where}: the looks differ:\n${differences(cells(local).join('\n'), cells(remote).join('\n'))}`);
 			});
-			assert.ok(cells(local).some(cell => cell.includes('#')), 'there are colours');
+			assert.ok(
+				cells(local).some(cell => cell.includes('#')),
+				'there are colours',
+			);
 		};
 		await Promise.all(both.map(terminal => terminal.waitFor(/❯ 1 About[\s\S]*q quit$/)));
 		await assertSame('the first screen');
