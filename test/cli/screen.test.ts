@@ -43,7 +43,10 @@ for (const [columns, rows] of [
 test('at 120x40 the titles of all publications stand whole in their list', async t => {
 	const terminal = openTerminal(t, ['publications'], {columns: 120, rows: 40});
 	const screen = await terminal.waitFor(/1\/13[\s\S]*q quit$/);
-	for (const title of ['HyperGate: Hierarchical Perceptive Gating Network for Multi-domain Multi-task Recommendation', 'Fast variational autoencoder with inverted multi-index for collaborative filtering']) {
+	for (const title of [
+		'HyperGate: Hierarchical Perceptive Gating Network for Multi-domain Multi-task Recommendation',
+		'Fast variational autoencoder with inverted multi-index for collaborative filtering',
+	]) {
 		assert.ok(screen.includes(title), title);
 	}
 	const list = screen.split(/\n─+\n/)[1] ?? '';

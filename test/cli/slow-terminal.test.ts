@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {EventEmitter} from 'node:events';
 import {PassThrough, Writable} from 'node:stream';
 import {type TestContext, test} from 'node:test';
-import {LocalSession} from '../../source/local/session.js';
 import {openApp} from '../../source/app/open-app.js';
+import {LocalSession} from '../../source/local/session.js';
 import {ownResume} from '../../source/resume/own.js';
 import {Emulator} from '../helpers/emulator.js';
 

@@ -38,7 +38,10 @@ test('in the details of every item, stepping down with j shows the address of ea
 				}
 				for (const {url} of links) {
 					const address = url.replace(/^mailto:/, '');
-					assert.ok([...footers].some(line => line.includes(address)), `${section.id} ${row}: ${address}`);
+					assert.ok(
+						[...footers].some(line => line.includes(address)),
+						`${section.id} ${row}: ${address}`,
+					);
 				}
 				await visit.press('0', String(index + 1), 's');
 			}

@@ -93,7 +93,9 @@ test('whatever a file holds and whichever keys are pressed, the app draws a fram
 						assertClean(text, keys.join(' '));
 						assert.ok(text.split('\n').length <= rows);
 					}
-					visit.session.copies.forEach(text => assertClean(text, 'copied'));
+					for (const text of visit.session.copies) {
+						assertClean(text, 'copied');
+					}
 					assert.deepEqual(visit.session.endings, []);
 				} finally {
 					visit.close();

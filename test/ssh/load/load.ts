@@ -15,6 +15,7 @@ const say = (what: string, value: string) => process.stdout.write(`${what.padEnd
 const mark = (isGood: boolean) => (isGood ? '' : '  (missed)');
 
 async function idle(server: LoadedServer): Promise<void> {
+	await server.census();
 	const empty = await server.memory();
 	say('empty server, resident', `${empty.toFixed(0)} MB`);
 	const visitors = await enterAll(server.port, idleCount);
