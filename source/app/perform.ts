@@ -30,6 +30,11 @@ export function perform(action: Action, model: Model, session: Session): void {
 		case 'openUrl':
 			openUrl(resolved.url, model, session);
 			break;
+		case 'search':
+			model.dispatch(resolved);
+			// What a query needs is worked out before its first letter is typed.
+			setImmediate(() => model.content.find('a'));
+			break;
 		default:
 			model.dispatch(resolved);
 	}

@@ -80,6 +80,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'parse', entry: 'source/command/parse-call.ts', format: 'cjs', carries: ['source/command/flags.ts']},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},
+	{name: 'read-aloud', entry: 'source/local/read-aloud.ts', format: 'cjs'},
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'app', entry: 'source/app/open-app.ts', format: 'cjs'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},

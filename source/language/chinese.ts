@@ -160,8 +160,6 @@ export const chinese = {
 	// Titles and notices of the screens.
 	Help: '帮助',
 	Search: '搜索',
-	Details: '详情',
-	Related: '相关内容',
 	'Open a link': '打开链接',
 	Copy: '复制',
 	'Filter by': '筛选条件',

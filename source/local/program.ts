@@ -136,7 +136,7 @@ async function openApp(
 	whole?: () => ReadResume,
 ): Promise<void> {
 	if (isReadAloud(display, process)) {
-		const {readAloud} = await import('./index.js');
+		const {readAloud} = await import('./read-aloud.js');
 		exitWithReader(process);
 		await readAloud(process, resume, {section, query, language}, from);
 		return;

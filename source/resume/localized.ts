@@ -1,5 +1,6 @@
 import {english, type Language} from '../language/language.js';
 import {languageOfTag} from '../language/tags.js';
+import {perObject} from './per-object.js';
 import type {Resume} from './types.js';
 
 /** What each translated object, and what holds it, was made from. */
@@ -10,10 +11,18 @@ const originals = new WeakMap<object, object>();
  * them (`i18n`, in any object: `{"label": "Ph.D. student", "i18n": {"zh": {"label": "博士生"}}}`).
  */
 export function localized(resume: Resume, language: Language): Resume {
-	const found = {...(isTranslated(resume) ? (translated(resume, language) as Resume) : resume), language};
+	const known = inLanguages(resume);
+	const found = known.get(language.id) ?? {
+		...(isTranslated(resume) ? (translated(resume, language) as Resume) : resume),
+		language,
+	};
+	known.set(language.id, found);
 	originals.set(found, resume);
 	return found;
 }
+
+/** A résumé in the languages that it was read in: what is worked out for one of them is shared by its readers. */
+const inLanguages = perObject((_resume: Resume) => new Map<Language['id'], Resume>());
 
 /** The language that a résumé is read in. */
 export function languageOf({language}: Pick<Resume, 'language'>): Language {

@@ -4,6 +4,7 @@ import {languageOf} from '../../resume/localized.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../../resume/search/index.js';
 import {type Item, type Section, type SectionId, sectionById, sectionsOf} from '../../resume/sections/index.js';
 import type {Publication, Resume} from '../../resume/types.js';
+import {textWidth} from '../../resume/width.js';
 import {type Card, layOutCards} from './cards.js';
 import {detailBlocks} from './detail.js';
 import {type Entry, entriesFor, newestFirst, type Order} from './entries.js';
@@ -25,6 +26,10 @@ export interface Content {
 	readonly language: Language;
 	/** The sections that the résumé has something for, in the order of the menu. */
 	readonly sections: readonly [Section, ...Section[]];
+	/** The same as a menu: how many there are, and the cells of the widest entry. */
+	readonly menu: {readonly length: number; readonly width: number};
+	/** How much a section holds; empty where that says nothing. */
+	readonly count: (section: Section) => string;
 	readonly items: (section: SectionId) => readonly Item[];
 	/** The item, or the section's first when there is none with that id. */
 	readonly item: (section: SectionId, id: string) => Item | undefined;
@@ -44,6 +49,9 @@ export interface Content {
 	readonly note: (text: string, href: string | undefined, width: number) => LaidOutText;
 }
 
+/** Cells of an entry of the menu at least. */
+const narrowestMenu = 19;
+
 const nothing: SearchResult = {matches: []};
 
 /** Prepares a résumé for the screens of a terminal. `help` is what the help screen says. */
@@ -55,6 +63,12 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 			0,
 			items(section).findIndex(candidate => candidate.id === id),
 		);
+	const sections = sectionsOf(resume);
+	// Of the beginning of a file nothing can be counted.
+	const isCounted = !resume.origin?.isBeginning;
+	const count = ({id, isPage}: Section) => (isPage || id === 'contact' || !isCounted ? '' : String(items(id).length));
+	// Before the label: the pointer, a space, the number, a space; behind it a space, and the count.
+	const widest = Math.max(narrowestMenu, ...sections.map(section => textWidth(language.say(section.label) + count(section)) + 5));
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
 	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));
 	const publication = (id: string) => publications.get(id);
@@ -74,6 +88,7 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 		),
 	);
 	const cardsOf = memoize((width: number) => memoize((section: SectionId) => layOutCards(items(section), width)));
+	let provided: SearchEngine | undefined;
 	let facets = (): readonly FacetMenu[] => [];
 	let search = (_within: SectionId | undefined) => (_query: string) => nothing;
 	const find = (query: string, within?: SectionId) => {
@@ -85,7 +100,9 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 	return {
 		resume,
 		language,
-		sections: sectionsOf(resume),
+		sections,
+		menu: {length: sections.length, width: widest},
+		count,
 		items,
 		item,
 		index,
@@ -97,6 +114,10 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 		},
 		facets: () => facets(),
 		provideSearch(engine) {
+			if (engine === provided) {
+				return;
+			}
+			provided = engine;
 			const searchIn = engine.createSearch(resume);
 			facets = () => engine.facetsOf(resume);
 			search = memoize(within => memoize(query => searchIn(query, within)));

@@ -1,5 +1,6 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
 import {type Block, heading, paragraph} from '../../resume/block.js';
+import {updatedWords} from '../../resume/dates.js';
 import {original} from '../../resume/localized.js';
 import {referencesOf} from '../../resume/references.js';
 import type {Item, SectionId} from '../../resume/sections/index.js';
@@ -11,7 +12,13 @@ import type {LinkBlock} from './text.js';
 export function detailBlocks(section: SectionId, item: Item, resume: Resume, publication: Publication | undefined): LinkBlock[] {
 	const group: Block[] = item.group ? [{spans: [{text: item.group, meaning: 'quiet'}]}] : [];
 	const blocks = withLinks([...group, ...item.detail], item.links ?? [], referencesOf(section, item, resume));
-	return publication ? [...blocks, ...bibtexBlocks(publication, resume)] : blocks;
+	return [...blocks, ...(publication ? bibtexBlocks(publication, resume) : []), ...(section === 'about' ? asOf(resume) : [])];
+}
+
+/** As of when the résumé speaks, if it says so. */
+function asOf(resume: Resume): Block[] {
+	const words = updatedWords(resume);
+	return words === '' ? [] : [{isApart: true, spans: [{text: words, meaning: 'quiet'}]}];
 }
 
 /** All of an item that stands among the others of its section: its words lead to addresses only. */

@@ -8,8 +8,12 @@ export interface MenuGrid {
 	readonly width: number;
 }
 
-/** Cells of an entry of the menu (pointer, number, label, count), in one column and in several. */
-const [entryWidth, gridWidth] = [20, 19];
+/** How many entries a menu has, and the cells of the widest: pointer, number, label, count. */
+export interface MenuSize {
+	readonly length: number;
+	readonly width: number;
+}
+
 /** From here on the menu has a column of its own beside the timeline. */
 const besideFrom = {columns: 72, rows: 22};
 
@@ -19,16 +23,16 @@ export function hasTimelineBeside({columns, rows}: Layout, sections: number): bo
 }
 
 /** The grid of the menu: one column where it has the height, else as many as the width takes. */
-export function menuGrid(layout: Layout, sections: number): MenuGrid {
+export function menuGrid(layout: Layout, {length: sections, width}: MenuSize): MenuGrid {
 	if (hasTimelineBeside(layout, sections)) {
-		return {columns: 1, rows: sections, width: entryWidth};
+		return {columns: 1, rows: sections, width: width + 1};
 	}
-	const most = Math.max(1, Math.floor(layout.columns / gridWidth));
+	const most = Math.max(1, Math.floor(layout.columns / width));
 	const columns = Math.min(most, sections);
 	const rows = Math.ceil(sections / columns);
 	return {
 		columns: Math.ceil(sections / rows),
 		rows,
-		width: columns === 1 ? layout.columns - 1 : Math.min(24, Math.floor(layout.columns / columns)),
+		width: columns === 1 ? layout.columns - 1 : Math.min(width + 5, Math.floor(layout.columns / columns)),
 	};
 }

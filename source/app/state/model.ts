@@ -1,5 +1,6 @@
 import {english, loadLanguage} from '../../language/language.js';
 import {localized} from '../../resume/localized.js';
+import {perObject} from '../../resume/per-object.js';
 import type {Resume} from '../../resume/types.js';
 import type {Window} from '../../terminal/window.js';
 import {type Content, createContent, type SearchEngine} from '../content/content.js';
@@ -33,6 +34,9 @@ export interface Model {
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Nothing in it is one reader's own: all who read the same résumé in the same language share it. */
+const contentOf = perObject((resume: Resume) => createContent(resume, helpBlocks(resume)));
+
 /** A visit that begins at the first screen, or where `start` says. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, isAscii = false): Model {
 	let original = resume;
@@ -41,8 +45,7 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 	let wanted = language.id;
 	let search: SearchEngine | undefined;
 	const contentNow = () => {
-		const shown = localized(original, language);
-		const made = createContent(shown, helpBlocks(shown));
+		const made = contentOf(localized(original, language));
 		if (search) {
 			made.provideSearch(search);
 		}

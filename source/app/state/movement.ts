@@ -48,9 +48,9 @@ export function shapeOf(route: TextRoute, layout: Layout, content: Content): Tex
 	return {count: lines.length, height: textFrame(route, layout).height, stops: stops.map(stop => stop.line)};
 }
 
-function movedAtHome(route: RouteOf<'home'>, movement: Movement, layout: Layout, {sections}: Content): Route {
+function movedAtHome(route: RouteOf<'home'>, movement: Movement, layout: Layout, {sections, menu}: Content): Route {
 	const index = sections.findIndex(({id}) => id === route.section);
-	const rows = movement.type === 'across' ? movement.by * menuGrid(layout, sections.length).rows : rowsOf(movement, sections.length);
+	const rows = movement.type === 'across' ? movement.by * menuGrid(layout, menu).rows : rowsOf(movement, sections.length);
 	const next = sections[movement.type === 'across' ? index + rows : clamp(index + rows, sections.length - 1)];
 	return {...route, section: next?.id ?? route.section};
 }

@@ -59,8 +59,8 @@ function followed(route: Route, state: State, content: Content): ResolvedAction 
 	}
 }
 
-function acrossOpens(by: number, route: Route, {window}: State, {sections}: Content): boolean {
-	return by > 0 && route.screen === 'home' && menuGrid(layoutOf(window), sections.length).columns === 1;
+function acrossOpens(by: number, route: Route, {window}: State, {menu}: Content): boolean {
+	return by > 0 && route.screen === 'home' && menuGrid(layoutOf(window), menu).columns === 1;
 }
 
 function linksOf(route: Route, state: State, content: Content): ResolvedAction | undefined {

@@ -1,11 +1,11 @@
-import {Box} from 'ink';
+import {Box, Text} from 'ink';
 import {useMemo} from 'react';
-import {paragraph} from '../../../resume/block.js';
+import {paragraph, plainText} from '../../../resume/block.js';
 import {layOut} from '../../../resume/wrap.js';
 import type {Content} from '../../content/content.js';
 import {codePayload, qrRows} from '../../content/qr.js';
 import type {Action} from '../../state/actions.js';
-import type {Layout} from '../../state/layout.js';
+import {type Layout, textWidth} from '../../state/layout.js';
 import type {RouteOf} from '../../state/routes.js';
 import {useTheme} from '../../theme/context.js';
 import {Figures} from './Figures.js';
@@ -59,6 +59,11 @@ export function Home({route, layout, content, isFocused = true, dispatch}: HomeP
 					)}
 				</Box>
 			)}
+			{rows.about > 0 && (
+				<Box marginTop={1} paddingX={facts.name.left}>
+					<Text>{plainText(facts.about)}</Text>
+				</Box>
+			)}
 		</Box>
 	);
 }
@@ -66,8 +71,9 @@ export function Home({route, layout, content, isFocused = true, dispatch}: HomeP
 export type HomeFacts = ReturnType<typeof homeFacts>;
 
 /** What the first screen says, and how much room it takes. */
-function homeFacts({resume, sections}: Content, layout: Layout, hasBlocks: boolean) {
-	const {name, label = '', url} = resume.basics;
+function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean) {
+	const {name, label = '', url, summary = ''} = resume.basics;
+	const about = summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(textWidth, layout.columns - 4)) : [];
 	const code = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
 	const news = newsLines(resume);
 	const contact = contactLinesOf(resume);
@@ -75,7 +81,7 @@ function homeFacts({resume, sections}: Content, layout: Layout, hasBlocks: boole
 	const figures = figuresOf(resume);
 	const latest = (news.length > 0 ? news : workLines(resume)).slice(0, 3);
 	return {
-		name: nameStyleOf(layout, name, sections.length, hasBlocks),
+		name: nameStyleOf(layout, name, menu.length, hasBlocks),
 		code,
 		contact,
 		openTo,
@@ -86,6 +92,8 @@ function homeFacts({resume, sections}: Content, layout: Layout, hasBlocks: boole
 		contactLines: contact.length + Number(openTo !== undefined),
 		hasFigures: figures.length > 0,
 		latestLines: latest.length,
-		sections: sections.length,
+		about,
+		aboutLines: about.length,
+		menuSize: menu,
 	};
 }

@@ -66,11 +66,10 @@ type SectionItemProps = MenuItemProps & {
 	readonly width?: number;
 };
 
-function menuItems({resume, sections, items, language}: Content, width: number, rows: number) {
-	// Of the beginning of a file nothing can be counted.
-	const isCounted = !resume.origin?.isBeginning;
-	return sections.map(({id, label, isPage}, index) => {
-		const count = isPage || id === 'contact' || !isCounted ? '' : String(items(id).length);
+function menuItems({sections, count: countOf, language}: Content, width: number, rows: number) {
+	return sections.map((section, index) => {
+		const {id, label} = section;
+		const count = countOf(section);
 		const room = width - 6 - textWidth(count);
 		return {
 			value: id,

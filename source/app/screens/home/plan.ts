@@ -1,8 +1,8 @@
-import {hasTimelineBeside, type MenuGrid, menuGrid} from '../../state/home-layout.js';
+import {hasTimelineBeside, type MenuGrid, type MenuSize, menuGrid} from '../../state/home-layout.js';
 import type {Layout} from '../../state/layout.js';
 import type {NameStyle} from './name-style.js';
 
-type Part = 'top' | 'name' | 'label' | 'contact' | 'moreContact' | 'figures' | 'beforeFigures' | 'menu' | 'beforeMenu' | 'latest';
+type Part = 'top' | 'name' | 'label' | 'contact' | 'moreContact' | 'figures' | 'beforeFigures' | 'menu' | 'beforeMenu' | 'latest' | 'about';
 type Wish = readonly [least: number, most: number];
 
 /** Rows for each part of the first screen; 0 for what has no room. */
@@ -19,7 +19,9 @@ export interface HomeNeeds {
 	readonly contactLines: number;
 	readonly hasFigures: boolean;
 	readonly latestLines: number;
-	readonly sections: number;
+	/** Lines of the summary's first paragraph. */
+	readonly aboutLines: number;
+	readonly menuSize: MenuSize;
 	/** Rows of the QR code beside a large name; 0 without one. */
 	readonly codeRows: number;
 }
@@ -29,17 +31,18 @@ const largeRows = 13;
 
 /** What of the first screen has room in a window, the most telling parts first. */
 export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
-	const {name, labelLines, contactLines, latestLines, sections} = needs;
-	const grid = menuGrid(layout, sections);
+	const {name, labelLines, contactLines, latestLines, aboutLines, menuSize} = needs;
+	const grid = menuGrid(layout, menuSize);
 	const figures = Number(needs.hasFigures);
 	const menu: Wish = [1, grid.rows];
 	const latest: Wish = [2, latestLines > 0 ? latestLines + 1 : 0];
 	// In a short window one line says what the person does, and in a very short one the menu comes first.
 	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
+	const about = exactly(aboutLines > 0 ? aboutLines + 1 : 0);
 	const after = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
 	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
 		large: {name: exactly(Math.max(largeRows, needs.codeRows)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
-		small: {name: exactly(3), label: [0, Math.min(1, labelLines)], figures: exactly(figures), menu, ...after, latest},
+		small: {name: exactly(3), label: [0, Math.min(1, labelLines)], figures: exactly(figures), menu, ...after, latest, about},
 		plain: {
 			name: exactly(1),
 			contact: [1, Math.min(2, contactLines)],
@@ -49,12 +52,13 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 			moreContact: [0, Math.max(0, contactLines - 2)],
 			...after,
 			latest,
+			about,
 		},
 	};
 	return {
 		rows: allot(layout.rows - layout.footer, {top: exactly(name.top), ...wishes[name.size]}),
 		menu: grid,
-		hasTimeline: hasTimelineBeside(layout, sections),
+		hasTimeline: hasTimelineBeside(layout, menuSize.length),
 	};
 }
 
@@ -64,7 +68,19 @@ function exactly(rows: number): Wish {
 
 /** Gives out rows in the order of the wishes: to each what it wants or what is left, and nothing below the least it needs. */
 function allot(rows: number, wishes: Partial<Record<Part, Wish>>): Record<Part, number> {
-	const granted = {top: 0, name: 0, label: 0, contact: 0, moreContact: 0, figures: 0, beforeFigures: 0, menu: 0, beforeMenu: 0, latest: 0};
+	const granted = {
+		top: 0,
+		name: 0,
+		label: 0,
+		contact: 0,
+		moreContact: 0,
+		figures: 0,
+		beforeFigures: 0,
+		menu: 0,
+		beforeMenu: 0,
+		latest: 0,
+		about: 0,
+	};
 	let left = rows;
 	for (const [part, [least, most]] of Object.entries(wishes) as [Part, Wish][]) {
 		const given = Math.min(most, left);
