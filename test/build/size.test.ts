@@ -19,16 +19,16 @@ const limits: Readonly<Record<string, number>> = {
 	// meow, which carries a reader of package.json files in its one bundle of dependencies.
 	'parse.cjs': 138,
 	'validate.cjs': 3,
-	'chinese.cjs': 34,
-	'from.cjs': 19,
+	'chinese.cjs': 36,
+	'from.cjs': 20,
 	'other-text.cjs': 120,
 	'init.cjs': 7.5,
 	'bibtex.cjs': 65,
 	'index.mjs': 9,
 	'watch.cjs': 2,
 	// The app: until its first frame, then the rest.
-	'local.cjs': 78,
-	'run.mjs': 322,
+	'local.cjs': 46,
+	'app.cjs': 402,
 	'search.cjs': 21,
 	'open-url.cjs': 13,
 	// The door over SSH.
@@ -94,12 +94,12 @@ test('a file loads only these others', () => {
 	for (const file of ['own.cjs', 'sections.cjs', 'parse.cjs', 'open-url.cjs']) {
 		assert.deepEqual(loads[file], [], file);
 	}
-	assert.deepEqual(loads['run.mjs'], ['sections.cjs']);
-	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('run.mjs'));
+	assert.ok(!loads['local.cjs']?.includes('serve.mjs'));
+	assert.ok(!loads['answer.cjs']?.includes('parse.cjs') && !loads['answer.cjs']?.includes('app.cjs'));
 });
 
-/** The aim is 200 kB: Ink, React and Yoga alone are 130, the readers of YAML and BibTeX 50, and meow 40. */
-const mostPacked = 366_000;
+/** The aim is 200 kB: Ink, React and Yoga alone are 130, the readers of YAML and BibTeX 50, meow 40, and first frames 15. */
+const mostPacked = 395_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();

@@ -3,9 +3,11 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {program} from '../helpers/program.js';
+import {missing} from '../helpers/programs.js';
 import {buildProject, copyOfProject} from '../helpers/project.js';
 import {openShell} from '../helpers/shell.js';
 import {keys, type TestTerminal} from '../helpers/terminal.js';
+import {TestServer} from '../ssh/server.js';
 
 /** What is broken: a source file, a text in it, and what stands there instead. */
 const inComponent = [
@@ -18,7 +20,12 @@ const inHandler = [
 	'const resolved = resolve(',
 	"if (action.type === 'bibtex') { throw new Error('The key is stuck.'); }\nconst resolved = resolve(",
 ] as const;
-const whileLoading = ['source/app/open-app.tsx', 'chalk.level = 3;', "throw new Error('The ink is dry.');"] as const;
+// The build renders first frames: only at a terminal it is broken.
+const whileLoading = [
+	'source/app/mount.tsx',
+	'chalk.level = 3;',
+	"if (process.stdout.isTTY) { throw new Error('The ink is dry.'); }",
+] as const;
 
 /** Builds the program with something broken; returns its path. */
 async function build(...changes: ReadonlyArray<readonly [file: string, from: string, to: string]>): Promise<string> {
@@ -61,6 +68,25 @@ test('an error while a key is handled: the same', async t => {
 	await terminal.waitFor(' 1/13');
 	terminal.type('jb');
 	await assertOneLine(terminal, 'xuhuang: The key is stuck.');
+});
+
+test('a visitor by SSH who meets such an error is told so, and only his visit ends', {skip: missing('ssh')}, async t => {
+	const server = await TestServer.start(t, {}, [], [broken]);
+	const other = server.open(t);
+	await other.waitFor('❯ 1 About');
+	for (const key of ['?', 'b']) {
+		const visitor = server.open(t, ['publications']);
+		await visitor.waitFor(' 1/13');
+		visitor.type('j', key);
+		assert.equal(await visitor.waitForExit(), 1);
+		assert.ok(visitor.isRestored);
+		assert.doesNotMatch(visitor.output, /torn|stuck|source\/app/);
+	}
+	const errors = server.logs.filter(({kind}) => kind === 'shell').map(({end}) => end);
+	assert.deepEqual(errors, ['failed', 'failed']);
+	assert.equal(server.logs.filter(({msg}) => msg === 'uncaught error').length, 0);
+	other.type('3');
+	await other.waitFor(' 1/13');
 });
 
 test('an error while the app is loaded: the same', async t => {

@@ -76,9 +76,9 @@ test('o in the list of publications opens the link of the selected paper', async
 test('o on a chosen link opens that one', async t => {
 	const terminal = await openPaper(t, 'ToolACE');
 	for (let step = 0; step < 30 && terminal.filled !== 'Model'; step += 1) {
-		const {frames} = terminal;
+		const {filled} = terminal;
 		terminal.type('j');
-		await terminal.waitFor(() => terminal.frames > frames);
+		await terminal.waitFor(() => terminal.filled !== filled);
 	}
 	terminal.type('o');
 	await terminal.waitFor(/The address; y copies it[\s\S]*ToolACE-8B/);

@@ -64,10 +64,10 @@ test('a click on the menu goes to that section, and one on a chosen link follows
 	await terminal.waitFor(' 1/13');
 	terminal.type('jjj', keys.enter);
 	await terminal.waitFor('› WESE');
-	clickOn(terminal, 'arXiv  ');
+	clickOn(terminal, 'arXiv  Scholar');
 	await terminal.waitFor(/^❯ arXiv.*[\s\S]*https:\/\/arxiv\.org\/abs\/2404\.07456/m);
 	assert.equal(terminal.filled, 'arXiv');
-	clickOn(terminal, 'arXiv  ');
+	clickOn(terminal, 'arXiv  Scholar');
 	await terminal.waitFor(/The address; y copies it[\s\S]*https:\/\/arxiv\.org\/abs\/2404\.07456/);
 });
 

@@ -161,7 +161,18 @@ test('? shows every key, Esc comes back to where the reader was', async t => {
 	await terminal.waitFor('1/13');
 	terminal.type('jj', '?');
 	const help = await terminal.waitFor('› Help');
-	for (const word of ['down, j', 'enter, right, l', 'esc, left, h', '0, H', 'tab', '1–9', 'page down, space', 'g, home', 'q, ctrl-c', 'ctrl-z']) {
+	for (const word of [
+		'down, j',
+		'enter, right, l',
+		'esc, left, h',
+		'0, H',
+		'tab',
+		'1–9',
+		'page down, space',
+		'g, home',
+		'q, ctrl-c',
+		'ctrl-z',
+	]) {
 		assert.ok(help.includes(word), word);
 	}
 	terminal.type(keys.escape);

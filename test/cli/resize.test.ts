@@ -62,7 +62,9 @@ test('a paper that is open stays open through every size, and Esc leads back to 
 	const terminal = openTerminal(t, ['publications']);
 	await terminal.waitFor(' 1/13');
 	terminal.type('jjjj', keys.enter);
-	const isOpen = (screen: string) => /› (\S+ )?Understanding|› MoRec|› LLM-agent/.test(screen.split('\n')[0] ?? '') && screen.includes('Xu Huang, Weiwen Liu, Xiaolong Chen');
+	const isOpen = (screen: string) =>
+		/› (\S+ )?Understanding|› MoRec|› LLM-agent/.test(screen.split('\n')[0] ?? '') &&
+		screen.includes('Xu Huang, Weiwen Liu, Xiaolong Chen');
 	await terminal.waitFor(isOpen);
 	for (const [columns, rows] of [
 		[120, 40],

@@ -19,7 +19,7 @@ test('at 80x24 the first screen says, without a key, who this is, what he looks 
 		...['Ph.D. student, USTC: LLM agents, recommender systems', 'Open to positions: 2026 graduate'],
 		...['xuhuangcs@mail.ustc.edu.cn', 'xuhwang.github.io'],
 		...['13 papers', '7 as first author', '400+ citations', '2 internships', '6 honors'],
-		...['Ph.D. ', 'MSRA ', 'Huawei ', 'papers ', 'honors ', '2021 ', '2026'],
+		...['Ph.D. ', 'MSRA ', 'Huawei ', '2021 ', '2026'],
 		...['InteRecAgent is accepted by TOIS', 'HyperGate is accepted by WWW 2025', 'ToolACE is accepted by ICLR 2025'],
 		...['3 Publications 13', '9 Contact'],
 	]) {
@@ -43,7 +43,10 @@ for (const [columns, rows] of [
 test('at 120x40 the titles of all publications stand whole in their list', async t => {
 	const terminal = openTerminal(t, ['publications'], {columns: 120, rows: 40});
 	const screen = await terminal.waitFor(/1\/13[\s\S]*q quit$/);
-	for (const title of ['HyperGate: Hierarchical Perceptive Gating Network for Multi-domain Multi-task Recommendation', 'Fast variational autoencoder with inverted multi-index for collaborative filtering']) {
+	for (const title of [
+		'HyperGate: Hierarchical Perceptive Gating Network for Multi-domain Multi-task Recommendation',
+		'Fast variational autoencoder with inverted multi-index for collaborative filtering',
+	]) {
 		assert.ok(screen.includes(title), title);
 	}
 	const list = screen.split(/\n─+\n/)[1] ?? '';
@@ -59,7 +62,7 @@ test('digits go to a section, Enter opens, Esc comes back to the same row', asyn
 	terminal.type(keys.enter);
 	await terminal.waitFor('› WESE');
 	assert.match(terminal.screen, /A novel prompt-based method/);
-	assert.match(terminal.screen, / 4\/13|4\/13$/m);
+	assert.match(terminal.screen, / 4\/13$/m);
 	terminal.type(keys.escape);
 	await terminal.waitFor(/❯ .*WESE.*/);
 });
