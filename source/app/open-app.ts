@@ -38,7 +38,9 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 		tree?.unmount();
 		tree = undefined;
 	};
-	const nap = napAfter === undefined ? undefined : setTimeout(sleep, napAfter);
+	// On a busy machine the keys that have woken it may still wait.
+	const rest = () => (tree && !tree.keys.isIdle ? void nap?.refresh() : sleep());
+	const nap: NodeJS.Timeout | undefined = napAfter === undefined ? undefined : setTimeout(rest, napAfter);
 	const unlisten = [
 		session.onInput(events => {
 			const {keys, pointer} = awake();
@@ -47,8 +49,9 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			}
 		}),
 		session.onResize(window => {
-			awake();
+			// The new size comes first: a tree that is made anew has no frame of the old one.
 			model.dispatch({type: 'resize', window});
+			awake();
 		}),
 	];
 	const searchLoaded = import('../resume/search/index.js')

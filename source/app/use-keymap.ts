@@ -4,7 +4,7 @@ import type {Action} from './state/actions.js';
 import type {Route} from './state/routes.js';
 
 /**
- * Reads the keys of the key table. It stands first in the tree; what it leaves to a menu, SelectInput reads.
+ * Reads the keys of the key table. What it leaves to a menu, SelectInput reads.
  *
  * @param route the route on the screen when a key comes
  * @param dispatch takes what the key means there

@@ -18,8 +18,8 @@ const sequences: Readonly<Record<string, string>> = {
 	tab: '\t',
 	backspace: '\x7F',
 };
-/** Keys that wait to be read; more are dropped, as no person types so far ahead. */
-const mostWaiting = 1000;
+/** Keys that wait to be read; more are dropped. A long text that is pasted where pastes are not marked comes as keys. */
+const mostWaiting = 20_000;
 
 /**
  * The standard input that Ink reads: one key a chunk, and the next one in a later turn of the event loop, so that a

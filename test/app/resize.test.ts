@@ -2,69 +2,95 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {paneLines} from '../helpers/panes.js';
+import {letters, paneLines} from '../helpers/panes.js';
 import {TestVisit} from '../helpers/visit.js';
 
-const columns = fc.integer({min: 20, max: 140});
-const rows = fc.integer({min: 5, max: 50});
+const columns = fc.integer({min: 20, max: 220});
+const rows = fc.integer({min: 5, max: 60});
 
-test('the selected row stays selected and in view, through any sizes', () => {
-	fc.assert(
-		fc.property(fc.nat(12), fc.array(fc.tuple(columns, rows), {minLength: 1, maxLength: 5}), (steps, sizes) => {
-			const visit = new TestVisit(80, 24, {section: 'publications'});
-			visit.press(...'j'.repeat(steps));
+/** The first words of the text on the screen. */
+const topOf = (visit: TestVisit) => paneLines(visit.screen)[0]?.trim() ?? '';
+
+test('the selected row stays selected and in view, through any sizes', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.nat(12), fc.array(fc.tuple(columns, rows), {minLength: 1, maxLength: 5}), async (steps, sizes) => {
+			const visit = await TestVisit.open(80, 24, {section: 'publications'});
+			await visit.press(...'j'.repeat(steps));
 			for (const [width, height] of sizes) {
-				visit.resize(width, height);
+				await visit.resize(width, height);
 				assert.equal(visit.place, `publications: ${steps + 1}`);
 				assert.equal(visit.lines.filter(line => line.includes('❯')).length, 1, visit.screen);
 			}
+			visit.close();
 		}),
-		{numRuns: 60},
+		{numRuns: 12},
 	);
 });
 
-test('the words at the top of a text stay at the top while it is long enough', () => {
+test('the words at the top of a text stay at the top while it is long enough', async () => {
 	for (const width of [50, 70, 45, 60, 30]) {
-		const visit = new TestVisit(40, 9, {section: 'about'});
-		visit.press(...'j'.repeat(10));
-		const [top = ''] = paneLines(visit.screen);
-		const [word = ''] = top.trim().split(' ');
-		visit.resize(width, 9);
-		assert.ok(paneLines(visit.screen)[0]?.includes(word), `${width}: "${word}" in "${paneLines(visit.screen)[0]}"`);
+		const visit = await TestVisit.open(40, 9, {section: 'about'});
+		await visit.press(...'j'.repeat(10));
+		const [word = ''] = topOf(visit).split(' ');
+		assert.ok(word.length > 1);
+		await visit.resize(width, 9);
+		assert.ok(topOf(visit).includes(word), `${width}: "${word}" in "${topOf(visit)}"`);
+		visit.close();
 	}
 });
 
-test('after the edge of the window was dragged out and back, the words that were on the top are still on the screen', () => {
-	const visit = new TestVisit(40, 12, {section: 'about'});
-	visit.press(...'j'.repeat(14));
-	const [top = ''] = paneLines(visit.screen);
-	for (const width of [...Array(36).keys()]) {
-		visit.resize(40 + width, 12);
+test('after the edge of the window was dragged out and back, the words that were on the top are still on the screen', async () => {
+	const visit = await TestVisit.open(40, 12, {section: 'about'});
+	await visit.press(...'j'.repeat(14));
+	const top = topOf(visit);
+	for (let width = 40; width <= 75; width += 1) {
+		await visit.resize(width, 12);
 	}
-	for (const width of [...Array(36).keys()]) {
-		visit.resize(75 - width, 12);
+	for (let width = 75; width >= 40; width -= 1) {
+		await visit.resize(width, 12);
 	}
-	assert.ok(paneLines(visit.screen).includes(top), `"${top}" in\n${visit.screen}`);
+	assert.ok(letters(paneLines(visit.screen).join('')).includes(letters(top)), `"${top}" in\n${visit.screen}`);
+	visit.close();
 });
 
-test('a text that fits after the window has grown stands at its top', () => {
-	const visit = new TestVisit(40, 9, {section: 'about'});
-	visit.press('G').resize(160, 80);
-	assert.match(paneLines(visit.screen).join('\n'), /I am currently a 4th-year[\s\S]*Often with/);
+test('a text that fits after the window has grown stands at its top', async () => {
+	const visit = await TestVisit.open(40, 9, {section: 'about'});
+	await visit.press('G');
+	await visit.resize(160, 80);
+	assert.match(topOf(visit), /^I am currently a 4th-year/);
+	visit.close();
 });
 
-test('where the reader was in the texts behind is kept too', () => {
-	const visit = new TestVisit(40, 12, {section: 'publications'});
-	visit.press('enter', ' ');
-	const before = paneLines(visit.screen)[0];
-	visit.press('?').resize(100, 30).resize(40, 12).press('?');
-	assert.ok(paneLines(visit.screen).includes(before ?? ''), visit.screen);
+test('where the reader was in the texts behind is kept too', async () => {
+	const visit = await TestVisit.open(40, 12, {section: 'publications'});
+	await visit.press('enter', ' ');
+	const before = topOf(visit);
+	await visit.press('?');
+	await visit.resize(100, 30);
+	await visit.resize(40, 12);
+	await visit.press('?');
+	assert.ok(paneLines(visit.screen).join('\n').includes(before), visit.screen);
+	visit.close();
 });
 
-test('a window too small for anything keeps the place', () => {
-	const visit = new TestVisit(80, 24, {section: 'honors'});
-	visit.press('j', 'j').resize(5, 2);
+test('a window too small for anything says so, and keeps the place', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'honors'});
+	await visit.press('j', 'j');
+	await visit.resize(5, 2);
 	assert.equal(visit.screen, 'Needs');
-	assert.equal(visit.resize(80, 24).place, 'honors: 3');
-	assert.match(visit.screen, /❯ USTC Academic Scholarship/);
+	await visit.resize(80, 24);
+	assert.equal(visit.place, 'honors: 3');
+	assert.match(visit.screen, /❯│ USTC Academic Scholarship/);
+	visit.close();
+});
+
+test('a dialog and the first screen follow the window', async () => {
+	const visit = await TestVisit.open(80, 24);
+	await visit.press('3', 'j', 'o');
+	await visit.resize(30, 8);
+	assert.match(visit.screen, /│ ❯ Paper/);
+	await visit.press('0', 'escape', '0');
+	await visit.resize(120, 40);
+	assert.match(visit.screen, /██/);
+	visit.close();
 });

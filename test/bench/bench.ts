@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what the program costs, measured as it is published: built, packed, installed in an empty folder and
- * run in a pty of 80x24. The times depend on the machine, so they are given as ratios to bare Node in the same run.
+ * run in a pty. The times depend on the machine, so they are given as ratios to bare Node in the same run, and to another
+ * build, where there is one.
  */
-import {mkdtemp, readdir, rm, stat} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises';
 import {cpus, loadavg, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import packageJson from '../../package.json' with {type: 'json'};
 import {packAndInstall} from '../helpers/pack.js';
@@ -12,7 +13,7 @@ import {run} from '../helpers/run.js';
 import {measureParts} from './in-process.js';
 import {installNode} from './install.js';
 import {keep, lastKept, writeJson} from './kept.js';
-import {measureIdle, measureKeys, measureMemory, measurePdfMemory, measureSearch, measureStarts, type Plan} from './measure.js';
+import {measureIdle, measureKeys, measureMemory, measurePdf, measureSearch, measureStarts, type Plan} from './measure.js';
 import {packedSize} from './package-size.js';
 import {measurePeers} from './peers.js';
 import {failures, formatMarkdown, formatReport, type Report} from './report.js';
@@ -21,6 +22,7 @@ import type {Results} from './rows.js';
 const help = `npm run bench -- [options]
 
   --quick       few runs
+  --against FOLDER  measures another build in turn with this one: a folder with its package.json and dist
   --peers       measures sindresorhus and clifolio too, installed from npm into a cache folder
   --node MAJOR  runs what is measured with the newest Node of that major version, from npm
   --json FILE   writes the results as JSON
@@ -31,6 +33,7 @@ const {values: options} = parseArgs({
 	options: {
 		help: {type: 'boolean'},
 		quick: {type: 'boolean'},
+		against: {type: 'string'},
 		peers: {type: 'boolean'},
 		node: {type: 'string'},
 		json: {type: 'string'},
@@ -59,20 +62,28 @@ async function install(folder: string): Promise<{program: string; results: Resul
 	};
 }
 
+/** The other build: its program, and what it calls itself. */
+async function otherBuild(folder: string): Promise<{readonly program: string; readonly version: string}> {
+	const {bin, version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+	return {program: resolve(folder, typeof bin === 'string' ? bin : bin.xuhuang), version};
+}
+
 async function measure(folder: string, node: string): Promise<Report> {
+	const other = options.against === undefined ? undefined : await otherBuild(options.against);
 	const load = loadavg()[0]?.toFixed(1);
 	const {program, results} = await install(folder);
 	const plan: Plan = options.quick
-		? {node, program, rounds: 5, keys: 60, idle: 2000}
-		: {node, program, rounds: 25, keys: 500, idle: 10_000};
+		? {node, program, other: other?.program, rounds: 5, keys: 72, idle: 2000}
+		: {node, program, other: other?.program, rounds: 25, keys: 504, idle: 10_000};
 	const all: Results = results;
-	for (const step of [measureStarts, measurePdfMemory, measureMemory, measureKeys, measureSearch, measureIdle]) {
+	for (const step of [measureStarts, measurePdf, measureMemory, measureKeys, measureSearch, measureIdle]) {
 		process.stderr.write(`${step.name}\n`);
 		Object.assign(all, await step(plan));
 	}
 	const {version} = packageJson;
 	return {
 		version,
+		...(other ? {against: other.version} : {}),
 		node: (await run(node, ['--version'])).stdout.trim(),
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load} at the start`,

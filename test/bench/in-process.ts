@@ -1,7 +1,5 @@
 import {Bench} from 'tinybench';
-import {frameOf, frameText} from '../../source/app/paint.js';
-import {reduce} from '../../source/app/state.js';
-import {createTheme} from '../../source/app/theme.js';
+import {reduce} from '../../source/app/state/reducer.js';
 import {ownResume} from '../../source/resume/own.js';
 import {createSearch} from '../../source/resume/search/index.js';
 import {TestVisit} from '../helpers/visit.js';
@@ -13,26 +11,21 @@ export interface Part {
 	readonly p99: number;
 }
 
-/** The parts between a key and the frame, without a process, a terminal or React. They run in the Node of the benchmark. */
+/** The parts between a key and the frame, without a process or a terminal. They run in the Node of the benchmark. */
 export async function measureParts(time: number): Promise<Part[]> {
-	const {model, show} = new TestVisit(80, 24, {section: 'publications'}).visit;
-	const wide = new TestVisit(120, 40, {section: 'publications'}).visit.model;
-	const theme = createTheme({colorLevel: 3, hasHyperlinks: true});
+	const visit = await TestVisit.open(80, 24, {section: 'publications'}, {colorLevel: 3});
+	const wide = await TestVisit.open(120, 40, {section: 'publications'}, {colorLevel: 3});
+	const {model} = visit.app;
 	const search = createSearch(ownResume);
 	const bench = new Bench({time, warmupTime: time / 4});
 	bench
 		.add('reduce: the selection moves by one', () => {
 			reduce(model.state(), {type: 'move', by: 1}, model.content);
 		})
-		.add('frameText: the publications at 80x24, as after a key', () => {
-			const {sheet, theme: shown} = show();
-			frameText(sheet, shown);
-		})
-		.add('frameOf: the publications at 80x24, as at the start', () => {
-			frameOf(model, theme);
-		})
-		.add('frameOf: the publications at 120x40, as at the start', () => {
-			frameOf(wide, theme);
+		.add('React and Ink: a key in the publications to its frame, 80x24', pressing(visit))
+		.add('React and Ink: a key in the publications to its frame, 120x40', pressing(wide))
+		.add('React and Ink: the app is opened, 80x24', async () => {
+			(await TestVisit.open(80, 24, {}, {colorLevel: 3})).close();
 		})
 		.add('search: one letter', () => {
 			search('r');
@@ -44,10 +37,22 @@ export async function measureParts(time: number): Promise<Part[]> {
 			search('recomendation');
 		});
 	await bench.run();
+	visit.close();
+	wide.close();
 	return bench.tasks.map(({name, result}) => {
 		if (!('latency' in result)) {
 			throw new Error(`${name} was not measured.`);
 		}
 		return {what: name, median: result.latency.p50, p99: result.latency.p99};
 	});
+}
+
+/** Presses a key at each call: down the list and up again. */
+function pressing(visit: TestVisit): () => Promise<void> {
+	let count = 0;
+	return async () => {
+		visit.session.frames.length = 0;
+		await visit.press(count % 24 < 12 ? 'j' : 'k');
+		count += 1;
+	};
 }

@@ -5,11 +5,13 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {setTimeout} from 'node:timers/promises';
 
-const {CI: _ci, NO_COLOR: _noColor, FORCE_COLOR: _forceColor, COLORTERM: _colorTerm, ...around} = process.env;
+/** Variables that make a program start otherwise than for a reader: CI, colours that are asked for, and what is set for Node. */
+const unwanted = ['CI', 'NO_COLOR', 'FORCE_COLOR', 'COLORTERM', 'COLORFGBG', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
+const around = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.includes(name)));
 
 /**
- * The reader's own environment, but for CI and colours that are asked for. What it sets for Node slows bare Node down as
- * well: NODE_EXTRA_CA_CERTS, for one, doubles its start, and halves what the ratios here are above 1.
+ * The reader's own environment without those. NODE_EXTRA_CA_CERTS, for one, doubles the start of bare Node, and halves what
+ * the ratios here are above 1.
  */
 export const environment: NodeJS.ProcessEnv & {TERM: string} = {...around, TERM: 'xterm-256color', LANG: 'C.UTF-8'};
 
@@ -49,8 +51,13 @@ export async function residentMemory(pid: number): Promise<number> {
 	return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
 }
 
-/** The CPU time that a process has used so far, in the kernel's ticks of 10 ms. */
-export async function cpuTicks(pid: number): Promise<number> {
+/** The CPU time that a process has used so far, in ms. */
+export async function cpuTime(pid: number): Promise<number> {
+	return 10 * (await cpuTicks(pid));
+}
+
+/** The same in the kernel's ticks of 10 ms. */
+async function cpuTicks(pid: number): Promise<number> {
 	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
 	// The name in parentheses may hold spaces; after it, the 12th and 13th fields are utime and stime (proc_pid_stat(5)).
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

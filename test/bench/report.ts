@@ -1,10 +1,12 @@
 import type {Part} from './in-process.js';
 import type {PeerResult} from './peers.js';
-import {isOk, judged, type Measured, type Results, type Row, type RowName, rows} from './rows.js';
+import {isOk, judged, type Measured, type Results, type Row, type RowName, rows, shareOfOther} from './rows.js';
 
 /** One run of the benchmark. */
 export interface Report {
 	readonly version: string;
+	/** The version of the other build that was measured in turn with it. */
+	readonly against?: string;
 	/** The Node that ran what was measured: "v20.20.2". */
 	readonly node: string;
 	readonly date: string;
@@ -18,10 +20,19 @@ type Cells = readonly string[];
 
 /** The report as text, with the ratios or numbers of an earlier one beside it. */
 export function formatReport(report: Report, before: Report | undefined): string {
-	const head = ['what', 'measured', 'ratio', 'at most', 'reach for', 'ok?', ...(before ? [`in ${before.version}`] : [])];
+	const {against} = report;
+	const head = [
+		...['what', 'measured', 'ratio', 'at most', 'reach for', 'ok?'],
+		...(against === undefined ? [] : [`against ${against}`, 'share', 'at most']),
+		...(before ? [`in ${before.version}`] : []),
+	];
 	const lines = measuredRows(report).map(([name, row, measured]): Cells => {
 		const earlier = before?.results[name];
-		return [...cellsOf(row, measured), ...(before ? [earlier ? amount(row, judged(row, earlier)) : ''] : [])];
+		return [
+			...cellsOf(row, measured),
+			...(against === undefined ? [] : otherCells(row, measured)),
+			...(before ? [earlier ? amount(row, judged(row, earlier)) : ''] : []),
+		];
 	});
 	const parts = report.parts.map(({what, median, p99}): Cells => [what, milliseconds(median), milliseconds(p99)]);
 	const tables = [
@@ -34,8 +45,12 @@ export function formatReport(report: Report, before: Report | undefined): string
 
 /** The table of the README. */
 export function formatMarkdown(report: Report): string {
-	const head = ['what', 'measured', 'of bare Node', 'at most'];
-	const lines = measuredRows(report).map(([, row, measured]) => cellsOf(row, measured).slice(0, 4));
+	const {against} = report;
+	const head = ['what', 'measured', 'of bare Node', 'at most', ...(against === undefined ? [] : [`of ${against}`, 'at most'])];
+	const lines = measuredRows(report).map(([, row, measured]) => [
+		...cellsOf(row, measured).slice(0, 4),
+		...(against === undefined ? [] : otherCells(row, measured).slice(1)),
+	]);
 	const tables = [markdown([head, ...lines]), ...(report.peers.length > 0 ? [markdown([peerHead, ...report.peers.map(peerCells)])] : [])];
 	return `${heading(report)}\n\n${tables.join('\n\n')}\n`;
 }
@@ -72,6 +87,18 @@ function cellsOf(row: Row, measured: Measured): Cells {
 		atMost === undefined ? '' : amount(row, atMost),
 		reachFor === undefined ? '' : amount(row, reachFor),
 		ok === undefined ? '' : ok ? 'ok' : 'NO',
+	];
+}
+
+/** The other build's number, the share that this one is of it, and what it may be. */
+function otherCells(row: Row, measured: Measured): Cells {
+	const {other} = measured;
+	const share = shareOfOther(measured);
+	const {unit, atMostOfOther} = row;
+	return [
+		other === undefined ? '' : unit === 'ms' ? milliseconds(other) : `${round(other)} ${unit}`,
+		share === undefined ? '' : `${share.toFixed(2)}x`,
+		atMostOfOther === undefined ? '' : `${atMostOfOther.toFixed(2)}x`,
 	];
 }
 

@@ -44,8 +44,8 @@ for (const language of languages) {
 	for (const [name, {level, args = [], env = {}, isWhole}] of Object.entries(cases)) {
 		test(`${language}: ${name}: a visit of ${isWhole ? 'all' : 'some'} screens holds no sequence above level ${level}`, async t => {
 			const terminal = openTerminal(t, args, {env: {...localeOf(language), ...env, COLORFGBG: '15;0'}});
-			const twin = new TestVisit(80, 24, startIn(language), level);
-			await twin.visit.loadSearch();
+			const twin = await TestVisit.open(80, 24, startIn(language), {colorLevel: level, isAmbiguousWide: language === 'zh'});
+			t.after(() => twin.close());
 			await walkWith(terminal, twin, isWhole ? wholeTour : shortTour);
 			terminal.type('q');
 			assert.equal(await terminal.waitForExit(), 0);
@@ -66,8 +66,8 @@ test('visitors of one SSH server at once get each no sequence above their own le
 	] as const;
 	const visits = visitors.map(async ({level, user, env}) => {
 		const terminal = server.open(t, [], {user, env});
-		const twin = new TestVisit(80, 24, startIn('en'), level);
-		await twin.visit.loadSearch();
+		const twin = await TestVisit.open(80, 24, startIn('en'), {colorLevel: level});
+		t.after(() => twin.close());
 		await walkWith(terminal, twin, wholeTour);
 		terminal.type('q');
 		assert.equal(await terminal.waitForExit(), 0);

@@ -3,22 +3,29 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {program} from '../helpers/program.js';
+import {missing} from '../helpers/programs.js';
 import {buildProject, copyOfProject} from '../helpers/project.js';
 import {openShell} from '../helpers/shell.js';
 import {keys, type TestTerminal} from '../helpers/terminal.js';
+import {TestServer} from '../ssh/server.js';
 
 /** What is broken: a source file, a text in it, and what stands there instead. */
 const inComponent = [
 	'source/app/App.tsx',
-	'useSyncExternalStore(model.subscribe, model.state);',
-	"if (useSyncExternalStore(model.subscribe, model.state).trail.some(({screen}) => screen === 'help')) { throw new Error('The help is torn.'); }",
+	'useSyncExternalStore(model.subscribe, model.snapshot);',
+	"useSyncExternalStore(model.subscribe, model.snapshot);\nif (state.history.some(({screen}) => screen === 'help')) { throw new Error('The help is torn.'); }",
 ] as const;
 const inHandler = [
-	'source/app/handle-input.ts',
-	'const state = model.state();',
-	"const state = model.state();\nif ('key' in event && event.key === 'x') { throw new Error('The key is stuck.'); }",
+	'source/app/perform.ts',
+	'const resolved = resolve(',
+	"if (action.type === 'bibtex') { throw new Error('The key is stuck.'); }\nconst resolved = resolve(",
 ] as const;
-const whileLoading = ['source/app/run.tsx', 'chalk.level = 3;', "throw new Error('The ink is dry.');"] as const;
+// The build renders first frames: only at a terminal it is broken.
+const whileLoading = [
+	'source/app/mount.tsx',
+	'chalk.level = 3;',
+	"if (process.stdout.isTTY) { throw new Error('The ink is dry.'); }",
+] as const;
 
 /** Builds the program with something broken; returns its path. */
 async function build(...changes: ReadonlyArray<readonly [file: string, from: string, to: string]>): Promise<string> {
@@ -50,8 +57,8 @@ async function assertOneLine(terminal: TestTerminal, line: string): Promise<void
 test('an error in a component: one clear line, exit code 1, and the terminal is given back', async t => {
 	const terminal = openShell(t, 'told publications', {env: {CLI: broken}});
 	await terminal.waitFor(' 1/13');
-	terminal.type('jj', keys.enter);
-	await terminal.waitFor('A novel prompt-based method');
+	terminal.type('jjj', keys.enter);
+	await terminal.waitFor('› WESE');
 	terminal.type('?');
 	await assertOneLine(terminal, 'xuhuang: The help is torn.');
 });
@@ -59,8 +66,27 @@ test('an error in a component: one clear line, exit code 1, and the terminal is 
 test('an error while a key is handled: the same', async t => {
 	const terminal = openShell(t, 'told publications', {env: {CLI: broken}});
 	await terminal.waitFor(' 1/13');
-	terminal.type('jx');
+	terminal.type('jb');
 	await assertOneLine(terminal, 'xuhuang: The key is stuck.');
+});
+
+test('a visitor by SSH who meets such an error is told so, and only his visit ends', {skip: missing('ssh')}, async t => {
+	const server = await TestServer.start(t, {}, [], [broken]);
+	const other = server.open(t);
+	await other.waitFor('❯ 1 About');
+	for (const key of ['?', 'b']) {
+		const visitor = server.open(t, ['publications']);
+		await visitor.waitFor(' 1/13');
+		visitor.type('j', key);
+		assert.equal(await visitor.waitForExit(), 1);
+		assert.ok(visitor.isRestored);
+		assert.doesNotMatch(visitor.output, /torn|stuck|source\/app/);
+	}
+	const errors = server.logs.filter(({kind}) => kind === 'shell').map(({end}) => end);
+	assert.deepEqual(errors, ['failed', 'failed']);
+	assert.equal(server.logs.filter(({msg}) => msg === 'uncaught error').length, 0);
+	other.type('3');
+	await other.waitFor(' 1/13');
 });
 
 test('an error while the app is loaded: the same', async t => {

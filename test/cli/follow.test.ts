@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ownResume} from '../../source/resume/own.js';
-import {selectedRow} from '../helpers/panes.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 
-/** Steps down with j until the chosen row, link or reference begins so. */
+/** Presses a key and waits for what it changes: the text, or which words are chosen. */
+async function press(terminal: TestTerminal, key: string): Promise<void> {
+	const look = () => terminal.screen + terminal.filled;
+	const before = look();
+	terminal.type(key);
+	await terminal.waitFor(() => look() !== before);
+}
+
+/** Steps down with j until the words that are chosen begin so. */
 async function choose(terminal: TestTerminal, text: string): Promise<void> {
-	for (let step = 0; step < 100 && !selectedRow(terminal.screen).startsWith(text); step += 1) {
-		const before = terminal.screen;
-		terminal.type('j');
-		await terminal.waitFor(screen => screen !== before);
+	for (let step = 0; step < 100 && !terminal.filled.startsWith(text); step += 1) {
+		await press(terminal, 'j');
 	}
-	assert.ok(selectedRow(terminal.screen).startsWith(text), `${text}\n${terminal.screen}`);
+	assert.ok(terminal.filled.startsWith(text), `${text}\n${terminal.screen}`);
 }
 
 /** Enters what is chosen, waits for what it leads to, and returns the screen that it was left from. */
@@ -35,17 +40,17 @@ test('a news item leads to its paper, and Esc back to the news', async t => {
 	await terminal.waitFor(' 1/3');
 	terminal.type('jj');
 	await terminal.waitFor(' 3/3');
-	await comeBack(terminal, [await follow(terminal, 'ToolACE: Winning the Points')]);
+	await comeBack(terminal, [await follow(terminal, '› ToolACE')]);
 });
 
 test('a paper leads back to its news and on to its project', async t => {
 	const terminal = openTerminal(t, ['publications', '--search', 'tolace winning']);
 	await terminal.waitFor(/❯ .*ToolACE/);
-	const left = [await follow(terminal, 'Weiwen Liu*, Xu Huang*')];
-	await choose(terminal, 'News');
-	left.push(await follow(terminal, /\nOur work ToolACE|╎ +2025\.01/));
+	const left = [await follow(terminal, '› ToolACE')];
+	await choose(terminal, '2025.01 Our work ToolACE');
+	left.push(await follow(terminal, /› Our work [^\n]* 3\/3/));
 	await comeBack(terminal, left.splice(1));
-	await choose(terminal, 'Project');
+	await choose(terminal, '2024 ToolACE: Large Language Models');
 	left.push(await follow(terminal, 'License      Apache-2.0'));
 	await comeBack(terminal, left);
 });
@@ -57,9 +62,9 @@ test('a project leads to each of its papers', async t => {
 	await terminal.waitFor(' 2/5');
 	const left = [await follow(terminal, 'License      MIT')];
 	for (const [text, expected] of [
-		['Paper        RecAI', 'A practical toolkit'],
-		['Paper        Recommender AI Agent', 'Jianxun Lian, Yuxuan Lei, Jing Yao'],
-		['Paper        RecExplainer', 'A novel approach to leverage LLMs'],
+		['Recommender AI Agent', 'Jianxun Lian, Yuxuan Lei, Jing Yao'],
+		['RecExplainer', 'A novel approach to leverage LLMs'],
+		['RecAI', 'A practical toolkit'],
 	] as const) {
 		await choose(terminal, text);
 		await comeBack(terminal, [await follow(terminal, expected)]);
@@ -74,30 +79,30 @@ test('an internship leads to the papers written there', async t => {
 	const terminal = openTerminal(t, ['internships']);
 	await terminal.waitFor(/ 1\/\d/);
 	terminal.type('j'.repeat(Math.max(0, withPapers)), keys.enter);
-	await terminal.waitFor(screen => !screen.includes('❯'));
+	await terminal.waitFor(/› Internships › /);
 	if (name !== '') {
-		await choose(terminal, 'Paper');
+		await choose(terminal, name.slice(0, 30));
 		await follow(terminal, name.slice(0, 30));
 	} else {
-		await choose(terminal, 'Co-author');
-		await follow(terminal, /author:"(Weiwen Liu|Ruiming Tang)"/);
+		await choose(terminal, 'Ruiming Tang');
+		await follow(terminal, 'author:"Ruiming Tang"');
 	}
 });
 
 test('a co-author, a venue and a topic lead to their papers, and Esc comes back through the whole path', async t => {
 	const terminal = openTerminal(t, ['publications']);
 	await terminal.waitFor(' 1/13');
-	const left = [await follow(terminal, 'HyperGate: Hierarchical')];
-	await choose(terminal, 'Co-author    Weiwen Liu');
+	const left = [await follow(terminal, '› HyperGate')];
+	await choose(terminal, 'Weiwen Liu');
 	left.push(await follow(terminal, /Publications \/ author:"Weiwen Liu" +1\/4/));
 	terminal.type('jj');
 	await terminal.waitFor(' 3/4');
-	left.push(await follow(terminal, 'A novel prompt-based method'));
-	await choose(terminal, 'Topic        LLM agents');
+	left.push(await follow(terminal, '› WESE'));
+	await choose(terminal, 'LLM agents');
 	left.push(await follow(terminal, /Publications \/ topic:"LLM agents" +1\/3/));
-	left.push(await follow(terminal, 'Weiwen Liu*, Xu Huang*'));
+	left.push(await follow(terminal, '› ToolACE'));
 	await comeBack(terminal, left.splice(1));
-	await choose(terminal, 'Venue        WWW');
+	await choose(terminal, 'WWW');
 	left.push(await follow(terminal, /Publications \/ venue:"WWW" +1\/5/));
 	await comeBack(terminal, left);
 	terminal.type(keys.escape);
@@ -107,24 +112,27 @@ test('a co-author, a venue and a topic lead to their papers, and Esc comes back 
 test('k goes back from stop to stop, and above the first none is chosen', async t => {
 	const terminal = openTerminal(t, ['publications', '--search', 'tolace winning']);
 	await terminal.waitFor(/❯ .*ToolACE/);
-	await follow(terminal, 'Weiwen Liu*, Xu Huang*');
+	await follow(terminal, '› ToolACE');
 	const top = terminal.screen;
-	for (const stop of ['Paper', 'arXiv', 'Model', 'Dataset']) {
-		terminal.type('j');
-		await terminal.waitFor(screen => selectedRow(screen).startsWith(stop));
+	const met: string[] = [];
+	while (met.at(-1) !== 'Dataset') {
+		await press(terminal, 'j');
+		met.push(terminal.filled);
 	}
-	for (const stop of ['Model', 'arXiv', 'Paper']) {
+	assert.deepEqual(met.slice(-4), ['Paper', 'arXiv', 'Model', 'Dataset']);
+	assert.equal(met[0], 'Weiwen Liu');
+	for (const stop of met.toReversed().slice(1)) {
 		terminal.type('k');
-		await terminal.waitFor(screen => selectedRow(screen).startsWith(stop));
+		await terminal.waitFor(() => terminal.filled === stop);
 	}
 	terminal.type('k');
-	await terminal.waitFor(screen => screen === top);
+	await terminal.waitFor(screen => screen === top && terminal.filled === '');
 });
 
 test('Enter on a link shows its address where there is no browser', async t => {
 	const terminal = openTerminal(t, ['publications', '--search', 'tolace winning']);
 	await terminal.waitFor(/❯ .*ToolACE/);
-	await follow(terminal, 'Weiwen Liu*, Xu Huang*');
+	await follow(terminal, '› ToolACE');
 	await choose(terminal, 'Model');
 	const left = await follow(terminal, /The address; y copies it[\s\S]*https:\/\/huggingface\.co\/Team-ACE\/ToolACE-8B/);
 	await comeBack(terminal, [left]);

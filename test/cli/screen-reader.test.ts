@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createContent} from '../../source/app/content.js';
+import {createContent} from '../../source/app/content/content.js';
 import {bibtexEntry} from '../../source/formats/bibtex.js';
 import {plainCitation} from '../../source/formats/citation.js';
 import {english} from '../../source/language/language.js';

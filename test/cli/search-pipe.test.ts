@@ -110,7 +110,7 @@ test('on a terminal, publications --search opens the list as filtered; Esc shows
 	const terminal = openTerminal(t, ['publications', '--search', 'venue:www']);
 	await terminal.waitFor(new RegExp(`Publications / venue:www +1/${ofWww.length}\\n`));
 	terminal.type('j', keys.enter);
-	await terminal.waitFor('A Data-Centric Multi-Objective');
+	await terminal.waitFor('› MoRec');
 	terminal.type(keys.escape);
 	await terminal.waitFor(new RegExp(` 2/${ofWww.length}\\n`));
 	terminal.type(keys.escape);

@@ -20,7 +20,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg brings the app back to the 
 	const terminal = await openJobShell(t);
 	terminal.type('"$NODE" $CLI publications\r');
 	await terminal.waitFor(' 1/13');
-	terminal.type('jjj', keys.enter);
+	terminal.type('jjjj', keys.enter);
 	await terminal.waitFor('A survey about the planning ability');
 	terminal.type(keys.ctrlZ);
 	await terminal.waitFor(screen => screen.includes('Stopped') && isAtPrompt(screen));
@@ -31,7 +31,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg brings the app back to the 
 	await terminal.waitFor('A survey about the planning ability');
 	assert.ok(terminal.isAlternate);
 	terminal.type(keys.escape);
-	await terminal.waitFor(/❯ 2024 {2}Understanding the planning/);
+	await terminal.waitFor(/❯ .*Understanding the planning/);
 	terminal.type('q');
 	await terminal.waitFor(screen => screen.includes('npx xuhuang') && isAtPrompt(screen));
 });
@@ -46,7 +46,7 @@ test('the window may change while the program is stopped: it comes back in the n
 	await terminal.waitFor(screen => screen.includes('Stopped') && isAtPrompt(screen));
 	terminal.resize(50, 15);
 	terminal.type('fg\r');
-	await terminal.waitFor(screen => screen.split('\n')[14]?.endsWith('q quit') === true && screen.includes(' 3/6') && !screen.includes('╎'));
+	await terminal.waitFor(screen => screen.split('\n')[14]?.endsWith('q quit') === true && /^ Xu Huang › Honors {20} *3\/6$/m.test(screen));
 	terminal.type('j');
 	await terminal.waitFor(' 4/6');
 	terminal.type('q');
@@ -61,7 +61,7 @@ test('it can be stopped again and again', async t => {
 		terminal.type(keys.ctrlZ);
 		await terminal.waitFor(isAtPrompt);
 		terminal.type('fg\r');
-		await terminal.waitFor('Honors and Awards');
+		await terminal.waitFor('› Honors');
 		terminal.type('j');
 		await terminal.waitFor(place);
 	}
@@ -78,7 +78,7 @@ test('a program that is stopped from outside comes back whole too', async t => {
 	process.kill(pid, 'SIGSTOP');
 	await terminal.waitFor(/Stopped/);
 	terminal.type('fg\r');
-	await terminal.waitFor(screen => /^Xu Huang /.test(screen) && screen.trimEnd().endsWith('q quit') && !screen.includes('Stopped'));
+	await terminal.waitFor(screen => /^ Xu Huang /.test(screen) && screen.trimEnd().endsWith('q quit') && !screen.includes('Stopped'));
 	terminal.type('j');
 	await terminal.waitFor(' 3/6');
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import stringWidth from 'string-width';
+import {ownResume} from '../../source/resume/own.js';
 import {Emulator} from '../helpers/emulator.js';
+import {ownSections} from '../helpers/sections.js';
 import {openTerminal} from '../helpers/terminal.js';
+import {TestVisit} from '../helpers/visit.js';
 import {walk} from '../helpers/walk.js';
 
 const windows = [
@@ -20,6 +23,31 @@ for (const [columns, rows] of windows) {
 		await assertFits(terminal.output, columns, rows);
 	});
 }
+
+test('in the details of every item, stepping down with j shows the address of each of its links', async t => {
+	const visit = await TestVisit.open(200, 24);
+	t.after(() => visit.close());
+	for (const [index, section] of ownSections.entries()) {
+		for (const [row, {links = [], opens}] of section.items(ownResume).entries()) {
+			if (!opens) {
+				await visit.press('0', String(index + 1), ...(section.isPage ? [] : ['s', 'g', ...Array<string>(row).fill('j'), 'enter']));
+				const footers = new Set<string>();
+				for (let step = 0; step < 45; step += 1) {
+					await visit.press('j');
+					footers.add(visit.lines.at(-1) ?? '');
+				}
+				for (const {url} of links) {
+					const address = url.replace(/^mailto:/, '');
+					assert.ok(
+						[...footers].some(line => line.includes(address)),
+						`${section.id} ${row}: ${address}`,
+					);
+				}
+				await visit.press('0', String(index + 1), 's');
+			}
+		}
+	}
+});
 
 /** Draws all that was written in a larger window: nothing may stand beyond the size that the program was told. */
 async function assertFits(output: string, columns: number, rows: number): Promise<void> {

@@ -3,7 +3,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
 import stringWidth from 'string-width';
-import {toldKeys} from '../../source/app/keys.js';
+import {toldKeys} from '../../source/app/keymap.js';
 import {options} from '../../source/command/options.js';
 import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/vocabulary.js';
 import {missing} from '../helpers/programs.js';

@@ -50,18 +50,23 @@ test('and the app on a terminal, with the card of that person at the end', async
 	assert.match(terminal.screen, /As a file: npx theirname > everyfield\.txt/);
 });
 
-test('the parts are there for other uses: formats as functions, a résumé from a value, the component', async () => {
-	const code = `import {App, beginVisit, createElement, formats, loadResume, open, pdf, render, resumeFrom, run} from 'xuhuang';
+test('the parts are there for other uses: formats as functions, a résumé from a value, the app on any session', async () => {
+	const code = `import {formats, loadResume, open, openApp, pdf, resumeFrom, run} from 'xuhuang';
 const resume = await loadResume('resume.json');
 console.log(Object.keys(formats).join(' '), formats.bibtex(resume).split('\\n')[0], formats.text(resumeFrom({basics: {name: 'V'}})));
-console.log([App, beginVisit, createElement, loadResume, open, render, run].every(part => typeof part === 'function'));
+console.log([loadResume, open, openApp, run].every(part => typeof part === 'function'));
 console.log(Buffer.from(await pdf(resume, {paper: 'letter'})).toString('latin1', 0, 8));
+const frames = [];
+const session = {colorLevel: 0, hasHyperlinks: false, window: () => ({columns: 80, rows: 24}), onInput: () => () => {}, onResize: () => () => {}, draw: frame => frames.push(frame), copy() {}, end(ending) { console.log(ending); }};
+const {close} = openApp(session, resume);
+console.log(frames[0].includes('Every Field'), frames[0].split('\\n').length);
+close();
 await loadResume('nothing.json').catch(error => console.log(error.name, error.message));`;
 	await writeFile(join(folder, 'parts.mjs'), code);
 	const {stdout, stderr, code: exit} = await run(process.execPath, ['parts.mjs'], {cwd: folder});
 	assert.equal(exit, 0, stderr);
 	assert.match(stdout, /^text short markdown json bibtex csl vcard html @misc\{\w+, V\n/);
-	assert.match(stdout, /\ntrue\n%PDF-1\.7\nLoadError nothing\.json: there is no such file\.\n$/);
+	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\nLoadError nothing\.json: there is no such file\.\n$/);
 });
 
 test('it has types that TypeScript takes', async () => {

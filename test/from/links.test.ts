@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {stripVTControlCharacters} from 'node:util';
-import {handleInput} from '../../source/app/handle-input.js';
-import {createModel} from '../../source/app/model.js';
-import {frameOf} from '../../source/app/paint.js';
-import {createTheme} from '../../source/app/theme.js';
 import {loadValue} from '../../source/resume/load/index.js';
-import type {Session} from '../../source/terminal/session.js';
+import {TestVisit} from '../helpers/visit.js';
 
-// Narrow: one pane at a time.
-const window = {columns: 60, rows: 24};
-const theme = createTheme({colorLevel: 0, hasHyperlinks: false});
-
-test('an address of another person’s file is opened only once all of it stands on the screen', () => {
+test('an address of another person’s file is opened only once all of it stands on the screen', async t => {
 	const url = `https://example.com/${'long/'.repeat(30)}end`;
 	const opened: string[] = [];
-	const session = {
-		openUrl: async (address: string) => {
-			opened.push(address);
-		},
-	} as unknown as Session;
-	const model = createModel(loadValue({work: [{name: 'Company', url}]}).resume, window, {section: 'work'});
-	handleInput({key: 'o'}, model, session);
+	const {resume} = loadValue({work: [{name: 'Company', url}]});
+	const visit = await TestVisit.open(60, 24, {section: 'work'}, {resume});
+	t.after(() => visit.close());
+	Object.assign(visit.session, {openUrl: async (address: string) => opened.push(address)});
+	await visit.press('o');
 	assert.deepEqual(opened, []);
-	assert.ok(stripVTControlCharacters(frameOf(model, theme)).replace(/\s|❯/g, '').includes(url));
-	handleInput({key: 'enter'}, model, session);
+	assert.ok(visit.screen.replace(/\s|❯/g, '').includes(url));
+	await visit.press('enter');
 	assert.deepEqual(opened, [url]);
 });
 

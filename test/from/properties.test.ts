@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {stripVTControlCharacters} from 'node:util';
 import fc from 'fast-check';
-import {handleInput} from '../../source/app/handle-input.js';
-import {createModel} from '../../source/app/model.js';
-import {frameOf} from '../../source/app/paint.js';
-import {createTheme} from '../../source/app/theme.js';
 import {answer} from '../../source/command/answer.js';
 import {formatCard} from '../../source/formats/card.js';
 import {loadFormat, textFormatIds} from '../../source/formats/index.js';
@@ -14,9 +9,8 @@ import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
 import {findingLine, findingOf} from '../../source/resume/load/problem-words.js';
 import {localized} from '../../source/resume/localized.js';
-import * as search from '../../source/resume/search/index.js';
 import {sectionsOf} from '../../source/resume/sections/index.js';
-import type {Session} from '../../source/terminal/session.js';
+import {TestVisit} from '../helpers/visit.js';
 import {anyFile, hostileTexts} from './arbitrary.js';
 
 const chinese = await loadLanguage('zh');
@@ -62,7 +56,7 @@ test('whatever a file holds, its JSON is read again as the same résumé', () =>
 });
 
 const anyKey = fc.constantFrom(
-	...'123456789jkhlgGfoybB/?',
+	...'0123456789jkhlgGfoybBsH[]/?',
 	'enter',
 	'escape',
 	'tab',
@@ -74,6 +68,8 @@ const anyKey = fc.constantFrom(
 	'e',
 	'é',
 );
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the looks of a text (SGR) are made of them
+const look = /\x1B\[[\d;]*m/g;
 const windows = [
 	[80, 24],
 	[120, 40],
@@ -82,27 +78,32 @@ const windows = [
 	[10, 3],
 ] as const;
 
-test('whatever a file holds and whichever keys are pressed, the app draws a frame that fits, without a control character', () => {
-	fc.assert(
-		fc.property(
+test('whatever a file holds and whichever keys are pressed, the app draws a frame that fits, without a control character', async () => {
+	await fc.assert(
+		fc.asyncProperty(
 			anyFile,
 			fc.array(anyKey, {maxLength: 25}),
 			fc.constantFrom(...windows),
 			fc.boolean(),
-			(value, keys, [columns, rows], isChinese) => {
-				const model = createModel(loadValue(value).resume, {columns, rows}, isChinese ? {language: chinese} : {});
-				model.provideSearch(search);
-				const theme = createTheme({colorLevel: 0, hasHyperlinks: false});
-				const session = {copy: (text: string) => assertClean(text, 'copied'), end() {}} as unknown as Session;
-				for (const key of ['', ...keys]) {
-					handleInput({key}, model, session);
-					const frame = stripVTControlCharacters(frameOf(model, theme));
-					assertClean(frame, key);
-					assert.ok(frame.split('\n').length <= rows);
+			async (value, keys, [columns, rows], isChinese) => {
+				const visit = await TestVisit.open(columns, rows, isChinese ? {language: chinese} : {}, {resume: loadValue(value).resume});
+				try {
+					await visit.press(...keys);
+					for (const frame of visit.session.frames) {
+						const text = frame.replace(look, '');
+						assertClean(text, keys.join(' '));
+						assert.ok(text.split('\n').length <= rows);
+					}
+					for (const text of visit.session.copies) {
+						assertClean(text, 'copied');
+					}
+					assert.deepEqual(visit.session.endings, []);
+				} finally {
+					visit.close();
 				}
 			},
 		),
-		{numRuns: 300},
+		{numRuns: 200},
 	);
 });
 

@@ -1,11 +1,13 @@
 import type {Window} from '../../source/terminal/window.js';
 
-/** The screens that are kept to be compared, each with the keys that lead to it from the one before. */
+/** Screens that stand for all, each with the keys that lead to it from the one before. */
 export const chosenScreens: ReadonlyArray<readonly [name: string, ...keys: string[]]> = [
-	['menu'],
+	['home'],
 	['publications', '3'],
 	['paper', 'j', 'j', 'enter'],
-	['help', '?'],
+	['links', 'o'],
+	['help', 'h', '?'],
+	['honors', '5'],
 	['search', '/', ...'agents'],
 ];
 
@@ -17,7 +19,7 @@ export const chosenWindows: readonly Window[] = [
 	{columns: 40, rows: 12},
 ];
 
-/** A screen as it is kept: below its name and size. */
+/** A screen below its name and size. */
 export function page(name: string, {columns, rows}: Window, lines: readonly string[]): string {
 	return `== ${name} ${columns}x${rows}\n${lines.join('\n')}\n\n`;
 }

@@ -1,4 +1,4 @@
-import type {Start} from '../../source/app/state.js';
+import type {Start} from '../../source/app/state/state.js';
 import {type LanguageId, languageIds, loadLanguage} from '../../source/language/language.js';
 
 /** The languages of the interface: the tests of whole screens run in each of them. */

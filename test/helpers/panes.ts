@@ -1,33 +1,36 @@
-/** Reads the panes of a screen of the app, as a person does: by the rules and the places where things stand. */
+/** Reads a screen of the app as a person does: by the rules and the places where things stand. */
+
+/** A line of nothing but a rule, perhaps with the border of a dialog over it. */
+const rule = /^[─╌-]{10,}$/;
+/** What stands at the right of a line: a scrollbar, or nothing. */
+const atEnd = /\s*[▐▮]?\s*$/;
 
 /** The lines between the header and the footer. */
-function body(screen: string): string[] {
+export function bodyLines(screen: string): string[] {
 	const lines = screen.split('\n');
-	const rules = lines.flatMap((line, index) => (/^╌+$/.test(line) ? [index] : []));
-	const [first = 0, last = lines.length - 1] = rules;
-	return lines.slice(first + 1, last);
+	const rules = lines.flatMap((line, index) => (rule.test(line) ? [index] : []));
+	const [first = 0] = rules;
+	return lines.slice(first + 1, rules.at(-1) ?? lines.length - 1);
 }
 
-/** The lines of the pane at the right, below its title, without its scrollbar. */
+/** The lines of a text that has the body to itself, without its margin and its scrollbar. */
 export function paneLines(screen: string): string[] {
-	const lines = body(screen).map(line => line.slice(line.lastIndexOf('╎') + 1).replace(/^ /, screen.includes('╎') ? '' : ' '));
-	const isTall = /^╌+$/m.test(screen);
-	return lines.slice(isTall ? 2 : 1).map(line => line.replace(/\s*▐$/, '').trimEnd());
+	return bodyLines(screen).map(line => line.replace(/^(❯ | {2})/, '').replace(atEnd, ''));
 }
 
-/** What stands in the title line of the pane where the reader is: the title, and the place in the list, such as "3/13". */
+/** The line below the header: what a list says of itself, or its query. */
 export function titleLine(screen: string): string {
-	return body(screen)[0] ?? '';
+	return bodyLines(screen)[0] ?? '';
 }
 
-/** Whether a list takes the keys. In the window with three panes, the title of the detail has the mark when that takes them. */
+/** Whether something that takes the keys is marked: in a detail nothing is until a link is chosen. */
 export function isListFocused(screen: string): boolean {
-	return screen.includes('❯') && !/❯ (Details|\d )/.test(screen);
+	return screen.includes('❯');
 }
 
-/** The row of the list or menu that takes the keys. */
+/** The row, card, link or entry of a menu that takes the keys. */
 export function selectedRow(screen: string): string {
-	return /❯ (.*?)\s*(?:╎|▐|$)/m.exec(screen)?.[1] ?? '';
+	return /❯[│╎]? ?(.*?)\s*(?:[│╎▐▮]|$)/m.exec(screen)?.[1] ?? '';
 }
 
 /** Pages of a text that overlap, or follow each other, joined to the whole text. */

@@ -1,72 +1,183 @@
-/** `npm run picture`: runs the built app in a terminal and writes the README's picture, an SVG, from what stands on the screen. */
+/** `npm run picture`: runs the built app in a terminal and writes the README's pictures, SVGs, from what stands on the screen. */
 import {writeFile} from 'node:fs/promises';
-import {keys, TestTerminal} from './terminal.js';
+import {TestTerminal} from './terminal.js';
 
-const [columns, rows] = [120, 30];
+/** A picture: its file, its window, the keys that lead to it, and what is on the screen then. */
+export interface Picture {
+	readonly name: string;
+	readonly title: string;
+	readonly columns: number;
+	readonly rows: number;
+	readonly keys: readonly string[];
+	readonly isThere: RegExp;
+}
+
+/** The pictures of the README. */
+export const pictures: readonly Picture[] = [
+	{
+		name: 'home',
+		title: 'The first screen of xuhuang in a terminal: name, numbers, timeline and the menu of sections',
+		columns: 120,
+		rows: 40,
+		keys: [],
+		isThere: /❯ 1 About[\s\S]*q quit$/,
+	},
+	{
+		name: 'publications',
+		title: 'The publications of xuhuang in a terminal, with the details of the selected one',
+		columns: 120,
+		rows: 40,
+		keys: ['3', 'j'],
+		isThere: / 2\/13\n[\s\S]*q quit$/,
+	},
+];
+
 const [cellWidth, cellHeight, margin] = [8.4, 18, 16];
+/** Cells from a baseline up to the top of its row. */
+const baseline = 13;
 const colors = {background: '#0d1117', text: '#e6edf3'};
 
-/** The app on the publications, with one selected, in true colour. */
-export async function openForPicture(): Promise<TestTerminal> {
-	const terminal = new TestTerminal([], {columns, rows, env: {COLORTERM: 'truecolor', COLORFGBG: '15;0'}});
+/** Opens what a picture shows, in the true colours of the dark theme. */
+export async function openForPicture({columns, rows, keys, isThere}: Picture): Promise<TestTerminal> {
+	const terminal = new TestTerminal(['--theme', 'dark'], {columns, rows, env: {COLORTERM: 'truecolor'}});
 	await terminal.waitFor('❯ 1 About');
-	terminal.type('3', 'jjjjj', keys.enter);
-	await terminal.waitFor('❯ Details');
+	terminal.type(...keys);
+	await terminal.waitFor(isThere);
 	return terminal;
 }
 
-function svgOf(terminal: TestTerminal): string {
+/** What stands on a terminal's screen, as an SVG. */
+export function svgOf(terminal: Pick<TestTerminal, 'cell'>, {title, columns, rows}: Pick<Picture, 'title' | 'columns' | 'rows'>): string {
 	const width = columns * cellWidth + 2 * margin;
 	const height = rows * cellHeight + 2 * margin;
-	const lines = Array.from({length: rows}, (_, row) => lineOf(terminal, row));
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="xuhuang in a terminal">
+	const lines = Array.from({length: rows}, (_, row) => runsOf(terminal, row, columns).flatMap(run => drawn(run, row)));
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">
 <rect width="100%" height="100%" rx="8" fill="${colors.background}"/>
 <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${colors.text}" xml:space="preserve">
-${lines.filter(line => line !== '').join('\n')}
+${lines
+	.filter(line => line.length > 0)
+	.map(line => line.join(''))
+	.join('\n')}
 </g>
 </svg>
 `;
 }
 
-/** The line as runs of cells that look the same, each set to the width of its cells whatever the font. */
-function lineOf(terminal: TestTerminal, row: number): string {
-	const runs: {text: string; look: string; column: number}[] = [];
-	for (let column = 0; column < columns; column++) {
-		const cell = terminal.cell(row, column);
-		const look = cell ? lookOf(cell) : '';
-		const last = runs.at(-1);
-		const text = cell?.getChars() || ' ';
-		if (last?.look === look) {
-			last.text += text;
-		} else {
-			runs.push({text, look, column});
-		}
-	}
-	const y = margin + row * cellHeight + 13;
-	return runs
-		.filter(({text}) => text.trim() !== '')
-		.map(({text, look, column}) => {
-			const kept = text.trimEnd();
-			const skipped = kept.length - kept.trimStart().length;
-			const x = margin + (column + skipped) * cellWidth;
-			const length = kept.trimStart().length * cellWidth;
-			return `<text x="${x.toFixed(1)}" y="${y}" textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs"${look}>${escaped(kept.trimStart())}</text>`;
-		})
-		.join('');
+type Cell = NonNullable<ReturnType<TestTerminal['cell']>>;
+
+/** Cells in a row that look the same, and are all blocks or all letters. */
+interface Run {
+	readonly column: number;
+	readonly cells: Cell[];
+	readonly look: Look;
 }
 
-function lookOf(cell: NonNullable<ReturnType<TestTerminal['cell']>>): string {
-	const color = cell.isFgRGB() ? ` fill="#${cell.getFgColor().toString(16).padStart(6, '0')}"` : '';
-	return `${color}${cell.isBold() ? ' font-weight="bold"' : ''}${cell.isUnderline() ? ' text-decoration="underline"' : ''}`;
+interface Look {
+	readonly color: string | undefined;
+	readonly ground: string | undefined;
+	readonly isBold: boolean;
+	readonly isUnderlined: boolean;
+	/** Whether the cells are block elements, which a font would draw with gaps between them. */
+	readonly isBlock: boolean;
+}
+
+function runsOf(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: number): Run[] {
+	const runs: Run[] = [];
+	for (let column = 0; column < columns; column += 1) {
+		const cell = terminal.cell(row, column);
+		if (!cell || cell.getWidth() === 0) {
+			continue;
+		}
+		const look = lookOf(cell);
+		const last = runs.at(-1);
+		if (last && JSON.stringify(last.look) === JSON.stringify(look)) {
+			last.cells.push(cell);
+		} else {
+			runs.push({column, cells: [cell], look});
+		}
+	}
+	return runs;
+}
+
+function lookOf(cell: Cell): Look {
+	const [color, ground] = [cell.isFgRGB() ? hexOf(cell.getFgColor()) : undefined, cell.isBgRGB() ? hexOf(cell.getBgColor()) : undefined];
+	const isInverse = Boolean(cell.isInverse());
+	return {
+		color: isInverse ? (ground ?? colors.background) : color,
+		ground: isInverse ? (color ?? colors.text) : ground,
+		isBold: Boolean(cell.isBold()),
+		isUnderlined: Boolean(cell.isUnderline()),
+		isBlock: blockOf(cell.getChars()) !== undefined,
+	};
+}
+
+function hexOf(color: number): string {
+	return `#${color.toString(16).padStart(6, '0')}`;
+}
+
+/** The part of a cell's height that a block fills: from and to, as shares. */
+function blockOf(character: string): readonly [from: number, to: number] | undefined {
+	return ({'█': [0, 1], '▀': [0, 0.5], '▄': [0.5, 1]} as const)[character];
+}
+
+/** A run as elements: its background, and its blocks as rectangles or its words set to the width of their cells. */
+function drawn({column, cells, look}: Run, row: number): string[] {
+	const {color, ground} = look;
+	const x = margin + column * cellWidth;
+	const top = margin + row * cellHeight;
+	const width = cells.reduce((sum, cell) => sum + cell.getWidth(), 0) * cellWidth;
+	const fill = ground === undefined ? [] : [rectangle(x, top, width, cellHeight, ground)];
+	return [...fill, ...(look.isBlock ? blocks(cells, x, top, color ?? colors.text) : words(cells, x, top + baseline, look))];
+}
+
+/** Blocks of one height beside each other are one rectangle: no seam is between them. */
+function blocks(cells: readonly Cell[], x: number, top: number, color: string): string[] {
+	const runs: {readonly character: string; readonly start: number; length: number}[] = [];
+	for (const [index, cell] of cells.entries()) {
+		const last = runs.at(-1);
+		if (last?.character === cell.getChars()) {
+			last.length += 1;
+		} else {
+			runs.push({character: cell.getChars(), start: index, length: 1});
+		}
+	}
+	return runs.map(({character, start, length}) => {
+		const [from, to] = blockOf(character) ?? [0, 1];
+		return rectangle(x + start * cellWidth, top + from * cellHeight, length * cellWidth, (to - from) * cellHeight, color);
+	});
+}
+
+function words(cells: readonly Cell[], x: number, y: number, {color, isBold, isUnderlined}: Look): string[] {
+	const text = cells.map(cell => cell.getChars() || ' ').join('');
+	const kept = text.trimEnd();
+	if (kept === '') {
+		return [];
+	}
+	const skipped = kept.length - kept.trimStart().length;
+	const shown = cells.slice(skipped, cells.length - (text.length - kept.length));
+	const length = shown.reduce((sum, cell) => sum + cell.getWidth(), 0) * cellWidth;
+	const look = `${color ? ` fill="${color}"` : ''}${isBold ? ' font-weight="bold"' : ''}${isUnderlined ? ' text-decoration="underline"' : ''}`;
+	const at = `x="${round(x + skipped * cellWidth)}" y="${round(y)}" textLength="${round(length)}"`;
+	return [`<text ${at} lengthAdjust="spacingAndGlyphs"${look}>${escaped(kept.trimStart())}</text>`];
+}
+
+function rectangle(x: number, y: number, width: number, height: number, color: string): string {
+	return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${color}" shape-rendering="crispEdges"/>`;
+}
+
+function round(value: number): string {
+	return String(Number(value.toFixed(1)));
 }
 
 function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 if (import.meta.filename === process.argv[1]) {
-	const terminal = await openForPicture();
-	await writeFile('data/picture.svg', svgOf(terminal));
-	terminal.type('q');
-	await terminal.waitForExit();
+	for (const picture of pictures) {
+		const terminal = await openForPicture(picture);
+		await writeFile(`data/${picture.name}.svg`, svgOf(terminal, picture));
+		terminal.type('q');
+		await terminal.waitForExit();
+	}
 }

@@ -82,6 +82,15 @@ export class TestTerminal {
 		return this.lines.join('\n');
 	}
 
+	/** The words that are filled, line for line: the selected row, or the chosen link. */
+	get filled(): string {
+		const rows = this.lines.map((line, row) => {
+			const cells = Array.from({length: line.length}, (_, column) => this.cell(row, column));
+			return cells.map(cell => (cell && (cell.isInverse() || !cell.isBgDefault()) ? cell.getChars() || ' ' : '')).join('');
+		});
+		return rows.filter(words => words.trim() !== '').join('\n');
+	}
+
 	/** Whether the alternate screen is shown. */
 	get isAlternate(): boolean {
 		return this.#emulator.isAlternate;

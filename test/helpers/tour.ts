@@ -17,18 +17,41 @@ export function bytesOf(key: string): string {
 }
 
 /**
- * The keys that lead through all kinds of screens, in pieces that are pressed at once: each section, an item of each list
- * with its text to the end, help, filter, links, copies, a query over everything and one over a list, the codes, and all
- * themes.
+ * The keys that lead through all kinds of screens, in pieces that are pressed at once: the first one, each section, an item
+ * of each list with its text to the end, help, filter, links, copies, a query over everything and one over a list, the other
+ * order, the codes, and all themes.
  */
 export const wholeTour: ReadonlyArray<readonly string[]> = [
 	...['2', '3', '4', '5', '6', '7', '8', '9'].flatMap(section => [[section, 'j'], ['enter'], [' '], ['h']]),
-	...[['1'], [' '], ['G'], ['tab'], ['shift-tab']],
+	...[
+		['1'],
+		[' '],
+		['G'],
+		['tab'],
+		['shift-tab'],
+		['0'],
+		['j', 'j'],
+		['tab'],
+		['enter'],
+		['s'],
+		['G'],
+		['s'],
+		['enter'],
+		[']'],
+		['['],
+		['H'],
+	],
 	...[['?'], ['G'], ['h'], ['f'], ['enter'], ['h']],
 	...[['3'], ['enter'], ['j'], ['o'], ['h'], ['y'], ['j'], ['enter'], ['h'], ['b'], ['h'], ['B'], ['h'], ['h']],
 	...[['/'], [...'llm'], ['tab'], ['ctrl-u'], [...'agents'], ['enter'], ['h'], [...'zzzzzz'], ['ctrl-u'], [...'year:'], ['enter']],
 	...[['escape'], ['escape'], ['9', 'G'], ['enter'], ['h', 'k'], ['enter'], ['h', 'k'], ['enter'], ['h']],
-	...[['3'], ['t', 'j'], ['t', 'j'], ['t', 'j'], ['t', 'k']],
+	...[
+		['3', 'g'],
+		['t', 'j'],
+		['t', 'j'],
+		['t', 'j'],
+		['t', 'k'],
+	],
 ];
 
 /**
@@ -38,7 +61,7 @@ export const wholeTour: ReadonlyArray<readonly string[]> = [
 export async function walkWith(terminal: TestTerminal, twin: TestVisit, steps: ReadonlyArray<readonly string[]>): Promise<void> {
 	await meet(terminal, twin, 'at the beginning');
 	for (const [index, keys] of steps.entries()) {
-		twin.press(...keys);
+		await twin.press(...keys);
 		terminal.type(...keys.map(bytesOf));
 		await meet(terminal, twin, `after ${steps.slice(0, index + 1).join(' ')}`);
 	}

@@ -5,15 +5,27 @@ import type {Route} from '../../source/app/state/routes.js';
 import type {Start} from '../../source/app/state/state.js';
 import {ownResume} from '../../source/resume/own.js';
 import type {Resume} from '../../source/resume/types.js';
+import {textWidth} from '../../source/resume/width.js';
 import {toAscii} from '../../source/terminal/ascii.js';
 import type {ColorLevel} from '../../source/terminal/color-level.js';
 import type {InputEvent} from '../../source/terminal/input.js';
 import type {Ending, Session} from '../../source/terminal/session.js';
 import type {Window} from '../../source/terminal/window.js';
 
+/** What a test's terminal can show: no colours and no hyperlinks, when nothing is said. */
+interface TestLooks {
+	readonly colorLevel?: ColorLevel;
+	readonly hasHyperlinks?: boolean;
+	readonly isAscii?: boolean;
+	readonly isAmbiguousWide?: boolean;
+}
+
 /** A terminal of the test's own: it keeps what is drawn, and sends what the test types. */
 export class TestSession implements Session {
-	readonly hasHyperlinks = false;
+	readonly colorLevel: ColorLevel;
+	readonly hasHyperlinks: boolean;
+	readonly isAscii: boolean;
+	readonly isAmbiguousWide: boolean;
 	readonly frames: string[] = [];
 	readonly copies: string[] = [];
 	readonly endings: Ending[] = [];
@@ -22,12 +34,12 @@ export class TestSession implements Session {
 	readonly #resize = new Set<(window: Window) => void>();
 	#window: Window;
 
-	constructor(
-		window: Window,
-		readonly colorLevel: ColorLevel = 0,
-		readonly isAscii = false,
-	) {
+	constructor(window: Window, {colorLevel = 0, hasHyperlinks = false, isAscii = false, isAmbiguousWide = false}: TestLooks = {}) {
 		this.#window = window;
+		this.colorLevel = colorLevel;
+		this.hasHyperlinks = hasHyperlinks;
+		this.isAscii = isAscii;
+		this.isAmbiguousWide = isAmbiguousWide;
 	}
 
 	readonly window = () => this.#window;
@@ -77,8 +89,8 @@ export class TestVisit {
 
 	/** Opens the app and waits for its first frame, and for the search. */
 	static async open(columns = 80, rows = 24, start: Start = {}, options: TestVisitOptions = {}): Promise<TestVisit> {
-		const {colorLevel = 0, isAscii = false, resume = ownResume} = options;
-		const visit = new TestVisit(new TestSession({columns, rows}, colorLevel, isAscii), start, resume);
+		const {resume = ownResume, ...looks} = options;
+		const visit = new TestVisit(new TestSession({columns, rows}, looks), start, resume);
 		await visit.app.searchLoaded;
 		await visit.app.settled();
 		return visit;
@@ -89,6 +101,23 @@ export class TestVisit {
 		this.session.press(...keys);
 		await this.app.settled();
 		return this;
+	}
+
+	/** Sends pastes, and replies of the terminal, and waits for the frame that answers them. */
+	async send(...events: readonly InputEvent[]): Promise<this> {
+		this.session.send(...events);
+		await this.app.settled();
+		return this;
+	}
+
+	/** Clicks the first place where a text stands on the screen. */
+	async click(text: string): Promise<this> {
+		return this.#mouse(0, this.#placeOf(text));
+	}
+
+	/** Turns the wheel (1 is down) over the first place where a text stands on the screen. */
+	async wheel(text: string, by: 1 | -1): Promise<this> {
+		return this.#mouse(by === 1 ? 65 : 64, this.#placeOf(text));
 	}
 
 	async resize(columns: number, rows: number): Promise<this> {
@@ -125,6 +154,20 @@ export class TestVisit {
 		return this.lines.map(line => line.trimEnd()).join('\n');
 	}
 
+	/** A report of the mouse, as xterm sends it (mode 1006). */
+	async #mouse(button: number, {column, row}: {readonly column: number; readonly row: number}): Promise<this> {
+		return this.send({reply: `\x1B[<${button};${column + 1};${row + 1}M`});
+	}
+
+	#placeOf(text: string): {readonly column: number; readonly row: number} {
+		const row = this.lines.findIndex(line => line.includes(text));
+		const line = this.lines[row];
+		if (line === undefined) {
+			throw new Error(`"${text}" is not on the screen:\n${this.screen}`);
+		}
+		return {row, column: textWidth(line.slice(0, line.indexOf(text)))};
+	}
+
 	/** Where the reader is, as a person would say it: "publications: 3", "publications: wese", "help". */
 	get place(): string {
 		const {route} = this;
@@ -141,8 +184,6 @@ export class TestVisit {
 	}
 }
 
-interface TestVisitOptions {
-	readonly colorLevel?: ColorLevel;
-	readonly isAscii?: boolean;
+interface TestVisitOptions extends TestLooks {
 	readonly resume?: Resume;
 }

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import {type Block, plainText} from '../../source/resume/block.js';
 import {ownResume} from '../../source/resume/own.js';
-import {fullDetail, type Item, type Section, sectionById} from '../../source/resume/sections/index.js';
-import {isListFocused, joinPages, letters, paneLines} from './panes.js';
+import {type Item, type Section, sectionById} from '../../source/resume/sections/index.js';
+import {bodyLines, joinPages, letters, paneLines, selectedRow} from './panes.js';
 import {ownSections} from './sections.js';
 import {keys, type TestTerminal} from './terminal.js';
 
 /** Walks through the whole résumé by keyboard: every section, every item of it, every line of its detail. */
 export async function walk(terminal: TestTerminal): Promise<void> {
 	for (const [index, section] of ownSections.entries()) {
+		const before = terminal.screen;
 		terminal.type(String(index + 1));
+		await terminal.waitFor(screen => screen !== before);
 		if (section.isPage) {
-			await terminal.waitFor(screen => !screen.includes('❯'));
 			await readDetail(terminal, wordsOf(section.items(ownResume)[0], section));
 		} else {
 			await walkList(terminal, section);
@@ -20,21 +21,42 @@ export async function walk(terminal: TestTerminal): Promise<void> {
 }
 
 async function walkList(terminal: TestTerminal, section: Section): Promise<void> {
-	const items = section.items(ownResume);
-	for (const [index, item] of items.entries()) {
-		const place = new RegExp(` ${index + 1}/${items.length}\\b`);
-		const isThere = (screen: string) => isListFocused(screen) && place.test(screen);
-		await terminal.waitFor(isThere);
+	const {length} = section.items(ownResume);
+	const seen = new Set<string>();
+	for (let index = 0; index < length; index += 1) {
+		const place = new RegExp(` ${index + 1}/${length}$`, 'm');
+		const list = await terminal.waitFor(screen => place.test(screen) && selectedRow(screen) !== '');
 		terminal.type(keys.enter);
-		await terminal.waitFor(screen => !isListFocused(screen));
-		await readDetail(terminal, wordsOf(item, section));
+		await terminal.waitFor(screen => bodyLines(screen).join() !== bodyLines(list).join());
+		const item = await openedItem(terminal, section);
+		seen.add(item.id);
+		if (!item.code) {
+			await readDetail(terminal, wordsOf(item, section));
+		}
 		terminal.type(keys.escape);
-		await terminal.waitFor(isThere);
+		await terminal.waitFor(screen => screen === list);
 		terminal.type('j');
 	}
+	assert.equal(seen.size, length, `all items of ${section.id}`);
 }
 
-/** All the words of what Enter leads to. */
+/** The item whose text, or what it leads to, is on the screen. */
+async function openedItem(terminal: TestTerminal, section: Section): Promise<Item> {
+	const items = section.items(ownResume);
+	const isShown = (item: Item, screen: string) =>
+		item.code
+			? screen.includes(item.row.text) && /█▀▀▀▀▀█|takes/.test(screen)
+			: letters(paneLines(screen).join('\n')).includes(letters(wordsOf(item, section)).slice(0, 40));
+	let found: Item | undefined;
+	await terminal.waitFor(screen => {
+		found = items.find(item => isShown(item, screen));
+		return found !== undefined;
+	});
+	assert.ok(found);
+	return found;
+}
+
+/** All the words of what Enter leads to. Its addresses stand behind their labels. */
 function wordsOf(item: Item | undefined, section: Section): string {
 	assert.ok(item, section.id);
 	const opened = item.opens;
@@ -43,7 +65,7 @@ function wordsOf(item: Item | undefined, section: Section): string {
 				.items(ownResume)
 				.find(({id}) => id === opened.item)
 		: item;
-	return shown ? plain(fullDetail(shown)) : '';
+	return shown ? plain(shown.detail) : '';
 }
 
 function plain(blocks: readonly Block[]): string {

@@ -5,9 +5,11 @@ import {test} from 'node:test';
 import {Ajv} from 'ajv';
 import addFormats from 'ajv-formats';
 import {jsonSchemaText} from '../../source/build/json-schema.js';
+import {formatJson} from '../../source/formats/json.js';
 import {checkResume} from '../../source/resume/check.js';
+import {loadText} from '../../source/resume/load/index.js';
 import {ownResume} from '../../source/resume/own.js';
-import {correctedSource} from '../helpers/fidelity.js';
+import {correctedSource, wordsOf} from '../helpers/fidelity.js';
 
 const text = await readFile('data/resume.json', 'utf8');
 
@@ -49,6 +51,39 @@ test('nothing is missing: so many of each kind', () => {
 		work: 2,
 		services: 6,
 	});
+});
+
+test('what the first screen says in short stands in the text it is short for', () => {
+	const {statement, metrics = [], news, work, basics} = ownResume;
+	assert.ok(statement?.headline && statement.text.includes(statement.headline));
+	for (const {value, source = ''} of metrics) {
+		assert.ok(basics.summary?.includes(value) && basics.summary.includes(source), value);
+	}
+	for (const {text: long, shortText = ''} of news) {
+		assert.deepEqual(
+			wordsOf(shortText).filter(word => !wordsOf(long).includes(word)),
+			[],
+			shortText,
+		);
+	}
+	for (const {name = '', shortName = ''} of work) {
+		const isInitials = [...shortName].every(letter => name.toUpperCase().includes(letter));
+		assert.ok(shortName !== '' && (name.startsWith(shortName) || isInitials), shortName);
+	}
+});
+
+test('the fields for the first screen come through a file, its check and the JSON that is written from it', async () => {
+	const {resume, problems} = loadText(formatJson(ownResume));
+	assert.deepEqual(problems, []);
+	assert.deepEqual(resume.statement?.headline, ownResume.statement?.headline);
+	assert.deepEqual(resume.metrics, ownResume.metrics);
+	assert.deepEqual(
+		[...resume.news.map(({shortText}) => shortText), ...resume.work.map(({shortName}) => shortName)],
+		[...ownResume.news.map(({shortText}) => shortText), ...ownResume.work.map(({shortName}) => shortName)],
+	);
+	const wrong = {metrics: [{name: 'citations'}, {value: 3}], news: [{text: 'News', shortText: 7}], statement: {text: 'T', headline: {}}};
+	const {problems: found} = loadText(JSON.stringify(wrong));
+	assert.ok(found.length >= 2, JSON.stringify(found));
 });
 
 test('every honor has all of its dates', () => {

@@ -65,11 +65,16 @@ export class TestServer {
 	}
 
 	/** Starts a server that ends with the test. */
-	static async start(t: After, options: Readonly<Record<string, string>> = {}, before: readonly string[] = []): Promise<TestServer> {
+	static async start(
+		t: After,
+		options: Readonly<Record<string, string>> = {},
+		before: readonly string[] = [],
+		cli: readonly string[] = program,
+	): Promise<TestServer> {
 		const folder = await mkdtemp(join(tmpdir(), 'xuhuang-ssh-'));
 		const all = {port: '0', 'metrics-port': '0', 'host-key': join(folder, 'key'), ...generous, ...options};
 		const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
-		const [command = '', ...first] = [...before, process.execPath, ...program];
+		const [command = '', ...first] = [...before, process.execPath, ...cli];
 		const child = spawn(command, [...first, 'serve', ...args], {stdio: ['ignore', 'pipe', 'pipe'], env: process.env});
 		const server = new TestServer(folder, child);
 		t.after(async () => {

@@ -12,6 +12,7 @@ import type {Glyphs} from '../theme/theme.js';
 import {Rule} from './Rule.js';
 
 const gap = '  ';
+const paddingLeft = 1;
 /** Cells that a notice leaves to the keys for help and to quit. */
 const roomForKeys = 16;
 
@@ -36,7 +37,7 @@ function FooterView({route, layout: {columns, footer}, language, notice, dispatc
 	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
 	const hints = fittingHints(route, columns - 1 - textWidth(said), language, theme.glyphs);
 	usePointer(ref, ({kind}, {column}) => {
-		const action = kind === 'click' ? hintAt(hints, column - textWidth(said))?.action : undefined;
+		const action = kind === 'click' ? hintAt(hints, column - paddingLeft - textWidth(said))?.action : undefined;
 		if (!action) {
 			return false;
 		}
@@ -47,7 +48,7 @@ function FooterView({route, layout: {columns, footer}, language, notice, dispatc
 	return (
 		<Box flexDirection="column" flexShrink={0}>
 			{footer > 1 && <Rule width={columns} />}
-			<Box paddingLeft={1} height={1} ref={ref}>
+			<Box paddingLeft={paddingLeft} height={1} ref={ref}>
 				<Text wrap="truncate">{theme.strong(said) + words}</Text>
 			</Box>
 		</Box>

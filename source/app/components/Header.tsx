@@ -10,6 +10,8 @@ import type {Layout} from '../state/layout.js';
 import {useTheme} from '../theme/context.js';
 import {Rule} from './Rule.js';
 
+const wayMark = ' › ';
+
 interface HeaderProps {
 	readonly history: History;
 	readonly layout: Layout;
@@ -29,7 +31,7 @@ export const Header = memo(function Header({history, layout: {columns, header}, 
 				{tabs && separator ? (
 					<Crumbs crumbs={tabs} separator={separator} dispatch={dispatch} />
 				) : (
-					<Crumbs crumbs={crumbsOf(history, content)} separator=" › " dispatch={dispatch} />
+					<Crumbs crumbs={fittingCrumbs(crumbsOf(history, content), room)} separator={wayMark} dispatch={dispatch} />
 				)}
 				<Spacer />
 				<Place text={place} />
@@ -88,6 +90,12 @@ function tabsOf(history: History, {resume, sections, language}: Content): Crumb[
 			isHere: id === route.section,
 		})),
 	];
+}
+
+/** The way without the steps in its middle that have no room: where the reader is stands at its end. */
+function fittingCrumbs([first, ...steps]: readonly Crumb[], room: number): readonly Crumb[] {
+	const ways = steps.map((_, skipped) => [...(first ? [first] : []), ...(skipped > 0 ? [{text: '…'}] : []), ...steps.slice(skipped)]);
+	return ways.find(way => widthOf(way, wayMark) - wayMark.length <= room) ?? ways.at(-1) ?? [];
 }
 
 function widthOf(crumbs: readonly Crumb[], gap: string): number {

@@ -64,7 +64,9 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 			items(section).findIndex(candidate => candidate.id === id),
 		);
 	const sections = sectionsOf(resume);
-	const count = ({id, isPage}: Section) => (isPage || id === 'contact' ? '' : String(items(id).length));
+	// Of the beginning of a file nothing can be counted.
+	const isCounted = !resume.origin?.isBeginning;
+	const count = ({id, isPage}: Section) => (isPage || id === 'contact' || !isCounted ? '' : String(items(id).length));
 	// Before the label: the pointer, a space, the number, a space; behind it a space, and the count.
 	const widest = Math.max(narrowestMenu, ...sections.map(section => textWidth(language.say(section.label) + count(section)) + 5));
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];

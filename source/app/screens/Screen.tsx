@@ -19,11 +19,13 @@ interface ScreenProps {
 	readonly state: State;
 	readonly layout: Layout;
 	readonly content: Content;
+	/** Whether a dialog stands over it, which takes the keys. */
+	readonly isCovered?: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
 /** What a state shows: the screen of its route between the header and the footer, or a dialog over the screen below it. */
-export function Screen({state, layout, content, dispatch}: ScreenProps) {
+export function Screen({state, layout, content, isCovered = false, dispatch}: ScreenProps) {
 	const {columns, rows, isTiny} = layout;
 	const {history} = state;
 	const route = current(history);
@@ -35,7 +37,7 @@ export function Screen({state, layout, content, dispatch}: ScreenProps) {
 		return (
 			<Box width={columns} height={rows}>
 				<PointerContext value={undefined}>
-					<Screen state={{...state, history: back(history)}} layout={layout} content={content} dispatch={dispatch} />
+					<Screen state={{...state, history: back(history)}} layout={layout} content={content} isCovered dispatch={dispatch} />
 				</PointerContext>
 				<Dialog route={route} layout={layout} content={content} dispatch={dispatch} />
 			</Box>
@@ -45,19 +47,19 @@ export function Screen({state, layout, content, dispatch}: ScreenProps) {
 		<Box flexDirection="column" width={columns} height={rows}>
 			{route.screen !== 'home' && <Header history={history} layout={layout} content={content} dispatch={dispatch} />}
 			<Box flexDirection="column" flexGrow={1}>
-				<Body state={state} layout={layout} content={content} dispatch={dispatch} />
+				<Body state={state} layout={layout} content={content} isCovered={isCovered} dispatch={dispatch} />
 			</Box>
 			<Footer route={route} layout={layout} language={content.language} notice={noticeOf(state, content)} dispatch={dispatch} />
 		</Box>
 	);
 }
 
-function Body({state: {history}, layout, content, dispatch}: ScreenProps) {
+function Body({state: {history}, layout, content, isCovered = false, dispatch}: ScreenProps) {
 	const route = current(history);
 	const common = {layout, content, dispatch};
 	switch (route.screen) {
 		case 'home':
-			return <Home route={route} {...common} />;
+			return <Home route={route} isFocused={!isCovered} {...common} />;
 		case 'list':
 		case 'search':
 			return <ListScreen route={route} {...common} />;

@@ -5,7 +5,7 @@ import type {Action} from './actions.js';
 import {choicesOf} from './choices.js';
 import {current, type History} from './history.js';
 import type {Route} from './routes.js';
-import {entriesOf} from './selectors.js';
+import {entriesOf, listBehind} from './selectors.js';
 
 /** A step of the way to where the reader is. */
 export interface Crumb {
@@ -45,10 +45,10 @@ export function placeOf(history: History, content: Content): string {
 			const {length} = entriesOf(route, content);
 			return length > 0 ? `${route.selected + 1}/${length}` : '';
 		}
-		case 'detail':
-			return sectionById(route.section).isPage
-				? ''
-				: `${content.index(route.section, route.item) + 1}/${content.items(route.section).length}`;
+		case 'detail': {
+			const list = listBehind(route, history.at(-2), content);
+			return sectionById(route.section).isPage ? '' : `${list.selected + 1}/${entriesOf(list, content).length}`;
+		}
 		default:
 			return '';
 	}

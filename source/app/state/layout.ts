@@ -43,7 +43,8 @@ export function layoutOf({columns, rows}: Window): Layout {
 
 /** The layout of a list of `count` items. */
 export function listLayout({columns, body}: Layout, count: number): ListLayout {
-	const title = body >= 14 ? 2 : 1;
+	// Where nothing was found, what to mend in the query has the room.
+	const title = body >= 14 || (count === 0 && body > 2) ? 2 : 1;
 	const height = Math.max(1, body - title);
 	if (columns >= besideFrom) {
 		const width = Math.max(listBeside, columns - gap - textWidth - 4);

@@ -89,7 +89,9 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 		provideSearch(engine) {
 			search = engine;
 			content.provideSearch(engine);
-			become({...snapshot.state});
+			const [first, ...rest] = snapshot.state.history;
+			// What was found changes with the same routes: the screens look at them anew.
+			become({...snapshot.state, history: [first, ...rest]});
 		},
 		subscribe(listener) {
 			listeners.add(listener);

@@ -16,6 +16,9 @@ type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'backgroun
 export function reduce(state: State, action: StateAction, content: Content): State {
 	switch (action.type) {
 		case 'resize': {
+			if (state.window.columns === action.window.columns && state.window.rows === action.window.rows) {
+				return settleState(state, content);
+			}
 			const history = resized(state.history, state.window, action.window, content);
 			return settleState({...state, window: action.window, history}, content);
 		}
@@ -54,6 +57,7 @@ export function settleState(state: State, content: Content): State {
 
 function nextHistory({history, memories, window}: State, action: HistoryAction, content: Content): History {
 	const route = current(history);
+	const layout = layoutOf(window);
 	switch (action.type) {
 		case 'move':
 		case 'page':
@@ -61,7 +65,7 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 		case 'across':
 		case 'first':
 		case 'last':
-			return replace(history, moved(route, action, layoutOf(window), content));
+			return replace(history, settled(moved(route, action, layout, content), layout, content));
 		case 'highlight':
 			return highlight(history, action.index);
 		case 'highlightSection':
@@ -108,7 +112,9 @@ function opened(history: History, action: Extract<HistoryAction, {type: 'help' |
 			return choose(history, action.kind, content);
 		case 'note': {
 			const {what, title, text, href, stop = -1} = action;
-			return push(below, {screen: 'note', what, title, text, href, ...textTop, stop});
+			// A text that is copied from where it is shown stays there, below another title.
+			const isShown = route.screen === 'note' && route.text === text;
+			return push(isShown ? back(history) : below, {screen: 'note', what, title, text, href, ...textTop, stop});
 		}
 	}
 }

@@ -3,7 +3,7 @@ import type {Content} from '../content/content.js';
 import type {Order} from '../content/entries.js';
 import {back, current, type History, push, replace} from './history.js';
 import {type ChoiceKind, type ListPosition, listTop, type Route, type RouteOf, textTop} from './routes.js';
-import {entriesOf, subjectOf} from './selectors.js';
+import {entriesOf, listBehind, subjectOf} from './selectors.js';
 
 /** Where a list was left, and in which order. */
 export type ListMemory = ListPosition & {readonly order: Order};
@@ -71,15 +71,15 @@ export function sibling(history: History, by: number, content: Content): History
 		return history;
 	}
 	const before = history.at(-2);
-	const list = before?.screen === 'list' && before.section === route.section ? before : undefined;
-	const ids = list ? entriesOf(list, content).flatMap(({subject}) => subject?.item ?? []) : content.items(route.section).map(({id}) => id);
-	const index = ids.indexOf(route.item) + by;
-	const item = ids[index];
+	const list = listBehind(route, before, content);
+	const selected = list.selected + by;
+	const item = entriesOf(list, content)[selected]?.subject?.item;
 	if (item === undefined) {
 		return history;
 	}
 	const next = {...route, item, ...textTop};
-	return list ? push(replace(back(history), {...list, selected: index}), next) : replace(history, next);
+	const isFromList = before?.screen === 'list' && before.section === route.section;
+	return isFromList ? push(replace(back(history), {...list, selected}), next) : replace(history, next);
 }
 
 /** Opens the query: over the list where there is one, over everything elsewhere. A list that is filtered goes on with its query. */

@@ -75,7 +75,7 @@ const uncolored = {
 
 /** What the sixteen colours look like is the reader's own choice: only the safest are used, and on no unknown background. */
 const sixteen = {
-	dark: {...uncolored, accent: chalk.cyan, first: chalk.yellow, venue: chalk.magenta, open: chalk.green},
+	dark: {...uncolored, accent: chalk.cyan, first: chalk.yellowBright, venue: chalk.magentaBright, open: chalk.green},
 	light: {...uncolored, accent: chalk.blue, first: chalk.bold, venue: chalk.magenta, open: chalk.bold},
 } as const;
 

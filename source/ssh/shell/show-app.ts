@@ -14,8 +14,12 @@ export interface Shown {
 	readonly close: () => void;
 }
 
-/** Shows the app to a visitor. */
-export function showApp(session: Session, resume: Resume, start: Start): Shown {
-	const {model, close} = openApp(session, resume, start, {napAfter});
+/**
+ * Shows the app to a visitor.
+ *
+ * @param nap ms without input after which the tree is given up
+ */
+export function showApp(session: Session, resume: Resume, start: Start, nap = napAfter): Shown {
+	const {model, close} = openApp(session, resume, start, {napAfter: nap});
 	return {resume: () => model.content.resume, close};
 }

@@ -7,18 +7,26 @@ import {LoadedServer} from './loaded-server.js';
 import {enterAll, leaveAll, quantile, Visitor} from './visitors.js';
 
 const isShort = process.argv.includes('--short');
-const [idleCount, moreCount, pressing, cycles] = isShort ? [50, 100, 40, 200] : [500, 1000, 200, 2000];
+const [idleCount, moreCount, pressing, cycles, keyCount] = isShort ? [50, 100, 40, 200, 200] : [300, 1000, 200, 2000, 1000];
+/** After so long, in ms, without a key a visit naps. */
+const untilNap = 33_000;
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 const say = (what: string, value: string) => process.stdout.write(`${what.padEnd(58)} ${value}\n`);
 const mark = (isGood: boolean) => (isGood ? '' : '  (missed)');
 
 async function idle(server: LoadedServer): Promise<void> {
+	await server.census();
 	const empty = await server.memory();
 	say('empty server, resident', `${empty.toFixed(0)} MB`);
 	const visitors = await enterAll(server.port, idleCount);
 	await pause(2000);
 	const each = ((await server.memory()) - empty) / idleCount;
-	say(`${idleCount} sessions, resident memory each (at most 0.8)`, `${each.toFixed(2)} MB${mark(each <= 0.8)}`);
+	say(`${idleCount} visits that have just come, resident memory each`, `${each.toFixed(2)} MB`);
+	await pause(untilNap);
+	// What is given up is free only once it was collected.
+	await server.census();
+	const napping = ((await server.memory()) - empty) / idleCount;
+	say(`${idleCount} idle visits, resident memory each (at most 0.5)`, `${napping.toFixed(2)} MB${mark(napping <= 0.5)}`);
 	const [time, bytes, began] = [await server.time(), visitors.reduce((sum, visitor) => sum + visitor.bytes, 0), performance.now()];
 	await pause(8000);
 	const share = (((await server.time()) - time) / (performance.now() - began)) * 100;
@@ -54,6 +62,32 @@ async function pressFor(visitors: readonly Visitor[], every: number, duration: n
 		}),
 	);
 	return {times, lost};
+}
+
+/** What a key costs the server, at two sizes. */
+async function cost(server: LoadedServer): Promise<void> {
+	for (const [columns, rows, most] of [
+		[80, 24, 1.5],
+		[120, 40, 3.5],
+	] as const) {
+		const visitors = await enterAll(server.port, 10, 10, {columns, rows});
+		for (const visitor of visitors) {
+			await visitor.press('3');
+		}
+		await pause(1000);
+		const before = await server.time();
+		let lost = 0;
+		for (let count = 0; count < keyCount; count += 1) {
+			const ms = await visitors[count % visitors.length]?.press(Math.floor(count / visitors.length) % 24 < 12 ? 'j' : 'k');
+			lost += ms === undefined ? 1 : 0;
+		}
+		const each = ((await server.time()) - before) / keyCount;
+		say(
+			`processor time a key in the publications, ${columns}x${rows} (at most ${most})`,
+			`${each.toFixed(2)} ms, ${lost} lost${mark(each <= most && lost === 0)}`,
+		);
+		await leaveAll(visitors);
+	}
 }
 
 async function keys(server: LoadedServer): Promise<void> {
@@ -141,7 +175,7 @@ async function cycle(server: LoadedServer): Promise<void> {
 	);
 }
 
-for (const measure of [idle, keys, entering, cycle]) {
+for (const measure of [idle, cost, keys, entering, cycle]) {
 	const server = await LoadedServer.start();
 	await measure(server);
 	await server.stop();

@@ -33,7 +33,8 @@ export class LoadedServer {
 		const args = [`--host-key=${folder}/key`, '--port=0', '--max-address-connects=1000000', '--idle-timeout=3600', ...open];
 		const node = [process.execPath, '--expose-gc', '--require', './test/ssh/load/census.cjs', ...program, 'serve', ...args];
 		const [command = '', ...rest] = existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0', ...node] : node;
-		const child = spawn(command, rest, {stdio: ['ignore', 'pipe', 'pipe']});
+		const {NODE_OPTIONS: _options, NODE_EXTRA_CA_CERTS: _certificates, ...env} = process.env;
+		const child = spawn(command, rest, {stdio: ['ignore', 'pipe', 'pipe'], env});
 		let port = 0;
 		await new Promise<void>((resolve, reject) => {
 			let text = '';

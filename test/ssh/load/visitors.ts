@@ -1,7 +1,10 @@
 import type {Socket} from 'node:net';
 import ssh2, {type Client, type ClientChannel} from 'ssh2';
+import type {Window} from '../../../source/terminal/window.js';
 
-const size = {cols: 120, rows: 40, term: 'xterm-256color'};
+const standard: Window = {columns: 120, rows: 40};
+/** More than the mode switches, and less than any first frame, in bytes. */
+const leastFrame = 1500;
 
 /** A visitor of the app with the client of ssh2, who sees when something comes. */
 export class Visitor {
@@ -22,19 +25,19 @@ export class Visitor {
 	}
 
 	/** Comes in and waits for the first frame. */
-	static async enter(port: number): Promise<Visitor> {
+	static async enter(port: number, {columns, rows}: Window = standard): Promise<Visitor> {
 		const client = new ssh2.Client();
 		client.on('error', () => {});
 		const channel = await new Promise<ClientChannel>((resolve, reject) => {
 			client.once('error', reject).once('close', () => reject(new Error('closed')));
 			client.once('ready', () => {
 				client.setNoDelay(true);
-				client.shell(size, (error, opened) => (error ? reject(error) : resolve(opened)));
+				client.shell({cols: columns, rows, term: 'xterm-256color'}, (error, opened) => (error ? reject(error) : resolve(opened)));
 			});
 			client.connect({host: '127.0.0.1', port, username: 'load', algorithms: {cipher: ['aes128-gcm@openssh.com']}});
 		});
 		const visitor = new Visitor(client, channel);
-		await visitor.next(() => visitor.bytes > 3000);
+		await visitor.next(() => visitor.bytes > leastFrame);
 		return visitor;
 	}
 
@@ -64,20 +67,17 @@ export class Visitor {
 					finish(true);
 				}
 			};
-			if (this.bytes > 3000 && patience === 0) {
-				finish(true);
-			}
 		});
 	}
 }
 
 /** Lets many come in, so many at a time. */
-export async function enterAll(port: number, count: number, atOnce = 10): Promise<Visitor[]> {
+export async function enterAll(port: number, count: number, atOnce = 10, window?: Window): Promise<Visitor[]> {
 	const visitors: Visitor[] = [];
 	const enterSome = async () => {
 		while (visitors.length + pending < count) {
 			pending += 1;
-			const visitor = await Visitor.enter(port);
+			const visitor = await Visitor.enter(port, window);
 			pending -= 1;
 			visitors.push(visitor);
 		}

@@ -22,11 +22,13 @@ interface HomeProps {
 	readonly route: RouteOf<'home'>;
 	readonly layout: Layout;
 	readonly content: Content;
+	/** Whether the menu takes the keys. */
+	readonly isFocused?: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
 /** The first screen: who this is, what he looks for, his numbers, his years, and the menu of sections. */
-export function Home({route, layout, content, dispatch}: HomeProps) {
+export function Home({route, layout, content, isFocused = true, dispatch}: HomeProps) {
 	const {columns} = layout;
 	const {hasBlocks} = useTheme().glyphs;
 	const facts = useMemo(() => homeFacts(content, layout, hasBlocks), [content, layout, hasBlocks]);
@@ -41,7 +43,7 @@ export function Home({route, layout, content, dispatch}: HomeProps) {
 				</Box>
 			)}
 			<Box marginTop={rows.beforeMenu} height={rows.menu} flexShrink={0}>
-				<SectionMenu section={route.section} grid={menu} height={rows.menu} content={content} dispatch={dispatch} />
+				<SectionMenu section={route.section} grid={menu} height={rows.menu} content={content} isFocused={isFocused} dispatch={dispatch} />
 				{hasTimeline && (
 					<Box marginLeft={2} flexGrow={1}>
 						<TimelineView resume={content.resume} width={columns - menu.width - 3} height={rows.menu} />

@@ -36,6 +36,8 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 	const figures = Number(needs.hasFigures);
 	const menu: Wish = [1, grid.rows];
 	const latest: Wish = [2, latestLines > 0 ? latestLines + 1 : 0];
+	// In a short window one line says what the person does, and in a very short one the menu comes first.
+	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
 	const about = exactly(aboutLines > 0 ? aboutLines + 1 : 0);
 	const after = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
 	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
@@ -44,8 +46,8 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 		plain: {
 			name: exactly(1),
 			contact: [1, Math.min(2, contactLines)],
+			label: [1, label],
 			menu,
-			label: [1, labelLines],
 			figures: exactly(figures),
 			moreContact: [0, Math.max(0, contactLines - 2)],
 			...after,

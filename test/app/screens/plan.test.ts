@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import '../../helpers/seed.js';
+import {nameStyleOf} from '../../../source/app/screens/home/name-style.js';
+import {type HomeNeeds, planHome} from '../../../source/app/screens/home/plan.js';
+import {layoutOf} from '../../../source/app/state/layout.js';
+
+function planFor(columns: number, rows: number, needs: Partial<HomeNeeds> = {}, name = 'Xu Huang') {
+	const layout = layoutOf({columns, rows});
+	const {menuSize = {length: 9, width: 19}} = needs;
+	const style = nameStyleOf(layout, name, menuSize.length, true);
+	const most = {labelLines: 1, contactLines: 3, hasFigures: true, latestLines: 3, aboutLines: 0, codeRows: 15};
+	return {layout, style, plan: planHome(layout, {name: style, ...most, ...needs, menuSize})};
+}
+
+test('the name is as large as the window has room for', () => {
+	const sizeAt = (columns: number, rows: number, name?: string) => planFor(columns, rows, {}, name).style.size;
+	assert.deepEqual([sizeAt(40, 12), sizeAt(60, 20), sizeAt(80, 24), sizeAt(120, 40)], ['plain', 'plain', 'small', 'large']);
+	assert.equal(sizeAt(120, 40, '黄旭'), 'plain');
+	assert.equal(sizeAt(120, 40, 'Adolph Blaine Charles David Earl Frederick'), 'plain');
+});
+
+test('in a common window there is room for everything; in a short one the most telling parts stay', () => {
+	const {rows} = planFor(80, 24).plan;
+	for (const part of ['name', 'label', 'figures', 'menu', 'latest'] as const) {
+		assert.ok(rows[part] > 0, part);
+	}
+	const short = planFor(40, 12).plan.rows;
+	assert.ok(short.name > 0 && short.label > 0 && short.contact >= 2 && short.menu >= 3, JSON.stringify(short));
+});
+
+test('in any window the parts fit, with as few sections as one and as many as sixteen', () => {
+	const needs = fc.record({
+		labelLines: fc.nat(2),
+		contactLines: fc.nat(3),
+		hasFigures: fc.boolean(),
+		latestLines: fc.nat(3),
+		aboutLines: fc.nat(6),
+		menuSize: fc.record({length: fc.integer({min: 1, max: 16}), width: fc.integer({min: 8, max: 24})}),
+		codeRows: fc.constantFrom(0, 15, 19),
+	});
+	fc.assert(
+		fc.property(fc.integer({min: 20, max: 300}), fc.integer({min: 5, max: 100}), needs, (columns, rows, needs) => {
+			const {layout, plan} = planFor(columns, rows, needs);
+			const sum = Object.values(plan.rows).reduce((sum, part) => sum + part, 0);
+			assert.ok(sum <= rows - layout.footer, JSON.stringify(plan.rows));
+			assert.ok(plan.rows.name > 0, 'the name is always there');
+			assert.ok(plan.rows.menu > 0 || rows < 8, JSON.stringify(plan.rows));
+		}),
+	);
+});
