@@ -30,6 +30,7 @@ const limits: Readonly<Record<string, number>> = {
 	'local.cjs': 46,
 	'app.cjs': 402,
 	'search.cjs': 21,
+	'read-aloud.cjs': 26,
 	'open-url.cjs': 13,
 	// The door over SSH.
 	'serve.mjs': 570,
@@ -109,7 +110,8 @@ test('hardly anything is in two files', () => {
 		}
 	}
 	const again = [...found.values()].flatMap(([, ...others]) => others).reduce((sum, bytes) => sum + bytes, 0);
-	assert.ok(again < 32_000, `${again} bytes are there again`);
+	// What a screen is made from is read aloud too: the app and read-aloud.cjs, which are never loaded together, each have it.
+	assert.ok(again < 42_000, `${again} bytes are there again`);
 });
 
 test('the packed program without the SSH part does not grow', {skip: Boolean(process.env.XUHUANG_STOCK_LIBRARIES)}, async () => {
