@@ -8,7 +8,6 @@ import {version} from '../command/version.js';
 import {english, loadLanguage} from '../language/language.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
-import {writeFirstFrames} from './first-frames.js';
 import {writeFonts} from './fonts.js';
 import {fileSchemaText} from './json-schema.js';
 import {licenseNotices} from './licenses.js';
@@ -21,6 +20,8 @@ if ('problems' in checked) {
 }
 await rm('dist', {recursive: true, force: true});
 const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
+// It imports the résumé itself: what is wrong in it has been told by now.
+const {writeFirstFrames} = await import('./first-frames.js');
 await writeFirstFrames('dist');
 await writeFonts('dist/fonts', JSON.stringify(checked.resume));
 await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified, english));

@@ -42,9 +42,6 @@ const shared = [
 	...['ascii', 'background', 'frame-sink', 'hyperlink', 'input', 'input-queue', 'mouse', 'takeover', 'window'].map(
 		name => `source/terminal/${name}.ts`,
 	),
-	...['cards', 'content', 'detail', 'entries', 'links', 'memoize', 'text'].map(name => `source/app/content/${name}.ts`),
-	'source/resume/references.ts',
-	'source/formats/citation.ts',
 	'source/app/screens/home/name-style.ts',
 	'source/app/components/letters.ts',
 	'source/app/state/layout.ts',

@@ -42,6 +42,7 @@ const limits: Readonly<Record<string, number>> = {
 	'local.cjs': 46,
 	'app.cjs': 402,
 	'search.cjs': 21,
+	'read-aloud.cjs': 26,
 	'open-url.cjs': 13,
 	// The door over SSH.
 	'serve.mjs': 570,
@@ -142,7 +143,8 @@ test('hardly anything is in two files', () => {
 		}
 	}
 	const again = [...found.values()].flatMap(([, ...others]) => others).reduce((sum, bytes) => sum + bytes, 0);
-	assert.ok(again < 40_000, `${again} bytes are there again`);
+	// What a screen is made from is read aloud too: the app and read-aloud.cjs, which are never loaded together, each have it.
+	assert.ok(again < 56_000, `${again} bytes are there again`);
 });
 
 test('the packed program without the SSH part and the PDF does not grow', {
