@@ -89,6 +89,7 @@ export const bindings: readonly Binding[] = [
 		keys: ['f'],
 		told: {keys: 'f', words: 'filter the publications by year, venue, topic, co-author'},
 		action: {type: 'choose', kind: 'filter'},
+		on: ['home', 'list', 'detail'],
 		hint: {keys: 'f', words: 'filter', rank: 7, isFor: route => route.screen === 'list' && isAboutPapers(route)},
 	},
 	{
@@ -116,7 +117,7 @@ export const bindings: readonly Binding[] = [
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 		told: {keys: '1–9', words: 'a section, by its number'},
 		action: key => ({type: 'section', index: Number(key) - 1}),
-		hint: {keys: '1–9', words: 'go to', rank: 11},
+		hint: {keys: '1–9', words: 'go to', rank: 11, isFor: ({screen}) => screen !== 'choice'},
 	},
 	{
 		keys: ['o'],

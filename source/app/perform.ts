@@ -5,6 +5,8 @@ import {current} from './state/history.js';
 import type {Model} from './state/model.js';
 import {resolve} from './state/resolve.js';
 
+const themeWords = {auto: 'as the terminal', light: 'light', dark: 'dark', mono: 'no colours'} as const;
+
 /** Carries out an action where the reader is: the model makes what changes the screens, the session the rest. */
 export function perform(action: Action, model: Model, session: Session): void {
 	const resolved = resolve(action, model.state(), model.content);
@@ -33,7 +35,17 @@ export function perform(action: Action, model: Model, session: Session): void {
 		case 'search':
 			model.dispatch(resolved);
 			// What a query needs is worked out before its first letter is typed.
-			setImmediate(() => model.content.find('a'));
+			setImmediate(() => {
+				try {
+					model.content.find('a');
+				} catch (error) {
+					session.end({kind: 'failed', error});
+				}
+			});
+			break;
+		case 'theme':
+			model.dispatch(resolved);
+			model.dispatch({type: 'notice', text: saying('theme: {name}', {name: saying(themeWords[model.state().theme])})});
 			break;
 		default:
 			model.dispatch(resolved);
@@ -44,10 +56,18 @@ export function perform(action: Action, model: Model, session: Session): void {
 function openUrl(url: string, model: Model, session: Session): void {
 	const show = (title: Saying, stop = -1) => model.dispatch({type: 'note', what: saying('The address'), title, text: url, href: url, stop});
 	if (session.openUrl && !hasToBeSeen(url, model)) {
-		session.openUrl(url).catch(() => show(saying('The browser did not open; the address')));
+		session.openUrl(url).then(
+			() => model.dispatch({type: 'notice', text: saying('opened {place}', {place: placeOf(url)})}),
+			() => show(saying('The browser did not open; the address')),
+		);
 	} else {
 		session.openUrl ? show(saying('The whole address; enter opens it'), 0) : show(saying('The address; y copies it'));
 	}
+}
+
+/** An address in a word or two: its host, or that of an e-mail. */
+function placeOf(url: string): string {
+	return url.startsWith('mailto:') ? url.slice('mailto:'.length) : new URL(url).host;
 }
 
 /** Another person's file may hold any address: it is opened only from where all of it stands on the screen. */

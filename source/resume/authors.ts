@@ -13,6 +13,14 @@ export function isFirstAuthor(publication: Publication, resume: Resume): boolean
 	return place === 0 || Boolean(publication.authors[place]?.equal);
 }
 
+/** The owner's part in a publication; undefined where it does not name the owner. */
+export function roleIn(publication: Publication, resume: Resume): 'first' | 'coauthor' | undefined {
+	if (!publication.authors.some(author => isOwner(author, resume))) {
+		return undefined;
+	}
+	return isFirstAuthor(publication, resume) ? 'first' : 'coauthor';
+}
+
 /** The author list as printed: "*" for shared first authors, "(mentor)", "et al."; the owner's name stands out. */
 export function authorSpans(publication: Publication, resume: Resume): Span[] {
 	const {say} = languageOf(resume);

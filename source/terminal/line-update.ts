@@ -1,5 +1,5 @@
 /** Characters of one cell in every terminal: before any other, a line is written from there on. */
-const narrow = /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u203A]/y;
+const narrow = /[ -~]/y;
 /** A change of the style (SGR, ECMA-48 8.3.117). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
 const sgr = /\x1B\[([\d;]*)m/y;

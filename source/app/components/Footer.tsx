@@ -18,6 +18,8 @@ const roomForKeys = 16;
 
 interface FooterProps {
 	readonly route: Route;
+	/** The keys, with spaces between, that have nothing to do now. */
+	readonly idleKeys?: string;
 	readonly layout: Layout;
 	readonly language: Language;
 	/** Said before the keys. */
@@ -28,14 +30,19 @@ interface FooterProps {
 /** The keys that work now; help and quit are there in any width. Before them a notice, if there is one. */
 export const Footer = memo(
 	FooterView,
-	(a, b) => haveSameKeys(a.route, b.route) && a.layout === b.layout && a.language === b.language && a.notice === b.notice,
+	(a, b) =>
+		haveSameKeys(a.route, b.route) &&
+		a.idleKeys === b.idleKeys &&
+		a.layout === b.layout &&
+		a.language === b.language &&
+		a.notice === b.notice,
 );
 
-function FooterView({route, layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
+function FooterView({route, idleKeys = '', layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
 	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
-	const hints = fittingHints(route, columns - 1 - textWidth(said), language, theme.glyphs);
+	const hints = fittingHints(route, idleKeys.split(' '), columns - 1 - textWidth(said), language, theme.glyphs);
 	usePointer(ref, ({kind}, {column}) => {
 		const action = kind === 'click' ? hintAt(hints, column - paddingLeft - textWidth(said))?.action : undefined;
 		if (!action) {
@@ -69,19 +76,29 @@ interface ShownHint {
 }
 
 /** The hints in the order of the table; those of the highest ranks give way when not all fit. */
-function fittingHints(route: Route, columns: number, {say}: Language, {hasBlocks, isAscii}: Glyphs): ShownHint[] {
-	// Chinese cannot be written in ASCII.
-	const isSaid = ({keys: [key], hint}: Binding) => (hint?.isFor === undefined || hint.isFor(route)) && !(isAscii && key === 'L');
+function fittingHints(
+	route: Route,
+	idleKeys: readonly string[],
+	columns: number,
+	{say}: Language,
+	{hasBlocks, isAscii}: Glyphs,
+): ShownHint[] {
+	const isSaid = ({keys: [key = ''], hint}: Binding) =>
+		(hint?.isFor === undefined || hint.isFor(route)) &&
+		!idleKeys.includes(key) &&
+		// Chinese cannot be written in ASCII.
+		!(isAscii && key === 'L');
 	const hints = bindingsFor(route)
 		.filter(isSaid)
-		.flatMap(({keys: [key = ''], hint}): ShownHint[] =>
+		.flatMap(({keys: [key = '', ...others], hint}): ShownHint[] =>
 			hint
 				? [
 						{
 							keys: say(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)),
 							words: say(hint.words),
 							rank: hint.rank,
-							action: actionFor(key, route),
+							// Of the digits, a click could mean any.
+							action: others.length > 2 ? undefined : actionFor(key, route),
 						},
 					]
 				: [],

@@ -6,8 +6,9 @@ import {VerticalRule} from '../components/VerticalRule.js';
 import type {Content} from '../content/content.js';
 import type {Action} from '../state/actions.js';
 import {type Layout, listLayout} from '../state/layout.js';
+import {settleList} from '../state/list-position.js';
 import type {Route, RouteOf} from '../state/routes.js';
-import {listBehind, textFrame, textOf} from '../state/selectors.js';
+import {entriesOf, listBehind, listHeight, textFrame, textOf} from '../state/selectors.js';
 import {ListPane} from './list/ListScreen.js';
 
 interface DetailScreenProps {
@@ -26,10 +27,13 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 	if (!isBeside) {
 		return <Detail route={route} layout={layout} content={content} width={layout.columns - 1} dispatch={dispatch} />;
 	}
-	const list = listBehind(route, before, content);
+	const behind = listBehind(route, before, content);
+	const list = {...behind, ...settleList(behind, entriesOf(behind, content).length, listHeight(behind, layout, content))};
+	// A row of the list that is clicked shows its item.
+	const showItem = (action: Action) => dispatch(action.type === 'highlight' ? {type: 'sibling', by: action.index - list.selected} : action);
 	return (
 		<Box gap={1}>
-			<ListPane route={list} layout={layout} content={content} isFocused={false} dispatch={dispatch} />
+			<ListPane route={list} layout={layout} content={content} isFocused={false} dispatch={showItem} />
 			<VerticalRule height={layout.body} />
 			<Detail route={route} layout={layout} content={content} width={preview.width - 2} dispatch={dispatch} />
 		</Box>

@@ -26,11 +26,16 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 	const {kind, subject, query, selected} = route;
 	const {title, choices} = useMemo(() => choicesOf({kind, subject, query}, content), [kind, subject, query, content]);
 	const height = Math.max(1, Math.min(choices.length, rows - frame.rows - 2));
-	const {items, width} = useMemo(() => {
+	const {items, width, choose} = useMemo(() => {
 		const rows = menuItems(choices, Math.max(8, columns - frame.columns - 6));
 		const widest = Math.max(textWidth(title), ...rows.map(({label}) => textWidth(label)));
-		return {items: rows.map(row => ({...row, label: pad(row.label, widest)})), width: widest + 2};
-	}, [choices, columns, title]);
+		const choose = (index: number) => {
+			dispatch({type: 'highlight', index});
+			dispatch({type: 'follow'});
+		};
+		const all = rows.map((row, index) => ({...row, label: pad(row.label, widest), onClick: () => choose(index)}));
+		return {items: all, width: widest + 2, choose};
+	}, [choices, columns, title, dispatch]);
 	const ref = useRef(null);
 	usePointer(ref, event => {
 		if (event.kind === 'wheel') {
@@ -62,10 +67,7 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 						limit={height}
 						itemComponent={DialogItem}
 						onHighlight={index => dispatch({type: 'highlight', index})}
-						onSelect={index => {
-							dispatch({type: 'highlight', index});
-							dispatch({type: 'follow'});
-						}}
+						onSelect={choose}
 					/>
 				</Box>
 				<Text>{Array.from({length: height}, () => ` ${border(down)}`).join('\n')}</Text>
@@ -82,7 +84,19 @@ function menuItems(choices: readonly Choice[], room: number) {
 }
 
 /** A row of the dialog. Its label reaches over the whole width, so that nothing below shows through. */
-function DialogItem({isSelected = false, label}: MenuItemProps) {
+function DialogItem({isSelected = false, label, onClick}: MenuItemProps & {readonly onClick?: () => void}) {
 	const theme = useTheme();
-	return <Text>{isSelected ? theme.fill(`${theme.onFill.accent(theme.glyphs.pointer)} ${label}`) : `  ${label}`}</Text>;
+	const ref = useRef(null);
+	usePointer(ref, ({kind}) => {
+		if (kind === 'wheel' || !onClick) {
+			return false;
+		}
+		onClick();
+		return true;
+	});
+	return (
+		<Box ref={ref}>
+			<Text>{isSelected ? theme.fill(`${theme.onFill.accent(theme.glyphs.pointer)} ${label}`) : `  ${label}`}</Text>
+		</Box>
+	);
 }

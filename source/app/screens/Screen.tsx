@@ -7,7 +7,8 @@ import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {back, current} from '../state/history.js';
 import {type Layout, smallest} from '../state/layout.js';
-import {chosenStop} from '../state/resolve.js';
+import {chosenStop, resolve} from '../state/resolve.js';
+import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
 import {DetailScreen} from './DetailScreen.js';
 import {Dialog} from './Dialog.js';
@@ -19,13 +20,13 @@ interface ScreenProps {
 	readonly state: State;
 	readonly layout: Layout;
 	readonly content: Content;
-	/** Whether a dialog stands over it, which takes the keys. */
-	readonly isCovered?: boolean;
+	/** The dialog that stands over it, and has the keys. */
+	readonly covering?: Route | undefined;
 	readonly dispatch: (action: Action) => void;
 }
 
 /** What a state shows: the screen of its route between the header and the footer, or a dialog over the screen below it. */
-export function Screen({state, layout, content, isCovered = false, dispatch}: ScreenProps) {
+export function Screen({state, layout, content, covering, dispatch}: ScreenProps) {
 	const {columns, rows, isTiny} = layout;
 	const {history} = state;
 	const route = current(history);
@@ -37,7 +38,7 @@ export function Screen({state, layout, content, isCovered = false, dispatch}: Sc
 		return (
 			<Box width={columns} height={rows}>
 				<PointerContext value={undefined}>
-					<Screen state={{...state, history: back(history)}} layout={layout} content={content} isCovered dispatch={dispatch} />
+					<Screen state={{...state, history: back(history)}} layout={layout} content={content} covering={route} dispatch={dispatch} />
 				</PointerContext>
 				<Dialog route={route} layout={layout} content={content} dispatch={dispatch} />
 			</Box>
@@ -47,19 +48,26 @@ export function Screen({state, layout, content, isCovered = false, dispatch}: Sc
 		<Box flexDirection="column" width={columns} height={rows}>
 			{route.screen !== 'home' && <Header history={history} layout={layout} content={content} dispatch={dispatch} />}
 			<Box flexDirection="column" flexGrow={1}>
-				<Body state={state} layout={layout} content={content} isCovered={isCovered} dispatch={dispatch} />
+				<Body state={state} layout={layout} content={content} covering={covering} dispatch={dispatch} />
 			</Box>
-			<Footer route={route} layout={layout} language={content.language} notice={noticeOf(state, content)} dispatch={dispatch} />
+			<Footer
+				route={covering ?? route}
+				idleKeys={idleKeys(state, content)}
+				layout={layout}
+				language={content.language}
+				notice={noticeOf(state, content)}
+				dispatch={dispatch}
+			/>
 		</Box>
 	);
 }
 
-function Body({state: {history}, layout, content, isCovered = false, dispatch}: ScreenProps) {
+function Body({state: {history}, layout, content, covering, dispatch}: ScreenProps) {
 	const route = current(history);
 	const common = {layout, content, dispatch};
 	switch (route.screen) {
 		case 'home':
-			return <Home route={route} isFocused={!isCovered} {...common} />;
+			return <Home route={route} isFocused={covering === undefined} {...common} />;
 		case 'list':
 		case 'search':
 			return <ListScreen route={route} {...common} />;
@@ -71,6 +79,19 @@ function Body({state: {history}, layout, content, isCovered = false, dispatch}: 
 		case 'choice':
 			return null;
 	}
+}
+
+/** The keys of the footer that have nothing to do where the reader is. */
+function idleKeys(state: State, content: Content): string {
+	const {screen} = current(state.history);
+	if (screen !== 'home' && screen !== 'note' && screen !== 'help') {
+		return '';
+	}
+	const types = {enter: 'follow', o: 'links', y: 'copy'} as const;
+	return Object.entries(types)
+		.filter(([, type]) => resolve({type}, state, content) === undefined)
+		.map(([key]) => key)
+		.join(' ');
 }
 
 /** What is said in the footer: a notice, or where the chosen link leads. */

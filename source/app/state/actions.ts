@@ -24,7 +24,7 @@ export type StateAction =
 	/** The next section, or the one before. */
 	| {readonly type: 'cycle'; readonly by: 1 | -1}
 	/** From an item to the next one of its section, or the one before. */
-	| {readonly type: 'sibling'; readonly by: 1 | -1}
+	| {readonly type: 'sibling'; readonly by: number}
 	| {readonly type: 'order'}
 	| {readonly type: 'help'}
 	/** Opens the query: over everything, or in a list over that list. */
@@ -35,6 +35,8 @@ export type StateAction =
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
 	| {readonly type: 'go'; readonly target: Target}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
+	/** The publications that a query leaves; '' for all. */
+	| {readonly type: 'filter'; readonly query: string}
 	| ({readonly type: 'note'; readonly stop?: number} & Note)
 	/** Says something in the footer until the next key. */
 	| {readonly type: 'notice'; readonly text: Value}

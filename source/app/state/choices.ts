@@ -52,16 +52,33 @@ export function publicationOf({section, item}: Subject, content: Content): Publi
 	return section === 'publications' ? content.publication(item) : undefined;
 }
 
-/** The filters of the publications, added to the query that is there. */
+/** The filters of the publications: one that is chosen already is taken away again. */
 function filterChoices(_subject: Subject, content: Content, query: string): Choice[] {
+	const chosen = termsOf(query);
 	return content.facets().flatMap(({field, values}) =>
-		values.map(
-			(value): Choice => ({
-				row: {lead: content.language.say(fieldNames[field]), text: value.value, tail: String(value.count)},
-				action: {type: 'go', target: {section: 'publications', query: `${query} ${value.query}`.trim()}},
-			}),
-		),
+		values.map((value): Choice => {
+			const isChosen = chosen.includes(value.query);
+			return {
+				row: {lead: content.language.say(fieldNames[field]), text: value.value, tail: `${value.count}${isChosen ? ' ✓' : ''}`},
+				action: {type: 'filter', query: (isChosen ? without(chosen, value.query) : withTerm(chosen, value.query)).join(' ')},
+			};
+		}),
 	);
+}
+
+/** The words and fields of a query: 'llm year:2024 author:"Defu Lian"' has three. */
+function termsOf(query: string): string[] {
+	return query.match(/\w+:"[^"]*"|\S+/g) ?? [];
+}
+
+function without(terms: readonly string[], term: string): string[] {
+	return terms.filter(other => other !== term);
+}
+
+/** A paper has one year and one venue: another one takes the place of that which is there. */
+function withTerm(terms: readonly string[], term: string): string[] {
+	const single = ['year:', 'venue:'].find(field => term.startsWith(field));
+	return [...terms.filter(other => single === undefined || !other.startsWith(single)), term];
 }
 
 function linksOf({section, item}: Subject, content: Content): readonly ItemLink[] {

@@ -8,7 +8,7 @@ import {erased, written} from './query-text.js';
 import {resized} from './resize.js';
 import {listTop, textTop} from './routes.js';
 import type {State} from './state.js';
-import {choose, cycle, destination, enter, highlight, open, reorder, search, sibling, withQuery} from './transitions.js';
+import {choose, cycle, destination, enter, filter, highlight, open, reorder, search, sibling, withQuery} from './transitions.js';
 
 type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'background' | 'notice'}>;
 
@@ -100,7 +100,11 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 }
 
 /** A route on top of the one that is there. A dialog closes when something was chosen in it. */
-function opened(history: History, action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'note'}>, content: Content): History {
+function opened(
+	history: History,
+	action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'filter' | 'note'}>,
+	content: Content,
+): History {
 	const route = current(history);
 	const below = route.screen === 'choice' ? back(history) : history;
 	switch (action.type) {
@@ -110,6 +114,8 @@ function opened(history: History, action: Extract<HistoryAction, {type: 'help' |
 			return push(below, destination(action.target));
 		case 'choose':
 			return choose(history, action.kind, content);
+		case 'filter':
+			return filter(below, action.query);
 		case 'note': {
 			const {what, title, text, href, stop = -1} = action;
 			// A text that is copied from where it is shown stays there, below another title.

@@ -26,6 +26,8 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 			return copied(route, content);
 		case 'bibtex':
 			return bibtexOf(action.of, route, content);
+		case 'choose':
+			return action.kind === 'filter' && content.facets().every(({values}) => values.length === 0) ? undefined : action;
 		case 'across':
 			// Beside a menu of one column there is nothing at the right but what it opens.
 			return acrossOpens(action.by, route, state, content) ? {type: 'open'} : action;

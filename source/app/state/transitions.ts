@@ -43,7 +43,7 @@ export function open(history: History, memories: ListMemories, content: Content)
 	return push(here, destination(target ?? subject));
 }
 
-/** Selects a row of the list, or a stop of the text, by its index. From a detail beside its list, a row is one of that list. */
+/** Selects a row of the list, or a stop of the text, by its index. */
 export function highlight(history: History, index: number): History {
 	const route = current(history);
 	if ('selected' in route) {
@@ -82,15 +82,24 @@ export function sibling(history: History, by: number, content: Content): History
 	return isFromList ? push(replace(back(history), {...list, selected}), next) : replace(history, next);
 }
 
-/** Opens the query: over the list where there is one, over everything elsewhere. A list that is filtered goes on with its query. */
+/** Opens the query: over the list where there is one, over everything elsewhere. What filters the list stays; back restores it. */
 export function search(history: History): History {
 	const route = current(history);
 	if (route.screen === 'list') {
-		return route.query === ''
-			? push(history, listWith(route.section, '', true, route.order))
-			: replace(history, {...route, isTyping: true});
+		const query = route.query === '' ? '' : `${route.query.trimEnd()} `;
+		return route.isTyping ? history : push(history, listWith(route.section, query, true, route.order));
 	}
 	return push(history, {screen: 'search', query: '', isTyping: true, ...listTop});
+}
+
+/** The publications that a query leaves: in the list that is there, if it is filtered already, else in one above it. */
+export function filter(history: History, query: string): History {
+	const route = current(history);
+	const isFiltered = route.screen === 'list' && route.section === 'publications' && route.query !== '';
+	if (!isFiltered) {
+		return query === '' ? history : push(history, listWith('publications', query));
+	}
+	return query === '' ? back(history) : replace(history, {...route, query, isTyping: false, ...listTop});
 }
 
 /** The query of the route, changed; the best match is selected. */

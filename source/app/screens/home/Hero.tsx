@@ -40,7 +40,7 @@ function LargeHero({content, facts, rows, columns}: HeroProps) {
 				</Box>
 				<Box marginTop={1} flexDirection="column">
 					<OpenTo words={facts.openTo} />
-					<Box gap={4} paddingLeft={2}>
+					<Box columnGap={4} flexWrap="wrap" paddingLeft={2}>
 						{facts.contact.map(line => (
 							<Contact key={line.text} line={line} content={content} />
 						))}
@@ -75,7 +75,11 @@ function SmallHero({content, facts, rows}: HeroProps) {
 					))}
 				</Box>
 			</Box>
-			{rows.label > 0 && <Text wrap="truncate">{theme.strong(content.resume.basics.label ?? '')}</Text>}
+			{rows.label > 0 && (
+				<Box height={rows.label} paddingRight={2} overflow="hidden">
+					<Text wrap={rows.label === 1 ? 'truncate' : 'wrap'}>{theme.strong(content.resume.basics.label ?? '')}</Text>
+				</Box>
+			)}
 		</Box>
 	);
 }

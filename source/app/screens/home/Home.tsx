@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import {useMemo} from 'react';
 import {paragraph, plainText} from '../../../resume/block.js';
 import {layOut} from '../../../resume/wrap.js';
+import {spansWidth} from '../../components/spans.js';
 import type {Content} from '../../content/content.js';
 import {codePayload, qrRows} from '../../content/qr.js';
 import type {Action} from '../../state/actions.js';
@@ -9,14 +10,15 @@ import {type Layout, textWidth} from '../../state/layout.js';
 import type {RouteOf} from '../../state/routes.js';
 import {useTheme} from '../../theme/context.js';
 import {Figures} from './Figures.js';
-import {contactLinesOf, figuresOf, newsLines, openToWords, workLines} from './facts.js';
+import {contactLinesOf, contactWidth, figuresOf, newsLines, openToWords, workLines} from './facts.js';
 import {Hero} from './Hero.js';
 import {Latest} from './Latest.js';
-import {nameStyleOf} from './name-style.js';
+import {codeWidth, nameStyleOf} from './name-style.js';
 import {Overview} from './Overview.js';
 import {planHome} from './plan.js';
 import {SectionMenu} from './SectionMenu.js';
 import {TimelineView} from './TimelineView.js';
+import {timelineRows} from './timeline.js';
 
 interface HomeProps {
 	readonly route: RouteOf<'home'>;
@@ -74,14 +76,15 @@ export type HomeFacts = ReturnType<typeof homeFacts>;
 function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean) {
 	const {name, label = '', url, summary = ''} = resume.basics;
 	const about = summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(textWidth, layout.columns - 4)) : [];
-	const code = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
+	const rows = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
+	const code = spansWidth(rows[0] ?? []) <= codeWidth ? rows : [];
 	const news = newsLines(resume);
 	const contact = contactLinesOf(resume);
 	const openTo = openToWords(resume);
 	const figures = figuresOf(resume);
 	const latest = (news.length > 0 ? news : workLines(resume)).slice(0, 3);
 	return {
-		name: nameStyleOf(layout, name, menu.length, hasBlocks),
+		name: nameStyleOf(layout, name, {sections: menu.length, beside: contactWidth(resume)}, hasBlocks),
 		code,
 		contact,
 		openTo,
@@ -95,5 +98,6 @@ function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean) 
 		about,
 		aboutLines: about.length,
 		menuSize: menu,
+		timelineRows: resume.origin?.isBeginning ? 0 : timelineRows(resume),
 	};
 }

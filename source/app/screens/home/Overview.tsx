@@ -19,12 +19,15 @@ interface OverviewProps {
 export const Overview = memo(function Overview({content, width, height}: OverviewProps) {
 	const {resume, language} = content;
 	const {say} = language;
-	const [news, work, papers] = [newsLines(resume), workLines(resume), bestPapers(resume)];
+	const [news, work, {title: papersTitle, papers}] = [newsLines(resume), workLines(resume), bestPapers(resume)];
 	const left = [
 		...(news.length > 0 ? [{title: say('News'), lines: news.slice(0, 3)}] : []),
 		...(work.length > 0 ? [{title: say('Experience'), lines: work.slice(0, Math.max(1, height - (news.length > 0 ? 6 : 1)))}] : []),
 	];
-	const leftWidth = papers.length > 0 ? Math.min(Math.floor(width * 0.55), widthOf(left.flatMap(({lines}) => lines))) : width;
+	const leftWidth =
+		papers.length > 0
+			? Math.min(Math.floor(width * 0.55), Math.max(widthOf(left.flatMap(({lines}) => lines)), ...left.map(({title}) => textWidth(title))))
+			: width;
 	return (
 		<Box gap={4}>
 			{left.length > 0 && (
@@ -38,7 +41,7 @@ export const Overview = memo(function Overview({content, width, height}: Overvie
 			)}
 			{papers.length > 0 && (
 				<Box flexDirection="column">
-					<Titled title={say('First-author papers')}>
+					<Titled title={papersTitle}>
 						<Papers content={content} width={width - (left.length > 0 ? leftWidth + 4 : 0)} count={height - 1} />
 					</Titled>
 				</Box>
@@ -51,7 +54,7 @@ function Titled({title, children}: {readonly title: string; readonly children: R
 	const {strong} = useTheme();
 	return (
 		<Box flexDirection="column">
-			<Text>{strong(title)}</Text>
+			<Text wrap="truncate">{strong(title)}</Text>
 			{children}
 		</Box>
 	);
@@ -70,7 +73,7 @@ interface PapersProps {
 /** Papers by their role, year and venue: the title where there is room for it, else what people call it and what it is about. */
 function Papers({content: {resume}, width, count}: PapersProps) {
 	const theme = useTheme();
-	const papers = bestPapers(resume).slice(0, count);
+	const papers = bestPapers(resume).papers.slice(0, count);
 	const venues = Math.min(9, Math.max(...papers.map(paper => textWidth(shortVenue(paper)))));
 	const room = Math.max(1, width - venues - 8);
 	return papers.map(paper => {

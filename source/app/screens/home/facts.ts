@@ -7,6 +7,7 @@ import {inOrder} from '../../../resume/order.js';
 import {isInternship} from '../../../resume/sections/employment.js';
 import {statisticsOf} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
+import {textWidth} from '../../../resume/width.js';
 
 /** A number that says something of the person: "13 papers". */
 export interface Figure {
@@ -44,11 +45,11 @@ export function figuresOf(resume: Resume): Figure[] {
 	].slice(0, mostFigures);
 }
 
-/** What the person looks for, if the résumé says so: "Open to positions: 2026 graduate". */
+/** What the person looks for, if the résumé says so in a few words: "Open to positions: 2026 graduate". */
 export function openToWords(resume: Resume): string | undefined {
-	const {statement} = resume;
+	const {headline} = resume.statement ?? {};
 	const {say} = languageOf(resume);
-	return statement && joined([say('Open to positions'), statement.headline], say(': '));
+	return headline && joined([say('Open to positions'), headline], say(': '));
 }
 
 /** An address of the person, and the key of the app that does something with it. */
@@ -71,6 +72,13 @@ export function contactLinesOf({basics}: Resume): ContactLine[] {
 	].slice(0, 2);
 }
 
+/** Cells that what the person looks for and the addresses take, one below the other. */
+export function contactWidth(resume: Resume): number {
+	const {say} = languageOf(resume);
+	const hints = contactLinesOf(resume).map(({text, keys, words}) => (keys && words ? `${text}  ${say(keys)} ${say(words)}` : text));
+	return 2 + Math.max(textWidth(openToWords(resume) ?? ''), ...hints.map(textWidth));
+}
+
 /** The newest news. */
 export function newsLines(resume: Resume): DatedLine[] {
 	return resume.news.map(({date, text, shortText}) => ({date: date ? formatDate(date) : '', text: shortText ?? text}));
@@ -85,8 +93,13 @@ export function workLines(resume: Resume): DatedLine[] {
 	});
 }
 
-/** Papers of which the person is the first author, or shares the first place; where there are none, all papers. */
-export function bestPapers(resume: Resume): readonly Publication[] {
+/** Papers of which the person is the first author, or shares the first place; where there are none, all papers. The newest first. */
+export function bestPapers(resume: Resume): {readonly title: string; readonly papers: readonly Publication[]} {
+	const {say} = languageOf(resume);
 	const first = resume.publications.filter(publication => isFirstAuthor(publication, resume));
-	return first.length > 0 ? first : resume.publications;
+	const papers = first.length > 0 ? first : resume.publications;
+	return {
+		title: first.length > 0 ? say('First-author papers') : say('Papers'),
+		papers: papers.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)),
+	};
 }

@@ -5,6 +5,7 @@ import type {Session} from '../../../terminal/session.js';
 import {layoutOf} from '../../state/layout.js';
 import type {Start} from '../../state/state.js';
 import {createTheme} from '../../theme/theme.js';
+import {contactWidth} from './facts.js';
 import {nameStyleOf} from './name-style.js';
 
 /** The name where the first frame will have it: the screen that is there before React and Ink are loaded. */
@@ -18,7 +19,12 @@ export function nameFrame(session: Session, resume: Resume, {section, query, the
 	if (section !== undefined || query !== undefined) {
 		return ` ${theme.accent(truncate(name, layout.columns - 2))}`;
 	}
-	const {size, lines, top, left} = nameStyleOf(layout, name, sectionsOf(resume).length, theme.glyphs.hasBlocks);
+	const {size, lines, top, left} = nameStyleOf(
+		layout,
+		name,
+		{sections: sectionsOf(resume).length, beside: contactWidth(resume)},
+		theme.glyphs.hasBlocks,
+	);
 	const styled = lines.map(line => ' '.repeat(left) + theme.name(size === 'plain' ? truncate(line, layout.columns - 2) : line));
 	return [...Array.from({length: top}, () => ''), ...styled].join('\n');
 }

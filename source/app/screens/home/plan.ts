@@ -22,6 +22,8 @@ export interface HomeNeeds {
 	/** Lines of the summary's first paragraph. */
 	readonly aboutLines: number;
 	readonly menuSize: MenuSize;
+	/** Rows of the timeline, as far as the window has them. */
+	readonly timelineRows: number;
 	/** Rows of the QR code beside a large name; 0 without one. */
 	readonly codeRows: number;
 }
@@ -34,7 +36,8 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 	const {name, labelLines, contactLines, latestLines, aboutLines, menuSize} = needs;
 	const grid = menuGrid(layout, menuSize);
 	const figures = Number(needs.hasFigures);
-	const menu: Wish = [1, grid.rows];
+	const hasTimeline = hasTimelineBeside(layout, menuSize.length);
+	const menu: Wish = [1, hasTimeline ? Math.max(grid.rows, needs.timelineRows) : grid.rows];
 	const latest: Wish = [2, latestLines > 0 ? latestLines + 1 : 0];
 	// In a short window one line says what the person does, and in a very short one the menu comes first.
 	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
@@ -42,7 +45,7 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 	const after = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
 	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
 		large: {name: exactly(Math.max(largeRows, needs.codeRows)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
-		small: {name: exactly(3), label: [0, Math.min(1, labelLines)], figures: exactly(figures), menu, ...after, latest, about},
+		small: {name: exactly(3), label: [0, labelLines], figures: exactly(figures), menu, ...after, latest, about},
 		plain: {
 			name: exactly(1),
 			contact: [1, Math.min(2, contactLines)],
@@ -58,7 +61,7 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 	return {
 		rows: allot(layout.rows - layout.footer, {top: exactly(name.top), ...wishes[name.size]}),
 		menu: grid,
-		hasTimeline: hasTimelineBeside(layout, menuSize.length),
+		hasTimeline,
 	};
 }
 

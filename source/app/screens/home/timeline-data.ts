@@ -1,4 +1,4 @@
-import {isFirstAuthor} from '../../../resume/authors.js';
+import {roleIn} from '../../../resume/authors.js';
 import type {Period, Resume} from '../../../resume/types.js';
 
 /** Something that lasted from one month to another (months since year 0, the second one included). */
@@ -14,7 +14,8 @@ export interface Bar {
 export interface Mark {
 	readonly year: number;
 	readonly month: number;
-	readonly kind: 'first' | 'coauthor' | 'honor';
+	/** Of a paper, the owner's part in it, where it is known. */
+	readonly kind: 'first' | 'coauthor' | 'paper' | 'honor';
 }
 
 /** What lasted: studies and work, the earliest first. `now` is the month up to which what has no end goes on. */
@@ -39,9 +40,7 @@ function barOf({startDate, endDate, isExpected}: Period, label: string, now: num
 /** What happened: papers and honors. */
 export function marksOf(resume: Resume): Mark[] {
 	const papers = resume.publications.flatMap((publication): Mark[] =>
-		publication.year === undefined
-			? []
-			: [{year: publication.year, month: 0, kind: isFirstAuthor(publication, resume) ? 'first' : 'coauthor'}],
+		publication.year === undefined ? [] : [{year: publication.year, month: 0, kind: roleIn(publication, resume) ?? 'paper'}],
 	);
 	const honors = resume.awards.flatMap(({dates}) =>
 		dates.flatMap((date): Mark[] => {

@@ -17,9 +17,10 @@ export interface TimelineRow {
 	readonly spans: readonly Span[];
 }
 
-const glyphs = {first: '◉', coauthor: '◌', honor: '✦', held: '▰', expected: '▱'} as const;
-const meanings = {first: 'first', coauthor: 'quiet', honor: 'plain'} as const;
+const glyphs = {first: '◉', coauthor: '◌', paper: '◦', honor: '✦', held: '▰', expected: '▱'} as const;
+const meanings = {first: 'first', coauthor: 'quiet', paper: 'plain', honor: 'plain'} as const;
 const longestLabel = 12;
+const mostRows = 10;
 /** Cells for a year, at least and at most. */
 const [narrowestYear, widestYear] = [5, 16];
 
@@ -34,7 +35,7 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
 	const {say} = languageOf(resume);
 	const kinds = [
-		{label: say('Papers'), kinds: ['first', 'coauthor'] as const},
+		{label: say('Papers'), kinds: ['first', 'coauthor', 'paper'] as const},
 		{label: say('Honors'), kinds: ['honor'] as const},
 	].filter(({kinds}) => marks.some(({kind}) => (kinds as readonly Mark['kind'][]).includes(kind)));
 	const room = height - kinds.length - 2;
@@ -82,6 +83,14 @@ function timelineIn(
 /** Whether a fifth of the bar at least lies after that month. */
 function isMostlyAfter({start, end}: Bar, month: number): boolean {
 	return end + 1 - Math.max(start, month) >= (end + 1 - start) / 5;
+}
+
+/** The rows that the timeline of a résumé takes where there is room for it: the axis, what there is, and the legend. */
+export function timelineRows(resume: Resume): number {
+	const marks = marksOf(resume);
+	const markRows = Number(marks.some(({kind}) => kind !== 'honor')) + Number(marks.some(({kind}) => kind === 'honor'));
+	const rows = barsOf(resume, 0).length + markRows;
+	return rows < 2 ? 0 : Math.min(mostRows, rows + 3);
 }
 
 interface Scale {
@@ -155,8 +164,8 @@ function kindOrder({kind}: Mark): number {
 
 function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
 	const {say} = languageOf(resume);
-	const names = {first: say('first author'), coauthor: say('co-author'), honor: say('award')};
-	const used = (['first', 'coauthor', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
+	const names = {first: say('first author'), coauthor: say('co-author'), paper: say('a paper'), honor: say('an honor')};
+	const used = (['first', 'coauthor', 'paper', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
 	const isExpected = bars.some(({end, expectedFrom}) => expectedFrom <= end);
 	return [
 		...used.flatMap((kind): Span[] => [

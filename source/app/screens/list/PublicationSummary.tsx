@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
+import {roleIn} from '../../../resume/authors.js';
 import {statisticsOf} from '../../../resume/statistics.js';
 import {textWidth} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
@@ -20,7 +21,7 @@ export const PublicationSummary = memo(function PublicationSummary({content, ord
 	const {publications, firstAuthor, perYear} = statisticsOf(resume);
 	const count = publications === 1 ? say('1 paper') : say('{count} papers', {count: publications});
 	const first = firstAuthor > 0 ? say('{count} as first author', {count: firstAuthor}) : '';
-	const others = publications - firstAuthor;
+	const others = resume.publications.filter(publication => roleIn(publication, resume) === 'coauthor').length;
 	const said = say(order === 'newest' ? 'newest first' : 'the author’s order');
 	const bars = perYear
 		.filter(year => year.count > 0)
@@ -32,7 +33,7 @@ export const PublicationSummary = memo(function PublicationSummary({content, ord
 		<Box flexGrow={1} justifyContent="space-between">
 			<Text wrap="truncate">
 				{theme.strong(count)}
-				{first && `   ${theme.first('◉')} ${first}   ${theme.quiet(`◌ ${others}`)}`}
+				{first && `   ${theme.first('◉')} ${first}   ${others > 0 ? theme.quiet(`◌ ${others}`) : ''}`}
 			</Text>
 			{hasBars && <Text>{bars.map(({name, bar}) => `${theme.quiet(name)} ${bar}`).join('  ')}</Text>}
 			<Box flexShrink={0} paddingLeft={2}>

@@ -1,4 +1,4 @@
-import {isFirstAuthor, isOwner} from '../../../resume/authors.js';
+import {roleIn} from '../../../resume/authors.js';
 import type {Span} from '../../../resume/block.js';
 import type {ItemLink} from '../../../resume/sections/index.js';
 import {venueSeries} from '../../../resume/statistics.js';
@@ -19,10 +19,8 @@ export interface PublicationColumns {
 
 /** The mark of an author's role: first (or shared first) author, or co-author; empty where the owner is not named. */
 export function roleMark(publication: Publication, resume: Resume): Span {
-	if (!publication.authors.some(author => isOwner(author, resume))) {
-		return {text: ' '};
-	}
-	return isFirstAuthor(publication, resume) ? {text: '◉', meaning: 'first'} : {text: '◌', meaning: 'quiet'};
+	const role = roleIn(publication, resume);
+	return role === undefined ? {text: ' '} : role === 'first' ? {text: '◉', meaning: 'first'} : {text: '◌', meaning: 'quiet'};
 }
 
 /** A venue in a word: "WWW 2025" is "WWW", "WWW 2024 Companion" is "WWW-C". */
