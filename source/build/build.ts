@@ -8,6 +8,7 @@ import {version} from '../command/version.js';
 import {english, loadLanguage} from '../language/language.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
+import {writeFonts} from './fonts.js';
 import {fileSchemaText} from './json-schema.js';
 import {licenseNotices} from './licenses.js';
 
@@ -22,6 +23,7 @@ const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
 // It imports the résumé itself: what is wrong in it has been told by now.
 const {writeFirstFrames} = await import('./first-frames.js');
 await writeFirstFrames('dist');
+await writeFonts('dist/fonts', JSON.stringify(checked.resume));
 await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified, english));
 await mkdir('dist/zh_CN/man1', {recursive: true});
 await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, checked.resume.meta.lastModified, await loadLanguage('zh')));

@@ -19,9 +19,21 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'localized', 'per-object', 'statistics', 'width', 'wrap'].map(
-		name => `source/resume/${name}.ts`,
-	),
+	...[
+		'authors',
+		'block',
+		'dates',
+		'join',
+		'links',
+		'localized',
+		'marked',
+		'order',
+		'per-object',
+		'statistics',
+		'venue',
+		'width',
+		'wrap',
+	].map(name => `source/resume/${name}.ts`),
 	'source/formats/clean.ts',
 ];
 
@@ -38,7 +50,21 @@ const shared = [
 ];
 
 /** The formats but for plain text, which is asked for most and waits for none of them. */
-const otherFormats = ['csl', 'html', 'json', 'markdown', 'short', 'vcard', 'citation-key', 'current', 'names', 'reference'];
+const otherFormats = [
+	'csl',
+	'html',
+	'json',
+	'markdown',
+	'short',
+	'vcard',
+	'bibtex-source',
+	'citation-key',
+	'current',
+	'names',
+	'reference',
+	'outline',
+	'contact-links',
+];
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -57,21 +83,37 @@ export const pieces: readonly Piece[] = [
 	},
 	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats.map(name => `source/formats/${name}.ts`)},
 	{
+		name: 'pdf',
+		entry: 'source/formats/pdf/index.ts',
+		format: 'cjs',
+		carries: ['surroundings', 'system-fonts'].map(name => `source/local/${name}.ts`),
+	},
+	{
 		name: 'facets',
 		entry: 'source/resume/search/facets.ts',
 		format: 'cjs',
 		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
-	{name: 'from', entry: 'source/local/read-resume.ts', format: 'cjs'},
+	{
+		name: 'from',
+		entry: 'source/local/read-resume.ts',
+		format: 'cjs',
+		carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
+	},
+	{name: 'hide', entry: 'source/resume/hide.ts', format: 'cjs'},
+	{name: 'content-language', entry: 'source/formats/content-language.ts', format: 'cjs'},
+	{name: 'encoding', entry: 'source/resume/load/encoding.ts', format: 'cjs'},
+	{name: 'markup', entry: 'source/resume/load/markup.ts', format: 'cjs'},
 	{
 		name: 'other-text',
 		entry: 'source/resume/load/parse.ts',
 		format: 'cjs',
-		carries: ['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`),
+		carries: [...['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`), 'source/merge/edit.ts'],
 	},
 	{name: 'validate', entry: 'source/local/validate.ts', format: 'cjs'},
-	{name: 'init', entry: 'source/init/init.ts', format: 'cjs'},
-	{name: 'bibtex', entry: 'source/init/bibtex.ts', format: 'cjs'},
+	{name: 'init', entry: 'source/init/init.ts', format: 'cjs', carries: ['source/init/papers.ts']},
+	{name: 'merge', entry: 'source/merge/merge.ts', format: 'cjs'},
+	{name: 'bibtex', entry: 'source/init/bibtex/index.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse-call.ts', format: 'cjs', carries: ['source/command/flags.ts']},

@@ -1,5 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import type {Metafile} from 'esbuild';
+import {fontPackages} from './fonts.js';
 
 /** A package of which something is in the bundle. */
 interface Package {
@@ -11,20 +12,21 @@ interface Package {
 	readonly text: string;
 }
 
-/** The license notices of everything in the bundle, as the text of one file; a license that many share stands there once. */
+/** The license notices of everything in the bundle and of the fonts beside it, as the text of one file; a license that many share stands there once. */
 export async function licenseNotices({outputs}: Metafile): Promise<string> {
 	const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs));
 	const used = inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0).map(([path]) => packageFolder(path));
-	const folders = [...new Set(used.filter(folder => folder !== undefined))].sort();
+	const folders = [...new Set([...used.filter(folder => folder !== undefined), ...fontPackages])].sort();
 	const packages = await Promise.all(folders.map(folder => readPackage(folder)));
-	const texts = [...new Set(packages.map(({text}) => text))];
+	const withText = packages.map(found => (found.text === '' ? {...found, text: commonText(found, packages)} : found));
+	const texts = [...new Set(withText.map(({text}) => text))];
 	const notices = texts.map(text =>
 		notice(
-			packages.filter(candidate => candidate.text === text),
+			withText.filter(candidate => candidate.text === text),
 			text,
 		),
 	);
-	return `xuhuang carries code of these packages, under their licenses.\n\n${notices.join('\n\n')}\n`;
+	return `xuhuang carries code and fonts of these packages, under their licenses.\n\n${notices.join('\n\n')}\n`;
 }
 
 function notice(packages: readonly Package[], text: string): string {
@@ -32,12 +34,25 @@ function notice(packages: readonly Package[], text: string): string {
 	return `${holders.join('\n')}\n\n${text}`;
 }
 
+/** Some packages name their license and do not bring its text: it is that which most others under it have. */
+function commonText({title}: Package, packages: readonly Package[]): string {
+	const license = /\(.*\)$/.exec(title)?.[0] ?? '';
+	const texts = packages.filter(other => other.text !== '' && other.title.endsWith(license)).map(({text}) => text);
+	const [most = ''] = texts.toSorted((one, other) => count(texts, other) - count(texts, one));
+	return most;
+}
+
+function count(texts: readonly string[], text: string): number {
+	return texts.filter(other => other === text).length;
+}
+
 function packageFolder(path: string): string | undefined {
 	return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 }
 
 async function readPackage(folder: string): Promise<Package> {
-	const {name, version, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Record<string, string>;
+	const manifest = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Record<string, string | {readonly name: string}>;
+	const {name, version, license, author = ''} = manifest;
 	const files = (await readdir(folder)).filter(file => /^licen[cs]e/i.test(file)).sort();
 	const texts = await Promise.all(files.map(file => readFile(`${folder}/${file}`, 'utf8')));
 	const lines = texts
@@ -50,7 +65,13 @@ async function readPackage(folder: string): Promise<Package> {
 		.join(' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return {title: `${name} ${version} (${license})`, copyright: lines.filter(isCopyright), text: wrap(text)};
+	const copyright = lines.filter(isCopyright);
+	const holder = typeof author === 'string' ? author : author.name;
+	return {
+		title: `${name} ${version} (${license})`,
+		copyright: copyright.length === 0 && text === '' && holder ? [`Copyright (c) ${holder}`] : copyright,
+		text: wrap(text),
+	};
 }
 
 /** The text in lines of about a hundred characters. */

@@ -1,4 +1,4 @@
-import {type Format, formats, loadFormat} from '../formats/index.js';
+import {type Format, formats, loadFormat, type PageOptions, readyFor} from '../formats/index.js';
 import {english, type Language} from '../language/language.js';
 import {languageOf, localized, original} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
@@ -8,21 +8,24 @@ import {printable} from './usage-error.js';
 
 /** The answer to a call, as every way to call the program prints it. */
 export interface Answer {
-	readonly text: string;
+	readonly output: string | Uint8Array;
 	/** 1 when a search found nothing, as with grep. */
 	readonly exitCode: 0 | 1;
-	/** A line for stderr, without its line feed. */
-	readonly note?: string;
+	/** Lines for stderr, without their line feeds. */
+	readonly notes: readonly string[];
 }
 
+/** What of the machine may go into pages: its clock, its fonts, its pictures. */
+export type Surroundings = Pick<PageOptions, 'date' | 'findFonts' | 'readImage'>;
+
 /**
- * Answers a call with text. Only what the answer needs is loaded.
+ * Answers a call. Only what the answer needs is loaded.
  *
  * @param own the résumé, in its own language
  * @param language of the interface, and of the text where it is for people
  */
-export async function answer(call: Call, own: Resume, language: Language = english): Promise<Answer> {
-	const resume = localized(own, language);
+export async function answer(call: Call, own: Resume, language: Language = english, surroundings: Surroundings = {}): Promise<Answer> {
+	const resume = localized(await shown(call, own), language);
 	switch (call.action) {
 		case 'help': {
 			const {helpText} = await import('./help-text.js');
@@ -37,34 +40,53 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 			return done(completionFor(call.shell, language));
 		}
 		case 'show':
-			return show(call, resume);
+			return show(call, resume, surroundings);
 	}
+}
+
+/** The résumé without what the call leaves out; an app that is open has left it out already. */
+async function shown(call: Call, own: Resume): Promise<Resume> {
+	if (call.action !== 'show') {
+		return own;
+	}
+	const resume = call.format ? await readyFor(call.format, own) : own;
+	if (!call.hide || own.origin?.hidden) {
+		return resume;
+	}
+	const {hide} = await import('../resume/hide.js');
+	return hide(resume, call.hide);
 }
 
 /** Whether a format is for people, and so translated; the others hold data. */
 function isForPeople(format: Format): boolean {
-	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html';
+	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html' || format === 'pdf';
 }
 
-async function show({format = 'text', section, query, width}: Show, resume: Resume): Promise<Answer> {
+async function show(
+	{format = 'text', section, query, width, paper, most}: Show,
+	resume: Resume,
+	surroundings: Surroundings,
+): Promise<Answer> {
 	if (section && !isInResume(section, resume)) {
-		return {text: '', exitCode: 1, note: absentSection(section, resume)};
+		return nothing(absentSection(section, resume));
 	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
 	// Data is as its author wrote it, in every language.
 	const written = isForPeople(format) ? resume : original(resume);
-	const common = {...(sections && {sections}), ...(width && {width})};
+	const notes: string[] = [];
+	const report: PageOptions['report'] = words => notes.push(languageOf(resume).tell(words));
+	const common = {...(sections && {sections}), ...(width && {width}), pages: {...surroundings, paper, most, report}};
 	if (query === undefined) {
-		return done(write(written, common));
+		return done(await write(written, common), notes);
 	}
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
 	if (matches.length === 0) {
-		return {text: '', exitCode: 1, note: hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)})};
+		return nothing(hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)}));
 	}
 	const {narrowed, optionsFor} = await import('./narrow.js');
-	return done(write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}));
+	return done(await write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}), notes);
 }
 
 /** Returns the section that a format shows, when it shows no others. */
@@ -83,6 +105,10 @@ function absentSection(section: SectionId, resume: Resume): string {
 	return languageOf(resume).say('This résumé has nothing under "{section}". It has: {ids}.', {section, ids: ids.join(', ')});
 }
 
-function done(text: string): Answer {
-	return {text, exitCode: 0};
+function done(output: string | Uint8Array, notes: readonly string[] = []): Answer {
+	return {output, exitCode: 0, notes};
+}
+
+function nothing(note: string): Answer {
+	return {output: '', exitCode: 1, notes: [note]};
 }

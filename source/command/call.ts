@@ -1,3 +1,4 @@
+import type {PaperName} from '../formats/format.js';
 import type {Display} from './display.js';
 import type {Format, SectionId, Shell} from './vocabulary.js';
 
@@ -13,6 +14,10 @@ export interface Show {
 	readonly query?: string | undefined;
 	/** The width of text, in columns. */
 	readonly width?: number | undefined;
+	/** Of the PDF: the paper, the most pages, and a font for characters that the carried ones lack. */
+	readonly paper?: PaperName | undefined;
+	readonly most?: number | undefined;
+	readonly font?: string | undefined;
 	/** The path of the file to write. */
 	readonly output?: string | undefined;
 	/** Whether that file may be replaced. */
@@ -22,4 +27,6 @@ export interface Show {
 	readonly from?: string | undefined;
 	/** Whether changes of that file are followed. */
 	readonly isWatched?: boolean | undefined;
+	/** What of the résumé is left out. */
+	readonly hide?: readonly string[] | undefined;
 }

@@ -1,6 +1,8 @@
 import {themeNames} from '../app/theme/names.js';
+import {paperNames} from '../formats/index.js';
 import {type Language, languageIds} from '../language/language.js';
 import {colorNames} from './display.js';
+import {hideable} from './hidden-fields.js';
 import {type Option, options} from './options.js';
 import {formatIds, type Shell, shells, words} from './vocabulary.js';
 
@@ -16,10 +18,14 @@ function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
 	switch (value) {
 		case 'FORMAT':
 			return formatIds;
+		case 'PAPER':
+			return paperNames;
 		case 'THEME':
 			return themeNames;
 		case 'LEVEL':
 			return colorNames;
+		case 'FIELDS':
+			return hideable;
 		case 'LANGUAGE':
 			return languageIds;
 		case 'FILE':

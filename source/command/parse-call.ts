@@ -1,8 +1,9 @@
-import {supports} from '../formats/index.js';
+import {paperNames, supports} from '../formats/index.js';
 import {saying} from '../language/language.js';
-import type {Call} from './call.js';
+import type {Call, Show} from './call.js';
 import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
+import {readHidden} from './hidden-fields.js';
 import {options} from './options.js';
 import {printable, UsageError, unknownWord} from './usage-error.js';
 import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './vocabulary.js';
@@ -49,15 +50,33 @@ function readShow(flags: Flags, input: readonly string[]) {
 	}
 	checkTogether(chosen, section, flags.get('search'));
 	return {
+		...readPages(flags, chosen),
 		section,
 		format: chosen,
 		query: flags.get('search'),
 		width: readWidth(flags.get('width')),
 		output,
 		isForced: flags.has('force'),
+		...(flags.has('hide') && {hide: readHidden(flags.get('hide') ?? '')}),
 		display: readDisplay(flags),
 		...readFrom(flags),
 	};
+}
+
+function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper' | 'most' | 'font'> {
+	const name = ['paper', 'pages', 'font'].find(option => flags.has(option));
+	if (name !== undefined && format !== 'pdf') {
+		throw new UsageError(saying('--{name} goes with the format pdf.', {name}));
+	}
+	const paper = flags.get('paper')?.toLowerCase();
+	if (paper !== undefined && !isOneOf(paper, paperNames)) {
+		throw unknownWord('paper', paper, paperNames);
+	}
+	const pages = flags.get('pages');
+	if (pages !== undefined && !/^[1-9]\d?$/.test(pages)) {
+		throw new UsageError(saying('--pages takes a number of pages from 1 to 99, not "{value}".', {value: printable(pages)}));
+	}
+	return {paper, most: pages === undefined ? undefined : Number(pages), font: flags.get('font')};
 }
 
 function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {

@@ -15,6 +15,7 @@ const kinds = {
 	shell: 'Unknown shell "{word}". {advice}',
 	theme: 'Unknown theme "{word}". {advice}',
 	color: 'Unknown colour level "{word}". {advice}',
+	paper: 'Unknown paper "{word}". {advice}',
 	language: 'Unknown language "{word}". {advice}',
 } as const satisfies Readonly<Record<string, AnyPhrase>>;
 

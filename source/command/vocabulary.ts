@@ -12,6 +12,7 @@ export const commands = {
 	version: 'show the version',
 	completion: 'print the completions for a shell: bash, zsh or fish',
 	init: 'write a résumé of your own to begin with; xuhuang init --help tells how',
+	merge: 'take what a bibliography has more into your résumé; xuhuang merge --help tells how',
 	validate: 'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how',
 	serve: 'let others visit by SSH; xuhuang serve --help tells how',
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -25,10 +25,10 @@ const reasons: Readonly<Record<string, Phrase>> = {
  * @param isForced whether an existing file is replaced
  * @throws {WriteError} when the file exists or cannot be written; nothing is left behind
  */
-export async function writeWhole(path: string, text: string, isForced: boolean): Promise<void> {
+export async function writeWhole(path: string, output: string | Uint8Array, isForced: boolean): Promise<void> {
 	const draft = `${path}.${process.pid}.part`;
 	try {
-		await writeFile(draft, text, {flag: 'wx'});
+		await writeFile(draft, output, {flag: 'wx'});
 		await (isForced ? rename(draft, path) : place(draft, path));
 	} catch (error) {
 		throw new WriteError(messageFor(path, error));

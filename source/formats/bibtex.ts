@@ -1,32 +1,10 @@
 import type {Publication, Resume} from '../resume/types.js';
+import {entryTypes} from './bibtex-fields.js';
+import {fieldsFor, typeFor} from './bibtex-source.js';
 import {citationKey, citationKeys} from './citation-key.js';
-import {encodeUnsafe, oneLine} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
-import {splitName} from './names.js';
-import {containerTitle, ownAddress, pageRange} from './reference.js';
-import {splitWords} from './words.js';
 
 export {citationKey} from './citation-key.js';
-
-const entryTypes: Record<Publication['type'], string> = {
-	'paper-conference': 'inproceedings',
-	'article-journal': 'article',
-	article: 'misc',
-	book: 'book',
-	chapter: 'incollection',
-	thesis: 'phdthesis',
-	report: 'techreport',
-	document: 'misc',
-};
-
-/** The field for who published what stands in no journal or book. */
-const publisherFields: Readonly<Partial<Record<Publication['type'], string>>> = {
-	article: 'howpublished',
-	document: 'howpublished',
-	book: 'publisher',
-	thesis: 'school',
-	report: 'institution',
-};
 
 /**
  * BibTeX entries for the chosen publications, parted by empty lines. Sources: "BibTeXing" (Patashnik, 1988) for the
@@ -46,71 +24,11 @@ export function bibtexEntry(publication: Publication, resume: Resume): string {
 }
 
 function entry(publication: Publication, key: string): string {
-	const lines = fields(publication).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-	return `@${entryTypes[publication.type]}{${key},\n${lines.join(',\n')}\n}`;
+	const lines = fieldsFor(publication).map(([name, value]) => `  ${name} = ${isMacro(name, value) ? value : `{${value}}`}`);
+	return `@${typeFor(publication, entryTypes[publication.type])}{${key},\n${lines.join(',\n')}\n}`;
 }
 
-function fields(publication: Publication): Array<[name: string, value: string | 0 | undefined]> {
-	const {type, name, year, publisher, volume, issue, number, pages, doi, arxiv, note} = publication;
-	const container = containerTitle(publication);
-	const url = ownAddress(publication);
-	return [
-		['author', authorList(publication)],
-		['title', protectCapitals(name)],
-		[type === 'article-journal' ? 'journal' : 'booktitle', container && tex(container)],
-		[publisherFields[type] ?? 'publisher', container || arxiv ? undefined : publisher && tex(publisher)],
-		['year', year && String(year)],
-		['volume', volume && tex(volume)],
-		['number', issue && tex(issue)],
-		['eid', number && tex(number)],
-		['pages', pages && tex(pageRange(pages, '--'))],
-		['doi', doi && encodeUnsafe(doi)],
-		['url', url && encodeUnsafe(url)],
-		['eprint', arxiv && encodeUnsafe(arxiv)],
-		['archivePrefix', arxiv && 'arXiv'],
-		['note', note && tex(note)],
-	];
-}
-
-function authorList({authors, moreAuthors}: Publication): string {
-	const names = authors.map(author => {
-		const {family, given} = splitName(author.name);
-		return [family, given].filter(Boolean).map(namePart).join(', ');
-	});
-	return [...names, ...(moreAuthors ? ['others'] : [])].join(' and ');
-}
-
-/** Braces keep a part whole that BibTeX would take for several names or parts. */
-function namePart(text: string): string {
-	return /,|(^|\s)(and|others)(\s|$)/i.test(text) ? `{${escapeTex(text)}}` : escapeTex(text);
-}
-
-/** Styles set titles in lower case; braces save words such as "LLM", "ToolACE" or "C", not a capital that only begins a word. */
-function protectCapitals(title: string): string {
-	return splitWords(oneLine(title))
-		.map(word => (isSpelled(word) ? `{${word}}` : escapeTex(word)))
-		.join('');
-}
-
-/** Whether a word has a capital inside, or is a capital: then its spelling is not that of a title. */
-function isSpelled(word: string): boolean {
-	const inside = word.length === 1 && word !== 'A' ? word : word.slice(1);
-	return inside !== inside.toLowerCase();
-}
-
-const specials: Readonly<Record<string, string>> = {
-	'\\': '{\\textbackslash}',
-	'{': '{\\textbraceleft}',
-	'}': '{\\textbraceright}',
-	'^': '{\\textasciicircum}',
-	'~': '{\\textasciitilde}',
-};
-
-/** Braces become commands, since BibTeX counts even those after a backslash. */
-function escapeTex(text: string): string {
-	return text.replace(/[\\{}^~]/g, character => specials[character] ?? '').replace(/[$&#_%]/g, '\\$&');
-}
-
-function tex(text: string): string {
-	return escapeTex(oneLine(text));
+/** A month is one of the macros that every style knows, in the language of the style. */
+function isMacro(name: string, value: string): boolean {
+	return name === 'month' && /^[a-z]{3}$/.test(value);
 }

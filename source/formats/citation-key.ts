@@ -1,6 +1,6 @@
 import {perObject} from '../resume/per-object.js';
 import type {Publication, Resume} from '../resume/types.js';
-import {splitName} from './names.js';
+import {authorParts} from './names.js';
 import {splitWords} from './words.js';
 
 const insignificant = new Set(
@@ -24,7 +24,7 @@ export function citationKey(publication: Publication, resume: Resume): string {
 /** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
 export const citationKeys: (publications: readonly Publication[]) => ReadonlyMap<string, string> = perObject(publications => {
 	const byDate = [...publications].sort((a, b) => compare(a.releaseDate ?? '', b.releaseDate ?? '') || compare(a.id, b.id));
-	const bases = byDate.map(baseKey);
+	const bases = byDate.map(publication => ownKey(publication) ?? baseKey(publication));
 	const taken = new Set(bases);
 	const shared = new Set(bases.toSorted().filter((base, index, sorted) => base === sorted[index - 1]));
 	return new Map(byDate.map(({id}, index) => [id, distinctKey(bases[index] ?? id, shared, taken)]));
@@ -48,8 +48,14 @@ function suffix(position: number): string {
 	return position < 26 ? last : suffix(Math.floor(position / 26) - 1) + last;
 }
 
+/** The key that the author uses. */
+function ownKey({bibtex}: Publication): string | undefined {
+	return bibtex?.key !== undefined && /^[\w:.+/-]+$/.test(bibtex.key) ? bibtex.key : undefined;
+}
+
 function baseKey({id, authors, year, name}: Publication): string {
-	const surname = asciiLetters(splitName(authors[0]?.name ?? '').family).replace(/^\d+/, '');
+	const {family, prefix} = authorParts(authors[0] ?? {name: ''});
+	const surname = asciiLetters(family.slice(prefix.length)).replace(/^\d+/, '');
 	const words = splitWords(name.replace(/['’]/g, '')).map(asciiLetters);
 	const word = words.find(candidate => candidate !== '' && !insignificant.has(candidate)) ?? '';
 	return `${(surname || asciiLetters(id)).slice(0, longestPart)}${year ?? ''}${word.slice(0, longestPart)}`;

@@ -1,9 +1,10 @@
-import type {Publication, Resume} from '../resume/types.js';
+import {isDate} from '../resume/dates.js';
+import type {Author, Publication, Resume} from '../resume/types.js';
 import {citationKey, citationKeys} from './citation-key.js';
 import {safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 import {printable} from './json.js';
-import {splitName} from './names.js';
+import {authorParts, isOfName} from './names.js';
 import {containerTitle, pageRange} from './reference.js';
 
 /**
@@ -42,9 +43,8 @@ function cslItem(publication: Publication, id: string) {
 		id,
 		type,
 		title: name,
-		author:
-			authors.length > 0 ? [...authors.map(author => cslName(author.name)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
-		issued: releaseDate ? {'date-parts': [releaseDate.split('-').map(Number)]} : undefined,
+		author: authors.length > 0 ? [...authors.map(author => cslName(author)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
+		issued: releaseDate ? issuedOn(releaseDate) : undefined,
 		'container-title': container,
 		publisher: isPreprint && arxiv ? 'arXiv' : container ? undefined : publisher,
 		genre: isPreprint ? 'preprint' : undefined,
@@ -55,11 +55,45 @@ function cslItem(publication: Publication, id: string) {
 		DOI: doi,
 		URL: url && safeAddress(url),
 		note,
+		...sourceItems(publication, container !== undefined),
 	};
 }
 
+/** What a BibTeX entry said that has a name in CSL; a text with commands of TeX is left to the BibTeX. */
+function sourceItems({bibtex}: Publication, isPart: boolean) {
+	const plain = (...names: readonly string[]) => {
+		const value = names
+			.map(name => bibtex?.fields?.[name])
+			.find(Boolean)
+			?.replace(/[{}]/g, '');
+		return value === undefined || /[\\$]/.test(value) ? undefined : value;
+	};
+	return {
+		...(isPart && plain('publisher') && {publisher: plain('publisher')}),
+		'publisher-place': plain('address', 'location'),
+		'collection-title': plain('series'),
+		edition: plain('edition'),
+		ISBN: plain('isbn'),
+		ISSN: plain('issn'),
+		abstract: plain('abstract'),
+	};
+}
+
+/** A date in parts; one in words stays as it is. */
+function issuedOn(date: string) {
+	return isDate(date) ? {'date-parts': [date.slice(0, 10).split('-').map(Number)]} : {literal: date};
+}
+
 /** The last author "others" is how pandoc and Zotero say "et al." in CSL. */
-function cslName(name: string) {
-	const {family, given} = splitName(name);
-	return given ? {family, given} : {literal: family};
+function cslName(author: Author) {
+	const {family, given, prefix, suffix} = authorParts(author);
+	if (!given) {
+		return {literal: family};
+	}
+	return {
+		family: family.slice(prefix.length).trim(),
+		given,
+		...(prefix && {'non-dropping-particle': prefix}),
+		...(isOfName(suffix) && {suffix}),
+	};
 }

@@ -1,9 +1,11 @@
+import {isCurrent} from '../resume/dates.js';
+import {inOrder} from '../resume/order.js';
 import type {Education, Resume, Work} from '../resume/types.js';
 
 /** Where the person works or studies when the résumé speaks. */
 export interface Place {
 	readonly organization?: string | undefined;
-	/** What the person is there: a position or a degree. */
+	/** What the person is there: a position, or what one is called who studies. */
 	readonly role?: string | undefined;
 	/** The department, or the town. */
 	readonly part?: string | undefined;
@@ -12,19 +14,27 @@ export interface Place {
 	readonly expectedEnd?: string | undefined;
 }
 
-/** The work and the studies that have not ended, work first; when all have, the latest work or else the latest studies. */
+/** The work and the studies that have not ended, work first. What has ended, and what has no dates, is not where the person is now. */
 export function currentPlaces({work, education}: Pick<Resume, 'work' | 'education'>): Place[] {
-	const open = [
-		...work.filter(item => !item.endDate).map(workPlace),
-		...education.filter(item => !item.endDate || item.isExpected).map(studyPlace),
+	return [
+		...inOrder(work).flatMap(([item]) => (isCurrent(item) || item.positions?.some(position => isCurrent(position)) ? workPlace(item) : [])),
+		...inOrder(education).flatMap(([item]) => (isCurrent(item) ? studyPlace(item) : [])),
 	];
-	return open.length > 0 ? open : [...work.map(workPlace), ...education.map(studyPlace)].slice(0, 1);
 }
 
-function workPlace({name, position, location, url}: Work): Place {
-	return {organization: name, role: position, part: location, url};
+function workPlace({name, position, positions = [], location, url}: Work): Place {
+	const open = positions.find(item => isCurrent(item));
+	return {organization: name, role: open?.position ?? position, part: location, url};
 }
 
 function studyPlace({institution, studyType, area, url, endDate, isExpected}: Education): Place {
-	return {organization: institution, role: studyType, part: area, url, expectedEnd: isExpected ? endDate : undefined};
+	// A degree is not a role before it is there: "Bachelor" is not, "Ph.D. student" is.
+	const role =
+		studyType &&
+		/student|candidate|fellow|scholar|researcher|doctorand|étudiante?|estudiante|studente?ssa|博士生|硕士生|本科生|研究生|学生/i.test(
+			studyType,
+		)
+			? studyType
+			: undefined;
+	return {organization: institution, role, part: area, url, expectedEnd: isExpected ? endDate : undefined};
 }

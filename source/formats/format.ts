@@ -1,3 +1,4 @@
+import type {Value} from '../language/language.js';
 import type {Section, SectionId} from '../resume/sections/index.js';
 import type {Publication, Resume} from '../resume/types.js';
 
@@ -9,10 +10,34 @@ export interface FormatOptions {
 	readonly publications?: readonly Publication[];
 	/** Cells a line, for the formats that are set in lines. */
 	readonly width?: number;
+	/** For the formats that are set in pages. */
+	readonly pages?: PageOptions;
 }
 
-/** Writes a résumé in one format; the text ends with a line feed. */
-export type FormatFunction = (resume: Resume, options: FormatOptions) => string;
+export const paperNames = ['a4', 'letter'] as const;
+/** A size of paper: ISO 216 A4, or the North American Letter. */
+export type PaperName = (typeof paperNames)[number];
+
+/** How pages are made, and what of this machine may go into them. */
+export interface PageOptions {
+	readonly paper?: PaperName | undefined;
+	/** The most pages to fill; what has no room is left out, and reported. */
+	readonly most?: number | undefined;
+	/** When the document was made; by itself when the résumé was last changed. */
+	readonly date?: Date | undefined;
+	/** Finds fonts for characters that the carried ones lack, the best first: the bytes of TrueType or OpenType files, read as they are asked for. */
+	readonly findFonts?: ((characters: readonly string[]) => Iterable<Uint8Array>) | undefined;
+	/** Reads the picture that a résumé names by its path; undefined when it is not there. */
+	readonly readImage?: ((path: string) => Uint8Array | undefined) | undefined;
+	/** Takes what there is to be said beside the pages. */
+	readonly report?: ((words: Value) => void) | undefined;
+}
+
+/** Writes a résumé as a text that ends with a line feed. */
+export type TextFormatFunction = (resume: Resume, options: FormatOptions) => string;
+
+/** Writes a résumé in one format: a text, or bytes that may take a while. */
+export type FormatFunction = (resume: Resume, options: FormatOptions) => string | Promise<Uint8Array>;
 
 /** The publications to write, in the order of the résumé. */
 export function chosenPublications(resume: Resume, {publications}: FormatOptions): readonly Publication[] {

@@ -11,7 +11,7 @@ export function escapeHtml(text: string): string {
 /** An item under its heading; with an anchor when others link to it. */
 export function renderEntry({id, title, parts, links}: Entry, hasAnchor: boolean): string {
 	const anchor = hasAnchor ? ` id="${escapeHtml(id)}"` : '';
-	const content = [`<h3>${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
+	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
 	return `<article${anchor}>\n${content.join('\n')}\n</article>`;
 }
 
@@ -31,16 +31,16 @@ function renderPart(part: Part, level: number): string {
 		case 'heading':
 			return `<h${level}>${part.spans.map(span => escapeHtml(span.text)).join('')}</h${level}>`;
 		case 'paragraph':
-			return `<p>${part.lines.map(renderSpans).join('<br>\n')}</p>`;
+			return `<p dir="auto">${part.lines.map(renderSpans).join('<br>\n')}</p>`;
 		case 'list':
-			return `<ul>\n${part.items.map(item => `<li>${renderSpans(item)}</li>`).join('\n')}\n</ul>`;
+			return `<ul>\n${part.items.map(item => `<li dir="auto">${renderSpans(item)}</li>`).join('\n')}\n</ul>`;
 		case 'terms':
 			return `<dl>\n${part.terms.map(renderTerm).join('\n')}\n</dl>`;
 	}
 }
 
 function renderTerm({term, values}: Term): string {
-	return `<dt>${escapeHtml(term)}</dt>\n${values.map(value => `<dd>${renderSpans(value)}</dd>`).join('\n')}`;
+	return `<dt>${escapeHtml(term)}</dt>\n${values.map(value => `<dd dir="auto">${renderSpans(value)}</dd>`).join('\n')}`;
 }
 
 function renderSpans(spans: readonly Span[]): string {
@@ -56,6 +56,8 @@ function marked(words: string, meaning: Span['meaning']): string {
 	switch (meaning) {
 		case 'strong':
 			return `<strong>${words}</strong>`;
+		case 'emphasis':
+			return `<em>${words}</em>`;
 		case 'owner':
 			return `<strong class="owner">${words}</strong>`;
 		case 'quiet':

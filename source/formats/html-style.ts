@@ -21,6 +21,7 @@ a strong { font-weight: inherit; }
 dl { display: grid; grid-template-columns: minmax(5.5rem, max-content) 1fr; gap: 0.15rem 1rem; }
 dt { grid-column: 1; color: var(--quiet); }
 dd { grid-column: 2; min-width: 0; margin: 0; }
+header .photo { float: inline-end; max-width: 7rem; max-height: 9rem; margin: 0 0 0.5rem 1rem; }
 header > p { margin: 0.25rem 0; }
 nav { margin-top: 1rem; }
 nav ul, .links { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; padding: 0; list-style: none; }

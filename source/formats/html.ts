@@ -16,8 +16,15 @@ function languageMark({id}: Language): string {
 	return id === 'zh' ? ' lang="zh-Hans"' : '';
 }
 
+/** The language that the author writes; none is claimed where it is not known. */
+function languageOfPage({origin, meta}: Resume): string {
+	const language = origin ? (origin.language ?? meta.language) : 'en';
+	return language ? ` lang="${escapeHtml(language)}"` : '';
+}
+
 /**
- * The résumé as one HTML page that asks for nothing else: no script runs, no font, no picture. Sources: the HTML
+ * The résumé as one HTML page that asks for nothing else: no script runs, no font, no picture is fetched. What the author
+ * wrote has the direction of its own script (`dir="auto"`). Sources: the HTML
  * standard (https://html.spec.whatwg.org/) and schema.org for the data in it. Chosen sections stand under the same header.
  */
 export function formatHtml(resume: Resume, options: FormatOptions = {}): string {
@@ -28,7 +35,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
 	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
 	return `<!DOCTYPE html>
-<html lang="en">
+<html${languageOfPage(resume)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -58,12 +65,21 @@ function header(resume: Resume): string {
 	const {basics} = resume;
 	const updated = updatedWords(resume);
 	const lines = [
-		`<h1>${escapeHtml(basics.name || languageOf(resume).say('Résumé'))}</h1>`,
-		basics.label && `<p>${escapeHtml(basics.label)}</p>`,
+		photo(resume),
+		`<h1 dir="auto">${escapeHtml(basics.name || languageOf(resume).say('Résumé'))}</h1>`,
+		basics.label && `<p dir="auto">${escapeHtml(basics.label)}</p>`,
 		linkLine(contactLinks(resume)),
 		updated && `<p class="quiet">${escapeHtml(updated)}</p>`,
 	];
 	return `<header>\n${joined(lines, '\n')}\n</header>`;
+}
+
+/** The picture, when it is in the file or beside it; nothing is fetched. */
+function photo({basics, origin}: Resume): string | undefined {
+	const data = basics.image?.startsWith('data:') ? basics.image.replace(/\s/g, '') : basics.image && origin?.photo?.();
+	return data && /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/.test(data)
+		? `<img class="photo" alt="${escapeHtml(basics.name)}" src="${data}">`
+		: undefined;
 }
 
 function metaTag(name: string, content: string | undefined): string {

@@ -1,8 +1,9 @@
 /** The registry of formats: plain data, so that asking what there is loads none of them. */
 import type {Phrase} from '../language/language.js';
 import type {SectionId} from '../resume/sections/index.js';
-import type {FormatFunction} from './format.js';
-import {type Format, formatIds} from './ids.js';
+import type {Resume} from '../resume/types.js';
+import type {FormatFunction, TextFormatFunction} from './format.js';
+import {type Format, formatIds, type TextFormat, textFormatIds} from './ids.js';
 
 export interface FormatDescriptor {
 	readonly id: Format;
@@ -42,6 +43,7 @@ export const formats: Readonly<Record<Format, FormatDescriptor>> = {
 	},
 	vcard: {id: 'vcard', description: 'a contact card for an address book', extension: 'vcf', mimeType: 'text/vcard', sections: ['contact']},
 	html: {id: 'html', description: 'one web page, for the browser and for paper', extension: 'html', mimeType: 'text/html', sections: 'all'},
+	pdf: {id: 'pdf', description: 'pages to forward or to print', extension: 'pdf', mimeType: 'application/pdf', sections: 'all'},
 };
 
 /** Whether the word names a format. */
@@ -55,7 +57,9 @@ export function supports(format: Format, section?: SectionId): boolean {
 	return section === undefined || sections === 'all' || sections.includes(section);
 }
 
-const loaders: Readonly<Record<Format, () => Promise<FormatFunction>>> = {
+type Loaders = Readonly<Record<TextFormat, () => Promise<TextFormatFunction>> & Record<Format, () => Promise<FormatFunction>>>;
+
+const loaders: Loaders = {
 	text: async () => (await import('./text.js')).formatText,
 	short: async () => (await import('./short.js')).formatShort,
 	markdown: async () => (await import('./markdown.js')).formatMarkdown,
@@ -64,12 +68,24 @@ const loaders: Readonly<Record<Format, () => Promise<FormatFunction>>> = {
 	csl: async () => (await import('./csl.js')).formatCsl,
 	vcard: async () => (await import('./vcard.js')).formatVcard,
 	html: async () => (await import('./html.js')).formatHtml,
+	pdf: async () => (await import('./pdf/index.js')).formatPdf,
 };
 
 /** Loads the one file that writes the format. */
+export function loadFormat(format: TextFormat): Promise<TextFormatFunction>;
+export function loadFormat(format: Format): Promise<FormatFunction>;
 export function loadFormat(format: Format): Promise<FormatFunction> {
 	return loaders[format]();
 }
 
-export type {FormatFunction, FormatOptions} from './format.js';
-export {type Format, formatIds};
+/** The résumé with what a format has to know of another person's file beforehand: for a page, the language that it is written in. */
+export async function readyFor(format: Format, resume: Resume): Promise<Resume> {
+	if (format !== 'html' || !resume.origin || resume.origin.language) {
+		return resume;
+	}
+	const {contentLanguage} = await import('./content-language.js');
+	return {...resume, origin: {...resume.origin, language: contentLanguage(resume)}};
+}
+
+export {type FormatFunction, type FormatOptions, type PageOptions, type PaperName, paperNames, type TextFormatFunction} from './format.js';
+export {type Format, formatIds, type TextFormat, textFormatIds};

@@ -1,4 +1,5 @@
 import {isOwner} from '../resume/authors.js';
+import {isDate} from '../resume/dates.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {safeAddress} from './clean.js';
 import {currentPlaces} from './current.js';
@@ -56,7 +57,7 @@ function article(publication: Publication, resume: Resume): object {
 			'@id': isOwner(author, resume) && resume.basics.url ? safeAddress(resume.basics.url) : undefined,
 			name: author.name,
 		})),
-		datePublished: releaseDate ?? (year && String(year)),
+		datePublished: releaseDate && isDate(releaseDate) ? releaseDate : year && String(year),
 		isPartOf: container && {'@type': containerTypes[type], name: container, volumeNumber: volume},
 		publisher: container || !publisher ? undefined : {'@type': 'Organization', name: publisher},
 		pagination: pages ? pageRange(pages, '-') : number,

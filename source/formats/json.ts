@@ -1,3 +1,4 @@
+import {rewritten} from '../resume/as-written.js';
 import type {Resume} from '../resume/types.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 
@@ -12,7 +13,9 @@ export function formatJson(resume: Resume, options: FormatOptions = {}): string 
 	const {origin, language, ...whole} = {...resume, publications: chosenPublications(resume, options)};
 	// A list that another person's file does not have is empty here; in the file it is absent again.
 	const isThere = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
-	const entries = Object.entries(whole).filter(([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value));
+	const entries = Object.entries(rewritten(whole) as object).filter(
+		([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value),
+	);
 	return printable(Object.fromEntries(entries));
 }
 

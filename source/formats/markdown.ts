@@ -89,7 +89,7 @@ function formatSpans(spans: readonly Span[]): string {
 /** Marks stand next to the words, never next to a space. */
 function formatSpan({text, meaning, href}: Span): string {
 	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(escapeInline(collapse(text))) ?? [];
-	const mark = {strong: '**', owner: '**', accent: '*'}[meaning as string] ?? '';
+	const mark = {strong: '**', owner: '**', emphasis: '*', accent: '*'}[meaning as string] ?? '';
 	const marked = words && `${mark}${words}${mark}`;
 	return before + (href === undefined ? marked : linked(marked, href)) + after;
 }

@@ -1,13 +1,85 @@
+import {parseFullName} from 'parse-full-name';
+import type {Author} from '../resume/types.js';
 import {oneLine} from './clean.js';
 
-/** A name in two parts; `given` is empty for a name of one word. */
+/** A name in parts, each empty where there is none; a name of one word, or of a group, is a family name alone. */
 export interface NameParts {
 	readonly family: string;
 	readonly given: string;
+	/** "van der", where it does not belong to the family name of a list: always a part of `family` too. */
+	readonly prefix: string;
+	/** Before the name: "Prof. Dr.". */
+	readonly title: string;
+	/** After it: "Jr.", "PhD". */
+	readonly suffix: string;
 }
 
-/** "Xu Huang" is Huang, Xu: the last word is the family name. */
+/** A suffix that is a part of a name, and not what its bearer has learned. */
+export function isOfName(suffix: string): boolean {
+	return /^(?:jr|sr|i{2,3}|iv|v|\d(?:st|nd|rd|th))\.?$/i.test(suffix);
+}
+
+const none = {family: '', given: '', prefix: '', title: '', suffix: ''};
+
+/** Titles of academics that the parser does not know, before a name. */
+const moreTitles =
+	/^(?:(?:(?:Univ|apl|Priv|Hon)\.-?)?(?:Prof|Doz|Dr|Dipl|Mag|Ing|Lic|PD|med|rer|nat|phil|jur|h\.c|habil|Eng|Er|Ir|Drs|Doc|M\.A|M\.Sc|B\.Sc)\b\.?(?:-\p{L}+\.?)*(?:\s*\([A-Z]+\))?\s+)+(?=\S)/u;
+/** What belongs to a group, and to no person. */
+const group =
+	/^the\s|\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|working group|investigators|authors|contributors|developers|inc|ltd|gmbh)\b\.?$/i;
+const credentials =
+	/^(?:(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|b\.?eng|ll\.?[bm]|mba|mph|ms|bs|pmp|cpa|cfa|cissp|p\.?e|r\.?n|dds|dvm|jd|esq|sc\.?d|ed\.?d|ed\.?m|facs|frcp|fellow\s.*|jr|sr|i{2,3}|iv)\.?(?:\s*\([^)]*\))?)$/i;
+
+/** Most names are words and initials, the last of them the family name: they need no parser, which would take most of a start. */
+const plain = /^[A-Z][A-Za-z'-]*\.?(?: [A-Z][A-Za-z'-]*\.?)+$/;
+/** A title first, a suffix last, a particle between, or a word of groups. */
+const special =
+	/^(?:the|mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|fr|hon|univ|dipl|mag|ing|lic|pd)(?=[. ])| (?:jr|sr|i{2,3}|iv|v|ph\.?d|md|m\.?sc|b\.?sc|mba|esq)\.?$| (?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|st|ter|ten|zu|af|av|bin|ibn|ben|al|el)\.? |\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|investigators|authors|contributors|developers|inc|ltd|gmbh)\b/i;
+
+/** "Prof. Dr. Ludwig van Beethoven, PhD" in parts; "Roe, Ann" is Ann Roe. */
 export function splitName(name: string): NameParts {
-	const words = oneLine(name).split(' ');
-	return {family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ')};
+	const text = oneLine(name);
+	if (plain.test(text) && !special.test(text)) {
+		return byLastWord(text);
+	}
+	const [first = '', ...others] = text.split(/\s*,\s*/);
+	const titles = others.filter(part => credentials.test(part));
+	if (others.length > 0 && titles.length === others.length && /\s/.test(first)) {
+		const parts = splitName(first);
+		return {...parts, suffix: [parts.suffix, ...titles].filter(Boolean).join(', ')};
+	}
+	if (group.test(text) || !/\s/.test(text)) {
+		return {...none, family: text};
+	}
+	const [before = ''] = moreTitles.exec(text) ?? [];
+	const {first: given, middle, last, suffix, title} = parseFullName(text.slice(before.length), 'all', 0, 0, 0);
+	if (last === '' || (given === '' && middle === '')) {
+		return byLastWord(text);
+	}
+	return {
+		family: last,
+		given: [given, middle].filter(Boolean).join(' '),
+		prefix: /^(?:\p{Ll}[\p{L}'’]*\s+)+(?=\S)/u.exec(last)?.[0].trim() ?? '',
+		title: [before.trim(), title.replaceAll(', ', ' ')].filter(Boolean).join(' '),
+		suffix,
+	};
+}
+
+/** The parts of an author's name: those that the data has, as long as they make up the name. */
+export function authorParts({name, family, given = '', suffix = ''}: Author): NameParts {
+	const letters = (text: string) =>
+		oneLine(text)
+			.toLowerCase()
+			.match(/[^\s,.]+/g)
+			?.toSorted()
+			.join(' ') ?? '';
+	if (family && letters(name) === letters(`${given} ${family} ${suffix}`)) {
+		return {...none, family: oneLine(family), given: oneLine(given), suffix: oneLine(suffix)};
+	}
+	return splitName(name);
+}
+
+function byLastWord(text: string): NameParts {
+	const words = text.split(' ');
+	return {...none, family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ')};
 }

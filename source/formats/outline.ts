@@ -1,5 +1,5 @@
 /** What the marked-up formats (Markdown, HTML) write: the blocks of a section, seen as headings, paragraphs, lists and terms. */
-import {type Block, bullet, heading, plainText, type Span} from '../resume/block.js';
+import {type Block, bullet, heading, type Span} from '../resume/block.js';
 import {type Item, type ItemLink, type ItemTarget, type Section, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
@@ -49,8 +49,9 @@ export function outlineOf(section: Section, resume: Resume, addressOf: (target: 
 function entryOf({id, detail: [first, ...others], links = []}: Item): Entry {
 	const spans = first?.spans ?? [];
 	const end = spans.findLastIndex(span => span.meaning === 'strong') + 1 || spans.length;
-	const rest = plainText([{spans: spans.slice(end)}]).replace(/^[\s,:]+/, '');
-	const blocks = rest === '' ? others : [{spans: [{text: rest}]}, ...others];
+	const [next, ...more] = spans.slice(end);
+	const rest = next ? [{...next, text: next.text.replace(/^[\s,:]+/, '')}, ...more].filter(({text}) => text !== '') : [];
+	const blocks = rest.length === 0 ? others : [{spans: rest}, ...others];
 	const shown = new Set(blocks.flatMap(block => block.spans.map(span => span.href)));
 	return {id, title: spans.slice(0, end), parts: partsOf(blocks), links: links.filter(link => !shown.has(link.url))};
 }

@@ -3,6 +3,7 @@ import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
 import {formatDate, updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
+import {handleBeside} from '../resume/sections/handle.js';
 import {statisticsOf} from '../resume/statistics.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
@@ -61,7 +62,8 @@ function facts(resume: Resume): Block[] {
 function contact(resume: Resume): Block[] {
 	const {email, phone, url, profiles} = resume.basics;
 	const {say} = languageOf(resume);
-	const addresses = [url, ...profiles.slice(0, 2).map(profile => profile.url)].flatMap(address => address ?? []);
+	const shown = profiles.slice(0, 2).map(profile => joined([handleBeside(profile), profile.url], '  '));
+	const addresses = [url, ...shown].flatMap(address => address || []);
 	return [
 		...(email ? [fact(say('Email'), email, 1, true)] : []),
 		...(phone ? [fact(say('Phone'), phone, 1, !email)] : []),

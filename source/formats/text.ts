@@ -1,4 +1,4 @@
-import {type Block, paragraph, plainText} from '../resume/block.js';
+import {type Block, paragraph, plainText, type Span} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
@@ -38,7 +38,20 @@ function formatItem(section: Section, item: Item, previous: Item | undefined, wi
 }
 
 function setBlocks(blocks: readonly Block[], width: number): string {
-	return layOut(blocks, width)
+	return layOut(blocks.map(withAddresses), width)
 		.map(line => withoutControls(plainText([line])))
 		.join('\n');
+}
+
+/** The block with the address behind words that lead somewhere: on paper nobody can follow them. */
+function withAddresses(block: Block): Block {
+	if (!block.spans.some(({href}) => href)) {
+		return block;
+	}
+	const spans = block.spans.flatMap((span, index): Span[] => {
+		const address = span.href?.replace(/^mailto:/, '') ?? '';
+		const isEnd = address !== '' && block.spans[index + 1]?.href !== span.href;
+		return isEnd && !plainText([block]).includes(address) ? [span, {text: ` (${address})`}] : [span];
+	});
+	return {...block, spans};
 }

@@ -1,3 +1,4 @@
+import {isDate} from '../resume/dates.js';
 import type {Basics, Location, Resume} from '../resume/types.js';
 import {encodeUnsafe, oneLine} from './clean.js';
 import {currentPlaces} from './current.js';
@@ -27,14 +28,14 @@ export function formatVcard(resume: Resume): string {
 			url ? [`item${index + 1}.URL:${encodeUnsafe(url)}`, `item${index + 1}.X-ABLABEL:${escapeText(network)}`] : [],
 		),
 		...(label ? [`NOTE:${escapeText(label)}`] : []),
-		...(meta.lastModified ? [`REV:${fullDate(meta.lastModified)}T00:00:00Z`] : []),
+		...(meta.lastModified && isDate(meta.lastModified) ? [`REV:${fullDate(meta.lastModified)}T00:00:00Z`] : []),
 	]);
 }
 
 /** The name is the one thing that a card must have; without one, what else tells who it is. */
 function nameLines({name, email, url}: Basics): string[] {
-	const {family, given} = splitName(name);
-	return [`N:${escapeText(family)};${escapeText(given)};;;`, `FN:${escapeText(name || email || url || 'Unknown')}`];
+	const {family, given, title, suffix} = splitName(name);
+	return [`N:${[family, given, '', title, suffix].map(escapeText).join(';')}`, `FN:${escapeText(name || email || url || 'Unknown')}`];
 }
 
 /** Post office box, extended address, street, city, region, postal code, country (RFC 2426, section 3.2.1). */

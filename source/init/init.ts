@@ -1,12 +1,14 @@
-import {access, constants, copyFile, readFile, realpath} from 'node:fs/promises';
+import {access, constants, copyFile, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {commandHelp} from '../command/command-help.js';
 import {commandName} from '../command/command-name.js';
 import {readFlags} from '../command/flags.js';
 import {languageOption, type Option} from '../command/options.js';
+import {shellWord, shownPath} from '../command/shell-word.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
 import {type Language, saying} from '../language/language.js';
+import {papersFrom} from './papers.js';
 import {ask} from './questions.js';
 import {type Answers, schemaFile, starterText} from './starter.js';
 
@@ -60,8 +62,9 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	await writeWhole(file, starterText(answers, new Date().toISOString().slice(0, 10)), false);
 	await writeSchema(file, process);
 	process.stdout.write(
-		`${say('{file} is there. Edit it, and see it: {command} --from {file} --watch', {
-			file: printable(file),
+		`${say('{file} is there. Edit it, and see it: {command} --from {word} --watch', {
+			file: shownPath(file),
+			word: shellWord(file),
 			command: commandName(process.env),
 		})}\n`,
 	);
@@ -82,23 +85,7 @@ async function refuseToOverwrite(file: string): Promise<void> {
 	);
 	if (isThere) {
 		throw new WriteError(
-			saying('{file} is there already, and is left as it is. Name another file: xuhuang init FILE.', {file: printable(file)}),
+			saying('{file} is there already, and is left as it is. Name another file: xuhuang init FILE.', {file: shownPath(file)}),
 		);
 	}
-}
-
-/** The papers that name the author; the others are counted. */
-async function papersFrom(file: string, author: string, {stderr}: NodeJS.Process, {say}: Language): Promise<readonly object[]> {
-	const text = await readFile(file, 'utf8').catch(() => {
-		throw new WriteError(saying("Can't read {file}.", {file: printable(file)}));
-	});
-	const {readBibtex} = await import('./bibtex.js');
-	const entries = readBibtex(text, author);
-	const own = entries.filter(({authors}) => authors.some(({name}) => name === author));
-	if (own.length < entries.length) {
-		stderr.write(
-			`xuhuang: ${say('{left} of {all} entries do not name {author}, and are left out.', {left: entries.length - own.length, all: entries.length, author: printable(author)})}\n`,
-		);
-	}
-	return own;
 }

@@ -3,11 +3,24 @@ import type {Resume} from '../resume/types.js';
 
 export type {Resume} from '../resume/types.js';
 
+/** The formats that are texts. */
 export type Format = 'text' | 'short' | 'markdown' | 'json' | 'bibtex' | 'csl' | 'vcard' | 'html';
 
 export interface FormatOptions {
 	/** Columns of a line, for the formats that are set in lines. */
 	readonly width?: number;
+}
+
+export interface PdfOptions {
+	readonly paper?: 'a4' | 'letter';
+	/** The most pages to fill; what has no room is left out. */
+	readonly most?: number;
+	/** When the document was made; by itself when the résumé was last changed. */
+	readonly date?: Date;
+	/** Finds fonts for characters that the carried ones lack: the bytes of TrueType or OpenType files. */
+	readonly findFonts?: (characters: readonly string[]) => Iterable<Uint8Array>;
+	/** Reads the picture that the résumé names by its path. */
+	readonly readImage?: (path: string) => Uint8Array | undefined;
 }
 
 export interface RunOptions {
@@ -40,6 +53,12 @@ export interface Api {
 	resumeFrom(value: unknown): Resume;
 	/** Writes a résumé in a format. */
 	readonly formats: Readonly<Record<Format, (resume: Resume, options?: FormatOptions) => string>>;
+	/**
+	 * Writes a résumé as a PDF.
+	 *
+	 * @throws FontError when no font has some of its characters
+	 */
+	pdf(resume: Resume, options?: PdfOptions): Promise<Uint8Array>;
 	/** The whole program, as the arguments of the process ask: the app on a terminal, text and formats elsewhere. */
 	run(resume: Resume, options?: RunOptions): Promise<void>;
 	/** The app, on the terminal of the process, until the reader leaves. */
@@ -51,6 +70,7 @@ export interface Api {
 export declare const loadResume: Api['loadResume'];
 export declare const resumeFrom: Api['resumeFrom'];
 export declare const formats: Api['formats'];
+export declare const pdf: Api['pdf'];
 export declare const run: Api['run'];
 export declare const open: Api['open'];
 export declare const openApp: Api['openApp'];

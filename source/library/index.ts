@@ -34,6 +34,11 @@ export const formats: Api['formats'] = {
 	html: formatHtml,
 };
 
+export const pdf: Api['pdf'] = async (resume, options = {}) => {
+	const {formatPdf} = await import('../formats/pdf/index.js');
+	return formatPdf(resume, {pages: options});
+};
+
 export const run: Api['run'] = (resume, {command} = {}) => runProgram(process, {...resume, origin: {command}});
 
 export const open: Api['open'] = async (resume, {command} = {}) => {

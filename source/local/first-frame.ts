@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Start} from '../app/state/state.js';
+import {ownResume} from '../resume/own.js';
 import type {Resume} from '../resume/types.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import type {Session} from '../terminal/session.js';
@@ -30,7 +31,7 @@ export function firstFrame(session: Session, resume: Resume, start: Start): stri
 	const {section, query, notice, theme = 'auto', language} = start;
 	const isUsual = !section && query === undefined && !notice && theme === 'auto' && (language?.id ?? 'en') === 'en';
 	const isPlain = !session.isAscii && !session.isAmbiguousWide && session.background === undefined;
-	if (!isUsual || !isPlain || resume.origin) {
+	if (!isUsual || !isPlain || resume !== ownResume) {
 		return undefined;
 	}
 	try {

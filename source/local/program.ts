@@ -1,10 +1,11 @@
 import {constants} from 'node:os';
+import type {Surroundings} from '../command/answer.js';
 import type {Call, Show} from '../command/call.js';
 import type {Display} from '../command/display.js';
 import {readCall} from '../command/read-call.js';
-import {type Language, loadLanguage, type Phrase} from '../language/language.js';
+import {type Language, loadLanguage, type Phrase, saying} from '../language/language.js';
 import {preferredLanguage, takeLanguage} from '../language/preference.js';
-import {messageIn} from '../language/said-error.js';
+import {messageIn, SaidError} from '../language/said-error.js';
 import type {Resume} from '../resume/types.js';
 import type {OpenedResume, ReadResume} from './read-resume.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
@@ -39,6 +40,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			await init(rest, process, language);
 			break;
 		}
+		case 'merge': {
+			const {merge} = await import('../merge/merge.js');
+			await merge(rest, process, language);
+			break;
+		}
 		case 'validate': {
 			exitWithReader(process);
 			const {validate} = await import('./validate.js');
@@ -53,18 +59,23 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
 	const opened = show?.from === undefined ? undefined : await openFrom(show.from);
-	const whole = opened?.whole ?? (() => ({resume: own}));
+	const leaveOut = show?.hide ? await hiding(show.hide) : (resume: Resume) => resume;
+	const read = opened?.whole ?? (() => ({resume: own}));
+	const whole = (): ReadResume => {
+		const {resume, ...others} = read();
+		return {resume: leaveOut(resume), ...others};
+	};
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
 	const beginning = isForApp && isAtFirstScreen(show, process) ? opened?.beginning() : undefined;
 	if (show && beginning) {
-		await openApp(show, {resume: beginning}, process, language, whole);
+		await openApp(show, {resume: leaveOut(beginning)}, process, language, whole);
 		return;
 	}
-	const read = whole();
-	if (isForApp && (await hasSection(show, read.resume))) {
-		await openApp(show, read, process, language);
+	const found = whole();
+	if (isForApp && (await hasSection(show, found.resume))) {
+		await openApp(show, found, process, language);
 	} else {
-		await giveAnswer(call, read, process, language);
+		await giveAnswer(call, found, process, language);
 	}
 }
 
@@ -86,6 +97,12 @@ async function hasSection({section}: Show, resume: Resume): Promise<boolean> {
 	return isInResume(section, resume);
 }
 
+/** What leaves fields out of a résumé. */
+async function hiding(fields: readonly string[]): Promise<(resume: Resume) => Resume> {
+	const {hide} = await import('../resume/hide.js');
+	return resume => hide(resume, fields);
+}
+
 async function openFrom(path: string): Promise<OpenedResume> {
 	const {openResume} = await import('./read-resume.js');
 	return openResume(path);
@@ -99,15 +116,15 @@ function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
 
 async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: NodeJS.Process, language: Language): Promise<void> {
 	const {answer} = await import('../command/answer.js');
-	const {text, exitCode, note} = await answer(call, resume, language);
+	const {output, exitCode, notes} = await answer(call, resume, language, await surroundingsFor(call, resume, process));
 	process.exitCode = exitCode;
 	if (call.action === 'show' && call.output !== undefined && exitCode === 0) {
 		const {writeWhole} = await import('../command/write-file.js');
-		await writeWhole(call.output, text, call.isForced ?? false);
+		await writeWhole(call.output, output, call.isForced ?? false);
 	} else {
-		writeOut(text, process);
+		writeOut(output, process);
 	}
-	for (const said of [note, notice]) {
+	for (const said of [...notes, notice]) {
 		if (said !== undefined) {
 			process.stderr.write(`xuhuang: ${language.tell(said)}\n`);
 		}
@@ -115,6 +132,28 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
 		process.stderr.write(`xuhuang: ${language.say(whyText(process))}\n`);
 	}
+}
+
+/** A format of bytes was asked for on a terminal. */
+class TerminalError extends SaidError {
+	override name = 'UsageError';
+}
+
+/**
+ * What of this machine may go into a PDF, which alone has a use for it.
+ *
+ * @throws {TerminalError} when it would be printed on a terminal
+ */
+async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Process): Promise<Surroundings> {
+	if (call.action !== 'show' || call.format !== 'pdf') {
+		return {};
+	}
+	if (call.output === undefined && mayBeTerminal() && process.stdout.isTTY) {
+		const command = `${origin ? (origin.command ?? 'xuhuang --from resume.json') : 'xuhuang'} pdf --output cv.pdf`;
+		throw new TerminalError(saying('A PDF is not for a terminal. Write it into a file: {command}', {command}));
+	}
+	const {surroundingsOf} = await import('./surroundings.js');
+	return surroundingsOf(call, process.env);
 }
 
 /** Why a terminal gets the text and not the app, and what to do about it. */

@@ -1,8 +1,11 @@
 import {commandName} from '../command/command-name.js';
+import {shellWord} from '../command/shell-word.js';
 import {saying, type Value} from '../language/language.js';
-import {examineFile, loadFile, nameOf, openFile} from '../resume/load/file.js';
+import {examineFile} from '../resume/load/examine.js';
+import {loadFile, openFile} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
-import type {Resume} from '../resume/types.js';
+import type {Origin, Resume} from '../resume/types.js';
+import {readPhoto} from './photo.js';
 
 /** A résumé read from a file, and what is to be said of the file. */
 export interface ReadResume {
@@ -25,22 +28,42 @@ export interface OpenedResume {
  * @throws {LoadError}
  */
 export async function openResume(path: string): Promise<OpenedResume> {
-	const {beginning, load} = await openFile(path);
+	const {beginning, load, encoding} = await openFile(path);
 	// What came through a pipe cannot be had again.
-	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${quoted(nameOf(path))}`;
+	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${shellWord(path)}`;
 	const whole = () => {
 		const {resume, skipped} = load();
-		return {resume: {...resume, origin: {command}}, notice: skippedWords({skipped}, path)};
+		return {
+			resume: {...resume, origin: originOf(path, resume.basics.image, command)},
+			notice: bothOf(encoding && saying('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path)),
+		};
 	};
 	return {beginning, whole};
+}
+
+function bothOf(first: Value | undefined, second: Value | undefined): Value | undefined {
+	return first && second ? saying('{first}; {second}', {first, second}) : (first ?? second);
+}
+
+/** How a file came here; its picture is read when a page asks for it. */
+function originOf(path: string, image: string | undefined, command?: string): Origin {
+	return {command, ...(image !== undefined && {photo: () => readPhoto(path, image)})};
+}
+
+/**
+ * A résumé to serve: its file is named to nobody who visits.
+ *
+ * @throws {LoadError}
+ */
+export async function readServed(path: string): Promise<Resume> {
+	const {resume} = await loadFile(path);
+	return {...resume, origin: originOf(path, resume.basics.image)};
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
 export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): Value | undefined {
 	const advice =
-		path === '-'
-			? saying('save it, and xuhuang validate FILE tells which')
-			: `${commandName(process.env)} validate ${quoted(nameOf(path))}`;
+		path === '-' ? saying('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1
@@ -48,10 +71,7 @@ export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): 
 			: saying('{count} fields were skipped: {advice}', {count: skipped, advice});
 }
 
-/** The name as a shell takes it for one word. */
-function quoted(name: string): string {
-	return /^[\w./~@%+=:,-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
-}
-
-export {loadValue} from '../resume/load/index.js';
+export type {Examined} from '../resume/load/examine.js';
+export {LoadError, loadValue} from '../resume/load/index.js';
+export {readText} from '../resume/load/read-text.js';
 export {examineFile, loadFile};

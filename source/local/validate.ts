@@ -1,13 +1,16 @@
 import {commandHelp} from '../command/command-help.js';
 import {readFlags} from '../command/flags.js';
 import {languageOption, type Option} from '../command/options.js';
+import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
 import {type Language, saying} from '../language/language.js';
-import {examineFile} from './read-resume.js';
+import {messageIn} from '../language/said-error.js';
+import {type Examined, examineFile} from './read-resume.js';
 
 /** The options of `xuhuang validate`. */
 const validateOptions: readonly Option[] = [
 	{name: 'strict', words: 'notes are errors too'},
+	{name: 'json', words: 'print the findings as JSON, for editors and CI'},
 	languageOption,
 	{name: 'help', short: 'h', words: 'show this help'},
 ];
@@ -25,7 +28,7 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 		process.stdout.write(
 			commandHelp(
 				{
-					title: 'xuhuang validate FILE [--strict]: what is wrong in a résumé file, and where',
+					title: 'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where',
 					text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
 					options: validateOptions,
 				},
@@ -38,13 +41,30 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 	if (file === undefined || others.length > 0) {
 		throw new UsageError(saying('xuhuang validate takes one file: xuhuang validate FILE.'));
 	}
-	const {errors, notes} = await examineFile(file, language);
+	const {errors, notes, findings} = await examined(file, flags.has('json'), language);
 	const isRight = errors.length === 0 && !(flags.has('strict') && notes.length > 0);
+	process.exitCode = isRight ? 0 : 1;
+	if (flags.has('json')) {
+		process.stdout.write(`${JSON.stringify(findings, undefined, '\t')}\n`);
+		return;
+	}
 	process.stdout.write([...errors, ...notes].map(line => `${line}\n`).join(''));
 	const counts = say('{errors}, {notes}.', {
 		errors: errors.length === 1 ? say('1 error') : say('{count} errors', {count: errors.length}),
 		notes: notes.length === 1 ? say('1 note') : say('{count} notes', {count: notes.length}),
 	});
 	process.stderr.write(`${isRight && notes.length === 0 ? say('Nothing is wrong.') : counts}\n`);
-	process.exitCode = isRight ? 0 : 1;
+}
+
+/** What is found in a file; for programs, a file that cannot be read is a finding too. */
+async function examined(file: string, isForPrograms: boolean, language: Language): Promise<Examined> {
+	try {
+		return await examineFile(file, language);
+	} catch (error) {
+		if (!isForPrograms) {
+			throw error;
+		}
+		const message = messageIn(language, error);
+		return {errors: [message], notes: [], findings: [{file: shownPath(file), line: 1, column: 1, field: '', severity: 'error', message}]};
+	}
 }

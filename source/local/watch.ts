@@ -3,6 +3,7 @@ import {basename, dirname} from 'node:path';
 import type {Model} from '../app/state/model.js';
 import {saying, type Value} from '../language/language.js';
 import {wordsOf} from '../language/said-error.js';
+import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {openResume} from './read-resume.js';
 
@@ -25,7 +26,8 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 	const read = async () => {
 		try {
 			const {whole} = await openResume(path);
-			const {resume, notice} = whole();
+			const {resume: read, notice} = whole();
+			const resume = hide(read, first.origin?.hidden ?? []);
 			// What was saved as it is, and the first look, change nothing.
 			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
 				show(resume, notice);

@@ -14,11 +14,11 @@ export function mayBeTerminal(): boolean {
 }
 
 /**
- * Writes all of a text to standard output without Node's stream, as long as the reader keeps up, and with it from there
+ * Writes all of a text, or of bytes, to standard output without Node's stream, as long as the reader keeps up, and with it from there
  * on. A reader that went away has seen enough.
  */
-export function writeOut(text: string, process: NodeJS.Process): void {
-	const bytes = Buffer.from(text);
+export function writeOut(output: string | Uint8Array, process: NodeJS.Process): void {
+	const bytes = Buffer.from(output);
 	let offset = 0;
 	try {
 		while (offset < bytes.length) {

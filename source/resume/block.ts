@@ -8,6 +8,7 @@ import {pad} from './width.js';
 export type Meaning =
 	| 'plain'
 	| 'strong'
+	| 'emphasis'
 	| 'quiet'
 	| 'accent'
 	| 'first'
@@ -26,8 +27,8 @@ export type Meaning =
 /** A run of words with one meaning, and the address that it leads to, if any. */
 export interface Span {
 	readonly text: string;
-	readonly meaning?: Meaning;
-	readonly href?: string;
+	readonly meaning?: Meaning | undefined;
+	readonly href?: string | undefined;
 }
 
 /** A paragraph: `marker` stands before its first line and the others hang below its words. */

@@ -2,23 +2,45 @@ import type {Language} from '../language/language.js';
 import {languageOf} from './localized.js';
 import type {Period, Resume} from './types.js';
 
-/** Dates as the author writes them: "2025-03-30" and "2025-03" become "2025.03", "2025" stays. */
+/** Dates as the author writes them: "2025-03-30" and "2025-03" become "2025.03", "2025" stays, and so does what is no such date. */
 export function formatDate(date: string): string {
-	return date.slice(0, 7).replace('-', '.');
+	return isDate(date) ? date.slice(0, 7).replace('-', '.') : date;
 }
 
-/** A period such as "2021.09 - 2026.06 (expected)"; "present" when it has no end. Only the end where the start is not known. */
+/** Whether it is a date as YYYY, YYYY-MM or YYYY-MM-DD, with or without a time, and not words that stand for one. */
+export function isDate(date: string): boolean {
+	return /^[12]\d{3}(-\d\d(-\d\d(T.*)?)?)?$/.test(date);
+}
+
+/**
+ * A period such as "2021.09 - 2026.06 (expected)"; "present" when it has no end. Only the end where the start is not known,
+ * and only the start where it is words, which may tell of the end too.
+ */
 export function formatPeriod({startDate, endDate, isExpected}: Period, {say}: Language): string {
 	const note = isExpected ? say(' (expected)') : '';
 	if (!startDate) {
 		return endDate ? formatDate(endDate) + note : '';
 	}
+	if (!endDate && !isDate(startDate)) {
+		return startDate + note;
+	}
 	const [start, end] = [formatDate(startDate), endDate ? formatDate(endDate) : say('present')];
 	return `${start === end ? start : `${start} - ${end}`}${note}`;
+}
+
+/** Whether something lasts: it has begun, and no end is known, or one that lies ahead. */
+export function isCurrent({startDate, endDate, isExpected}: Period, now = new Date().toISOString()): boolean {
+	if (endDate) {
+		return isExpected === true || (isDate(endDate) && endDate > now.slice(0, endDate.length));
+	}
+	return startDate !== undefined && isDate(startDate);
 }
 
 /** As of when the résumé speaks: "updated 2025-03"; empty when it does not say. */
 export function updatedWords(resume: Resume): string {
 	const {lastModified} = resume.meta;
-	return lastModified ? languageOf(resume).say('updated {month}', {month: lastModified.slice(0, 7)}) : '';
+	if (!lastModified) {
+		return '';
+	}
+	return languageOf(resume).say('updated {month}', {month: isDate(lastModified) ? lastModified.slice(0, 7) : lastModified});
 }

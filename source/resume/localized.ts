@@ -1,5 +1,6 @@
 import {english, type Language} from '../language/language.js';
 import {languageOfTag} from '../language/tags.js';
+import {joinMarks} from './marked.js';
 import {perObject} from './per-object.js';
 import type {Resume} from './types.js';
 
@@ -70,6 +71,7 @@ function translated(value: unknown, language: Language): unknown {
 		return value;
 	}
 	const found = {...Object.fromEntries(fields), ...own};
+	joinMarks(found, value, own);
 	originals.set(found, value);
 	return found;
 }

@@ -1,6 +1,9 @@
 import {isFirstAuthor, isOwner} from './authors.js';
 import {perObject} from './per-object.js';
 import type {Resume} from './types.js';
+import {venueSeries} from './venue.js';
+
+export {venueSeries};
 
 /** How often something occurs. */
 export interface Count {
@@ -33,11 +36,6 @@ export const statisticsOf: (resume: Resume) => Statistics = perObject((resume: R
 		coauthors: count(coauthors.map(author => author.name)).filter(item => item.count > 1),
 	};
 });
-
-/** The name of a venue without its year: "WWW 2024 Companion" is "WWW". */
-export function venueSeries(venue: string): string {
-	return venue.replace(/\s+\d{4}\b.*$/, '');
-}
 
 /** The venues of the same series as one. */
 function bySeries(venues: readonly Count[]): Count[] {

@@ -37,6 +37,12 @@ export interface Origin {
 	readonly command?: string | undefined;
 	/** Whether this is the beginning of a large one, with one item of each list: nothing can be counted yet. */
 	readonly isBeginning?: boolean | undefined;
+	/** What of the file is not shown, as its owner wants it: "phone", "email". */
+	readonly hidden?: readonly string[] | undefined;
+	/** Reads the picture beside the file, as a data: address. */
+	readonly photo?: (() => string | undefined) | undefined;
+	/** The language that the file is written in, by its BCP 47 tag, where that is known. */
+	readonly language?: string | undefined;
 }
 
 /** The language that a résumé is read in; the words themselves are the program's own. */
@@ -89,6 +95,8 @@ export interface Profile {
 
 export interface Meta {
 	readonly version?: string | undefined;
+	/** The language that it is written in, by its BCP 47 tag. */
+	readonly language?: string | undefined;
 	readonly canonical?: string | undefined;
 	readonly lastModified?: string | undefined;
 }
@@ -145,10 +153,26 @@ export interface Publication {
 	readonly summary?: string | undefined;
 	readonly highlights?: readonly string[] | undefined;
 	readonly note?: string | undefined;
+	/** What of a BibTeX entry the other fields do not hold, as it is written there. */
+	readonly bibtex?: BibtexSource | undefined;
+}
+
+/** The entry that a publication was read from. */
+export interface BibtexSource {
+	readonly type?: string | undefined;
+	readonly key?: string | undefined;
+	/** Fields in the author's own TeX. */
+	readonly fields?: Readonly<Record<string, string>> | undefined;
+	/** The words that some of them stood for when they were read; a field whose words have changed since is written anew. */
+	readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Author {
 	readonly name: string;
+	/** The parts of the name where it does not show them: "García Márquez", "Gabriel", "Jr."; a family name alone is that of a group. */
+	readonly family?: string | undefined;
+	readonly given?: string | undefined;
+	readonly suffix?: string | undefined;
 	/** Shares the first place. */
 	readonly equal?: true | undefined;
 	readonly mentor?: true | undefined;
@@ -182,10 +206,15 @@ export interface Award {
 	/** Every date, for a prize that was won more than once. */
 	readonly dates: readonly string[];
 	readonly summary?: string | undefined;
+	readonly url?: string | undefined;
 }
 
 export interface Education extends Period {
 	readonly institution?: string | undefined;
+	readonly location?: string | undefined;
+	/** Paragraphs, parted by an empty line. */
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
 	readonly area?: string | undefined;
 	readonly studyType?: string | undefined;
 	readonly score?: string | undefined;
@@ -208,12 +237,25 @@ export interface Work extends Period {
 	readonly lead?: Person | undefined;
 	readonly mentor?: Person | undefined;
 	readonly topics?: readonly string[] | undefined;
+	/** Words such as names of tools. */
+	readonly keywords?: readonly string[] | undefined;
 	readonly publications?: readonly string[] | undefined;
+	/** Several positions, one after the other, at the same place. */
+	readonly positions?: readonly Position[] | undefined;
+}
+
+/** One of several positions at the same place. */
+export interface Position extends Period {
+	readonly position?: string | undefined;
+	readonly location?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
 }
 
 export interface Volunteer extends Period {
 	readonly organization?: string | undefined;
 	readonly position?: string | undefined;
+	readonly location?: string | undefined;
 	readonly url?: string | undefined;
 	readonly summary?: string | undefined;
 	readonly highlights?: readonly string[] | undefined;
@@ -231,16 +273,18 @@ export interface Service {
 	readonly url?: string | undefined;
 }
 
-export interface Certificate {
+export interface Certificate extends Period {
 	readonly name?: string | undefined;
 	readonly date?: string | undefined;
 	readonly issuer?: string | undefined;
+	readonly summary?: string | undefined;
 	readonly url?: string | undefined;
 }
 
 export interface Skill {
 	readonly name?: string | undefined;
 	readonly level?: string | undefined;
+	readonly summary?: string | undefined;
 	readonly keywords?: readonly string[] | undefined;
 }
 
@@ -251,6 +295,7 @@ export interface SpokenLanguage {
 
 export interface Interest {
 	readonly name?: string | undefined;
+	readonly summary?: string | undefined;
 	readonly keywords?: readonly string[] | undefined;
 }
 

@@ -1,4 +1,5 @@
 import {english, type Language} from '../language/language.js';
+import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './config/host-key.js';
 import {readServeConfig} from './config/serve-config.js';
@@ -26,12 +27,12 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
 		return;
 	}
-	const resume = config.from === undefined ? own : (await readServed(config.from)).resume;
-	await runServer(config, hostKey, process, resume, language);
+	const read = config.from === undefined ? own : await readServed(config.from);
+	await runServer(config, hostKey, process, hide(read, config.hide), language);
 }
 
 /** Reads another person's résumé. Visitors are not told the name of its file. */
 async function readServed(path: string) {
-	const {loadFile} = await import('../local/read-resume.js');
-	return loadFile(path);
+	const read = await import('../local/read-resume.js');
+	return read.readServed(path);
 }

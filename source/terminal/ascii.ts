@@ -12,6 +12,8 @@ const replacements: Readonly<Record<string, string>> = {
 	'┐': '+',
 	'└': '+',
 	'┘': '+',
+	'╷': '+',
+	'╵': '+',
 	'▐': '#',
 	'▮': '#',
 	'▰': '=',

@@ -4,6 +4,9 @@ const narrow = /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u203A]/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
 const sgr = /\x1B\[([\d;]*)m/y;
 
+/** What belongs to the cell before it: a mark, a joiner, a selector of a variation. */
+const joined = /[\p{M}\p{Cf}]/uy;
+
 /** The SGR parameters that end each style, by the first parameter that begins it. */
 const ends: Readonly<Record<string, string>> = {1: '22', 2: '22', 3: '23', 4: '24', 7: '27', 38: '39', 48: '49'};
 
@@ -32,6 +35,8 @@ const lineStart: Place = {index: 0, column: 1, style: ''};
 function commonStart(before: string, after: string): Place {
 	const styles = new Map<string, string>();
 	let place = lineStart;
+	// Where the last character of the common start stands, in case its cell has more that differs.
+	let lastCell = lineStart;
 	let {index, column} = place;
 	for (let length = 0; index < after.length; index += length) {
 		sgr.lastIndex = index;
@@ -44,11 +49,17 @@ function commonStart(before: string, after: string): Place {
 		if (sequence !== undefined && parameters !== undefined) {
 			setStyle(styles, sequence, parameters);
 		} else {
+			lastCell = place;
 			column += 1;
 		}
 		place = {index: index + length, column, style: [...styles.values()].join('')};
 	}
-	return place;
+	return isJoined(before, index) || isJoined(after, index) ? lastCell : place;
+}
+
+function isJoined(line: string, index: number): boolean {
+	joined.lastIndex = index;
+	return joined.test(line);
 }
 
 function setStyle(styles: Map<string, string>, sequence: string, parameters: string): void {

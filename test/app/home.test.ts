@@ -29,8 +29,8 @@ test('at 80x24 the first screen says, without a key, who, what, looking for, whe
 		['Ph.D.', '▰'],
 		['MSRA', '▰'],
 		['Huawei', '▰'],
-		['papers', '◉'],
-		['honors', '✦'],
+		['[Pp]apers', '◉'],
+		['[Hh]onors', '✦'],
 	] as const) {
 		assert.match(screen, new RegExp(` ${row} .*${mark}`), screen);
 	}
@@ -129,14 +129,52 @@ test('the menu moves by the arrows and j k, in several columns also sideways, an
 	const visit = await TestVisit.open(60, 20);
 	await visit.press('down', 'j');
 	assert.equal(visit.place, 'home: publications');
+	const rowOf = (words: string) => visit.lines.findIndex(line => line.includes(words));
+	const row = rowOf('❯ 3 Publications');
 	await visit.press('right');
-	assert.equal(visit.place, 'home: services');
+	assert.equal(rowOf('❯'), row, visit.screen);
+	assert.notEqual(visit.place, 'home: publications');
 	await visit.press('left', 'k');
 	assert.equal(visit.place, 'home: news');
 	await visit.press('enter');
 	assert.equal(visit.place, 'news: 1');
 	await visit.press('0', '5');
 	assert.equal(visit.place, 'honors: 1');
+	visit.close();
+});
+
+test('an entry opens once: what it opens is not opened too', async () => {
+	const visit = await TestVisit.open();
+	await visit.press('j');
+	await visit.press('enter');
+	assert.equal(visit.place, 'news: 1');
+	visit.close();
+});
+
+test('a digit opens the section of that number, also one that has no room in the menu or has been scrolled away', async () => {
+	for (const [columns, rows] of [
+		[20, 5],
+		[40, 9],
+		[40, 12],
+		[80, 24],
+	] as const) {
+		const visit = await TestVisit.open(columns, rows);
+		await visit.press('9');
+		assert.equal(visit.place, 'contact: 1', `${columns}x${rows}`);
+		await visit.press('0');
+		await visit.press('1');
+		assert.equal(visit.place, 'about: about', `${columns}x${rows}`);
+		visit.close();
+	}
+});
+
+test('a short window shows the entries up to the selected one', async () => {
+	const visit = await TestVisit.open(30, 10);
+	for (const section of visit.app.model.content.sections) {
+		assert.match(visit.lines.find(line => line.startsWith('❯')) ?? '', new RegExp(`^❯ \\d ${section.label}`));
+		await visit.press('j');
+	}
+	assert.equal(visit.place, 'home: about', 'and goes round');
 	visit.close();
 });
 

@@ -55,7 +55,8 @@ test('the doors are opened from the command line: no layer below imports one', (
 
 /** What never reaches the process or the disk, and the files in it that do: they are given, or are, a door. */
 const inner = /^source\/(language|resume|formats|terminal|app|command)\//;
-const doors = /^source\/command\/(write-file|validate)\.ts$|^source\/resume\/load\//;
+/** The PDF reads the fonts that lie beside it. */
+const doors = /^source\/command\/(write-file|validate)\.ts$|^source\/formats\/pdf\/carried-fonts\.ts$|^source\/resume\/load\//;
 
 test('the layers inside reach the process, the console and the disk only through the doors', async () => {
 	for (const [file, text] of texts) {
@@ -79,5 +80,60 @@ test('React and Ink are known to the app alone, and zod to the schema alone', ()
 		if (packages.includes('zod')) {
 			assert.match(file, /^source\/(resume\/(schema|types|check|[\w-]+)|build\/[\w-]+)\.ts$/);
 		}
+	}
+});
+
+/** The folders of the app, and which of them, and which files beside them, each may import. */
+const appFolders: Record<string, readonly string[]> = {
+	theme: ['theme'],
+	content: ['content', 'keymap.js'],
+	state: ['state', 'content', 'theme'],
+	components: ['components', 'state', 'content', 'theme', 'keymap.js', 'pointer.js'],
+	screens: ['screens', 'components', 'state', 'content', 'theme', 'pointer.js'],
+};
+
+for (const [folder, others] of Object.entries(appFolders)) {
+	test(`source/app/${folder} imports nothing of the app but ${others.join(', ')}`, () => {
+		const own = files.filter(file => file.startsWith(`source/app/${folder}/`));
+		assert.ok(own.length > 2);
+		for (const file of own) {
+			const parts = importsOf(file)
+				.filter(path => path.startsWith('source/app/'))
+				.map(path => path.split('/')[2] ?? '');
+			assert.deepEqual(
+				parts.filter(part => !others.includes(part)),
+				[],
+				file,
+			);
+		}
+	});
+}
+
+test('the folders of the app are those that the rules are for', () => {
+	const folders = files.filter(file => file.startsWith('source/app/')).map(file => file.split('/').slice(2));
+	assert.deepEqual(
+		[...new Set(folders.flatMap(([first = '', ...rest]) => (rest.length > 0 ? first : [])))].toSorted(),
+		Object.keys(appFolders).toSorted(),
+	);
+});
+
+test('themes know what words mean, and nothing else of a résumé', () => {
+	for (const file of files.filter(file => file.startsWith('source/app/theme/'))) {
+		assert.deepEqual(
+			importsOf(file).filter(path => /^source\/(resume|formats|language)\//.test(path) && path !== 'source/resume/block.js'),
+			[],
+			file,
+		);
+	}
+});
+
+test('in the app, React and Ink are where something is rendered: what is shown is worked out without them', () => {
+	const hooks = ['source/app/use-keymap.ts', 'source/app/pointer.ts', 'source/app/theme/context.ts'];
+	for (const file of files.filter(file => file.startsWith('source/app/') && !file.endsWith('x') && !hooks.includes(file))) {
+		assert.deepEqual(
+			importsOf(file).filter(name => /^(react|ink|ink-select-input)$/.test(name)),
+			[],
+			file,
+		);
 	}
 });

@@ -13,7 +13,7 @@ import {run} from '../helpers/run.js';
 import {measureParts} from './in-process.js';
 import {installNode} from './install.js';
 import {keep, lastKept, writeJson} from './kept.js';
-import {measureIdle, measureKeys, measureMemory, measureSearch, measureStarts, type Plan} from './measure.js';
+import {measureIdle, measureKeys, measureMemory, measurePdf, measureSearch, measureStarts, type Plan} from './measure.js';
 import {packedSize} from './package-size.js';
 import {measurePeers} from './peers.js';
 import {failures, formatMarkdown, formatReport, type Report} from './report.js';
@@ -55,7 +55,8 @@ async function install(folder: string): Promise<{program: string; results: Resul
 		program: join(modules, 'xuhuang', packageJson.bin.xuhuang),
 		results: {
 			packed: {value: (await stat(packed.tarball)).size / 1000},
-			packedWithoutSsh: {value: (await packedSize(join(folder, 'without-ssh'), {hasSsh: false})) / 1000},
+			packedWithoutPdf: {value: (await packedSize(join(folder, 'without-pdf'), ['pdf'])) / 1000},
+			packedWithoutSsh: {value: (await packedSize(join(folder, 'without-ssh'), ['ssh', 'pdf'])) / 1000},
 			packages: {value: packages},
 		},
 	};
@@ -75,7 +76,7 @@ async function measure(folder: string, node: string): Promise<Report> {
 		? {node, program, other: other?.program, rounds: 5, keys: 72, idle: 2000}
 		: {node, program, other: other?.program, rounds: 25, keys: 504, idle: 10_000};
 	const all: Results = results;
-	for (const step of [measureStarts, measureMemory, measureKeys, measureSearch, measureIdle]) {
+	for (const step of [measureStarts, measurePdf, measureMemory, measureKeys, measureSearch, measureIdle]) {
 		process.stderr.write(`${step.name}\n`);
 		Object.assign(all, await step(plan));
 	}

@@ -1,7 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 import {smallLetters} from '../../source/app/components/letters.js';
 import type {Window} from '../../source/terminal/window.js';
-import {cpuTime, residentMemory, timeInPipe, untilIdle} from './process.js';
+import {cpuTime, peakMemory, residentMemory, timeInPipe, untilIdle} from './process.js';
 import {endOfFrame, Pty, timeToScreen} from './pty.js';
 import type {Measured, Results, RowName} from './rows.js';
 import {interleaved, median, percentile} from './statistics.js';
@@ -81,6 +81,14 @@ export async function measureMemory(plan: Plan): Promise<Results> {
 	const waiting = [node, '-e', 'setTimeout(() => {}, 1e9)'];
 	const measured = await interleaved<string>({bare: () => memoryOf(waiting), ...Object.fromEntries(builds)}, 3);
 	return resultsOf(['memory'], measured, measured.bare);
+}
+
+/** The time and the most memory that making the PDF takes, and those of a bare Node. */
+export async function measurePdf({node, program, rounds}: Plan): Promise<Results> {
+	const bare = [node, '-e', '0'];
+	const time = await interleaved({pdf: () => timeInPipe([node, program, '-f', 'pdf']), bare: () => timeInPipe(bare)}, rounds);
+	const memory = await interleaved({pdf: () => peakMemory([node, program, 'pdf']), bare: () => peakMemory(bare)}, 3);
+	return {pdf: {value: time.pdf, bare: time.bare}, pdfMemory: {value: memory.pdf, bare: memory.bare}};
 }
 
 /** Keys of a round in one of the builds, before it is the other's turn. */

@@ -2,16 +2,16 @@ import {cp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {run} from '../helpers/run.js';
 
-/** What the door over SSH adds to the package. */
-const sshPart = 'dist/serve.mjs';
+/** What the door over SSH, and the PDF, add to the package. */
+const parts = {ssh: ['dist/serve.mjs'], pdf: ['dist/pdf.cjs', 'dist/fonts']} as const;
 
 /** Packs the built program as it would be published, from a copy in an empty folder; returns the tarball's bytes. */
-export async function packedSize(folder: string, {hasSsh}: {readonly hasSsh: boolean}): Promise<number> {
+export async function packedSize(folder: string, without: readonly (keyof typeof parts)[]): Promise<number> {
 	for (const part of ['package.json', 'README.md', 'LICENSE', 'dist']) {
 		await cp(part, join(folder, part), {recursive: true});
 	}
-	if (!hasSsh) {
-		await rm(join(folder, sshPart));
+	for (const path of without.flatMap(part => parts[part])) {
+		await rm(join(folder, path), {recursive: true});
 	}
 	const {code, stdout, stderr} = await run('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {cwd: folder});
 	if (code !== 0) {

@@ -1,5 +1,8 @@
 import {spawn} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {setTimeout} from 'node:timers/promises';
 
 /** Variables that make a program start otherwise than for a reader: CI, colours that are asked for, and what is set for Node. */
@@ -26,6 +29,20 @@ export async function timeInPipe(command: readonly string[]): Promise<number> {
 		throw new Error(`${command.join(' ')} ended with ${code}: ${Buffer.concat(errors)}`);
 	}
 	return time;
+}
+
+/** The most memory, in MB, that a program of Node had in RAM until it ended, as it tells itself. */
+export async function peakMemory([node = '', ...args]: readonly string[]): Promise<number> {
+	const tell = `process.on('exit', () => require('node:fs').writeSync(2, 'peak ' + process.resourceUsage().maxRSS))`;
+	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-peak-'));
+	try {
+		await writeFile(join(folder, 'tell.cjs'), tell);
+		const child = spawn(node, ['--require', join(folder, 'tell.cjs'), ...args], {stdio: ['ignore', 'ignore', 'pipe'], env: environment});
+		const [, peak] = /peak (\d+)$/.exec(await text(child.stderr)) ?? [];
+		return Number(peak) / 1024;
+	} finally {
+		await rm(folder, {recursive: true});
+	}
 }
 
 /** The memory, in MB, that a process has in RAM. */

@@ -22,6 +22,8 @@ export const rows = {
 	version: {what: '--version', unit: 'ms', isRatio: true, atMost: 1.3, reachFor: 1.15},
 	json: {what: '-f json', unit: 'ms', isRatio: true, atMost: 1.3, reachFor: 1.15},
 	bibtex: {what: '-f bibtex', unit: 'ms', isRatio: true, atMost: 1.3, reachFor: 1.15},
+	pdf: {what: '-f pdf', unit: 'ms', isRatio: true, atMost: 8, reachFor: 5},
+	pdfMemory: {what: '-f pdf: memory at its most', unit: 'MB', isRatio: true, atMost: 2.5, reachFor: 2},
 	memory: {what: 'resident memory, app open', unit: 'MB', isRatio: true, atMostOfOther: asOther},
 	keyMedian: {what: 'key → frame complete in the longest list, 80x24, median', unit: 'ms', reachFor: 2, atMostOfOther: 1},
 	keyP99: {what: 'key → frame complete in the longest list, 80x24, p99', unit: 'ms', reachFor: 8, atMostOfOther: 1},
@@ -31,7 +33,8 @@ export const rows = {
 	idleBytes: {what: 'idle: bytes written', unit: 'bytes', atMost: 0, reachFor: 0},
 	idleCpu: {what: 'idle: CPU', unit: '%', atMost: 1, reachFor: 0},
 	packed: {what: 'packed package', unit: 'kB'},
-	packedWithoutSsh: {what: 'packed package without the SSH part', unit: 'kB'},
+	packedWithoutPdf: {what: 'packed package without the PDF and its fonts', unit: 'kB'},
+	packedWithoutSsh: {what: 'packed package without the SSH part and the PDF', unit: 'kB', atMost: 200, reachFor: 160},
 	packages: {what: 'packages installed by npx xuhuang', unit: 'packages', atMost: 1, reachFor: 1},
 } as const satisfies Readonly<Record<string, Row>>;
 

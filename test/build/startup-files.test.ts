@@ -57,6 +57,7 @@ const calls: readonly (readonly [args: readonly string[], files: readonly string
 	[['--version'], and('help.cjs')],
 	[['-f', 'json'], and('formats.cjs')],
 	[['-f', 'bibtex'], and('formats.cjs')],
+	[['pdf'], [...and('formats.cjs'), 'pdf.cjs'].sort()],
 	[['news', '--width', '60'], plain],
 	[['news', '--width=60'], and('parse.cjs')],
 ];

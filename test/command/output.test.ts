@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {formatIds} from '../../source/formats/index.js';
+import {textFormatIds} from '../../source/formats/index.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {xuhuang} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
 
-for (const format of formatIds) {
+for (const format of textFormatIds) {
 	test(`--output writes the same bytes of ${format} as the pipe, and prints nothing`, async () => {
 		const file = join(await temporaryFolder(), 'file');
 		const piped = await xuhuang([format]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Format, formatIds, formats, isFormat, loadFormat, supports} from '../../source/formats/index.js';
+import {type Format, formatIds, formats, isFormat, loadFormat, supports, textFormatIds} from '../../source/formats/index.js';
 import {ownResume} from '../../source/resume/own.js';
 import {sectionById, sectionIds, sectionsOf} from '../../source/resume/sections/index.js';
 import {hostileResume, hostileTexts} from './hostile.js';
@@ -13,11 +13,11 @@ test('every format has its descriptor', () => {
 		assert.equal(formats[id].id, id);
 	}
 	assert.ok(isFormat('bibtex'));
-	assert.ok(!isFormat('pdf') && !isFormat('toString'));
+	assert.ok(!isFormat('docx') && !isFormat('toString'));
 });
 
-test('every format writes the whole résumé and each section that it supports, with a line feed at the end', async () => {
-	for (const id of formatIds) {
+test('every text writes the whole résumé and each section that it supports, with a line feed at the end', async () => {
+	for (const id of textFormatIds) {
 		const format = await loadFormat(id);
 		assert.match(format(ownResume, {}), /\S\r?\n$/, id);
 		for (const section of sections.filter(section => supports(id, section.id))) {
@@ -32,7 +32,7 @@ test('references are of publications, a contact card of the contact, the short v
 	assert.deepEqual(supported('csl'), ['publications']);
 	assert.deepEqual(supported('vcard'), ['contact']);
 	assert.deepEqual(supported('short'), []);
-	for (const format of ['text', 'markdown', 'json', 'html'] as const) {
+	for (const format of ['text', 'markdown', 'json', 'html', 'pdf'] as const) {
 		assert.deepEqual(supported(format), [...sectionIds]);
 	}
 	assert.ok(formatIds.every(format => supports(format)));
@@ -41,7 +41,7 @@ test('references are of publications, a contact card of the contact, the short v
 test('a search leaves its publications and no other in every format that lists them', async () => {
 	const [found, other] = ownResume.publications;
 	assert.ok(found && other);
-	for (const id of formatIds.filter(format => supports(format, 'publications'))) {
+	for (const id of textFormatIds.filter(format => supports(format, 'publications'))) {
 		const format = await loadFormat(id);
 		const text = format(ownResume, {sections: [sectionById('publications')], publications: [found]}).replace(/[{}]|\n */g, ' ');
 		assert.match(text, /Hierarchical Perceptive Gating/, id);
@@ -50,14 +50,14 @@ test('a search leaves its publications and no other in every format that lists t
 });
 
 test('a search that found nothing writes no publication and breaks no format', async () => {
-	for (const id of formatIds) {
+	for (const id of textFormatIds) {
 		const format = await loadFormat(id);
 		assert.doesNotMatch(format(ownResume, {sections: [sectionById('publications')], publications: []}), /Hierarchical Perceptive/);
 	}
 });
 
-test('no format writes a control character of the data', async () => {
-	for (const id of formatIds) {
+test('no text holds a control character of the data', async () => {
+	for (const id of textFormatIds) {
 		const format = await loadFormat(id);
 		for (const text of hostileTexts) {
 			assert.doesNotMatch(format(hostileResume(text), {}), /(?![\n\r\t])\p{Cc}/u, `${id} of ${JSON.stringify(text)}`);

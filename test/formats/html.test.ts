@@ -42,7 +42,7 @@ test('it has a language, a title, one first heading, and a heading for each sect
 	const html = formatHtml(ownResume);
 	assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
 	assert.match(html, /<title>Xu Huang: résumé<\/title>/);
-	assert.equal(html.match(/<h1>/g)?.length, 1);
+	assert.equal(html.match(/<h1 dir="auto">/g)?.length, 1);
 	assert.deepEqual(
 		[...html.matchAll(/<h2>(.*)<\/h2>/g)].map(match => match[1]),
 		sections.map(section => section.title),

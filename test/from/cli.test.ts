@@ -163,7 +163,7 @@ test('validate tells line, column, field, value and what was expected; notes are
 		[
 			`${file}:3:33: basics.url: expected an http or https address, got "ftp://x"; it is skipped`,
 			`${file}:4:33: work[0].name: expected a text in quotes, got 7`,
-			`${file}:4:20: work[0].nmae: note: this field is not known, and is left out; did you mean "name"?`,
+			`${file}:4:20: work[0].nmae: note: this field is not known: nothing shows it, and json keeps it; did you mean "name"?`,
 			'',
 		].join('\n'),
 	);

@@ -51,10 +51,11 @@ test('and the app on a terminal, with the card of that person at the end', async
 });
 
 test('the parts are there for other uses: formats as functions, a résumé from a value, the app on any session', async () => {
-	const code = `import {formats, loadResume, open, openApp, resumeFrom, run} from 'xuhuang';
+	const code = `import {formats, loadResume, open, openApp, pdf, resumeFrom, run} from 'xuhuang';
 const resume = await loadResume('resume.json');
 console.log(Object.keys(formats).join(' '), formats.bibtex(resume).split('\\n')[0], formats.text(resumeFrom({basics: {name: 'V'}})));
 console.log([loadResume, open, openApp, run].every(part => typeof part === 'function'));
+console.log(Buffer.from(await pdf(resume, {paper: 'letter'})).toString('latin1', 0, 8));
 const frames = [];
 const session = {colorLevel: 0, hasHyperlinks: false, window: () => ({columns: 80, rows: 24}), onInput: () => () => {}, onResize: () => () => {}, draw: frame => frames.push(frame), copy() {}, end(ending) { console.log(ending); }};
 const {close} = openApp(session, resume);
@@ -65,18 +66,19 @@ await loadResume('nothing.json').catch(error => console.log(error.name, error.me
 	const {stdout, stderr, code: exit} = await run(process.execPath, ['parts.mjs'], {cwd: folder});
 	assert.equal(exit, 0, stderr);
 	assert.match(stdout, /^text short markdown json bibtex csl vcard html @misc\{\w+, V\n/);
-	assert.match(stdout, /\ntrue\ntrue 24\nLoadError nothing\.json: there is no such file\.\n$/);
+	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\nLoadError nothing\.json: there is no such file\.\n$/);
 });
 
 test('it has types that TypeScript takes', async () => {
 	const project = join(folder, 'typed');
 	await mkdir(project);
-	const code = `import {formats, loadResume, type Resume, run} from 'xuhuang';
+	const code = `import {formats, loadResume, pdf, type Resume, run} from 'xuhuang';
 const resume: Resume = await loadResume(new URL('file:///resume.json'));
 const text: string = formats.text(resume, {width: 60});
-await run({...resume, basics: {...resume.basics, name: text}}, {command: 'npx theirname'});
+const bytes: Uint8Array = await pdf(resume, {most: 1});
+await run({...resume, basics: {...resume.basics, name: text + bytes.length}}, {command: 'npx theirname'});
 // @ts-expect-error there is no such format
-formats.pdf(resume);
+formats.docx(resume);
 `;
 	await writeFile(join(project, 'index.mts'), code);
 	const compiler = join(process.cwd(), 'node_modules/.bin/tsc');

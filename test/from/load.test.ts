@@ -77,14 +77,19 @@ test('older names of fields are read, and what goes on has no end', () => {
 	);
 });
 
-test('dates in every precision and in words come out alike; what is none is skipped', () => {
+test('dates in every precision and in words come out alike; what is none stands as it is written', () => {
 	const dates = {'2014': '2014', '2014-06': '2014-06', '2014-6-9': '2014-06-09', '2014/06': '2014-06', '06/2014': '2014-06'};
 	const words = {'June 2014': '2014-06', 'Jun. 2014': '2014-06', '29 June 2014': '2014-06-29', 'Jun 29, 2014': '2014-06-29'};
 	const times = {'2014-06-29T10:00:00Z': '2014-06-29'};
 	for (const [given, expected] of Object.entries({...dates, ...words, ...times})) {
 		assert.equal(loadValue({work: [{name: 'x', startDate: given}]}).resume.work[0]?.startDate, expected, given);
 	}
-	for (const given of ['2014-13', '2014-01-32', 'soon', '14', 'Foo 2014', {}, true]) {
+	for (const given of ['2014-13', '2014-01-32', 'soon', '14', 'Foo 2014', '03/04/2014']) {
+		const {resume, skipped} = loadValue({work: [{name: 'x', startDate: given}]});
+		assert.equal(resume.work[0]?.startDate, given);
+		assert.equal(skipped, 0, given);
+	}
+	for (const given of [{a: 1}, true]) {
 		const {resume, skipped} = loadValue({work: [{name: 'x', startDate: given}]});
 		assert.equal(resume.work[0]?.startDate, undefined);
 		assert.equal(skipped, 1, String(given));

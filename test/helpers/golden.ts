@@ -9,8 +9,8 @@ export const goldenFolder = 'test/golden';
 const most = 30;
 
 /**
- * Checks that a text is, byte for byte, the one that is kept in a file. With UPDATE_GOLDEN=1 it is written there instead,
- * to be read before it is committed.
+ * Checks that a text is, byte for byte, the one that is kept in a file. With UPDATE_GOLDEN=1 (`npm run golden`) it is written
+ * there instead, to be read before it is committed.
  *
  * @param name a path below `goldenFolder`
  */
@@ -22,7 +22,7 @@ export async function assertGolden(name: string, text: string): Promise<void> {
 		return;
 	}
 	const expected = await readGolden(name);
-	assert.ok(text === expected, `${path} says something else (UPDATE_GOLDEN=1 writes it anew):\n${differences(expected, text)}`);
+	assert.ok(text === expected, `${path} says something else (npm run golden writes it anew):\n${differences(expected, text)}`);
 }
 
 /** The text that is kept in a file; nothing when there is no such file. */

@@ -2,7 +2,14 @@ import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
 /** The packages that have another name than their program. */
-const packages: Readonly<Record<string, string>> = {Xvfb: 'xvfb', import: 'imagemagick'};
+const packages: Readonly<Record<string, string>> = {
+	Xvfb: 'xvfb',
+	import: 'imagemagick',
+	pdftotext: 'poppler-utils',
+	mutool: 'mupdf-tools',
+	gs: 'ghostscript',
+	'fc-list': 'fontconfig',
+};
 
 /**
  * Why a test that needs programs of the system is skipped: one is not there. In CI, which installs them, none may be

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {stripVTControlCharacters} from 'node:util';
-import stringWidth from 'string-width';
-import type {Start} from '../../source/app/state.js';
-import {beginVisit} from '../../source/app/visit.js';
 import {loadLanguage} from '../../source/language/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
-import {TestSession} from '../helpers/visit.js';
+import {assertSound} from '../helpers/sound.js';
+import {TestVisit} from '../helpers/visit.js';
 
 const language = await loadLanguage('zh');
 
@@ -80,37 +77,33 @@ const {resume} = loadValue({
 
 /** What stays in Latin letters in Chinese too: keys, a name of a format, the fields of a query. */
 const latin =
-	/BibTeX|Enter|Esc|Tab|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
+	/BibTeX|L English|Enter|Esc|Tab|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
 
 /** Every screen that the keys lead to, as its lines. */
-function screensOf(columns: number, rows: number): string[][] {
-	const session = new TestSession({columns, rows});
-	const start: Start = {language};
-	const visit = beginVisit(session, resume, start);
+async function screensOf(columns: number, rows: number): Promise<string[][]> {
+	const visit = await TestVisit.open(columns, rows, {language}, {resume});
 	const screens: string[][] = [];
-	const see = () => screens.push(stripVTControlCharacters(visit.frame()).split('\n'));
-	see();
-	for (const section of visit.model.content.sections) {
-		const home = visit.model.content.sections.indexOf(section);
-		session.press('escape', 'escape', 'escape', 'g', ...Array.from({length: home}, () => 'tab'), 'enter');
-		see();
-		for (const item of section.items(resume)) {
-			session.press('enter');
-			see();
-			session.press('page-down');
-			see();
-			session.press('y');
-			see();
-			session.press('escape', 'escape', 'down');
-			assert.ok(item.id);
+	const see = async (...keys: readonly string[]) => {
+		await visit.press(...keys);
+		assertSound(visit);
+		screens.push(visit.lines);
+	};
+	await see();
+	for (const [index, section] of visit.app.model.content.sections.entries()) {
+		await visit.press('escape', '0', 'g', ...Array.from({length: index}, () => 'tab'));
+		await see('enter');
+		for (const _ of section.items(resume)) {
+			await see('enter');
+			await see('page-down');
+			await see('y');
+			await visit.press('escape', 'escape', 'down');
 		}
 	}
 	// The help has commands in it, and is made of nothing but phrases, which the types hold to the table.
 	for (const keys of [['/'], ['/', '无'], ['f']]) {
-		session.press('escape', 'escape', 'escape', ...keys);
-		see();
+		await see('escape', 'escape', 'escape', ...keys);
 	}
-	visit.end();
+	visit.close();
 	return screens;
 }
 
@@ -119,13 +112,11 @@ for (const [columns, rows] of [
 	[80, 24],
 	[40, 12],
 ] as const) {
-	test(`at ${columns}x${rows} no English word of the interface is left on the screens, and no line is too wide`, () => {
-		const screens = screensOf(columns, rows);
+	test(`at ${columns}x${rows} no English word of the interface is left on the screens`, async () => {
+		const screens = await screensOf(columns, rows);
 		assert.ok(screens.length > 40, String(screens.length));
 		for (const lines of screens) {
-			assert.equal(lines.length, rows);
 			for (const line of lines) {
-				assert.ok(stringWidth(line) <= columns, line);
 				// BibTeX and the ACM reference format have words of their own.
 				const isCode = /^.*[@}]|引用 |year:2024|\w+ = \{|^ *(author|title|journal|year|volume|number|pages|note|publisher)\b/.test(line);
 				const left = isCode ? [] : (line.replace(latin, '').match(/[A-Za-z]{2,}/g) ?? []);

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {parseCommand} from '../../source/ssh/exec/parse-command.js';
@@ -32,9 +35,31 @@ test('a command gives the same bytes and the same exit code as the local program
 	}
 });
 
+test('ssh HOST pdf gives the bytes of the local program, and says what was left out', {skip: missing('ssh')}, async t => {
+	const server = await TestServer.start(t);
+	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-pdf-'));
+	t.after(() => rm(folder, {recursive: true, force: true}));
+	const calls = [['pdf'], ['pdf', '--paper', 'letter', '--pages', '1'], ['news', 'pdf', '--lang', 'zh'], ['pdf', '--search', 'year:2022']];
+	for (const call of calls) {
+		const [here, there] = [join(folder, 'here.pdf'), join(folder, 'there.pdf')];
+		const local = await run('sh', ['-c', `"$@" > ${here}`, 'sh', process.execPath, ...program, ...call]);
+		const remote = await run('sh', ['-c', `ssh "$@" > ${there}`, 'sh', ...server.clientArgs(), 'visitor@localhost', '--', ...call]);
+		assert.deepEqual(remote, local, call.join(' '));
+		assert.ok((await readFile(here)).equals(await readFile(there)), call.join(' '));
+	}
+	assert.equal((await server.ssh(['--', 'pdf', '--search', 'nothingmatchesthis'])).code, 1);
+});
+
+test('a PDF goes to no terminal: exit 2, and the way to do it', {skip: missing('ssh')}, async t => {
+	const server = await TestServer.start(t);
+	const {stdout, code} = await server.ssh(['-tt', '--', 'pdf']);
+	assert.match(stdout, /^xuhuang: A PDF is not for a terminal\. Write it into a file: ssh HOST pdf > cv\.pdf\r?\n/);
+	assert.equal(code, 2);
+});
+
 test('what makes no sense from afar is refused by name', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
-	for (const word of ['serve', '--from=x.json', '--output=/tmp/x', '-o x', '--force']) {
+	for (const word of ['serve', '--from=x.json', '--output=/tmp/x', '-o x', '--force', '--font=x.ttf']) {
 		const {stdout, stderr, code} = await server.ssh(['--', word]);
 		assert.deepEqual([stdout, code], ['', 2]);
 		assert.match(stderr, new RegExp(`^xuhuang: "${word.slice(0, 2)}.*only on your own machine`));

@@ -15,6 +15,7 @@ const names = [
 	'xuhuang.html',
 	'xuhuang.json',
 	'xuhuang.md',
+	'xuhuang.pdf',
 	'xuhuang.txt',
 	'xuhuang.vcf',
 ];
@@ -35,6 +36,9 @@ test('scp takes a file, several by a pattern, and the folder; times are kept', {
 	assert.deepEqual(await scp(server, ['localhost:xuhuang.vcf', '.'], folder), {stdout: '', stderr: '', code: 0});
 	const local = await run(process.execPath, [...program, 'vcard']);
 	assert.equal(await readFile(join(folder, 'xuhuang.vcf'), 'utf8'), local.stdout);
+	assert.equal((await scp(server, ['localhost:xuhuang.pdf', '.'], folder)).code, 0);
+	await run(process.execPath, [...program, 'pdf', '--output', join(folder, 'here.pdf')]);
+	assert.ok((await readFile(join(folder, 'xuhuang.pdf'))).equals(await readFile(join(folder, 'here.pdf'))));
 	assert.equal((await scp(server, ['-p', 'localhost:*.bib', '.'], folder)).code, 0);
 	assert.equal((await stat(join(folder, 'xuhuang.bib'))).mtimeMs, time);
 	await mkdir(join(folder, 'all'));

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import '../helpers/seed.js';
 import {FrameSink} from '../../source/terminal/frame-sink.js';
 import {Emulator} from '../helpers/emulator.js';
+import {lookOf} from '../helpers/looks.js';
 
 const window = {columns: 20, rows: 4};
 
@@ -124,24 +125,72 @@ test('what is written after skipped frames is what changed since the last one th
 	assert.deepEqual(emulator.lines, ['one', '2', 'three', '']);
 });
 
-const frame = fc
-	.array(fc.constantFrom('', 'one', 'two', 'a longer line', '\x1B[1mbold\x1B[22m', '黄旭'), {maxLength: 6})
-	.map(lines => lines.join('\n'));
+/** Parts of lines, styled as the app styles them: each style is ended by its own end, and a line ends plain. */
+const part = fc.constantFrom(
+	...['one', 'two ', 'a longer part', ' ', '', '黄旭', '…', 'é', 'e\u0301', '❯ ', '│', '◉', '中'],
+	...[
+		'\x1B[1mbold\x1B[22m',
+		'\x1B[38;2;92;196;228mcolour\x1B[39m',
+		'\x1B[38;5;117mindex\x1B[39m',
+		'\x1B[7minverse\x1B[27m',
+		'\x1B[4mline\x1B[24m',
+	],
+	...[
+		'\x1B[48;2;29;67;82m\x1B[1mfilled \x1B[38;2;163;172;182mquiet\x1B[39m\x1B[22m\x1B[49m',
+		'\x1B[36mcyan \x1B[1mbold\x1B[22m on\x1B[39m',
+	],
+);
+const line = fc.array(part, {maxLength: 5}).map(parts => parts.join(''));
+const frame = fc.array(line, {maxLength: 6}).map(lines => lines.join('\n'));
 
-test('whatever frames came before, the screen shows the last one', async () => {
+/** Each cell of a screen with its look. */
+function cellsOf(emulator: Emulator): string[] {
+	return Array.from({length: window.rows * window.columns}, (_, place) => {
+		const [row, column] = [Math.floor(place / window.columns), place % window.columns];
+		const cell = emulator.cell(row, column);
+		return `${row},${column}: ${cell?.getChars() || ' '} ${cell ? lookOf(cell) : ''}`;
+	});
+}
+
+test('whatever frames came before, the screen shows the last one, cell by cell', async () => {
 	await fc.assert(
-		fc.asyncProperty(fc.array(fc.tuple(frame, fc.boolean()), {minLength: 1, maxLength: 6}), async frames => {
-			const {sink, look} = open();
-			for (const [next, isForgotten] of frames) {
-				if (isForgotten) {
+		fc.asyncProperty(fc.array(fc.tuple(frame, fc.nat(9)), {minLength: 1, maxLength: 6}), async frames => {
+			const {sink, look, emulator} = open();
+			await emulator.write('\x1B[?7l');
+			for (const [next, chance] of frames) {
+				if (chance === 0) {
 					sink.forget();
 				}
 				sink.draw(next, window);
 			}
+			await look();
 			const expected = new Emulator(window.columns, window.rows);
-			await expected.write((frames.at(-1)?.[0] ?? '').split('\n').slice(0, window.rows).join('\r\n'));
-			assert.deepEqual(await look(), expected.lines);
+			await expected.write(`\x1B[?7l${(frames.at(-1)?.[0] ?? '').split('\n').slice(0, window.rows).join('\r\n')}`);
+			assert.deepEqual(cellsOf(emulator), cellsOf(expected));
+			emulator.dispose();
+			expected.dispose();
 		}),
-		{numRuns: 100},
+		{numRuns: 300},
 	);
+});
+
+test('of a line that changed, what is before the change is not written again', () => {
+	const {sink, writes} = open();
+	sink.draw('the same start and one', window);
+	sink.draw('the same start and two', window);
+	assert.doesNotMatch(writes[1] ?? '', /same/);
+	assert.match(writes[1] ?? '', /two/);
+});
+
+test('a letter and its accent are one cell: they are written together, once', async () => {
+	const {sink, writes, look} = open();
+	sink.draw('e\u0301 one', window);
+	sink.draw('e\u0301 two', window);
+	sink.draw('e two', window);
+	sink.draw('e\u0301 two', window);
+	assert.ok(
+		writes.slice(1).every(data => !data.includes('\x1B[K\u0301')),
+		JSON.stringify(writes),
+	);
+	assert.equal((await look())[0], 'e\u0301 two');
 });

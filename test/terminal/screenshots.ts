@@ -20,6 +20,7 @@ const series = {
 	none: {columns: 80, rows: 24, looks: dark, args: ['--color', 'none']},
 	ascii: {columns: 80, rows: 24, looks: dark, args: ['--ascii', '--color', 'true']},
 	wide: {columns: 120, rows: 40, looks: dark, args: ['--color', 'true']},
+	huge: {columns: 200, rows: 55, looks: dark, args: ['--color', 'true']},
 	small: {columns: 40, rows: 12, looks: dark, args: ['--color', 'true']},
 };
 
@@ -29,14 +30,14 @@ for (const [name, {args, ...options}] of Object.entries(series)) {
 	const ends: (() => void | Promise<void>)[] = [];
 	const xterm = await Xterm.open({after: end => ends.push(end)}, args, options);
 	try {
-		const twin = new TestVisit(options.columns, options.rows, {}, 0, name === 'ascii');
-		await twin.visit.loadSearch();
+		const twin = await TestVisit.open(options.columns, options.rows, {}, {isAscii: name === 'ascii'});
 		for (const [screen, ...keys] of chosenScreens) {
-			twin.press(...keys);
+			await twin.press(...keys);
 			await xterm.press(...keys);
 			await xterm.waitFor(twin.screen);
 			await xterm.picture(join(folder, `${name}-${screen}.png`));
 		}
+		twin.close();
 	} finally {
 		await Promise.all(ends.map(end => end()));
 	}

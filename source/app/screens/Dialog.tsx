@@ -38,7 +38,8 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 		}
 		return true;
 	});
-	const {across, down} = theme.glyphs;
+	const {across, down, corners} = theme.glyphs;
+	const [upperLeft, upperRight, lowerLeft, lowerRight] = corners;
 	const border = (text: string) => theme.accent(text);
 	const heading = ` ${truncate(title, width)} `;
 	const rest = across.repeat(Math.max(0, width + 1 - textWidth(heading)));
@@ -51,7 +52,7 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 			top={Math.max(0, Math.floor((rows - height - frame.rows) / 2))}
 			width={width + frame.columns}
 		>
-			<Text>{border(`┌${across}`) + theme.strong(heading) + border(`${rest}┐`)}</Text>
+			<Text>{border(`${upperLeft}${across}`) + theme.strong(heading) + border(`${rest}${upperRight}`)}</Text>
 			<Box height={height}>
 				<Text>{Array.from({length: height}, () => `${border(down)} `).join('\n')}</Text>
 				<Box width={width} overflow="hidden">
@@ -69,7 +70,7 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 				</Box>
 				<Text>{Array.from({length: height}, () => ` ${border(down)}`).join('\n')}</Text>
 			</Box>
-			<Text>{border(`└${across.repeat(width + 2)}┘`)}</Text>
+			<Text>{border(`${lowerLeft}${across.repeat(width + 2)}${lowerRight}`)}</Text>
 		</Box>
 	);
 }

@@ -32,6 +32,8 @@ export interface Glyphs {
 	/** A rule across, and one down. */
 	readonly across: string;
 	readonly down: string;
+	/** The corners of a border: upper left and right, lower left and right. */
+	readonly corners: readonly [string, string, string, string];
 	readonly pointer: string;
 	readonly thumb: string;
 	/** Whether there are half blocks, as wide as a letter: for large letters and QR codes. */
@@ -69,6 +71,7 @@ function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: 
 	const styles: Readonly<Record<Meaning, TextStyle>> = {
 		plain,
 		strong: chalk.bold,
+		emphasis: chalk.underline,
 		quiet,
 		accent,
 		first,
@@ -91,5 +94,8 @@ function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: 
 
 function glyphsOf({isAscii = false, isAmbiguousWide = false}: Looks): Glyphs {
 	const isWide = isAscii || isAmbiguousWide;
-	return {across: isWide ? '╌' : '─', down: isWide ? '╎' : '│', pointer: '❯', thumb: isWide ? '▮' : '▐', hasBlocks: !isWide, isAscii};
+	const lines = isWide
+		? ({across: '╌', down: '╎', corners: ['╷', '╷', '╵', '╵'], thumb: '▮'} as const)
+		: ({across: '─', down: '│', corners: ['┌', '┐', '└', '┘'], thumb: '▐'} as const);
+	return {...lines, pointer: '❯', hasBlocks: !isWide, isAscii};
 }

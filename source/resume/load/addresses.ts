@@ -1,4 +1,5 @@
 import type {Reader} from './reader.js';
+import {oneLineOf} from './sanitize.js';
 import {textLike} from './texts.js';
 
 /** An address that may be followed: http, https or mailto, nothing else. A name such as "www.example.com" is one of https. */
@@ -22,7 +23,8 @@ export const email: Reader<string> = textLike(
 /** A DOI, also when it is written as an address. */
 export const doi: Reader<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
 	const found = text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
-	return /^10\.\d{4,9}\/\S+$/.test(found) ? found : undefined;
+	// A short DOI has no dot: "10/gf2x3k" (https://shortdoi.org).
+	return /^10(?:\.\d{4,9})?\/\S+$/.test(found) ? found : undefined;
 });
 
 export const arxiv: Reader<string> = textLike('expected an arXiv identifier such as 2409.00920', /^\d{4}\.\d{4,5}$/, text => {
@@ -30,7 +32,24 @@ export const arxiv: Reader<string> = textLike('expected an arXiv identifier such
 	return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(found) ? found : undefined;
 });
 
-function addressOf(text: string): string | undefined {
+/** A picture: an address, the name of a file, or the picture itself as a data: address. */
+export const picture: Reader<string> = {
+	read(value, place) {
+		const given = typeof value === 'string' ? value.trim() : undefined;
+		if (given === undefined || !/^(https?:\/\/|data:image\/(png|jpeg|gif|webp);base64,[\w+/=\s]+$|(?![a-z][a-z\d+.-]*:))/i.test(given)) {
+			return place.skip(value, 'expected a picture');
+		}
+		return given.startsWith('data:') ? given : oneLineOf(given).slice(0, 2000) || undefined;
+	},
+	schema: {type: 'string'},
+};
+
+/** The ends of names of files, none of which is, or is meant as, a name of the Internet. */
+const fileName =
+	/^[^/]*\.(?:html?|xhtml|php|aspx?|jsp|pdf|docx?|odt|rtf|txt|tex|bib|md|markdown|pages|pptx?|key|odp|xlsx?|ods|csv|tsv|jpe?g|png|gif|svg|webp|bmp|tiff?|ico|heic|avif|eps|json|jsonc|ya?ml|xml|toml|zip|gz|tgz|rar|7z|tar|js|ts|css|mp[34]|mov|avi|webm|wav)$/i;
+
+/** The address that a text is; undefined for what is none to follow. */
+export function addressOf(text: string): string | undefined {
 	if (/\s/.test(text)) {
 		return undefined;
 	}
@@ -44,5 +63,5 @@ function addressOf(text: string): string | undefined {
 
 /** Whether it is a name of the Internet, with or without a path: "example.com/me". */
 function isName(text: string): boolean {
-	return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?([/?#].*)?$/u.test(text);
+	return !fileName.test(text.replace(/[?#].*$/, '')) && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?([/?#].*)?$/u.test(text);
 }

@@ -1,5 +1,5 @@
 import type {Resume} from '../types.js';
-import {loadValue} from './index.js';
+import {loadValue, type ReadMarks} from './index.js';
 
 /** How many items a list has, at least, whose check a reader would wait for. */
 const many = 300;
@@ -8,11 +8,12 @@ const many = 300;
  * What the first screen shows of a large file: all but the items of its lists, of which there is one each, so that their
  * sections are there. Nothing when the file is soon checked.
  */
-export function beginningOf(value: unknown): Resume | undefined {
+export function beginningOf(value: unknown, readMarks?: ReadMarks): Resume | undefined {
 	const entries = Object.entries(value ?? {}) as ReadonlyArray<readonly [string, unknown]>;
 	if (!entries.some(([, field]) => Array.isArray(field) && field.length >= many)) {
 		return undefined;
 	}
-	const {resume} = loadValue(Object.fromEntries(entries.map(([key, field]) => [key, Array.isArray(field) ? field.slice(0, 1) : field])));
+	const first = Object.fromEntries(entries.map(([key, field]) => [key, Array.isArray(field) ? field.slice(0, 1) : field]));
+	const {resume} = loadValue(first, false, readMarks);
 	return {...resume, origin: {isBeginning: true}};
 }

@@ -1,22 +1,43 @@
+import {dateInWords, isGoingOn} from './date-words.js';
 import type {Place} from './problem.js';
 import type {Reader} from './reader.js';
-import {textLike} from './texts.js';
+import {oneLineOf} from './sanitize.js';
+import {text as words} from './texts.js';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const right = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A date to the year, the month or the day. */
-export const date: Reader<string> = textLike(expected, right, dateOf, {pattern: right.source});
+/** A date to the year, the month or the day. A text that is none stands as it is written: "Summer 2013", "?". */
+export const date: Reader<string> = {
+	read(value: unknown, place: Place) {
+		if (typeof value === 'string' && right.test(value)) {
+			return value;
+		}
+		const given = givenText(value);
+		if (given === undefined) {
+			return place.skip(value, expected);
+		}
+		const found = given === '' ? undefined : (dateOf(given) ?? words.read(given, place));
+		if (found !== undefined && found !== value) {
+			place.tell('mended', value, expected);
+		} else if (found !== undefined) {
+			place.tell('mended', value, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD; it stands as it is written');
+		}
+		return found;
+	},
+	schema: {type: 'string', pattern: right.source},
+};
 
-/** The end of a period: what still goes on has none. */
+/** The end of a period: what still goes on has none. What is there and can't be read is an end all the same. */
 export const endDate: Reader<string> = {
 	read(value: unknown, place: Place) {
-		if (typeof value === 'string' && /^(present|now|current(ly)?|ongoing|today|to date)$/i.test(value.trim())) {
+		if (typeof value === 'string' && !right.test(value) && isGoingOn(value)) {
 			place.tell('mended', value, 'expected no end date for what goes on');
+			place.isUnderstood = true;
 			return undefined;
 		}
-		return date.read(value, place);
+		const isOdd = value !== false && givenText(value) === undefined;
+		return date.read(isOdd ? JSON.stringify(value) : value, place);
 	},
 	schema: date.schema,
 };
@@ -24,27 +45,54 @@ export const endDate: Reader<string> = {
 /** When a file was changed: a date, with or without the time of the day. */
 export const moment: Reader<string> = {
 	read(value: unknown, place: Place) {
-		return date.read(typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/, '$1') : value, place);
+		return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/.test(value) ? value : date.read(value, place);
 	},
 	schema: {type: 'string'},
 };
 
-/** The date in a text: ISO 8601 with or without a time, "2014/06", "06/2014", "June 2014", "1 June 2014", "Jun 1, 2014". */
-function dateOf(text: string): string | undefined {
-	const [, isoYear, isoMonth, isoDay] = /^([12]\d{3})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:T.*)?$/.exec(text) ?? [];
-	if (isoYear) {
-		return written(isoYear, isoMonth, isoDay);
+/** The text of a date, also of one in parts: `{"year": 2018, "month": 3}`. */
+function givenText(value: unknown): string | undefined {
+	if (typeof value === 'object' && value !== null) {
+		const {year, month, day} = value as Readonly<Record<string, unknown>>;
+		return typeof year === 'number' ? [year, month, day].filter(part => typeof part === 'number').join('-') : undefined;
 	}
-	const [, lateMonth, lateYear] = /^(\d{1,2})[/.-]([12]\d{3})$/.exec(text) ?? [];
+	return typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;
+}
+
+/** Dates in numbers, the year first: ISO 8601 with or without a time, "2014/06", "2014年6月", "20140629", "2014-06-00". */
+const yearFirst = /^([12]\d{3})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d\d?:.*)?$/;
+const inUnits = /^([12]\d{3})\s*[年년](?:度?\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号號])?)?[.,]?$/;
+const packed = /^([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
+/** The year last: "06/2014", "29.06.2014"; with slashes nobody knows which is the month, unless it can be no other. */
+const monthAndYear = /^(\d{1,2})\s*[/.-]\s*([12]\d{3})$/;
+const dayFirst = /^(\d{1,2})(\.|\/|-)\s?(\d{1,2})\2\s?([12]\d{3})$/;
+
+/** The date in a text, in numbers or in words: "June 2014", "1 June 2014", "Jun 1, 2014", "août 2015"; nothing when it is not certain. */
+function dateOf(given: string): string | undefined {
+	const text = given.normalize('NFKC');
+	const [, year, month, day] = yearFirst.exec(text) ?? inUnits.exec(text) ?? packed.exec(text) ?? [];
+	if (year) {
+		return written(year, isZero(month) ? undefined : month, isZero(day) || isZero(month) ? undefined : day);
+	}
+	const [, lateMonth, lateYear] = monthAndYear.exec(text) ?? [];
 	if (lateYear) {
 		return written(lateYear, lateMonth, undefined);
 	}
-	const [, first, name = '', second, namedYear] = /^(?:(\d{1,2})\.? )?([A-Za-z]{3,9})\.?(?: (\d{1,2}),?)?,? ([12]\d{3})$/.exec(text) ?? [];
-	const month = months.findIndex(start => name.toLowerCase().startsWith(start)) + 1;
-	return namedYear && month > 0 ? written(namedYear, String(month), first ?? second) : undefined;
+	const [, first = '', separator, second = '', lastYear] = dayFirst.exec(text) ?? [];
+	if (lastYear) {
+		const isMonthFirst = separator !== '.' && Number(second) > 12;
+		const isSure = separator === '.' || Number(first) > 12 || isMonthFirst || first === second;
+		return isSure ? written(lastYear, isMonthFirst ? first : second, isMonthFirst ? second : first) : undefined;
+	}
+	const named = dateInWords(text);
+	return named && written(...named);
 }
 
-function written(year: string, month: string | undefined, day: string | undefined): string | undefined {
+function isZero(part: string | undefined): boolean {
+	return part !== undefined && Number(part) === 0;
+}
+
+function written(year: string, month: string | undefined, day?: string): string | undefined {
 	const isRight = (part: string | undefined, most: number) => part === undefined || (Number(part) >= 1 && Number(part) <= most);
 	if (!isRight(month, 12) || !isRight(day, 31)) {
 		return undefined;

@@ -1,8 +1,11 @@
 /** The fields of the entries of a résumé file. The second part of `record` has the names of older drafts, and of habit. */
 import {address, arxiv, doi} from './addresses.js';
+import {authorList} from './authors.js';
 import {date} from './dates.js';
-import {described, having, list, record} from './reader.js';
-import {links, period, person, publicationIds, texts} from './shared-fields.js';
+import {list} from './list.js';
+import {described, record} from './reader.js';
+import {links, olderPeriod, period, person, place, publicationIds, texts} from './shared-fields.js';
+import {dictionary, tex} from './tex-fields.js';
 import {flag, identifier, oneOf, text, words, year} from './texts.js';
 
 export const publication = record(
@@ -10,10 +13,7 @@ export const publication = record(
 		id: described('A short name, to refer to it', identifier),
 		shortName: described('What people call it', text),
 		name: described('The title', text),
-		authors: described(
-			'In their order; "equal" marks shared first authors',
-			list(having('name', record({name: text, equal: flag, mentor: flag}, {main: 'name'}))),
-		),
+		authors: described('In their order; "equal" marks shared first authors', authorList),
 		moreAuthors: described('The list ends in "et al."', flag),
 		publisher: described('The venue spelled out', text),
 		venue: described('The venue as people say it, such as WWW 2025', text),
@@ -36,8 +36,15 @@ export const publication = record(
 		summary: words,
 		highlights: texts,
 		note: text,
+		bibtex: described(
+			'What of a BibTeX entry the other fields do not hold, as it is written there',
+			record({type: identifier, key: identifier, fields: dictionary(tex), words: dictionary(text)}),
+		),
 	},
-	{main: 'name', older: {website: 'url', title: 'name', date: 'releaseDate'}},
+	{
+		main: 'name',
+		older: {website: 'url', title: 'name', date: 'releaseDate', keywords: 'topics', description: 'summary', abstract: 'summary'},
+	},
 );
 
 export const work = record(
@@ -45,7 +52,7 @@ export const work = record(
 		name: described('The company', text),
 		shortName: described('What people call the company', text),
 		position: described('What you are there; an intern stands under Internships', text),
-		location: text,
+		location: place,
 		description: described('What the company does', text),
 		...period,
 		url: address,
@@ -55,9 +62,32 @@ export const work = record(
 		lead: person,
 		mentor: person,
 		topics: texts,
+		keywords: described('Words such as names of tools', texts),
 		publications: publicationIds,
+		positions: described(
+			'Several positions there, one after the other',
+			list(
+				record(
+					{position: text, location: place, ...period, summary: words, highlights: texts},
+					{main: 'position', older: {...olderPeriod, title: 'position', name: 'position', role: 'position', description: 'summary'}},
+				),
+			),
+		),
 	},
-	{main: 'name', older: {company: 'name', website: 'url', title: 'position', employer: 'name'}},
+	{
+		main: 'name',
+		older: {
+			...olderPeriod,
+			company: 'name',
+			website: 'url',
+			title: 'position',
+			employer: 'name',
+			organization: 'name',
+			role: 'position',
+			roles: 'positions',
+			technologies: 'keywords',
+		},
+	},
 );
 
 export const project = record(
@@ -75,26 +105,35 @@ export const project = record(
 		links,
 		publications: publicationIds,
 	},
-	{main: 'name', older: {website: 'url', summary: 'description'}},
+	{main: 'name', older: {...olderPeriod, title: 'name', website: 'url', summary: 'description', technologies: 'keywords'}},
 );
 
 export const education = record(
 	{
 		institution: text,
+		location: place,
 		area: text,
 		studyType: text,
 		...period,
 		score: text,
 		courses: texts,
 		url: address,
+		summary: words,
+		highlights: texts,
 		advisor: person,
 	},
-	{main: 'institution', older: {website: 'url', gpa: 'score'}},
+	{
+		main: 'institution',
+		older: {...olderPeriod, website: 'url', gpa: 'score', description: 'summary', degree: 'studyType', school: 'institution'},
+	},
 );
 
 export const volunteer = record(
-	{organization: text, position: text, ...period, url: address, summary: words, highlights: texts},
-	{main: 'organization', older: {website: 'url', company: 'organization', name: 'organization'}},
+	{organization: text, position: text, location: place, ...period, url: address, summary: words, highlights: texts},
+	{
+		main: 'organization',
+		older: {...olderPeriod, website: 'url', company: 'organization', name: 'organization', role: 'position', description: 'summary'},
+	},
 );
 
 export const service = record(
@@ -103,6 +142,13 @@ export const service = record(
 );
 
 export const award = record(
-	{title: text, awarder: text, date, dates: described('Every date, for a prize won more than once', list(date)), summary: words},
-	{main: 'title', older: {name: 'title'}},
+	{
+		title: text,
+		awarder: text,
+		date,
+		dates: described('Every date, for a prize won more than once', list(date)),
+		summary: words,
+		url: address,
+	},
+	{main: 'title', older: {name: 'title', website: 'url', issuer: 'awarder', description: 'summary'}},
 );

@@ -2,12 +2,13 @@
  * The fields of a résumé file: JSON Resume 1.0.0 (https://jsonresume.org/schema), the names that its older drafts have for
  * them, and our own extensions. Nothing is required. The words after a field are its comment in the JSON Schema.
  */
-import {address, email} from './addresses.js';
+import {address, email, picture} from './addresses.js';
 import {date, moment} from './dates.js';
 import {award, education, project, publication, service, volunteer, work} from './entry-fields.js';
-import {described, having, list, record} from './reader.js';
-import {publicationIds, texts} from './shared-fields.js';
-import {text, words} from './texts.js';
+import {list, listOrObject} from './list.js';
+import {described, having, record} from './reader.js';
+import {period, publicationIds, texts} from './shared-fields.js';
+import {identifier, text, words} from './texts.js';
 
 const basics = record(
 	{
@@ -15,54 +16,74 @@ const basics = record(
 		firstName: text,
 		lastName: text,
 		label: described('What you do, in one line', text),
-		image: address,
+		image: described('An address, the name of a picture beside the file, or a picture as a data: address', picture),
 		email,
 		phone: text,
 		url: described('Your homepage', address),
 		summary: described('Paragraphs, parted by an empty line', words),
 		location: record({address: words, postalCode: text, city: text, region: text, countryCode: text}, {main: 'address'}),
-		profiles: list(record({network: text, username: text, url: address}, {main: 'url', older: {name: 'network'}})),
+		profiles: listOrObject(
+			record({network: text, username: text, url: address}, {main: 'url', older: {name: 'network', user: 'username', link: 'url'}}),
+		),
 	},
 	{main: 'name', older: {website: 'url', picture: 'image', title: 'label'}},
 );
 
-/** A whole file. */
+/** Other names of the parts of a file. */
+const older = {
+	bio: 'basics',
+	hobbies: 'interests',
+	certifications: 'certificates',
+	experience: 'work',
+	employment: 'work',
+	volunteering: 'volunteer',
+	honors: 'awards',
+} as const;
+
 const metric = having('value', having('name', record({name: text, value: text, source: described('Who counts it', text)})));
 
-export const file = record(
-	{
-		$schema: text,
-		basics,
-		news: described(
-			'What happened, the newest first',
-			list(
-				having(
-					'text',
-					record({date, text, shortText: described('The same in a few words', text), publications: publicationIds}, {main: 'text'}),
-				),
+const parts = {
+	$schema: text,
+	basics,
+	news: described(
+		'What happened, the newest first',
+		list(
+			having(
+				'text',
+				record({date, text, shortText: described('The same in a few words', text), publications: publicationIds}, {main: 'text'}),
 			),
 		),
-		work: list(work),
-		volunteer: list(volunteer),
-		education: list(education),
-		awards: list(award),
-		certificates: list(record({name: text, date, issuer: text, url: address}, {main: 'name', older: {title: 'name', website: 'url'}})),
-		publications: list(publication),
-		projects: list(project),
-		services: described('What you do for your field: reviews, committees', list(service)),
-		skills: list(record({name: text, level: text, keywords: texts}, {main: 'name'})),
-		languages: list(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),
-		interests: described(
-			'Those whose name begins with "Research" stand in About, the others in a section of their own',
-			list(record({name: text, keywords: texts}, {main: 'name'})),
+	),
+	work: list(work),
+	volunteer: list(volunteer),
+	education: list(education),
+	awards: list(award),
+	certificates: list(
+		record(
+			{name: text, date, ...period, issuer: text, summary: words, url: address},
+			{main: 'name', older: {title: 'name', website: 'url', description: 'summary', authority: 'issuer'}},
 		),
-		references: list(record({name: text, reference: words}, {main: 'reference'})),
-		statement: described(
-			'What you look for',
-			having('text', record({title: text, text: words, headline: described('The same in a few words', text)}, {main: 'text'})),
-		),
-		metrics: described('Numbers that are known elsewhere, such as citations', list(metric)),
-		meta: record({canonical: address, version: text, lastModified: moment}),
-	},
-	{older: {bio: 'basics', hobbies: 'interests', certifications: 'certificates'}},
-);
+	),
+	publications: list(publication),
+	projects: list(project),
+	services: described('What you do for your field: reviews, committees', list(service)),
+	skills: listOrObject(record({name: text, level: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
+	languages: listOrObject(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),
+	interests: described(
+		'Those whose name begins with "Research" stand in About, the others in a section of their own',
+		listOrObject(record({name: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
+	),
+	references: list(record({name: text, reference: words}, {main: 'reference'})),
+	statement: described(
+		'What you look for',
+		having('text', record({title: text, text: words, headline: described('The same in a few words', text)}, {main: 'text'})),
+	),
+	metrics: described('Numbers that are known elsewhere, such as citations', list(metric)),
+	meta: record({canonical: address, version: text, language: identifier, lastModified: moment}, {older: {lang: 'language'}}),
+};
+
+/** The names that a part of a file may have. */
+export const fileNames: readonly string[] = [...Object.keys(parts), ...Object.keys(older)];
+
+/** A whole file. */
+export const file = record(parts, {older});

@@ -1,14 +1,22 @@
-import {createReadStream, readFileSync, statSync} from 'node:fs';
-import {english, type Language, type Phrase, saying, type Value} from '../../language/language.js';
+import {type Phrase, saying, type Value} from '../../language/language.js';
 import {wordsOf} from '../../language/said-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
-import {type Loaded, loadValue} from './index.js';
+import {fileNames} from './fields.js';
+import {type Loaded, loadValue, type ReadMarks} from './index.js';
 import {LoadError} from './load-error.js';
-import {type FileKind, isJson, largestFile, plainJson, refuseTooLarge} from './plain-json.js';
+import {refuseOthers} from './other-formats.js';
+import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
+import {readText} from './read-text.js';
+
+/** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */
+const fileMayHaveMarks =
+	/[*_]{1,2}[^\s*_][^*_\n]*[*_]|`[^`\n]+`|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|\\n\s*(?:[-+*]|#{1,6}|\d+[.)])\s|:\s*[|>][-+]?\s*\n|\\\\[*_[\]`#]/i;
 
 /** A file that has been read, and that may still be checked. */
 export interface Opened {
+	/** The encoding of the file, where it is not UTF-8 and was only found out. */
+	readonly encoding?: string;
 	/** What there is at once of a file whose check takes a while; undefined for the others. To be called before `load`. */
 	readonly beginning: () => Resume | undefined;
 	/** Checks all of it. To be called once. */
@@ -32,11 +40,19 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
  */
 export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Opened> {
 	try {
-		const {value, isOurs} = await parseText(await readText(path, stdin), kindOf(path));
-		return {beginning: () => beginningOf(value), load: () => loadValue(value, isOurs)};
+		const {text, encoding} = await readText(path, stdin);
+		const {value, isOurs} = await parseText(text, kindOf(path));
+		refuseOthers(value, fileNames);
+		const readMarks = await marksReader(text);
+		return {...(encoding && {encoding}), beginning: () => beginningOf(value, readMarks), load: () => loadValue(value, isOurs, readMarks)};
 	} catch (error) {
 		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
+}
+
+/** What reads Markdown and HTML, loaded where a file may have some. */
+async function marksReader(text: string): Promise<ReadMarks | undefined> {
+	return fileMayHaveMarks.test(text) ? (await import('./markup.js')).readMarkup : undefined;
 }
 
 /** The parsers of YAML, and of JSON with comments, are loaded for them alone. */
@@ -51,68 +67,6 @@ async function parseText(text: string, kind: FileKind | undefined): Promise<{rea
 	return {...parse(text, kind), isOurs: false};
 }
 
-/** A file with its problems, each as a line that tells where it stands. */
-export interface Examined {
-	readonly errors: readonly string[];
-	readonly notes: readonly string[];
-}
-
-/**
- * Examines a file, or standard input where the name is "-".
- *
- * @throws {LoadError} when nothing can be read from it
- */
-export async function examineFile(
-	path: string,
-	language: Language = english,
-	stdin: NodeJS.ReadableStream = process.stdin,
-): Promise<Examined> {
-	try {
-		const text = await readText(path, stdin);
-		const [{parse}, {createLocator}, {problemLine}] = await Promise.all([
-			import('./parse.js'),
-			import('./locate.js'),
-			import('./problem-words.js'),
-		]);
-		const {value, kind} = parse(text, kindOf(path));
-		const {problems} = loadValue(value);
-		const locate = createLocator(text, kind);
-		const told = problems.map(problem => ({
-			problem,
-			line: problemLine(problem, path === '-' ? language.say('standard input') : nameOf(path), locate(problem.path), language),
-		}));
-		const lines = (isNote: boolean) => told.flatMap(({problem, line}) => ((problem.kind === 'note') === isNote ? line : []));
-		return {errors: lines(false), notes: lines(true)};
-	} catch (error) {
-		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
-	}
-}
-
-/** The text of a file: UTF-8, or UTF-16 with a mark at its beginning. */
-export async function readText(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<string> {
-	const bytes = path === '-' || !isOrdinary(path) ? await readStream(path === '-' ? stdin : createReadStream(path)) : readFileSync(path);
-	refuseTooLarge(bytes);
-	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(encoding).decode(bytes);
-}
-
-/** Whether it is a file of a size that is known, and that may be read at once. */
-function isOrdinary(path: string): boolean {
-	const found = statSync(path);
-	return found.isFile() && found.size > 0 && found.size <= largestFile;
-}
-
-async function readStream(stream: NodeJS.ReadableStream): Promise<Buffer> {
-	const pieces: Buffer[] = [];
-	let size = 0;
-	for await (const piece of stream) {
-		pieces.push(Buffer.from(piece));
-		size += pieces.at(-1)?.length ?? 0;
-		refuseTooLarge({length: size});
-	}
-	return Buffer.concat(pieces);
-}
-
 /** The kind that the name of a file tells, if it does. */
 export function kindOf(path: string): FileKind | undefined {
 	const [, extension] = /\.(json|jsonc|json5|ya?ml)$/i.exec(path) ?? [];
@@ -124,7 +78,8 @@ export function nameOf(path: string): string {
 	return path.replace(/\p{C}/gu, '');
 }
 
-function shownName(path: string): Value {
+/** The name of a file, or of standard input, in a message. */
+export function shownName(path: string): Value {
 	return path === '-' ? saying('standard input') : nameOf(path);
 }
 
@@ -137,7 +92,8 @@ const reasons: Readonly<Record<string, Phrase>> = {
 	ENAMETOOLONG: 'the name is too long.',
 };
 
-function reasonOf(error: unknown): Value {
+/** Why a file cannot be read. */
+export function reasonOf(error: unknown): Value {
 	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
 	return reason ? saying(reason) : wordsOf(error);
 }

@@ -1,10 +1,14 @@
+import {keepAsWritten} from '../as-written.js';
+import {isMeant} from '../order.js';
 import type {Resume} from '../types.js';
+import {isEmptyValue} from './absent.js';
 import {file} from './fields.js';
 import {normalize} from './normalize.js';
 import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
-import {Place, type Problem, Report} from './problem.js';
+import {Place, type Problem, type ReadMarks, Report} from './problem.js';
 import {checkReferences} from './publication-references.js';
+import {safeValue} from './safe-value.js';
 
 /** What a file says, as far as it can be shown, and what in it is not as it should be. */
 export interface Loaded {
@@ -20,23 +24,48 @@ export interface Loaded {
  * @param kind how it is written; found out when absent
  * @throws {LoadError} when it is none of these, or too large
  */
-export function loadText(text: string, kind?: FileKind): Loaded {
-	return loadValue(parse(text, kind).value);
+export function loadText(text: string, kind?: FileKind, readMarks?: ReadMarks): Loaded {
+	return loadValue(parse(text, kind).value, false, readMarks);
 }
 
 /**
  * Reads a résumé from a value as JSON.parse returns it. Whatever it is, something comes of it.
  *
  * @param isOurs whether nobody else has the value: it may become a part of the résumé, which saves half of the time
+ * @param readMarks reads Markdown and small HTML; without it they stand as they are
  */
-export function loadValue(value: unknown, isOurs = false): Loaded {
+export function loadValue(value: unknown, isOurs = false, readMarks?: ReadMarks): Loaded {
 	const report = new Report();
-	const place = new Place(report, isOurs);
-	const found = file.read(value ?? {}, place) ?? {};
+	const place = new Place(report, {mayKeep: isOurs, readMarks});
+	const found = file.read(value ?? {}, place) ?? nothingIn(value);
 	checkReferences(value, place);
-	return {resume: normalize(found), problems: report.problems, skipped: report.skipped};
+	const resume = normalize(found);
+	tellOrder(resume, place);
+	return {resume, problems: report.problems, skipped: report.skipped};
+}
+
+/** Says of each list that is shown in another order than that of the file. */
+function tellOrder({work, education, volunteer = []}: Resume, place: Place): void {
+	for (const [key, list] of Object.entries({work, education, volunteer})) {
+		if (!isMeant(list)) {
+			place.enter(key).tell('note', list, 'not in the order of time: what lasts is shown first, then the newest');
+			place.leave();
+		}
+	}
+}
+
+/** What is kept of a file of which nothing could be read. */
+function nothingIn(value: unknown): object {
+	const found = {};
+	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+		const entries = Object.entries(safeValue(value) as object).filter(([, field]) => !isEmptyValue(field));
+		if (entries.length > 0) {
+			keepAsWritten(found, {instead: Object.fromEntries(entries), besides: {}});
+		}
+	}
+	return found;
 }
 
 export {LoadError} from './load-error.js';
 export type {FileKind} from './plain-json.js';
-export type {Path, Problem} from './problem.js';
+export type {Path, Problem, ReadMarks} from './problem.js';

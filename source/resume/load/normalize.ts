@@ -55,9 +55,13 @@ function publicationOf(item: Identified): Publication {
 	const filled: Filled = item;
 	filled.name = name ?? shortName ?? publisher ?? url ?? 'Untitled';
 	filled.authors ??= [];
+	if (/^(et al\.?|others)$/i.test(filled.authors.at(-1)?.name ?? '')) {
+		filled.authors = filled.authors.slice(0, -1);
+		filled.moreAuthors = true;
+	}
 	filled.type ??= 'document';
 	filled.topics ??= [];
-	const found = year ?? (releaseDate ? Number(releaseDate.slice(0, 4)) : undefined);
+	const found = year ?? Number(/(?<!\d)[12]\d{3}(?!\d)/.exec(releaseDate ?? '')?.[0] ?? 0);
 	if (found) {
 		filled.year = found;
 		filled.releaseDate ??= String(found);
@@ -81,7 +85,7 @@ function awardOf({title, awarder, date, dates, summary, ...others}: Item<'awards
 	const first = date ?? all[0];
 	return {
 		title: title ?? awarder ?? 'Award',
-		...(title && awarder && {awarder}),
+		...(awarder && {awarder}),
 		...(first && {date: first}),
 		dates: all,
 		...(summary && {summary}),

@@ -1,3 +1,4 @@
+import JSON5 from 'json5';
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
 import {LineCounter, parseDocument, visit} from 'yaml';
 import {type Phrase, saying} from '../../language/language.js';
@@ -31,6 +32,10 @@ function parseJson(text: string): unknown {
 	const errors: ParseError[] = [];
 	const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});
 	const [first] = errors;
+	const [json5] = first ? readJson5(text) : [];
+	if (json5 !== undefined) {
+		return json5;
+	}
 	if (first) {
 		throw new LoadError(
 			saying('line {line}, column {column}: this is no JSON: {reason}.', {
@@ -40,6 +45,15 @@ function parseJson(text: string): unknown {
 		);
 	}
 	return value;
+}
+
+/** The value of a text of JSON5, which has names without quotes and texts in single ones; nothing when it is none. */
+function readJson5(text: string): [unknown?] {
+	try {
+		return [JSON5.parse(text)];
+	} catch {
+		return [];
+	}
 }
 
 /** Numbers stay as they are written: "2014" may be a date, "3.10" a grade. */

@@ -3,20 +3,30 @@ import {type Language, type Saying, saying} from '../../language/language.js';
 import type {Position} from './locate.js';
 import type {Path, Problem} from './problem.js';
 
-/** A problem as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
-export function problemLine(
-	{path, value, message, kind, known}: Problem,
-	file: string,
-	{line, column}: Position,
-	language: Language,
-): string {
-	const {say} = language;
-	const field = fieldName(path);
-	const words =
-		kind === 'note'
-			? say('note: {message}', {message}) + nearest(path, known, language)
-			: say('{message}, got {value}', {message, value: shown(value)}) + (kind === 'skipped' ? say('; it is skipped') : '');
-	return `${file}:${line}:${column}: ${field && `${field}: `}${words}`;
+/** A problem with its place, in the words of a language: what `validate --json` prints. Lines and columns count from 1. */
+export interface Finding {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** As it is written in code, `work[0].url`; empty for the file as a whole. */
+	readonly field: string;
+	readonly severity: 'error' | 'note';
+	readonly message: string;
+}
+
+/** A problem as it is told to people and programs. */
+export function findingOf({path, value, message, kind, known}: Problem, file: string, position: Position, language: Language): Finding {
+	const {say, tell} = language;
+	const isNote = kind === 'note';
+	const words = isNote
+		? tell(message) + nearest(path, known, language)
+		: say('{message}, got {value}', {message, value: shown(value)}) + (kind === 'skipped' ? say('; it is skipped') : '');
+	return {file, line: position.line, column: position.column, field: fieldName(path), severity: isNote ? 'note' : 'error', message: words};
+}
+
+/** The same as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
+export function findingLine({file, line, column, field, severity, message}: Finding, {say}: Language): string {
+	return `${file}:${line}:${column}: ${field && `${field}: `}${severity === 'note' ? say('note: {message}', {message}) : message}`;
 }
 
 /** A path as it is written in code: `work[0].url`. */

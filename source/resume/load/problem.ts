@@ -1,4 +1,8 @@
 import {type Phrase, type Saying, saying} from '../../language/language.js';
+import type {Block} from '../block.js';
+
+/** Reads the marks in a text, of one line or of several; undefined where there are none. */
+export type ReadMarks = (text: string, isOneLine: boolean) => {readonly words: string; readonly blocks: readonly Block[]} | undefined;
 
 /** Where something stands in a file, from the outside in: `['work', 3, 'url']`. */
 export type Path = ReadonlyArray<string | number>;
@@ -26,7 +30,9 @@ export class Report {
 	skipped = 0;
 
 	add(problem: Problem): void {
-		this.skipped += Number(problem.kind === 'skipped');
+		// Nothing of `meta` is shown: it is about the file.
+		const isUnknown = problem.known !== undefined && problem.path[0] !== 'meta';
+		this.skipped += Number(problem.kind === 'skipped' || isUnknown);
 		if (this.problems.length < most) {
 			this.problems.push(problem);
 		}
@@ -38,14 +44,25 @@ export class Report {
  * a file may have a hundred thousand places.
  */
 export class Place {
+	/** Reads the marks of a text, where the file may have some. */
+	readonly readMarks: ReadMarks | undefined;
+	/** What the texts with marks of the record that is read are set as. */
+	marks: Map<string, readonly Block[]> | undefined;
+	/** How many values there were so far that are written again as they are given, although they were read. */
+	sourceCount = 0;
 	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
 	readonly mayKeep: boolean;
+	/** The entries of the list that was read last which could not be read. */
+	lost: readonly unknown[] | undefined;
+	/** Whether the value that was read last was understood, although nothing stands in its place. */
+	isUnderstood = false;
 	readonly #report: Report;
 	readonly #path: (string | number)[] = [];
 
-	constructor(report: Report, mayKeep = false) {
+	constructor(report: Report, {mayKeep = false, readMarks}: {mayKeep?: boolean | undefined; readMarks?: ReadMarks | undefined} = {}) {
 		this.#report = report;
 		this.mayKeep = mayKeep;
+		this.readMarks = readMarks;
 	}
 
 	/** Goes to what stands under a key. */

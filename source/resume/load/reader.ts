@@ -1,6 +1,9 @@
 /** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
 import {saying} from '../../language/language.js';
+import {keepMarks} from '../marked.js';
+import {isAbsent, isEmptyValue} from './absent.js';
 import type {Place} from './problem.js';
+import {keep, type Written, withWritten} from './written.js';
 
 export interface Reader<Value> {
 	readonly read: (value: unknown, place: Place) => Value | undefined;
@@ -33,11 +36,6 @@ export function described<Value>(description: string, reader: Reader<Value>): Re
 	return {...reader, schema: {...reader.schema, description}};
 }
 
-/** Whether nothing stands there: null and the empty text are as good as an absent field. */
-export function isAbsent(value: unknown): boolean {
-	return value === undefined || value === null || value === '';
-}
-
 /**
  * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
  * words in other languages: `"i18n": {"zh": {…}}`.
@@ -57,22 +55,46 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		}
 		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
 		let isEmpty = true;
+		let written: Written | undefined;
+		const {marks: outer, sourceCount} = place;
+		place.marks = undefined;
 		for (const key in given) {
 			if (!Object.hasOwn(given, key)) {
 				continue;
 			}
 			const field = known.get(key);
+			const before = place.sourceCount;
 			const taken = takenOf(field?.reader, key, given[key], place, names);
+			if (place.sourceCount > before && taken !== undefined) {
+				// It is written again as it is given.
+				written = keep(written, key, key, given[key], undefined);
+			}
 			// Where there is nothing to translate, a translation is nothing either.
 			isEmpty &&= taken === undefined || key === 'i18n';
 			if (taken !== given[key] || field?.name !== key) {
 				found ??= fieldsBefore(key, given);
 			}
-			if (found && field) {
-				take(found, field.name, key, taken);
+			const hasRoom = field === undefined || field.name === key || isAbsent(given[field.name]);
+			if (found && field && hasRoom && taken !== undefined) {
+				found[field.name] = taken;
+			}
+			if (place.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !place.isUnderstood)) {
+				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? place.lost : undefined);
 			}
 		}
-		return isEmpty ? undefined : ((found ?? given) as RecordOf<Of>);
+		const {marks} = place;
+		place.lost = undefined;
+		place.isUnderstood = false;
+		place.marks = outer;
+		place.sourceCount = sourceCount;
+		if (isEmpty) {
+			return undefined;
+		}
+		const whole = withWritten(found ?? given, written);
+		if (marks) {
+			keepMarks(whole, marks);
+		}
+		return whole as RecordOf<Of>;
 	};
 	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
 	const i18n = Object.keys(words).length > 0 ? translations(words, older) : undefined;
@@ -89,25 +111,46 @@ function translations(fields: Fields, older: Readonly<Record<string, string>>): 
 	const readWords = (value: unknown, place: Place): object | undefined => {
 		const given = recordOf(value, undefined, place) ?? {};
 		const found: Record<string, unknown> = {};
+		let written: Written | undefined;
+		const {marks: outer, sourceCount} = place;
+		place.marks = undefined;
 		for (const key of Object.keys(given)) {
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
+			const before = place.sourceCount;
 			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
-			if (name !== undefined) {
-				take(found, name, key, taken);
+			const isTaken = name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]));
+			if (isTaken) {
+				found[name] = taken;
+			}
+			if (isTaken && place.sourceCount > before) {
+				written = keep(written, key, key, given[key], undefined);
+			} else if (!isTaken || place.lost) {
+				written = keep(written, name ?? key, key, given[key], isTaken ? place.lost : undefined);
 			}
 		}
-		return Object.keys(found).length > 0 ? found : undefined;
+		const {marks} = place;
+		place.lost = undefined;
+		place.marks = outer;
+		place.sourceCount = sourceCount;
+		if (marks) {
+			keepMarks(found, marks);
+		}
+		return Object.keys(found).length > 0 ? withWritten(found, written) : undefined;
 	};
 	const read = (value: unknown, place: Place): Translations | undefined => {
 		const given = recordOf(value, undefined, place) ?? {};
+		let written: Written | undefined;
 		const entries = Object.keys(given).flatMap(tag => {
 			place.enter(tag);
 			const words = languageTag.test(tag) ? readWords(given[tag], place) : place.skip(tag, 'expected a language tag such as zh');
 			place.leave();
+			if (!words) {
+				written = keep(written, tag, tag, given[tag], undefined);
+			}
 			return words ? [[tag, words] as const] : [];
 		});
-		return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+		return entries.length > 0 ? withWritten(Object.fromEntries(entries), written) : undefined;
 	};
 	const description = 'The words in other languages, as in {"zh": {…}}';
 	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};
@@ -127,8 +170,12 @@ function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Re
 /** What of a field can be used. */
 function takenOf(reader: Reader<unknown> | undefined, key: string, value: unknown, place: Place, names: readonly string[]): unknown {
 	place.enter(key);
+	place.lost = undefined;
+	place.isUnderstood = false;
 	if (!reader) {
-		place.tell('note', value, 'this field is not known, and is left out', names);
+		place.tell('note', value, 'this field is not known: nothing shows it, and json keeps it', names);
+	} else if (value === null) {
+		place.tell('mended', value, 'expected a value, or no such field');
 	}
 	const taken = isAbsent(value) ? undefined : reader?.read(value, place);
 	place.leave();
@@ -150,13 +197,6 @@ export function having<Value extends object, const Key extends keyof Value & str
 	return {read, schema: of.schema};
 }
 
-/** The name that the format has now wins over an older one. */
-function take(found: Record<string, unknown>, name: string, key: string, value: unknown): void {
-	if (value !== undefined && (name === key || !Object.hasOwn(found, name))) {
-		found[name] = value;
-	}
-}
-
 function recordOf(value: unknown, main: string | undefined, place: Place): Readonly<Record<string, unknown>> | undefined {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
 		return value as Readonly<Record<string, unknown>>;
@@ -166,36 +206,4 @@ function recordOf(value: unknown, main: string | undefined, place: Place): Reado
 		return {[main]: value};
 	}
 	return isAbsent(value) ? undefined : place.skip(value, 'expected an object');
-}
-
-/** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
-export function list<Value>(of: Reader<Value>): Reader<Value[]> {
-	const read = (value: unknown, place: Place): Value[] | undefined => {
-		if (!Array.isArray(value)) {
-			if (typeof value !== 'string' && typeof value !== 'object') {
-				return place.skip(value, 'expected a list');
-			}
-			const only = of.read(value, place);
-			if (only !== undefined) {
-				place.tell('mended', value, 'expected a list');
-			}
-			return only === undefined ? undefined : [only];
-		}
-		let found: Value[] | undefined = place.mayKeep ? undefined : [];
-		for (let index = 0; index < value.length; index += 1) {
-			const there: unknown = value[index];
-			place.enter(index);
-			const taken = isAbsent(there) ? undefined : of.read(there, place);
-			place.leave();
-			if (taken !== there) {
-				found ??= value.slice(0, index);
-			}
-			if (taken !== undefined) {
-				found?.push(taken);
-			}
-		}
-		const used: Value[] = found ?? value;
-		return used.length > 0 ? used : undefined;
-	};
-	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
 }

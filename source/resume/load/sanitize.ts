@@ -52,6 +52,11 @@ export function isPlain(text: string): boolean {
 	return plain.test(text);
 }
 
+/** The text without what cannot be seen; its spaces stay. */
+export function withoutUnseen(text: string): string {
+	return isSuspect(text) ? visible(text) : text;
+}
+
 function isSuspect(text: string): boolean {
 	return !isPlain(text) && suspect.test(text);
 }

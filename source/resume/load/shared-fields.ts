@@ -1,7 +1,9 @@
 /** Fields that several entries of a résumé file have. */
 import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
-import {described, having, list, record} from './reader.js';
+import {list} from './list.js';
+import type {Place} from './problem.js';
+import {described, having, type Reader, record} from './reader.js';
 import {flag, identifier, oneOf, text} from './texts.js';
 
 export const period = {
@@ -9,7 +11,32 @@ export const period = {
 	endDate: described('Left out for what still goes on', endDate),
 	isExpected: described('The end date lies ahead', flag),
 };
+/** Other names of the same, of habit. */
+export const olderPeriod = {
+	start: 'startDate',
+	start_date: 'startDate',
+	from: 'startDate',
+	end: 'endDate',
+	end_date: 'endDate',
+	until: 'endDate',
+	to: 'endDate',
+} as const;
 export const texts = list(text);
+/** Where something is: a text, or an address in parts as in `basics`. */
+export const place: Reader<string> = {
+	read(value: unknown, at: Place) {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+			return text.read(value, at);
+		}
+		const {city, region, country, countryCode, name, address} = value as Readonly<Record<string, unknown>>;
+		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
+		at.tell('mended', value, 'expected a text');
+		at.sourceCount += 1;
+		return text.read(parts.join(', '), at);
+	},
+	schema: text.schema,
+	isWords: true,
+};
 export const person = having('name', record({name: text, url: address}, {main: 'name'}));
 export const publicationIds = described('The ids of publications that this belongs to', list(identifier));
 

@@ -1,5 +1,6 @@
 /** Readers of single values. */
 import {type Phrase, saying} from '../../language/language.js';
+import {inOneLanguage} from './in-languages.js';
 import type {Place} from './problem.js';
 import type {Reader} from './reader.js';
 import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
@@ -11,19 +12,52 @@ const longestText = 100_000;
 /** A text on one line. */
 export const text: Reader<string> = textReader(oneLineOf, longestLine);
 /** The same, but not to be translated: what other things are referred to by. */
-export const identifier: Reader<string> = {...text, isWords: false};
+export const identifier: Reader<string> = {...textReader(oneLineOf, longestLine, false), isWords: false};
 /** A text of several paragraphs. */
 export const words: Reader<string> = textReader(linesOf, longestText);
 
-function textReader(clean: (text: string) => string, longest: number): Reader<string> {
-	const read = (value: unknown, place: Place) => {
+/** The signs of Markdown and of HTML; whether they mean something shows when they are read. */
+export const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
+
+function isOfTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.length > 0 && value.every(part => typeof part === 'string');
+}
+
+/** Several texts where one is expected are one. */
+function joinedTexts(texts: readonly string[], separator: string, place: Place): string {
+	place.tell('mended', texts, 'expected a text');
+	place.sourceCount += 1;
+	return texts.join(separator);
+}
+
+function textReader(clean: (text: string) => string, longest: number, mayHave = true): Reader<string> {
+	const read = (given: unknown, place: Place) => {
+		const chosen = inOneLanguage(given);
+		if (chosen !== undefined) {
+			place.tell('mended', given, 'expected a text; several languages stand under "i18n"');
+			place.sourceCount += 1;
+		}
+		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, longest === longestLine ? ', ' : '\n\n', place) : given);
 		if (typeof value === 'number') {
 			place.tell('mended', value, 'expected a text in quotes');
 			return String(value);
 		}
-		return typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
+		const found = typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
+		return found === undefined || !mayHave || !place.readMarks ? found : withoutMarks(found, longest === longestLine, place);
 	};
 	return {read, isWords: true, schema: {type: 'string'}};
+}
+
+/** The words of a text with marks; what they are set as is gathered for the record that they stand in. */
+function withoutMarks(text: string, isOneLine: boolean, place: Place): string {
+	const marked = mayHaveMarks.test(text) ? place.readMarks?.(text, isOneLine) : undefined;
+	if (!marked) {
+		return text;
+	}
+	place.sourceCount += 1;
+	place.marks ??= new Map();
+	place.marks.set(marked.words, marked.blocks);
+	return marked.words;
 }
 
 function cleaned(value: string, clean: (text: string) => string, longest: number, place: Place): string | undefined {

@@ -1,9 +1,11 @@
 import type {Language} from '../../language/language.js';
-import {type Block, heading, labelled, paragraph, paragraphs} from '../block.js';
+import {type Block, heading, labelled, paragraph} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
+import {paragraphsOf} from '../marked.js';
 import {type Count, type Statistics, statisticsOf} from '../statistics.js';
 import type {Interest, Resume} from '../types.js';
+import {textWidth} from '../width.js';
 import type {Section} from './section.js';
 
 export const about: Section = {
@@ -13,9 +15,20 @@ export const about: Section = {
 	isPage: true,
 	keys: ['interests', 'statement', 'metrics'],
 	isIn: resume =>
-		Boolean(resume.basics.summary || resume.statement || resume.publications.length > 0 || resume.interests.some(isOfResearch)),
+		Boolean(
+			resume.basics.summary ||
+				isLong(resume.basics.label) ||
+				resume.statement ||
+				resume.publications.length > 0 ||
+				resume.interests.some(isOfResearch),
+		),
 	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).say('About')}, detail: describe(resume)}],
 };
+
+/** Whether the head of a screen may have no room for all of a label, so that it has to stand elsewhere too. */
+function isLong(label: string | undefined): label is string {
+	return label !== undefined && textWidth(label) > 60;
+}
 
 /** Interests in research belong to who the person is; others have a section of their own. */
 export function isOfResearch(interest: Interest): boolean {
@@ -33,7 +46,8 @@ function blocksOf(resume: Resume): Block[] {
 	const language = languageOf(resume);
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
 	return [
-		...paragraphs(basics.summary),
+		...(isLong(basics.label) ? [paragraph(basics.label)] : []),
+		...paragraphsOf(basics, basics.summary),
 		...(interests.length > 0 ? [labelled(language.say('Interests'), interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email, language)] : []),
 		...(resume.publications.length > 0 && !resume.origin?.isBeginning ? glance(statisticsOf(resume), language) : []),

@@ -1,7 +1,8 @@
-import {formatDate} from '../dates.js';
+import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {yearOf} from './facets.js';
+import {wordsAndPoints} from './employment.js';
+import {yearsIn} from './facets.js';
 import {named} from './named.js';
 import type {Section} from './section.js';
 
@@ -13,18 +14,31 @@ export const certificates: Section = {
 	keys: ['certificates'],
 	isIn: resume => Boolean(resume.certificates?.length),
 	items: resume =>
-		(resume.certificates ?? []).map(({name, issuer, date, url}, index) => {
+		(resume.certificates ?? []).map((certificate, index) => {
+			const {name, issuer, url, startDate, endDate} = certificate;
+			const language = languageOf(resume);
+			// What is valid from a day on, and for how long is not said, is not "present".
+			const period =
+				startDate && endDate
+					? formatPeriod(certificate, language)
+					: endDate
+						? language.say('until {date}', {date: formatDate(endDate)})
+						: startDate && formatDate(startDate);
+			const date = certificate.date ? joined([formatDate(certificate.date), period]) : period;
 			const title = name ?? issuer ?? '';
-			const others = joined([name && issuer, date && formatDate(date)]);
+			const others = joined([name && issuer, date]);
 			return named(
 				{
 					id: String(index + 1),
-					row: {text: joined([title, name && issuer]), ...(date && {tail: formatDate(date)})},
-					detail: [{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]}],
-					links: url ? [{label: languageOf(resume).say('Certificate'), url}] : [],
-					facets: {year: date ? [yearOf(date)] : []},
+					row: {text: joined([title, name && issuer]), ...(date && {tail: date})},
+					detail: [
+						{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]},
+						...wordsAndPoints(certificate),
+					],
+					links: url ? [{label: language.say('Certificate'), url}] : [],
+					facets: {year: yearsIn(date)},
 				},
-				languageOf(resume),
+				language,
 			);
 		}),
 };

@@ -1,8 +1,10 @@
 import type {Language, Phrase} from '../../language/language.js';
-import {labelled, paragraph} from '../block.js';
+import {labelled} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
+import {linesOf} from '../marked.js';
 import type {Location, Profile, Resume} from '../types.js';
+import {handleBeside} from './handle.js';
 import type {CodeKind, Item, Section} from './section.js';
 
 export const contact: Section = {
@@ -17,7 +19,7 @@ export const contact: Section = {
 		const language = languageOf(resume);
 		const {say} = language;
 		const {email, phone, url} = basics;
-		const place = placeOf(basics.location);
+		const place = addressWords(basics.location);
 		return withOwnIds([
 			...statement(resume),
 			...(email ? [address('email', say('Email'), email, `mailto:${email}`)] : []),
@@ -44,7 +46,7 @@ function statement(resume: Resume): Item[] {
 		{
 			id: 'statement',
 			row: {lead: say('Open to'), text: say('positions'), ...(title && {tail: title})},
-			detail: [...head, ...text.split(/\n+/).map(line => paragraph(line))],
+			detail: [...head, ...linesOf(statement, text)],
 		},
 	];
 }
@@ -61,11 +63,19 @@ function leadsToOne({url, username}: Profile): boolean {
 function profileItem(profile: Profile): Item {
 	const {network, username, url} = profile;
 	const id = original(profile).network.toLowerCase().replaceAll(' ', '-');
-	return url ? address(id, network, url, url) : fact(id, network, username ?? '');
+	if (!url) {
+		return fact(id, network, username ?? '');
+	}
+	const item = address(id, network, url, url);
+	const handle = handleBeside(profile);
+	const [block = labelled(network, url)] = item.detail;
+	return handle === ''
+		? item
+		: {...item, row: {lead: network, text: `${handle}  ${url}`}, detail: [{...block, spans: [{text: `${handle}  `}, ...block.spans]}]};
 }
 
 /** Where the person lives: "Hauptstraße 1, 10827 Berlin, Germany". */
-function placeOf({address, postalCode, city, region, countryCode}: Location = {}): string {
+export function addressWords({address, postalCode, city, region, countryCode}: Location = {}): string {
 	return joined([address?.replaceAll('\n', ', '), joined([postalCode, city], ' '), region, countryCode]);
 }
 

@@ -1,9 +1,12 @@
 import type {Language} from '../../language/language.js';
-import {type Block, bullet, labelled, paragraph} from '../block.js';
+import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
+import {bulletsOf} from '../marked.js';
+import {inOrder} from '../order.js';
 import type {Education, Resume} from '../types.js';
+import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink, Section} from './section.js';
@@ -15,14 +18,14 @@ export const education: Section = {
 	isLoose: true,
 	keys: ['education'],
 	isIn: resume => resume.education.length > 0,
-	items: resume => resume.education.map((item, index) => educationItem(item, String(index + 1), resume)),
+	items: resume => inOrder(resume.education).map(([item, index]) => educationItem(item, String(index + 1), resume)),
 };
 
 function educationItem(item: Education, id: string, resume: Resume): Item {
-	const {area, institution, studyType} = item;
+	const {area, institution, location, studyType} = item;
 	const language = languageOf(resume);
 	const period = formatPeriod(item, language);
-	const before = joined([area, institution]);
+	const before = joined([area, institution, (area || institution) && location]);
 	return named(
 		{
 			id,
@@ -44,11 +47,14 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 	);
 }
 
-function describe({advisor, score, courses = []}: Education, {say}: Language): Block[] {
+function describe(item: Education, {say}: Language): Block[] {
+	const {area, institution, location, advisor, score, courses} = item;
 	return [
+		...(location && !area && !institution ? [paragraph(location)] : []),
 		...(advisor ? [paragraph(say('Advisor: {name}', {name: advisor.name}))] : []),
 		...(score ? [labelled(say('Score'), score)] : []),
-		...courses.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+		...wordsAndPoints(item),
+		...bulletsOf(item, courses),
 	];
 }
 

@@ -1,10 +1,12 @@
 import type {Language, Say} from '../../language/language.js';
-import {type Block, bullet, paragraph, paragraphs} from '../block.js';
+import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
-import type {Resume, Work} from '../types.js';
-import {yearsOf} from './facets.js';
+import {bulletsOf, linesOf, paragraphsOf} from '../marked.js';
+import {inOrder} from '../order.js';
+import type {Position, Resume, Work} from '../types.js';
+import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
 
@@ -16,7 +18,7 @@ export function isInternship(work: Work): boolean {
 
 /** The entries of `work` that are internships, or those that are not, as items. Their ids are their places among all work. */
 export function workItems(resume: Resume, areInternships: boolean): Item[] {
-	return resume.work.flatMap((work, index) =>
+	return inOrder(resume.work).flatMap(([work, index]) =>
 		isInternship(work) === areInternships ? workItem(work, String(index + 1), areInternships, resume) : [],
 	);
 }
@@ -27,7 +29,8 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 	const period = formatPeriod(work, language);
 	const title = name ?? position ?? location ?? '';
 	const place = name && location ? `, ${location}` : '';
-	const text = isIntern ? title + place : joined([position, name]) || title;
+	const role = position ?? work.positions?.[0]?.position;
+	const text = isIntern ? title + place : joined([role, name]) || title;
 	return named(
 		{
 			id,
@@ -43,20 +46,49 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 				...describe(work, language),
 			],
 			links: workLinks(work, language),
-			facets: {year: yearsOf(work, resume), topic: work.topics ?? []},
+			facets: {
+				year: unique([work, ...(work.positions ?? [])].flatMap(item => yearsOf(item, resume))),
+				topic: [...(work.topics ?? []), ...(work.keywords ?? [])],
+			},
 		},
 		language,
 	);
 }
 
-function describe({name, position, group, lead, topics, mentor, description, summary, highlights}: Work, {say}: Language): Block[] {
+function describe(work: Work, language: Language): Block[] {
+	const {name, position, group, lead, topics, mentor, description, keywords, positions = []} = work;
+	const {say} = language;
 	const where = placeOf(name ? position : undefined, group?.name, lead?.name, say);
 	return [
 		...(where ? [paragraph(where)] : []),
 		...(topics && topics.length > 0 ? [paragraph(say('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
 		...(mentor ? [paragraph(say('Mentor: {name}', {name: mentor.name}))] : []),
-		...(description ? [{spans: [{text: description, meaning: 'quiet' as const}]}] : []),
-		...wordsAndPoints(summary, highlights),
+		...(description ? linesOf(work, description).map(quietly) : []),
+		...wordsAndPoints(work),
+		...positions.flatMap(item => positionBlocks(item, language)),
+		...(keywords && keywords.length > 0 ? [labelled(say('Keywords'), keywords.join(', '), {isApart: true})] : []),
+	];
+}
+
+/** A block whose plain words are quiet. */
+function quietly(block: Block): Block {
+	return {...block, spans: block.spans.map(span => ({...span, meaning: span.meaning ?? ('quiet' as const)}))};
+}
+
+/** One of several positions at the same place. */
+function positionBlocks(item: Position, language: Language): Block[] {
+	const {position = '', location} = item;
+	const period = formatPeriod(item, language);
+	const title = joined([position, location]);
+	return [
+		{
+			isApart: true,
+			spans: [
+				{text: period, meaning: 'quiet'},
+				{text: period && title ? `  ${title}` : title, meaning: 'strong'},
+			],
+		},
+		...wordsAndPoints(item),
 	];
 }
 
@@ -72,8 +104,11 @@ function placeOf(position = '', group: string | undefined, lead: string | undefi
 }
 
 /** A summary, paragraph for paragraph, and the points below it. */
-export function wordsAndPoints(summary: string | undefined, highlights: readonly string[] = []): Block[] {
-	return [...paragraphs(summary), ...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text)))];
+export function wordsAndPoints(record: {
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}): Block[] {
+	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 
 function workLinks({url, name, group, lead, mentor}: Work, {say}: Language): ItemLink[] {

@@ -1,17 +1,19 @@
+import {isDate} from '../dates.js';
 import type {Period, Resume} from '../types.js';
 
-/** The year of a date: "2025-03" is "2025". */
-export function yearOf(date: string): string {
-	return date.slice(0, 4);
+/** The year of a date: "2025-03" is "2025"; none where a date is words without a year. */
+export function yearsIn(date: string | undefined): string[] {
+	return date?.match(/(?<!\d)[12]\d{3}(?!\d)/)?.slice(0, 1) ?? [];
 }
 
 /** Every year of a period; one without an end lasts until the résumé was last changed, or until now where that is not said. */
 export function yearsOf({startDate, endDate}: Period, {meta}: Resume): string[] {
-	if (!startDate) {
-		return endDate ? [yearOf(endDate)] : [];
+	const [start] = yearsIn(startDate);
+	const [end] = yearsIn(endDate ?? (startDate && isDate(startDate) ? (meta.lastModified ?? new Date().toISOString()) : startDate));
+	if (!start || !end) {
+		return [start, end].flatMap(year => year ?? []);
 	}
-	const first = Number(yearOf(startDate));
-	const last = Number(yearOf(endDate ?? meta.lastModified ?? new Date().toISOString()));
+	const [first, last] = [Number(start), Number(end)];
 	return Array.from({length: Math.max(1, last - first + 1)}, (_, index) => String(first + index));
 }
 

@@ -1,7 +1,9 @@
-import {type Block, paragraph} from '../block.js';
+import type {Block} from '../block.js';
 import {formatDate} from '../dates.js';
+import {languageOf} from '../localized.js';
+import {linesOf} from '../marked.js';
 import type {Award} from '../types.js';
-import {unique, yearOf} from './facets.js';
+import {unique, yearsIn} from './facets.js';
 import type {Section} from './section.js';
 
 export const honors: Section = {
@@ -12,13 +14,18 @@ export const honors: Section = {
 	isIn: resume => resume.awards.length > 0,
 	items: resume =>
 		resume.awards.map((award, index) => {
-			const awarder = award.awarder ? `, ${award.awarder}` : '';
+			const {url} = award;
+			const awarder = award.awarder && award.awarder !== award.title ? `, ${award.awarder}` : '';
 			const dates = award.dates.map(formatDate).join(', ');
 			return {
 				id: String(index + 1),
 				row: {text: award.title + awarder, ...(dates && {tail: dates, shortTail: shortDates(award.dates)})},
-				detail: [{spans: [{text: award.title, meaning: 'strong'}, {text: `${awarder}${dates && `, ${dates}`}`}]}, ...reasonFor(award)],
-				facets: {year: unique(award.dates.map(yearOf))},
+				detail: [
+					{spans: [{text: award.title, meaning: 'strong', href: url}, {text: `${awarder}${dates && `, ${dates}`}`}]},
+					...reasonFor(award),
+				],
+				...(url && {links: [{label: languageOf(resume).say('Homepage'), url}]}),
+				facets: {year: unique(award.dates.flatMap(yearsIn))},
 			};
 		}),
 };
@@ -28,13 +35,10 @@ function shortDates(dates: readonly string[]): string {
 	if (dates.length === 1) {
 		return dates.map(formatDate).join('');
 	}
-	const years = dates.map(yearOf).sort();
+	const years = dates.flatMap(yearsIn).sort();
 	return `${unique([years[0] ?? '', years.at(-1) ?? '']).join('–')} ×${dates.length}`;
 }
 
-function reasonFor({summary = ''}: Award): Block[] {
-	return summary
-		.split(/\n+/)
-		.filter(Boolean)
-		.map(text => paragraph(text, {indent: 2}));
+function reasonFor(award: Award): Block[] {
+	return award.summary ? linesOf(award, award.summary, {indent: 2}) : [];
 }

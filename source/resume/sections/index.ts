@@ -52,7 +52,10 @@ export function sectionById(id: SectionId): Section {
 	return section;
 }
 
+export {isOfResearch} from './about.js';
+export {addressWords} from './contact.js';
 export {fullDetail, writtenItems} from './detail.js';
+export {placeOf} from './publications.js';
 export {
 	type FacetField,
 	type Facets,

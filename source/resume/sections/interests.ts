@@ -10,7 +10,7 @@ export const interests: Section = {
 	isIn: resume => !resume.interests.every(isOfResearch),
 	items: resume =>
 		resume.interests.flatMap((interest, index) => {
-			const text = joined([interest.name, interest.keywords?.join(', ')], ': ');
+			const text = joined([interest.name, joined([interest.keywords?.join(', '), interest.summary?.replace(/\n+/g, ' ')])], ': ');
 			return isOfResearch(interest)
 				? []
 				: {id: String(index + 1), row: {text}, detail: [{spans: [{text}]}], facets: {topic: interest.keywords ?? []}};

@@ -1,5 +1,6 @@
 import {formatDate} from '../dates.js';
-import {yearOf} from './facets.js';
+import {spansOf} from '../marked.js';
+import {yearsIn} from './facets.js';
 import type {Section} from './section.js';
 
 export const news: Section = {
@@ -15,8 +16,8 @@ export const news: Section = {
 			return {
 				id: String(index + 1),
 				row: {lead, text: item.text},
-				detail: [{...(lead && {marker: {text: `${lead}  `, meaning: 'quiet'}}), spans: [{text: item.text}]}],
-				facets: {year: item.date ? [yearOf(item.date)] : []},
+				detail: [{...(lead && {marker: {text: `${lead}  `, meaning: 'quiet'}}), spans: spansOf(item, item.text)}],
+				facets: {year: yearsIn(item.date)},
 				opens: paper === undefined ? undefined : {section: 'publications', item: paper},
 			};
 		}),

@@ -1,10 +1,11 @@
-import {type Block, bullet, labelled} from '../block.js';
-import {formatPeriod} from '../dates.js';
+import {type Block, labelled, paragraph, type Span} from '../block.js';
+import {formatPeriod, isDate} from '../dates.js';
 import {joined} from '../join.js';
 import {projectLinks} from '../links.js';
 import {languageOf, original} from '../localized.js';
+import {bulletsOf, linesOf} from '../marked.js';
 import type {Project, Resume} from '../types.js';
-import {unique, yearOf} from './facets.js';
+import {unique, yearsIn} from './facets.js';
 import type {Item, Section} from './section.js';
 
 export const projects: Section = {
@@ -29,30 +30,41 @@ function projectItem(project: Project, id: string, resume: Resume): Item {
 	const {name, description, startDate, endDate, keywords, url, links = []} = project;
 	return {
 		id,
-		row: {lead: (startDate ?? endDate)?.slice(0, 4) ?? '', text: joined([name, description], ': ')},
+		row: {lead: yearsIn(startDate ?? endDate)[0] ?? '', text: joined([name, description], ': ')},
 		detail: describe(project, resume),
 		links: projectLinks(project, languageOf(resume)),
 		facets: {
-			year: startDate ? [yearOf(startDate)] : [],
+			year: yearsIn(startDate),
 			topic: keywords ?? [],
 			has: unique([...(url ? ['homepage'] : []), ...links.map(link => link.kind)]),
 		},
 	};
 }
 
+/** Only the name of a project is strong in its first line. */
+function withoutStrong(span: Span): Span {
+	return span.meaning === 'strong' ? {...span, meaning: 'emphasis'} : span;
+}
+
 function describe(project: Project, resume: Resume): Block[] {
-	const {name, description, startDate, endDate, keywords = [], roles = [], entity, type, license, highlights = [], publications} = project;
+	const {name, description, startDate, endDate, keywords = [], roles = [], entity, type, license, highlights, publications} = project;
+	const [first = paragraph(''), ...more] = linesOf(project, description ?? '');
 	const language = languageOf(resume);
 	const {say} = language;
 	const papers = publications ? resume.publications.filter(({id}) => publications.includes(id)) : [];
 	return [
-		{spans: [{text: name, meaning: 'strong'}, {text: description ? `: ${description}` : ''}]},
-		...(endDate ? [labelled(say('When'), formatPeriod(project, language))] : startDate ? [labelled(say('Since'), startDate)] : []),
+		{spans: [{text: name, meaning: 'strong'}, ...(description ? [{text: ': '}, ...first.spans.map(withoutStrong)] : [])]},
+		...more,
+		...(endDate
+			? [labelled(say('When'), formatPeriod(project, language))]
+			: startDate
+				? [labelled(isDate(startDate) ? say('Since') : say('When'), startDate)]
+				: []),
 		...(roles.length > 0 ? [labelled(say('Roles'), roles.join(', '))] : []),
 		...(entity || type ? [labelled(say('For'), joined([entity, type]))] : []),
 		...(keywords.length > 0 ? [labelled(say('Topics'), keywords.join(', '))] : []),
 		...(license ? [labelled(say('License'), license)] : []),
 		...papers.map((paper, index) => labelled(index === 0 ? say('Papers') : '', paper.name + (paper.venue ? ` (${paper.venue})` : ''))),
-		...highlights.map((text, index) => (index === 0 ? {...bullet(text), isApart: true} : bullet(text))),
+		...bulletsOf(project, highlights),
 	];
 }

@@ -1,9 +1,10 @@
 import type {Language} from '../../language/language.js';
 import {authorSpans, isFirstAuthor} from '../authors.js';
-import {type Block, labelled, paragraph, type Span} from '../block.js';
+import {type Block, labelled, type Span} from '../block.js';
 import {joined} from '../join.js';
 import {publicationLinks} from '../links.js';
 import {languageOf} from '../localized.js';
+import {linesOf} from '../marked.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
 import {wordsAndPoints} from './employment.js';
@@ -39,7 +40,7 @@ export const publications: Section = {
 };
 
 function describe(publication: Publication, resume: Resume): Block[] {
-	const {name, authors, venue, topics, note, summary, highlights} = publication;
+	const {name, authors, venue, topics, note} = publication;
 	const hasEqual = authors.some(author => author.equal);
 	const language = languageOf(resume);
 	const {say} = language;
@@ -49,8 +50,8 @@ function describe(publication: Publication, resume: Resume): Block[] {
 		...(authors.length > 0 ? [{spans: authorSpans(publication, resume)}] : []),
 		...(hasEqual ? [{spans: [{text: say('* equal contribution'), meaning: 'quiet'} as const]}] : []),
 		...(venue || place ? [{spans: venueSpans(venue, place)}] : []),
-		...(note ? [paragraph(note)] : []),
-		...wordsAndPoints(summary, highlights),
+		...(note ? linesOf(publication, note) : []),
+		...wordsAndPoints(publication),
 		...(topics.length > 0 ? [labelled(say('Topics'), topics.join(', '), {isApart: true})] : []),
 	];
 }
@@ -63,12 +64,12 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 }
 
 /** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
-function placeOf({publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
+export function placeOf({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
 	return joined(
 		[
 			publisher,
 			volume && (issue ? `${volume}(${issue})` : say('volume {volume}', {volume})),
-			number && say('article {number}', {number}),
+			number && (type === 'report' ? number : say('article {number}', {number})),
 			pages && say('pages {pages}', {pages: pages.replace('-', '–')}),
 			publisher?.includes(String(year)) ? undefined : year,
 			acceptanceRate && say('acceptance rate {rate}', {rate: acceptanceRate}),
@@ -81,7 +82,7 @@ function facetsOf(publication: Publication, resume: Resume): Facets {
 	const {year, venue, publisher, authors, topics} = publication;
 	return {
 		year: year === undefined ? [] : [String(year)],
-		venue: unique([...(venue ? [venueSeries(venue), venue] : []), ...(publisher ? [publisher] : [])]),
+		venue: unique([venue, publisher].flatMap(name => (name ? [venueSeries(name), name] : []))),
 		author: authors.map(author => author.name),
 		topic: topics,
 		first: authors.length > 0 ? [isFirstAuthor(publication, resume) ? 'yes' : 'no'] : [],

@@ -1,4 +1,5 @@
-import {paragraph} from '../block.js';
+import {plainText} from '../block.js';
+import {linesOf} from '../marked.js';
 import type {Section} from './section.js';
 
 export const references: Section = {
@@ -9,12 +10,13 @@ export const references: Section = {
 	keys: ['references'],
 	isIn: resume => Boolean(resume.references?.length),
 	items: resume =>
-		(resume.references ?? []).map(({name, reference = ''}, index) => {
-			const words = reference.split(/\n+/).filter(Boolean);
+		(resume.references ?? []).map((testimonial, index) => {
+			const {name, reference = ''} = testimonial;
+			const words = linesOf(testimonial, reference);
 			return {
 				id: String(index + 1),
-				row: {...(name && {lead: name}), text: words[0] ?? name ?? ''},
-				detail: [...(name ? [{spans: [{text: name, meaning: 'strong' as const}]}] : []), ...words.map(text => paragraph(text))],
+				row: {...(name && {lead: name}), text: plainText(words.slice(0, 1)) || (name ?? '')},
+				detail: [...(name ? [{spans: [{text: name, meaning: 'strong' as const}]}] : []), ...words],
 			};
 		}),
 };

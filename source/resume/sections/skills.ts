@@ -9,8 +9,8 @@ export const skills: Section = {
 	keys: ['skills'],
 	isIn: resume => Boolean(resume.skills?.length),
 	items: resume =>
-		(resume.skills ?? []).map(({name, level, keywords = []}, index) => {
-			const words = keywords.join(', ');
+		(resume.skills ?? []).map(({name, level, keywords = [], summary}, index) => {
+			const words = joined([keywords.join(', '), summary?.replace(/\n+/g, ' ')]);
 			const others = joined([level, words], ': ');
 			return {
 				id: String(index + 1),

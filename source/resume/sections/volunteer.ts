@@ -1,6 +1,7 @@
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
+import {inOrder} from '../order.js';
 import type {Resume, Volunteer} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {yearsOf} from './facets.js';
@@ -14,11 +15,11 @@ export const volunteer: Section = {
 	isLoose: true,
 	keys: ['volunteer'],
 	isIn: resume => Boolean(resume.volunteer?.length),
-	items: resume => (resume.volunteer ?? []).map((entry, index) => volunteerItem(entry, String(index + 1), resume)),
+	items: resume => inOrder(resume.volunteer ?? []).map(([entry, index]) => volunteerItem(entry, String(index + 1), resume)),
 };
 
 function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
-	const {organization, position, url, summary, highlights} = entry;
+	const {organization, position, location, url} = entry;
 	const language = languageOf(resume);
 	const period = formatPeriod(entry, language);
 	const title = organization ?? position ?? '';
@@ -31,10 +32,11 @@ function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 					spans: [
 						{text: period, meaning: 'quiet'},
 						{text: period && title ? `  ${title}` : title, meaning: 'strong'},
+						{text: title && location ? `, ${location}` : (location ?? '')},
 					],
 				},
 				...(organization && position ? [{spans: [{text: position}]}] : []),
-				...wordsAndPoints(summary, highlights),
+				...wordsAndPoints(entry),
 			],
 			links: url ? [{label: language.say('Homepage'), url}] : [],
 			facets: {year: yearsOf(entry, resume)},

@@ -39,7 +39,7 @@ export class ChannelWriter {
 		return this.#stall.elapsed(this.buffered);
 	}
 
-	readonly write = (data: string | Buffer): void => {
+	readonly write = (data: string | Uint8Array): void => {
 		if (this.#channel.writable) {
 			this.bytes += Buffer.byteLength(data);
 			this.#channel.write(data, this.#onDrain);

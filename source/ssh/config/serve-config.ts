@@ -1,5 +1,6 @@
 import {BlockList, isIP} from 'node:net';
 import {readFlags} from '../../command/flags.js';
+import {readHidden} from '../../command/hidden-fields.js';
 import {printable, UsageError} from '../../command/usage-error.js';
 import {saying} from '../../language/language.js';
 import type {Window} from '../../terminal/window.js';
@@ -28,6 +29,8 @@ export interface ServeConfig {
 	readonly hostKey: string | undefined;
 	/** The path of the résumé's file, when it is not the program's own. */
 	readonly from: string | undefined;
+	/** What of the résumé is left out. */
+	readonly hide: readonly string[];
 	/** A line that is shown before authentication (RFC 4252 section 5.4). */
 	readonly motd: string | undefined;
 	/** The networks from which a PROXY header is required; undefined when there are none. */
@@ -95,6 +98,7 @@ function configFrom(text: (name: ServeOptionName) => string | undefined, number:
 		port: number('port'),
 		hostKey: text('host-key'),
 		from: text('from'),
+		hide: readHidden(text('hide') ?? ''),
 		motd: text('motd'),
 		proxies: readNetworks(text('proxy-from')),
 		logLevel: oneOf('log-level', text('log-level'), logLevels),

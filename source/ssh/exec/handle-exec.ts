@@ -38,7 +38,7 @@ export async function handleExec({channel, connection, window, language}: Reques
 	const {stdout, stderr} = result;
 	exitCode = result.exitCode;
 	if (window !== undefined) {
-		writer.write(`${stderr}${stdout}`.replaceAll('\n', '\r\n'));
+		writer.write(`${stderr}${String(stdout)}`.replaceAll('\n', '\r\n'));
 		writer.finish(exitCode);
 	} else {
 		writer.writeError(stderr, () => {

@@ -1,17 +1,35 @@
 import {answer} from '../../command/answer.js';
 import type {Call} from '../../command/call.js';
 import type {Language} from '../../language/language.js';
-import type {Resume} from '../../resume/types.js';
+import {messageIn} from '../../language/said-error.js';
+import type {ServerContext} from '../channel/server-context.js';
 
 /** What a command printed, and its exit code. */
 export interface ExecResult {
-	readonly stdout: string;
+	readonly stdout: string | Uint8Array;
 	readonly stderr: string;
 	readonly exitCode: number;
 }
 
 /** Runs a call; the result has the same bytes and the same exit code as that of the local program. */
-export async function runCall(call: Call, resume: Resume, language: Language): Promise<ExecResult> {
-	const {text, exitCode, note} = await answer(call, resume, language);
-	return {stdout: text, stderr: note === undefined ? '' : `xuhuang: ${note}\n`, exitCode};
+export async function runCall(
+	call: Call,
+	{resume, pages}: Pick<ServerContext, 'resume' | 'pages'>,
+	language: Language,
+): Promise<ExecResult> {
+	try {
+		const isPdf = call.action === 'show' && call.format === 'pdf';
+		const {output, exitCode, notes} = await (isPdf ? pages.answer(call, language) : answer(call, resume, language));
+		return {stdout: output, stderr: notes.map(note => `xuhuang: ${note}\n`).join(''), exitCode};
+	} catch (error) {
+		if (!hasMessage(error)) {
+			throw error;
+		}
+		return {stdout: '', stderr: `xuhuang: ${messageIn(language, error)}\n`, exitCode: 1};
+	}
+}
+
+/** Whether an error was meant for the client: not by its class, of which each piece of the bundle has its own. */
+function hasMessage(error: unknown): boolean {
+	return error instanceof Error && 'saying' in error;
 }

@@ -1,5 +1,7 @@
-import {type Format, formatIds, formats, loadFormat} from '../../formats/index.js';
+import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
+import {english} from '../../language/language.js';
 import type {Resume} from '../../resume/types.js';
+import type {Pages} from './pdf-pages.js';
 
 /** A file that exists in memory only. */
 export interface VirtualFile {
@@ -14,13 +16,29 @@ export interface VirtualFolder {
 	readonly modifiedAt: number;
 }
 
-/** Writes the résumé in every format, into memory. */
-export async function createFolder(resume: Resume): Promise<VirtualFolder> {
-	const files = formatIds.map(async format => ({
-		name: fileName(format),
-		data: Buffer.from((await loadFormat(format))(resume, {})),
-	}));
-	return {files: await Promise.all(files), modifiedAt: Date.parse(resume.meta.lastModified ?? '') / 1000 || 0};
+/**
+ * Writes the résumé in every format, into memory.
+ *
+ * @param pages makes the PDF
+ * @param onSkip receives a format that cannot be written, when no font has some of its characters
+ */
+export async function createFolder(resume: Resume, pages: Pages, onSkip: (name: string, error: unknown) => void): Promise<VirtualFolder> {
+	const files = formatIds.map(async (format): Promise<VirtualFile[]> => {
+		const name = fileName(format);
+		try {
+			return [{name, data: Buffer.from(await write(format, resume, pages))}];
+		} catch (error) {
+			onSkip(name, error);
+			return [];
+		}
+	});
+	return {files: (await Promise.all(files)).flat(), modifiedAt: Date.parse(resume.meta.lastModified ?? '') / 1000 || 0};
+}
+
+async function write(format: Format, resume: Resume, pages: Pages): Promise<string | Uint8Array> {
+	return format === 'pdf'
+		? (await pages.answer({action: 'show', format}, english)).output
+		: (await loadFormat(format))(await readyFor(format, resume), {});
 }
 
 /** Of several formats with one extension, the first has the plain name: xuhuang.json, xuhuang-csl.json. */

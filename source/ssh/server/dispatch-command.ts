@@ -28,7 +28,13 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 			return;
 		}
 	}
-	await handleExec(context, () => runCall(call, server.resume, parsed.language));
+	if (call.action === 'show' && call.format === 'pdf' && request.window !== undefined) {
+		// Bytes that are no text go to no terminal.
+		const words = parsed.language.say('A PDF is not for a terminal. Write it into a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
+		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
+		return;
+	}
+	await handleExec(context, () => runCall(call, server, parsed.language));
 }
 
 function definedOf(display: Display = {}): Display {

@@ -1,8 +1,10 @@
 import {type Language, languageIds, loadLanguage} from '../../language/language.js';
+import {servedSurroundings} from '../../local/surroundings.js';
 import type {Resume} from '../../resume/types.js';
 import type {HostKey} from '../config/host-key.js';
 import type {ServeConfig} from '../config/serve-config.js';
 import {startupMessage} from '../config/startup-message.js';
+import {Pages} from '../files/pdf-pages.js';
 import {createFolder} from '../files/virtual-folder.js';
 import {ConnectionLimiter} from '../limits/connection-limiter.js';
 import {createLog} from '../ops/log.js';
@@ -30,9 +32,10 @@ export async function runServer(
 	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
 	const metrics = createMetrics();
 	const limiter = new ConnectionLimiter(config.limits);
-	const folder = await createFolder(resume);
+	const pages = new Pages(resume, servedSurroundings(process.env));
+	const folder = await createFolder(resume, pages, (name, error) => log.error(`${name} cannot be made`, error));
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
-	const server = new SshServer({config, resume, folder, limiter, log, metrics}, hostKey);
+	const server = new SshServer({config, resume, folder, pages, limiter, log, metrics}, hostKey);
 	const address = await server.listen();
 	exitOnRepeatedErrors(process, log, metrics);
 	const metricsAddress = await listenForMetrics();

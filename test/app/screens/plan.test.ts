@@ -8,10 +8,10 @@ import {layoutOf} from '../../../source/app/state/layout.js';
 
 function planFor(columns: number, rows: number, needs: Partial<HomeNeeds> = {}, name = 'Xu Huang') {
 	const layout = layoutOf({columns, rows});
-	const {sections = 9} = needs;
-	const style = nameStyleOf(layout, name, sections, true);
-	const most = {labelLines: 1, contactLines: 3, hasFigures: true, latestLines: 3, codeRows: 15};
-	return {layout, style, plan: planHome(layout, {name: style, ...most, ...needs, sections})};
+	const {menuSize = {length: 9, width: 19}} = needs;
+	const style = nameStyleOf(layout, name, menuSize.length, true);
+	const most = {labelLines: 1, contactLines: 3, hasFigures: true, latestLines: 3, aboutLines: 0, codeRows: 15};
+	return {layout, style, plan: planHome(layout, {name: style, ...most, ...needs, menuSize})};
 }
 
 test('the name is as large as the window has room for', () => {
@@ -23,10 +23,9 @@ test('the name is as large as the window has room for', () => {
 
 test('in a common window there is room for everything; in a short one the most telling parts stay', () => {
 	const {rows} = planFor(80, 24).plan;
-	assert.ok(
-		Object.entries(rows).every(([part, given]) => given > 0 || part === 'contact'),
-		'the contact stands beside the name',
-	);
+	for (const part of ['name', 'label', 'figures', 'menu', 'latest'] as const) {
+		assert.ok(rows[part] > 0, part);
+	}
 	const short = planFor(40, 12).plan.rows;
 	assert.ok(short.name > 0 && short.label > 0 && short.contact >= 2 && short.menu >= 3, JSON.stringify(short));
 });
@@ -37,7 +36,8 @@ test('in any window the parts fit, with as few sections as one and as many as si
 		contactLines: fc.nat(3),
 		hasFigures: fc.boolean(),
 		latestLines: fc.nat(3),
-		sections: fc.integer({min: 1, max: 16}),
+		aboutLines: fc.nat(6),
+		menuSize: fc.record({length: fc.integer({min: 1, max: 16}), width: fc.integer({min: 8, max: 24})}),
 		codeRows: fc.constantFrom(0, 15, 19),
 	});
 	fc.assert(

@@ -11,9 +11,9 @@ import {manyPapers, oddResumes, resumeOf} from '../../helpers/resumes.js';
 
 const today = '2024-06';
 
-/** The rows by their labels, as text. */
+/** The rows by their labels in small letters, as text. */
 function rowsOf(timeline: Timeline | undefined): Record<string, string> {
-	return Object.fromEntries((timeline?.rows ?? []).map(({label, spans}) => [label.trim(), plainText([{spans}])]));
+	return Object.fromEntries((timeline?.rows ?? []).map(({label, spans}) => [label.trim().toLowerCase(), plainText([{spans}])]));
 }
 
 /** Where a year begins on the axis, less the cells of the labels. */
@@ -39,10 +39,10 @@ test('a bar begins and ends where its months are', () => {
 	const shown = timeline(career);
 	const cells = columnOf(2020, shown) - columnOf(2019, shown);
 	const rows = rowsOf(shown);
-	const bar = rows.Company ?? '';
+	const bar = rows.company ?? '';
 	assert.equal(bar.indexOf('▰'), columnOf(2020, shown) + cells / 2);
 	assert.equal(bar.trim().length, cells, 'a year is as long as a year of the axis');
-	assert.equal((rows.Bachelor ?? '').trim().length, 2 * cells, 'of a year alone, all of it');
+	assert.equal((rows.bachelor ?? '').trim().length, 2 * cells, 'of a year alone, all of it');
 });
 
 test('marks stand in the cells of their months', () => {
@@ -56,22 +56,22 @@ test('marks stand in the cells of their months', () => {
 
 test('what lies ahead is drawn as expected, and the legend says so', () => {
 	const shown = timeline(ownResume, 60);
-	assert.match(rowsOf(shown)['Ph.D.'] ?? '', /▰▱+$/);
-	assert.match(plainText([{spans: shown.legend}]), /◉ first author.*◌ co-author.*✦ honor.*▱ expected/);
+	assert.match(rowsOf(shown)['ph.d.'] ?? '', /▰▱+$/);
+	assert.match(plainText([{spans: shown.legend}]), /◉ first author.*◌ co-author.*✦ .*▱ expected/);
 	assert.doesNotMatch(plainText([{spans: timeline(career).legend}]), /expected|author/, 'and says nothing of what is not there');
 });
 
 test('what has no end goes on to the month of the résumé, or to today', () => {
 	const work = [{name: 'Company', position: 'Engineer', startDate: '2024-01'}];
 	const awards = [{title: 'A prize', date: '2024-02'}];
-	const lengthOf = (meta: object) => (rowsOf(timeline(resumeOf({work, awards, meta}))).Company ?? '').trim().length;
+	const lengthOf = (meta: object) => (rowsOf(timeline(resumeOf({work, awards, meta}))).company ?? '').trim().length;
 	assert.ok(lengthOf({}) < lengthOf({lastModified: '2024-12-01'}));
 	assert.ok(lengthOf({}) > lengthOf({lastModified: '2024-02-01'}));
 });
 
 test('our own timeline names the studies, both internships, the papers by role and the honors', () => {
 	const rows = rowsOf(timeline(ownResume, 56, 9));
-	assert.deepEqual(Object.keys(rows), ['Ph.D.', 'MSRA', 'Huawei', 'papers', 'honors']);
+	assert.deepEqual(Object.keys(rows), ['ph.d.', 'msra', 'huawei', 'papers', 'honors']);
 	assert.equal(rows.papers?.match(/◉/g)?.length, 7);
 	assert.equal(rows.papers?.match(/◌/g)?.length, 6);
 });
@@ -89,7 +89,7 @@ test('where not all years have room, the newest have', () => {
 test('years alone are enough; without dates, or with one row, there is no timeline', () => {
 	const work = [{name: 'A'}, {name: 'B'}];
 	const dated = work.map((item, index) => ({...item, startDate: String(2010 + index), endDate: String(2011 + index)}));
-	assert.deepEqual(Object.keys(rowsOf(timeline(resumeOf({work: dated})))), ['A', 'B']);
+	assert.deepEqual(Object.keys(rowsOf(timeline(resumeOf({work: dated})))), ['a', 'b']);
 	assert.equal(timelineOf(resumeOf({work}), 80, 20, today), undefined);
 	assert.equal(timelineOf(resumeOf({work: dated.slice(0, 1)}), 80, 20, today), undefined);
 });

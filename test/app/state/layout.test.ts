@@ -60,9 +60,9 @@ test('running text is never wider than is comfortable, nor than the window', () 
 
 test('the menu has a place for every section, in columns that fit, filled from the top', () => {
 	fc.assert(
-		fc.property(anyWindow, fc.integer({min: 1, max: 16}), (window, sections) => {
+		fc.property(anyWindow, fc.integer({min: 1, max: 16}), fc.integer({min: 8, max: 20}), (window, sections, entry) => {
 			const layout = layoutOf(window);
-			const {columns, rows, width} = menuGrid(layout, sections);
+			const {columns, rows, width} = menuGrid(layout, {length: sections, width: entry});
 			assert.ok(columns * rows >= sections && (columns - 1) * rows < sections);
 			assert.ok(columns * width <= window.columns);
 			assert.ok(!hasTimelineBeside(layout, sections) || columns === 1);

@@ -15,6 +15,7 @@ const known = ['dark', 'light', undefined] as const;
 const meanings = Object.keys({
 	plain: true,
 	strong: true,
+	emphasis: true,
 	quiet: true,
 	accent: true,
 	first: true,

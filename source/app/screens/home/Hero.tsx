@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
+import {truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {Figures} from './Figures.js';
@@ -80,14 +81,14 @@ function SmallHero({content, facts, rows}: HeroProps) {
 }
 
 /** The name as a line of text, and what has room below it. */
-function PlainHero({content, facts, rows}: HeroProps) {
+function PlainHero({content, facts, rows, columns}: HeroProps) {
 	const theme = useTheme();
 	const {name, label = ''} = content.resume.basics;
 	const {openTo, contact} = facts;
 	const lines = rows.contact + rows.moreContact - Number(openTo !== undefined);
 	return (
 		<Box flexDirection="column" paddingX={1} flexShrink={0}>
-			<Text wrap="truncate">{theme.name(name || content.language.say('A résumé'))}</Text>
+			<Text>{theme.name(truncate(name || content.language.say('A résumé'), columns - 2))}</Text>
 			{rows.label > 0 && (
 				<Box height={rows.label} overflow="hidden">
 					<Text wrap={rows.label === 1 ? 'truncate' : 'wrap'}>{label}</Text>

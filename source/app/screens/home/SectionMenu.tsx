@@ -24,32 +24,33 @@ interface SectionMenuProps {
 export function SectionMenu({section, grid, height, content, isFocused, dispatch}: SectionMenuProps) {
 	const {sections} = content;
 	const isCut = grid.rows > height;
-	const {width, rows} = isCut ? {...grid, rows: sections.length} : grid;
-	const items = useMemo(() => menuItems(content, width, rows), [content, width, rows]);
+	const {width, rows, columns} = isCut ? {...grid, rows: sections.length, columns: 1} : grid;
 	const selected = Math.max(
 		0,
 		sections.findIndex(({id}) => id === section),
 	);
+	// SelectInput has all entries, as its digits would mean others in a part of them; those up to the selected one are seen.
+	const top = isCut ? Math.max(0, selected - height + 1) : 0;
+	const items = useMemo(() => menuItems(content, width, rows, top), [content, width, rows, top]);
 	const ref = useRef(null);
 	usePointer(ref, (event, {column, row}) => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'move', by: event.by});
 			return true;
 		}
-		const index = isCut ? -1 : Math.floor(column / width) * rows + row;
-		if (row < rows && sections[index]) {
+		const index = Math.floor(column / width) * rows + top + row;
+		if (top + row < rows && sections[index]) {
 			dispatch({type: 'section', index});
 		}
 		return true;
 	});
 	return (
-		<Box ref={ref} width={width * (isCut ? 1 : grid.columns)} height={height} overflow="hidden" flexShrink={0}>
+		<Box ref={ref} width={width * columns} height={height} overflow="hidden" flexShrink={0}>
 			<Menu
 				items={items}
 				selected={selected}
-				limit={isCut ? height : undefined}
 				isFocused={isFocused}
-				itemComponent={isCut ? RowItem : GridItem}
+				itemComponent={GridItem}
 				onHighlight={index => dispatch({type: 'highlightSection', section: sections[index]?.id ?? section})}
 				onSelect={index => dispatch({type: 'section', index})}
 			/>
@@ -66,7 +67,7 @@ type SectionItemProps = MenuItemProps & {
 	readonly width?: number;
 };
 
-function menuItems({sections, count: countOf, language}: Content, width: number, rows: number) {
+function menuItems({sections, count: countOf, language}: Content, width: number, rows: number, first: number) {
 	return sections.map((section, index) => {
 		const {id, label} = section;
 		const count = countOf(section);
@@ -78,7 +79,7 @@ function menuItems({sections, count: countOf, language}: Content, width: number,
 			label: pad(truncate(language.say(label), room), room),
 			count,
 			left: Math.floor(index / rows) * width,
-			top: index % rows,
+			top: (index % rows) - first,
 			width,
 		};
 	});

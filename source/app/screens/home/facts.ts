@@ -3,6 +3,7 @@ import {isFirstAuthor} from '../../../resume/authors.js';
 import {formatDate, formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
+import {inOrder} from '../../../resume/order.js';
 import {isInternship} from '../../../resume/sections/employment.js';
 import {statisticsOf} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
@@ -75,10 +76,10 @@ export function newsLines(resume: Resume): DatedLine[] {
 	return resume.news.map(({date, text, shortText}) => ({date: date ? formatDate(date) : '', text: shortText ?? text}));
 }
 
-/** Where the person worked, as the file has it. */
+/** Where the person worked: what lasts first, then the newest. */
 export function workLines(resume: Resume): DatedLine[] {
 	const language = languageOf(resume);
-	return resume.work.map(work => {
+	return inOrder(resume.work).map(([work]) => {
 		const {name, position, location} = work;
 		return {date: formatPeriod(work, language), text: joined(isInternship(work) ? [name, location] : [position, name])};
 	});

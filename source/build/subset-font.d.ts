@@ -1,0 +1,8 @@
+/** What is used of a package without types. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Uint8Array,
+		characters: string,
+		options: {readonly targetFormat: 'truetype'; readonly keepFeatures: string[]; readonly noHinting: boolean},
+	): Promise<Uint8Array>;
+}

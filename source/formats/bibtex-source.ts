@@ -1,0 +1,121 @@
+/** BibTeX that came in and goes out again: the author's own source of what the other fields of a publication do not hold. */
+import type {BibtexSource, Publication} from '../resume/types.js';
+import {entryTypes, type Field, generatedFields} from './bibtex-fields.js';
+import {oneLine} from './clean.js';
+
+export {generatedFields};
+
+/** The names that biblatex has for fields, and those that belong to another: they stand for it, or go with it. */
+const counterparts: Readonly<Record<string, readonly string[]>> = {
+	date: ['year', 'month'],
+	day: ['month', 'year'],
+	journaltitle: ['journal'],
+	journalsubtitle: ['journal'],
+	subtitle: ['title'],
+	booksubtitle: ['booktitle'],
+	institution: ['school', 'institution'],
+	eprinttype: ['archivePrefix'],
+	archiveprefix: ['archivePrefix'],
+	issue: ['number'],
+	articleno: ['eid'],
+	'article-number': ['eid'],
+	publisher: ['publisher', 'howpublished'],
+};
+
+/** The fields that our own file stands for: a source that names files of the author's machine is not for others. */
+const left = /^(?:file|files|pdf|bdsk-file-\d+|local-url|timestamp|owner|biburl|bibsource|date-added|date-modified)$/;
+
+/** What of an entry has to be kept beside the publication that was read from it; undefined where that says all. */
+export function sourceOf(
+	type: string,
+	key: string,
+	fields: ReadonlyMap<string, string>,
+	publication: Publication,
+): BibtexSource | undefined {
+	const generated = new Map(generatedFields(publication).map(([name, value]) => [name, value]));
+	const kept = [...fields].filter(([name, value]) => !left.test(name) && !isSaid(name, value, generated));
+	const names = new Set(kept.flatMap(([name]) => standsFor(name, generated)));
+	const words = [...names].map(name => [name, generated.get(name) ?? ''] as const);
+	const own = entryTypes[publication.type];
+	// Those who stand in place of authors.
+	const editors = fields.has('editor') && !fields.has('author') ? generated.get('author') : undefined;
+	const said = {...(type !== own && {entrytype: own}), ...(editors && {editor: editors}), ...Object.fromEntries(words)};
+	return {
+		...(type !== own && {type}),
+		...(key && {key}),
+		...(kept.length > 0 && {fields: Object.fromEntries(kept)}),
+		...(Object.keys(said).length > 0 && {words: said}),
+	};
+}
+
+/** Whether what we write says the same, so that nothing has to be kept. */
+function isSaid(name: string, value: string, generated: ReadonlyMap<string, string>): boolean {
+	const [own = name] = standsFor(name, generated);
+	const isMonth =
+		name === 'month' && /^(?:\d\d?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/i.test(value);
+	return (
+		(isMonth && generated.has('month')) || (own.toLowerCase() === name && generated.get(own) === oneLine(value)) || value.trim() === ''
+	);
+}
+
+function standsFor(name: string, generated: ReadonlyMap<string, string>): string[] {
+	const same = [...generated.keys()].filter(own => own.toLowerCase() === name);
+	return [...same, ...(counterparts[name] ?? []).filter(own => generated.has(own) && !same.includes(own))];
+}
+
+/** The fields of a publication: the author's source where it still says what the publication does, and what else there was. */
+export function fieldsFor(publication: Publication): readonly Field[] {
+	const {fields = {}, words = {}} = publication.bibtex ?? {};
+	const areEditors = (value: string) => words.editor !== undefined && letters(words.editor) === letters(value);
+	const own = generatedFields(publication).filter(([name, value]) => name !== 'author' || !areEditors(value));
+	const kept = Object.entries(fields).filter(([, value]) => isSafe(value));
+	if (kept.length === 0) {
+		return own;
+	}
+	const generated = new Map(own.map(([name, value]) => [name, value]));
+	const isStill = (name: string) =>
+		standsFor(name, generated).every(field => letters(words[field] ?? '') === letters(generated.get(field) ?? ''));
+	const isNew = (name: string) => standsFor(name, generated).length === 0 && !(name in counterparts && standsForChanged(name, words));
+	const written = kept.filter(([name]) => isNew(name) || isStill(name));
+	const replaced = new Set(written.flatMap(([name]) => standsFor(name, generated)));
+	const rest = new Map(written);
+	const ordered = own.flatMap(([name, value]): Field[] => {
+		if (!replaced.has(name)) {
+			return [[name, value]];
+		}
+		const sources = written.filter(([other]) => rest.has(other) && standsFor(other, generated).includes(name));
+		for (const [other] of sources) {
+			rest.delete(other);
+		}
+		return sources.map(([other, source]) => [other, oneLine(source)]);
+	});
+	return [...ordered, ...[...rest].map(([name, value]): Field => [name, oneLine(value)])];
+}
+
+/** Whether a field went with one that is gone. */
+function standsForChanged(name: string, words: Readonly<Record<string, string>>): boolean {
+	return (counterparts[name] ?? []).some(field => field in words);
+}
+
+/** The type of the entry, as long as the publication still is what it was read as. */
+export function typeFor({bibtex: {type = '', words = {}} = {}}: Publication, own: string): string {
+	return /^[a-z]+$/i.test(type) && words.entrytype === own ? type : own;
+}
+
+/** Whether a source stays inside of its braces, wherever it comes from. */
+export function isSafe(value: string): boolean {
+	let depth = 0;
+	for (const brace of value.replace(/\\[\\{}]/g, '').match(/[{}]/g) ?? []) {
+		depth += brace === '{' ? 1 : -1;
+		if (depth < 0) {
+			return false;
+		}
+	}
+	// BibTeX counts braces even after a backslash.
+	const all = (value.match(/\{/g) ?? []).length === (value.match(/\}/g) ?? []).length;
+	return depth === 0 && all && !/\\$/.test(value);
+}
+
+function letters(text: string): string {
+	return text.replace(/[\s{}\\]/g, '');
+}

@@ -1,0 +1,74 @@
+import {buffer} from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import {oneLine} from '../clean.js';
+import type {Paper} from './style.js';
+
+/** What a document says of itself. */
+export interface Particulars {
+	readonly title: string;
+	readonly author: string;
+	/** A BCP 47 tag. */
+	readonly language: string;
+	/** Absent where the data does not say when it was changed: the same input gives the same bytes. */
+	readonly date?: Date | undefined;
+}
+
+/**
+ * An empty tagged document: PDF 1.7 (ISO 32000-1), marked as PDF/UA-1 (ISO 14289-1). Its metadata are written here, since
+ * pdfkit writes a title into XML as it stands.
+ */
+export class TaggedDocument extends PDFDocument {
+	readonly #particulars: Particulars;
+
+	constructor(particulars: Particulars, {width, height, scale}: Paper) {
+		const {title, author, language, date = new Date(0)} = particulars;
+		super({
+			size: [width * scale, height * scale],
+			margin: 0,
+			autoFirstPage: false,
+			pdfVersion: '1.7',
+			lang: language,
+			tagged: true,
+			displayTitle: true,
+			// The types know the subsets of PDF/A alone. No standard font is loaded.
+			...({subset: 'PDF/UA', font: null} as object),
+			info: {Title: oneLine(title), Author: oneLine(author), Creator: 'xuhuang', CreationDate: date},
+		});
+		this.#particulars = particulars;
+		if (!particulars.date) {
+			delete this.info.CreationDate;
+		}
+	}
+
+	/** The language of most of it. */
+	get language(): string {
+		return this.#particulars.language;
+	}
+
+	/** Called by pdfkit at the end (its MetadataMixin). */
+	_addInfo(): void {
+		const {title, author, date} = this.#particulars;
+		const created = date ? `<xmp:CreateDate>${date.toISOString().slice(0, 19)}Z</xmp:CreateDate>` : '';
+		const creator = author ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>` : '';
+		(this as unknown as {appendXML(xml: string): void}).appendXML(`
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">${created}<xmp:CreatorTool>xuhuang</xmp:CreatorTool></rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>${creator}
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>PDFKit</pdf:Producer></rdf:Description>
+`);
+	}
+
+	/** Ends the document, and resolves with all of its bytes: pdfkit takes a picture's transparency apart later. */
+	async bytes(): Promise<Uint8Array> {
+		const bytes = buffer(this);
+		this.end();
+		return bytes;
+	}
+}
+
+function escapeXml(text: string): string {
+	return oneLine(text)
+		.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+		.replace(/[\uFFFE\uFFFF]/g, '');
+}

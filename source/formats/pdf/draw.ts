@@ -1,0 +1,139 @@
+/** Draws pages with pdfkit: text, links, lines, and the structure tree that goes with them. */
+import {safeAddress} from '../clean.js';
+import type {TaggedDocument} from './document.js';
+import type {Line, LineSetter} from './lines.js';
+import type {Page, PlacedLine, SetParagraph} from './pages.js';
+import {byAddress, type Piece, widthOf} from './pieces.js';
+import type {Structure} from './structure.js';
+import {colors, lookOf, type Paper} from './style.js';
+import {TaggedParagraph} from './tagged-paragraph.js';
+import {languageTag, wordsIn} from './words-in.js';
+
+/** How far the baseline is below the top of a line, of its leading. */
+const baselineShare = 0.76;
+
+/** From the baseline of the foot to the edge of the page, in points. */
+const footerSpace = 22;
+
+/** Draws the lines of pages, page by page. */
+export class Drawing {
+	readonly #document: TaggedDocument;
+	readonly #structure: Structure;
+	readonly #paper: Paper;
+	readonly #setter: LineSetter;
+	readonly #places = new Map<SetParagraph, TaggedParagraph>();
+
+	constructor(document: TaggedDocument, structure: Structure, paper: Paper, setter: LineSetter) {
+		this.#document = document;
+		this.#structure = structure;
+		this.#paper = paper;
+		this.#setter = setter;
+	}
+
+	/** Draws a page, which has been added. */
+	drawPage(page: Page): void {
+		for (const placed of page) {
+			this.#drawLine(placed);
+		}
+		for (const place of this.#places.values()) {
+			place.closeLink();
+		}
+	}
+
+	/** Draws the foot of a page, which belongs to no part of the text. */
+	drawFooter([left, right]: readonly [left: string, right: string]): void {
+		const {side, width, height} = this.#paper;
+		const end = this.#setter.lineOf(right, lookOf('foot'));
+		this.#structure.drawArtifact('Pagination', () => {
+			this.#drawPieces(this.#setter.lineOf(left, lookOf('foot')), side, height - footerSpace);
+			this.#drawPieces(end, width - side - widthOf(end), height - footerSpace);
+		});
+	}
+
+	#drawPieces(pieces: readonly Piece[], left: number, baseline: number): void {
+		let x = left;
+		for (const {text, font, size, color, width, level} of pieces) {
+			// pdfkit sets word after word from the left, but with features, where it hands the whole text to the font.
+			const features = level % 2 === 1 ? {features: []} : {};
+			this.#document.font(font.name, size).fillColor(color);
+			this.#document.text(text, x, baseline, {lineBreak: false, baseline: 'alphabetic', ...features});
+			x += width;
+		}
+	}
+
+	#drawLine({owner, line, isFirst, top}: PlacedLine): void {
+		const {role} = owner.paragraph;
+		const {leading, indent = 0, hasRule} = lookOf(role);
+		const left = this.#paper.side + indent;
+		const baseline = top + leading * baselineShare;
+		const place = this.#placeOf(owner, baseline);
+		const end = this.#drawRuns(line, left, baseline, place);
+		if (line.aside) {
+			this.#drawAside(line.aside, role === 'heading' ? end + 7 : undefined, baseline, owner);
+		}
+		if (isFirst && role === 'heading') {
+			this.#document.outline.addItem(line.pieces.map(({text}) => text).join(''));
+		}
+		if (hasRule && line === owner.lines.at(-1)) {
+			this.#structure.drawArtifact('Layout', () => this.#drawRule(top + leading + 0.5));
+		}
+	}
+
+	/** @returns where the last of them ends */
+	#drawRuns(line: Line, left: number, baseline: number, place: TaggedParagraph): number {
+		let x = left;
+		for (const run of byAddress(this.#setter.drawn(line))) {
+			this.#drawRun(run, x, baseline, place);
+			x += widthOf(run);
+		}
+		return x;
+	}
+
+	/** A date is a part of its line, at the right edge; what is said beside a heading is no part of that. */
+	#drawAside(aside: readonly Piece[], x: number | undefined, baseline: number, owner: SetParagraph): void {
+		const place =
+			x === undefined ? this.#placeOf(owner, baseline) : new TaggedParagraph(this.#structure, this.#structure.add('P', owner.path), 'P');
+		this.#drawRun(aside, x ?? this.#paper.width - this.#paper.side - widthOf(aside), baseline, place);
+	}
+
+	#drawRun(run: readonly Piece[], x: number, baseline: number, place: TaggedParagraph): void {
+		const href = safeAddress(run[0]?.href ?? '');
+		const {element, tag} = place.elementFor(href);
+		this.#structure.draw(element, tag, () => this.#drawPieces(run, x, baseline));
+		if (href === undefined) {
+			return;
+		}
+		const {size} = run[0] ?? {size: 0};
+		// pdfkit writes an object of class String as a text, and a string as a name.
+		const options = {structParent: element, Contents: Object(href) as string};
+		this.#document.link(x, baseline - size * 0.8, widthOf(run), size * 1.1, href, options);
+	}
+
+	/** The element of a paragraph; with it its bullet is drawn. */
+	#placeOf(owner: SetParagraph, baseline: number): TaggedParagraph {
+		const known = this.#places.get(owner);
+		if (known) {
+			return known;
+		}
+		const {role} = owner.paragraph;
+		const {tag, marker} = lookOf(role);
+		if (marker) {
+			const label = this.#structure.add('Lbl', owner.path.slice(0, -1));
+			this.#structure.draw(label, 'Lbl', () => this.#drawPieces(this.#setter.lineOf(marker, lookOf(role)), this.#paper.side, baseline));
+		}
+		const lang = languageTag(wordsIn([owner.paragraph]));
+		const options = lang === this.#document.language ? {} : {lang};
+		const place = new TaggedParagraph(this.#structure, this.#structure.add(tag, owner.path, options), tag);
+		this.#places.set(owner, place);
+		return place;
+	}
+
+	#drawRule(y: number): void {
+		const {side, width} = this.#paper;
+		this.#document
+			.moveTo(side, y)
+			.lineTo(width - side, y)
+			.lineWidth(0.6)
+			.stroke(colors.rule);
+	}
+}

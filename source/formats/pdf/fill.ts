@@ -1,0 +1,58 @@
+/** Fills pages: chooses how large the text is, and what is left out where there are too few of them. */
+import {type Say, saying} from '../../language/language.js';
+import type {PageOptions} from '../format.js';
+import {fitted, leftOut} from './fit.js';
+import {type Chapter, type Node, nodesOfChapter} from './layout.js';
+import type {LineSetter} from './lines.js';
+import {type Page, paginate, setNodes} from './pages.js';
+import {type Paper, paperOf, scales} from './style.js';
+
+/** Pages, and what they are drawn on. */
+export interface Filled {
+	readonly pages: readonly Page[];
+	readonly paper: Paper;
+}
+
+/** Longer documents are set as the table of looks has it: there is no last page to save, pages. */
+const longest = 4;
+
+/** What is to stand on the pages. */
+export interface Content {
+	readonly head: readonly Node[];
+	readonly chapters: readonly Chapter[];
+	/** The space that the head leaves at its right, in points. */
+	readonly reserved: number;
+}
+
+/** Sets the head and the chapters on as few pages as they take in small text, in the largest text that takes no more. */
+export function fillPages({head, chapters: all, reserved}: Content, setter: LineSetter, asked: PageOptions, say: Say): Filled {
+	const fill = (chapters: readonly Chapter[], scale: number): Filled => {
+		const paper = paperOf(asked.paper ?? 'a4', scale);
+		const nodes = [...head, ...chapters.map(nodesOfChapter)];
+		return {paper, pages: paginate(setNodes(nodes, setter, paper, reserved), paper)};
+	};
+	const smallest = Math.min(...scales);
+	const {most = Number.POSITIVE_INFINITY, report} = asked;
+	const tight = fill(all, smallest);
+	if (tight.pages.length > most) {
+		const kept = fitted(all, most, some => fill(some, smallest).pages.length);
+		const left = leftOut(all, kept, say);
+		const filled = roomiest(scale => fill(kept, scale), fill(kept, smallest).pages.length);
+		report?.(saying('Left out, for want of room: {chapters}.', {chapters: left}));
+		if (filled.pages.length > most) {
+			report?.(saying('Even so it takes {count} pages.', {count: filled.pages.length}));
+		}
+		return filled;
+	}
+	return tight.pages.length > longest ? fill(all, 1) : roomiest(scale => fill(all, scale), tight.pages.length);
+}
+
+/** What is set in the largest text on no more than so many pages. */
+function roomiest(fill: (scale: number) => Filled, most: number): Filled {
+	let [first, last] = [0, scales.length - 1];
+	while (first < last) {
+		const middle = Math.floor((first + last) / 2);
+		[first, last] = fill(scales[middle] ?? 1).pages.length <= most ? [first, middle] : [middle + 1, last];
+	}
+	return fill(scales[last] ?? 1);
+}

@@ -1,0 +1,64 @@
+import {languageOf} from '../../resume/localized.js';
+import type {Resume} from '../../resume/types.js';
+import type {FormatOptions} from '../format.js';
+import {chaptersOf} from './chapters.js';
+import {type Particulars, TaggedDocument} from './document.js';
+import {Drawing} from './draw.js';
+import {type Filled, fillPages} from './fill.js';
+import {Fonts} from './fonts.js';
+import {footerWords} from './footer.js';
+import {headOf} from './head.js';
+import {nodesOfChapter} from './layout.js';
+import {LineSetter} from './lines.js';
+import {drawPicture, pictureSpace, readPicture} from './picture.js';
+import {Structure} from './structure.js';
+import {paperOf} from './style.js';
+import {languageTag, wordsIn} from './words-in.js';
+
+/**
+ * The résumé as a PDF to forward and to print: tagged (PDF/UA-1), with every address as a link, in as many pages as it
+ * takes. The same input gives the same bytes.
+ *
+ * @throws {FontError} when no font has some of its characters
+ * @throws {PictureError} when its picture cannot be read
+ */
+export async function formatPdf(resume: Resume, options: FormatOptions = {}): Promise<Uint8Array> {
+	const {pages: asked = {}} = options;
+	const head = headOf(resume);
+	const chapters = chaptersOf(resume, options);
+	const words = wordsIn([...head, ...chapters.map(nodesOfChapter)]) + footerWords(resume, 123_456, 7890).join('');
+	const document = new TaggedDocument(particularsOf(resume, words, asked.date), paperOf(asked.paper ?? 'a4', 1));
+	const fonts = new Fonts(document, words, asked);
+	const picture = readPicture(resume.basics.image, asked);
+	const setter = new LineSetter(fonts);
+	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).say);
+	draw(document, resume, filled, setter, picture);
+	return document.bytes();
+}
+
+/** Draws the pages one after the other. */
+function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, setter: LineSetter, picture?: Buffer): void {
+	const structure = new Structure(document);
+	const drawing = new Drawing(document, structure, paper, setter);
+	for (const [index, page] of pages.entries()) {
+		document.addPage().scale(paper.scale);
+		drawing.drawPage(page);
+		if (picture && index === 0) {
+			drawPicture(document, structure, paper, picture, resume);
+		}
+		drawing.drawFooter(footerWords(resume, index + 1, pages.length));
+	}
+	structure.end();
+}
+
+function particularsOf(resume: Resume, words: string, date: Date | undefined): Particulars {
+	const {say} = languageOf(resume);
+	const {name} = resume.basics;
+	const changed = new Date(resume.meta.lastModified ?? Number.NaN);
+	return {
+		title: name ? say('{name}: résumé', {name}) : say('Résumé'),
+		author: name,
+		language: languageTag(words),
+		date: date ?? (Number.isNaN(changed.getTime()) ? undefined : changed),
+	};
+}

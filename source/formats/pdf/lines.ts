@@ -1,0 +1,117 @@
+/** Sets paragraphs in lines. */
+import {visibleSpans} from './clean.js';
+import {inVisualOrder} from './direction.js';
+import type {Fonts} from './fonts.js';
+import type {Paragraph} from './layout.js';
+import {joinPieces, type Piece, widthOf, wordsOf} from './pieces.js';
+import {colors, type Look, lookOf} from './style.js';
+
+/** A line: its pieces in the order of reading, and what stands at the right edge. */
+export interface Line {
+	readonly pieces: readonly Piece[];
+	readonly aside?: readonly Piece[];
+}
+
+/** A paragraph, measured: what cannot be broken, and what stands at the right edge of its last line. */
+interface Measured {
+	readonly words: readonly Word[];
+	readonly aside: readonly Piece[];
+}
+
+interface Word {
+	readonly pieces: readonly Piece[];
+	readonly width: number;
+	/** Without the space after it. */
+	readonly ink: number;
+}
+
+/** The least space before what stands at the right edge, in points. */
+const asideGap = 12;
+
+/** Sets paragraphs in lines of any width; each is measured once. */
+export class LineSetter {
+	readonly #fonts: Fonts;
+	readonly #measured = new WeakMap<Paragraph, Measured>();
+
+	constructor(fonts: Fonts) {
+		this.#fonts = fonts;
+	}
+
+	/** The lines of a paragraph; what stands at the right edge is on the last of them, which leaves it room. */
+	linesOf(paragraph: Paragraph, width: number): Line[] {
+		const {words, aside} = this.#measure(paragraph);
+		const space = width - (lookOf(paragraph.role).indent ?? 0);
+		const taken = aside.length > 0 ? widthOf(aside) + asideGap : 0;
+		// What is long on both sides stands one below the other.
+		const isBeside = taken <= space / 2;
+		const whole = this.#fill(words, space);
+		const fits = isBeside && widthOf(whole.at(-1) ?? []) + taken <= space;
+		const lines = (fits || !isBeside ? whole : this.#fill(words, space - taken)).map((pieces): Line => ({pieces}));
+		const last = lines.at(-1);
+		if (aside.length === 0 || !last) {
+			return lines;
+		}
+		return isBeside ? [...lines.slice(0, -1), {...last, aside}] : [...lines, {pieces: [], aside}];
+	}
+
+	/** A text on a line of its own, as it is drawn. */
+	lineOf(text: string, look: Look): readonly Piece[] {
+		return inVisualOrder(joinPieces(wordsOf(visibleSpans([{text}]), look, this.#fonts).flat(), this.#fonts));
+	}
+
+	/** The pieces of a line as they are drawn, from left to right: those that look the same in one. */
+	drawn({pieces, aside}: Line): readonly Piece[] {
+		const joined = joinPieces(pieces, this.#fonts);
+		const last = joined.at(-1);
+		// In the text that is extracted, the words and the date are two.
+		const whole = aside && last ? [...joined.slice(0, -1), {...last, text: `${last.text.trimEnd()} `}] : joined;
+		return inVisualOrder(whole);
+	}
+
+	#measure(paragraph: Paragraph): Measured {
+		const known = this.#measured.get(paragraph);
+		if (known) {
+			return known;
+		}
+		const {role, spans, aside} = paragraph;
+		const look = lookOf(role);
+		const quiet: Look = {...look, face: 'regular', size: Math.min(look.size, lookOf('line').size)};
+		const measured = {
+			words: wordsOf(visibleSpans(spans), look, this.#fonts).map(pieces => this.#wordOf(pieces)),
+			aside: aside ? this.lineOf(aside, {...quiet, color: colors.quiet}) : [],
+		};
+		this.#measured.set(paragraph, measured);
+		return measured;
+	}
+
+	#wordOf(pieces: readonly Piece[]): Word {
+		const width = widthOf(pieces);
+		const last = pieces.at(-1);
+		// Without the space each word would be laid out a second time.
+		const over = last?.text.endsWith(' ') ? this.#fonts.widthOf(' ', last.font, last.size) : 0;
+		return {pieces, width, ink: width - over};
+	}
+
+	/** As many words on each line as fit. A word that is wider than a line is broken where the line ends. */
+	#fill(words: readonly Word[], space: number): Piece[][] {
+		const lines: Piece[][] = [];
+		let line: Piece[] = [];
+		let taken = 0;
+		for (const word of words.flatMap(one => (one.ink <= space ? one : this.#lettersOf(one)))) {
+			if (line.length > 0 && taken + word.ink > space) {
+				lines.push(line);
+				line = [];
+				taken = 0;
+			}
+			line.push(...word.pieces);
+			taken += word.width;
+		}
+		return line.length > 0 ? [...lines, line] : lines;
+	}
+
+	#lettersOf({pieces}: Word): Word[] {
+		return pieces.flatMap(piece =>
+			[...piece.text].map(text => this.#wordOf([{...piece, text, width: this.#fonts.widthOf(text, piece.font, piece.size)}])),
+		);
+	}
+}

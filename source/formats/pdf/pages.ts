@@ -1,0 +1,112 @@
+/** Breaks the lines of a document into pages. */
+import type {Group, Node, Paragraph} from './layout.js';
+import type {Line, LineSetter} from './lines.js';
+import {lookOf, type Paper, type Role} from './style.js';
+
+/** A paragraph in lines, and the groups that it is in, the outermost first. */
+export interface SetParagraph {
+	readonly paragraph: Paragraph;
+	readonly path: readonly Group[];
+	readonly lines: readonly Line[];
+}
+
+/** A line in its place. */
+export interface PlacedLine {
+	readonly owner: SetParagraph;
+	readonly line: Line;
+	/** Whether it is the first of its paragraph. */
+	readonly isFirst: boolean;
+	/** From the top of the page to its top, in points. */
+	readonly top: number;
+}
+
+export type Page = readonly PlacedLine[];
+
+/** The paragraphs beside the picture, where there is one. */
+const head: readonly Role[] = ['name', 'label', 'contact'];
+
+/**
+ * Sets what is in nodes in lines, as wide as the paper.
+ *
+ * @param reserved the space that the head leaves at its right, in points
+ */
+export function setNodes(
+	nodes: readonly Node[],
+	setter: LineSetter,
+	paper: Paper,
+	reserved: number,
+	path: readonly Group[] = [],
+): SetParagraph[] {
+	const width = paper.width - 2 * paper.side;
+	return nodes.flatMap(node => {
+		if ('children' in node) {
+			return setNodes(node.children, setter, paper, reserved, [...path, node]);
+		}
+		const lines = setter.linesOf(node, head.includes(node.role) ? width - reserved : width);
+		return lines.length > 0 ? [{paragraph: node, path, lines}] : [];
+	});
+}
+
+/** How good a place before a line is for the end of a page. */
+type Break = 'good' | 'poor' | 'none';
+
+interface Candidate {
+	readonly owner: SetParagraph;
+	readonly line: Line;
+	readonly isFirst: boolean;
+	readonly breakBefore: Break;
+}
+
+/** Pages that end at the last good place; inside an item only where the page would be half empty, anywhere only where nothing else helps. */
+export function paginate(paragraphs: readonly SetParagraph[], paper: Paper): Page[] {
+	const lines = paragraphs.flatMap((owner, index) => candidatesOf(owner, paragraphs[index - 1]));
+	const pages: Page[] = [];
+	let from = 0;
+	do {
+		const page = place(lines, from, paper);
+		const to = from + page.length;
+		const end = to < lines.length ? lastBreak(lines, from, to) : to;
+		pages.push(page.slice(0, end - from));
+		from = end;
+	} while (from < lines.length);
+	return pages;
+}
+
+function candidatesOf(owner: SetParagraph, previous: SetParagraph | undefined): Candidate[] {
+	const {lines, path} = owner;
+	const whole = path.findLast(group => group.isWhole);
+	const isInside = whole !== undefined && (previous?.path.includes(whole) ?? false);
+	return lines.map((line, index) => {
+		const isFirst = index === 0;
+		// A page neither ends with the first line of a paragraph nor begins with its last.
+		const isAlone = isFirst
+			? previous !== undefined && lookOf(previous.paragraph.role).isKeptWithNext
+			: index === 1 || index === lines.length - 1;
+		const breakBefore = isAlone ? 'none' : isInside || (whole && !isFirst) ? 'poor' : 'good';
+		return {owner, line, isFirst, breakBefore};
+	});
+}
+
+/** As many lines as have room, the first of them at the top; at least one. */
+function place(lines: readonly Candidate[], from: number, paper: Paper): Page {
+	const page: PlacedLine[] = [];
+	let y = paper.top;
+	for (const {owner, line, isFirst} of lines.slice(from)) {
+		const {before, leading, after = 0} = lookOf(owner.paragraph.role);
+		const top = y + (isFirst && page.length > 0 ? before : 0);
+		if (page.length > 0 && top + leading > paper.height - paper.bottom) {
+			break;
+		}
+		page.push({owner, line, isFirst, top});
+		y = top + leading + (line === owner.lines.at(-1) ? after : 0);
+	}
+	return page;
+}
+
+function lastBreak(lines: readonly Candidate[], from: number, to: number): number {
+	const last = (kinds: readonly Break[]) =>
+		lines.slice(0, to + 1).findLastIndex(({breakBefore}, index) => index > from && kinds.includes(breakBefore));
+	const good = last(['good']);
+	const poor = last(['good', 'poor']);
+	return good - from > (to - from) / 2 ? good : poor > from ? poor : to;
+}

@@ -1,0 +1,63 @@
+import {authorSpans, isFirstAuthor} from '../../../resume/authors.js';
+import {paragraphs, type Span} from '../../../resume/block.js';
+import {joined} from '../../../resume/join.js';
+import {publicationLinks} from '../../../resume/links.js';
+import {languageOf} from '../../../resume/localized.js';
+import {placeOf} from '../../../resume/sections/index.js';
+import type {Publication, Resume} from '../../../resume/types.js';
+import {bonded} from '../clean.js';
+import {type Entry, listItem, type Node, paragraphOf} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
+import {chosen, linkSpans, tiers} from './shared.js';
+
+/** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */
+export const publicationsChapter: ChapterFunction = (section, resume) => {
+	const {say} = languageOf(resume);
+	const papers = chosen(section, resume.publications, resume);
+	const hasEqual = papers.some(({authors}) => authors.some(({equal}) => equal));
+	return {
+		title: say(section.title),
+		...(hasEqual && {note: say('* equal contribution')}),
+		isList: true,
+		entries: papers.map((paper, index) => entryOf(paper, index, resume)),
+	};
+};
+
+function entryOf(paper: Publication, index: number, resume: Resume): Entry {
+	const {name, authors, summary, highlights = []} = paper;
+	const venue = venueSpans(paper, resume);
+	const tier = isFirstAuthor(paper, resume) && authors.length > 0 ? tiers.firstAuthor : tiers.others;
+	const nodes: Node[] = [
+		paragraphOf('paper', [{text: name}]),
+		...(authors.length > 0
+			? [
+					paragraphOf(
+						'line',
+						authorSpans(paper, resume).map(span => ({...span, text: bonded(span.text)})),
+					),
+				]
+			: []),
+		...(venue.length > 0 ? [paragraphOf('line', venue)] : []),
+		...paragraphs(summary).map(({spans}) => paragraphOf('small', spans)),
+		...(highlights.length > 0 ? [paragraphOf('small', [{text: inRow(highlights)}])] : []),
+	];
+	return {node: listItem(...nodes), rank: tier + index};
+}
+
+function venueSpans(paper: Publication, resume: Resume): Span[] {
+	const language = languageOf(resume);
+	const place = joined([placeOf(paper, language), paper.note], language.say(', '));
+	const {venue = ''} = paper;
+	const isSaid = place.includes(venue);
+	const links = linkSpans(publicationLinks(paper, language));
+	const words: Span[] = [
+		...(isSaid ? [] : [{text: venue}, {text: place && language.say(', ')}]),
+		{text: place, meaning: 'accent' as const},
+	].filter(({text}) => text !== '');
+	return [...words, ...(words.length > 0 && links.length > 0 ? [{text: ' · '}] : []), ...links];
+}
+
+/** Sentences one after the other; what is no sentence is parted by a dot. */
+function inRow(texts: readonly string[]): string {
+	return texts.reduce((row, text) => `${row}${/[.!?。！？]$/.test(row) ? ' ' : ' · '}${text}`);
+}

@@ -1,0 +1,25 @@
+import {languageOf} from '../../../resume/localized.js';
+import type {Work} from '../../../resume/types.js';
+import {type Node, together} from '../layout.js';
+import type {ChapterFunction} from './chapter.js';
+import {titledItem} from './items.js';
+import {linkNames, rankOfPlace} from './shared.js';
+
+/** Work and internships, where the employer and the people that are named are links. */
+export const workChapter: ChapterFunction = (section, resume) => ({
+	title: languageOf(resume).say(section.title),
+	isList: false,
+	entries: section.items(resume).map(({links: _, ...item}, index) => {
+		const work = resume.work[Number(item.id) - 1] ?? {};
+		const nodes = titledItem(item, resume).map(node => linked(node, work));
+		return {node: together('Sect', nodes), rank: rankOfPlace(work, index)};
+	}),
+});
+
+function linked(node: Node, work: Work): Node {
+	if ('children' in node) {
+		return {...node, children: node.children.map(child => linked(child, work))};
+	}
+	const {name, url, group, lead, mentor} = work;
+	return {...node, spans: linkNames(node.spans, [{name, url}, group, lead, mentor])};
+}

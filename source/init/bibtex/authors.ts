@@ -1,0 +1,116 @@
+import {isSamePerson, type Name, nameOf} from './person-name.js';
+import {readEntry, wordsOf} from './tex.js';
+
+/** An author as a résumé file has it. */
+export interface Author {
+	readonly name: string;
+	readonly family?: string;
+	readonly given?: string;
+	readonly suffix?: string;
+	readonly equal?: true;
+}
+
+/** A creator as the parser returns it. */
+interface Creator {
+	readonly name?: string;
+	readonly lastName?: string;
+	readonly firstName?: string;
+	readonly prefix?: string;
+	readonly suffix?: string;
+}
+
+/** Signs beside a name, which are no part of it: "*", "†", a number. They may be raised, in math or in braces. */
+const mark = String.raw`(?:\*|\\ast(?![a-z])|\\star(?![a-z])|\\dagger(?![a-z])|\\ddagger(?![a-z])|\\dag(?![a-z])|\\ddag(?![a-z])|\\S(?![a-z])|\\P(?![a-z])|[†‡§¶✉#⋆∗]|\\#|\d|[a-z](?![a-z]))(?:\{\})?`;
+const marks = new RegExp(
+	String.raw`\{?(?:\\textsuperscript\s*\{?\s*((?:${mark}[\s,]*)+)\}?|\$\s*\{?\}?\^?\s*\{?\s*((?:${mark}[\s,]*)+)\}?\s*\$|\\thanks\{[^{}]*\}|(${mark.replace(String.raw`|\d|[a-z](?![a-z])`, '')}))\}?(?=[\s,}]|$)`,
+	'g',
+);
+const looks =
+	/\\(?:textbf|textit|textsc|textsl|textmd|textrm|textup|emph|underline|uline|mkbibbold|mkbibemph|mbox|hl|color\{\w+\}|textcolor\{\w+\}|href\{[^{}]*\})\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+const switches = /\{\\(?:bf|bfseries|it|itshape|em|sc|scshape|sl|rm|ul)\b\s*((?:[^{}]|\{[^{}]*\})*)\}/g;
+
+/** The authors in the source of a field, without marks and looks; those that share the first place are `equal`. */
+export function readAuthors(source: string, owner: string, note: string): {authors: Author[]; hasMore: boolean} {
+	const names = splitNames(source);
+	const found = names
+		.map(name => ({marks: marksOf(name), creator: creatorOf(cleanName(name))}))
+		.filter(({creator}) => creator !== undefined);
+	const isMore = ({creator}: {creator: Creator | undefined}) => /^others$/i.test(creator?.lastName ?? creator?.name ?? '');
+	const people = found.filter(item => !isMore(item));
+	const shared = sharedMark(
+		people.map(person => person.marks),
+		note,
+	);
+	const authors = people.map(({creator, marks: own}) => authorOf(creator ?? {}, owner, shared !== undefined && own.includes(shared)));
+	return {authors, hasMore: found.length > people.length};
+}
+
+/** The mark that says that several share the first place: the first author has it and another too, or the note speaks of it. */
+function sharedMark(all: ReadonlyArray<readonly string[]>, note: string): string | undefined {
+	return ['*', '†', '‡'].find(sign => {
+		const count = all.filter(own => own.includes(sign)).length;
+		return (
+			(count > 1 && (sign === '*' ? all[0]?.includes(sign) : false)) ||
+			(count > 1 && /equal|shared|joint|co-first/i.test(note) && note.includes(sign))
+		);
+	});
+}
+
+/** The names of a list: parted by "and" outside of braces. */
+export function splitNames(source: string): string[] {
+	const names: string[] = [''];
+	let depth = 0;
+	for (const piece of source.split(/([{}]|\s+and(?=\s))/i)) {
+		depth += Number(piece === '{') - Number(piece === '}');
+		if (depth === 0 && /^\s+and$/i.test(piece)) {
+			names.push('');
+		} else {
+			names[names.length - 1] += piece;
+		}
+	}
+	return names.map(name => name.trim()).filter(Boolean);
+}
+
+function marksOf(name: string): string[] {
+	const found = [...name.matchAll(marks)].map(([whole]) => whole).join(' ');
+	return [/\*|\\ast|\\star|[⋆∗]/.test(found) ? '*' : '', /\\dag|†/.test(found) ? '†' : '', /\\ddag|‡/.test(found) ? '‡' : ''].filter(
+		Boolean,
+	);
+}
+
+/** A name without what makes it stand out, and without signs beside it. */
+function cleanName(name: string): string {
+	let before: string;
+	let after = name;
+	do {
+		before = after;
+		after = before.replace(looks, '$1').replace(switches, '$1').replace(marks, '');
+	} while (after !== before);
+	return after
+		.replace(/\\(?:bf|bfseries|it|em|sc|rm)\b\s*/g, '')
+		.replace(/,\s*$/, '')
+		.replace(/\s+([,}])/g, '$1')
+		.trim();
+}
+
+function creatorOf(name: string): Creator | undefined {
+	const [creator] = (readEntry('misc', new Map([['author', name]])).author ?? []) as readonly Creator[];
+	return creator;
+}
+
+function authorOf({name: literal, lastName, firstName, prefix, suffix}: Creator, owner: string, isEqual: boolean): Author {
+	const parts: Name = {
+		literal: wordsOf(literal ?? (firstName ? undefined : lastName)) || undefined,
+		given: wordsOf(firstName) || undefined,
+		family: [wordsOf(prefix), wordsOf(lastName)].filter(Boolean).join(' ') || undefined,
+		suffix: wordsOf(suffix) || undefined,
+	};
+	const equal = isEqual ? {equal: true as const} : {};
+	if (isSamePerson(parts, owner)) {
+		return {name: owner, ...equal};
+	}
+	if (parts.given === undefined) {
+		return {name: parts.literal ?? '', ...(/\s/.test(parts.literal ?? '') && {family: parts.literal ?? ''}), ...equal};
+	}
+	return {name: nameOf(parts), family: parts.family ?? '', given: parts.given, ...(parts.suffix && {suffix: parts.suffix}), ...equal};
+}

@@ -1,0 +1,134 @@
+import type {Entry as Parsed} from '@retorquere/bibtex-parser';
+import {generatedFields, isSafe, sourceOf} from '../../formats/bibtex-source.js';
+import type {BibtexSource, Publication} from '../../resume/types.js';
+import {type Author, readAuthors} from './authors.js';
+import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
+import {sourceFields} from './source-fields.js';
+import {readEntry, wordsOf} from './tex.js';
+
+/** A publication as it stands in a résumé file. */
+export interface Entry {
+	readonly id: string;
+	readonly name: string;
+	readonly authors: readonly Author[];
+	readonly type: Publication['type'];
+	readonly bibtex?: BibtexSource;
+	readonly [field: string]: unknown;
+}
+
+/** The types of BibTeX and biblatex as CSL has them. */
+const types: Readonly<Record<string, Publication['type']>> = {
+	article: 'article-journal',
+	periodical: 'article-journal',
+	suppperiodical: 'article-journal',
+	inproceedings: 'paper-conference',
+	conference: 'paper-conference',
+	incollection: 'chapter',
+	inbook: 'chapter',
+	bookinbook: 'chapter',
+	suppbook: 'chapter',
+	inreference: 'chapter',
+	book: 'book',
+	mvbook: 'book',
+	collection: 'book',
+	mvcollection: 'book',
+	proceedings: 'book',
+	booklet: 'book',
+	manual: 'book',
+	phdthesis: 'thesis',
+	mastersthesis: 'thesis',
+	thesis: 'thesis',
+	techreport: 'report',
+	report: 'report',
+};
+
+/** The publication of a parsed entry; the owner's name is written the same in all. */
+export function entryOf(parsed: Parsed, owner: string): Entry {
+	const source = writtenFields(parsed);
+	const people = new Map([...source].filter(([name]) => !/^(?:author|editor)/.test(name)));
+	const set = readEntry(parsed.type, people) as Readonly<Record<string, unknown>>;
+	const words: Words = (...names) => names.map(name => wordsOf(set[name])).find(Boolean) ?? '';
+	const {authors, hasMore} = readAuthors(
+		source.get('author') ?? source.get('editor') ?? '',
+		owner,
+		words('note', 'annotation', 'addendum'),
+	);
+	const arxiv = arxivOf(words);
+	const container = withSubtitle(words('journaltitle', 'journal', 'booktitle'), words('journalsubtitle', 'booksubtitle'));
+	const type =
+		arxiv && (container === '' || isArchive(container))
+			? 'article'
+			: (types[parsed.type.toLowerCase()] ?? (container ? 'article-journal' : 'document'));
+	const number = words('number', 'issue');
+	const entry = {
+		id: parsed.key,
+		name: withSubtitle(words('title', 'shorttitle'), words('subtitle')),
+		authors,
+		moreAuthors: hasMore || undefined,
+		publisher: container || publisherOf(words) || (arxiv ? 'arXiv preprint' : undefined),
+		releaseDate: dateOf(words),
+		type,
+		volume: words('volume') || undefined,
+		issue: type === 'report' ? undefined : number || undefined,
+		number: (type === 'report' ? number : words('eid', 'articleno', 'article-number')) || undefined,
+		pages: words('pages').replace(/\s*[–—-]+\s*/g, '-') || undefined,
+		doi: words('doi').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') || undefined,
+		arxiv,
+		url: words('url', 'link', 'ee') || undefined,
+		note: words('note', 'addendum') || undefined,
+	};
+	const whole = Object.fromEntries(
+		Object.entries(entry).filter(([key, value]) => key === 'name' || (value !== undefined && value !== '')),
+	) as unknown as Entry;
+	const bibtex = sourceOf(parsed.type.toLowerCase(), parsed.key, source, withYear(whole));
+	return {...plainNames(whole), ...(bibtex && {bibtex})};
+}
+
+/** The publication as the formats see it. */
+function withYear(entry: Entry): Publication {
+	const year = /[12]\d{3}/.exec(String(entry.releaseDate ?? ''))?.[0];
+	return {...entry, ...(year && {year: Number(year)}), topics: []} as unknown as Publication;
+}
+
+/** Without the parts of names that the names themselves show. */
+function plainNames(entry: Entry): Entry {
+	const [bare] = generatedFields({...entry, authors: entry.authors.map(({name}) => ({name}))} as unknown as Publication).filter(
+		([name]) => name === 'author',
+	);
+	const [full] = generatedFields(entry as unknown as Publication).filter(([name]) => name === 'author');
+	if (bare?.[1] !== full?.[1]) {
+		return entry;
+	}
+	return {...entry, authors: entry.authors.map(({name, equal}) => ({name, ...(equal && {equal})}))};
+}
+
+/** The fields as they are written; those that come by way of something else (@string, crossref), as the parser has them. */
+function writtenFields({fields, input}: Parsed): ReadonlyMap<string, string> {
+	const written = sourceFields(input);
+	const all = {...Object.fromEntries(written), ...(fields as Readonly<Record<string, unknown>>)};
+	const raw = Object.entries(all).flatMap(([name, value]) => {
+		const text = written.get(name) ?? rawText(value);
+		return name.includes('+duplicate') || text === '' || !isSafe(text) ? [] : [[name, text] as const];
+	});
+	return new Map(raw);
+}
+
+function rawText(value: unknown): string {
+	if (!Array.isArray(value)) {
+		return typeof value === 'string' ? value.replace(/^\{\{([\w.:-]+)\}\}$/, '$1') : '';
+	}
+	const isOfPeople = value.some(item => typeof item === 'object');
+	const texts = value.map(item => {
+		const {name, lastName, firstName} = item as {name?: string; lastName?: string; firstName?: string};
+		return typeof item === 'string' ? item : (name ?? [lastName, firstName].filter(Boolean).join(', '));
+	});
+	return texts.join(isOfPeople ? ' and ' : ', ');
+}
+
+function withSubtitle(title: string, subtitle: string): string {
+	return subtitle === '' || title === '' ? title || subtitle : `${title}${/[?!:.]$/.test(title) ? '' : ':'} ${subtitle}`;
+}
+
+function publisherOf(words: Words): string {
+	return words('school', 'institution', 'publisher', 'howpublished', 'organization', 'eventtitle');
+}

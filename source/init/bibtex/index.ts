@@ -1,0 +1,94 @@
+import type {Entry as Parsed} from '@retorquere/bibtex-parser';
+import {type Saying, saying} from '../../language/language.js';
+import {SaidError} from '../../language/said-error.js';
+import {type Entry, entryOf} from './entry.js';
+import {sourceFields} from './source-fields.js';
+import {type Fault, rawEntries, withoutLoneDollar} from './tex.js';
+
+export type {Entry} from './entry.js';
+
+/** A file that is no BibTeX; the message says why. */
+export class BibtexError extends SaidError {
+	override name = 'BibtexError';
+}
+
+/** What a file holds, the newest first, and what is to be said of it, in the order of its lines. */
+export interface Bibliography {
+	readonly entries: readonly Entry[];
+	readonly faults: readonly Saying[];
+}
+
+/**
+ * The publications of a text of BibTeX or biblatex. One entry that cannot be read costs no other; it is named with its line.
+ *
+ * @param author whose publications they are: the name is written the same in all
+ * @throws {BibtexError} when there is no entry in it
+ */
+export function readBibtex(text: string, author: string): Bibliography {
+	const {entries: found, faults} = rawEntries(text);
+	const said = faults.flatMap(fault => faultOf(fault, text) ?? []);
+	let at = 0;
+	const entries = found.flatMap(parsed => {
+		const input = parsed.input || (faults.find(fault => isOf(fault, parsed))?.input ?? '');
+		at = Math.max(at, text.indexOf(input, at));
+		const line = lineAt(text, at);
+		at += 1;
+		const {better, fault} = mended(input);
+		const entry = entryOf(better ?? {...parsed, input}, author);
+		const found = entry.name === '' ? saying('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
+		said.push(...(found ? [{line, words: found}] : []));
+		return entry.name === '' ? [] : entry;
+	});
+	if (entries.length === 0) {
+		const last = said.at(-1)?.words;
+		throw new BibtexError(last ? saying('This is no BibTeX: {reason}', {reason: last}) : saying('There is no entry of BibTeX in it.'));
+	}
+	// Of what is said of one line, the last word counts: what became of the entry.
+	const unique = [...new Map(said.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
+	return {entries: entries.toSorted((a, b) => String(b.releaseDate ?? '').localeCompare(String(a.releaseDate ?? ''))), faults: unique};
+}
+
+/** Whether a fault is in an entry that the parser has no source of. */
+function isOf({input}: Fault, {type, key}: Parsed): boolean {
+	const [, ofType = '', ofKey = ''] = /^@\s*(\w+)\s*[{(]\s*([^\s,]*)/.exec(input) ?? [];
+	return ofType.toLowerCase() === type.toLowerCase() && ofKey === key;
+}
+
+/** An entry that is better read with what it lacks, and what is to be said of it. */
+function mended(input: string): {readonly better?: Parsed; readonly fault?: (line: number) => Saying} {
+	const {text, hasCommas} = mend(input);
+	const {entries, faults} = text === input ? {entries: [], faults: []} : rawEntries(text);
+	const [better] = entries;
+	if (better && faults.every(fault => fault.input === '')) {
+		return {
+			better,
+			...(hasCommas && {fault: line => saying('line {line}: a comma is missing between two fields; the entry is taken', {line})}),
+		};
+	}
+	const hasKey = input === '' || /^@\s*\w+\s*[{(]\s*(?:[^\s,={}]*\s*,|\w+\s*=)/.test(input);
+	return hasKey ? {} : {fault: line => saying('line {line}: a comma is missing after the key; the entry is taken', {line})};
+}
+
+/** An entry with a comma where a field ends and another begins without one, and with lone dollars as signs. */
+function mend(entry: string): {readonly text: string; readonly hasCommas: boolean} {
+	const withCommas = entry.replace(/([}"]|=\s*\w+)([^\S\n]*\n\s*)(?=[A-Za-z][\w-]*\s*=\s*["{\w])/g, '$1,$2');
+	const text = [...sourceFields(withCommas).values()].reduce(
+		(whole, value) => whole.replace(value, () => withoutLoneDollar(value)),
+		withCommas,
+	);
+	return {text, hasCommas: withCommas !== entry};
+}
+
+/** What is to be said of a fault; nothing of what is mended or only strange to the parser. */
+function faultOf({error, input}: Fault, text: string): {line: number; words: Saying} | undefined {
+	const start = input === '' ? -1 : text.indexOf(input);
+	if (start < 0 || /^Unresolved @string|^unhandled/.test(error) || !/^@\s*\w+\s*[{(]/.test(input) || mend(input).text !== input) {
+		return undefined;
+	}
+	const line = lineAt(text, start);
+	return {line, words: saying('line {line}: this entry is damaged; what could be read of it is taken', {line})};
+}
+
+function lineAt(text: string, offset: number): number {
+	return text.slice(0, Math.max(0, offset)).split('\n').length;
+}

@@ -1,0 +1,58 @@
+/** A name in parts; a group has only what it is called. */
+export interface Name {
+	readonly given?: string | undefined;
+	readonly family?: string | undefined;
+	readonly literal?: string | undefined;
+	readonly suffix?: string | undefined;
+}
+
+/** The name in the order in which it is spoken: "Ludwig van Beethoven". */
+export function nameOf({given, family, literal, suffix}: Name): string {
+	return literal ?? [given, family, suffix].filter(Boolean).join(' ');
+}
+
+/**
+ * Whether a name in parts may be that of a person: "X. Huang", "Huang, Xu", "Huang, X.-Y." and "XU HUANG" are Xu Huang. The
+ * person's own name may be written in either order of its parts, with a comma where the family comes first.
+ */
+export function isSamePerson({given, family, literal}: Name, person: string): boolean {
+	if (!given || !family) {
+		return literal !== undefined && wordsOf(literal).join(' ') === wordsOf(person).join(' ');
+	}
+	return splitsOf(person).some(
+		split => wordsOf(split.family).join(' ') === wordsOf(family).join(' ') && isSameGiven(wordsOf(split.given), wordsOf(given)),
+	);
+}
+
+/** Each way to part a name into given and family. */
+function splitsOf(person: string): {given: string; family: string}[] {
+	const [family = '', given] = person.split(/\s*,\s*/);
+	if (given !== undefined) {
+		return [{family, given}];
+	}
+	const words = person.trim().split(/\s+/);
+	return words.slice(1).map((_, index) => ({given: words.slice(0, index + 1).join(' '), family: words.slice(index + 1).join(' ')}));
+}
+
+/** Given names agree as far as both go: one may be an initial, or have fewer. */
+function isSameGiven(a: readonly string[], b: readonly string[]): boolean {
+	return a.length > 0 && b.length > 0 && a.slice(0, b.length).every((name, index) => isSame(name, b[index] ?? ''));
+}
+
+function isSame(a: string, b: string): boolean {
+	return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+function wordsOf(name: string): string[] {
+	return (
+		name
+			.normalize('NFKD')
+			.replace(/\p{M}/gu, '')
+			.replace(/ß/g, 'ss')
+			.replace(/ø/gi, 'o')
+			.replace(/ł/gi, 'l')
+			.replace(/ı/g, 'i')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
+}

@@ -1,0 +1,77 @@
+/** What of this machine may go into a PDF. */
+import {readFileSync, statSync} from 'node:fs';
+import {dirname, relative, resolve, sep} from 'node:path';
+import type {Surroundings} from '../command/answer.js';
+import type {Show} from '../command/call.js';
+import {type Phrase, saying} from '../language/language.js';
+import {SaidError} from '../language/said-error.js';
+import {folderFiles, fontconfigFiles, installedFonts, isFont} from './system-fonts.js';
+
+/** A font that was named cannot be used; the message names it and the reason. */
+export class FontFileError extends SaidError {
+	override name = 'FontFileError';
+}
+
+/** The largest picture that is read, bytes. */
+const largestPicture = 20_000_000;
+
+/**
+ * The clock, the fonts and the pictures for a call on the command line.
+ *
+ * @throws {FontFileError} when the font that it names is none
+ */
+export function surroundingsOf({font, from}: Show, env: NodeJS.ProcessEnv): Surroundings {
+	const named = font === undefined ? [] : [readFont(font)];
+	return {
+		date: dateIn(env),
+		findFonts: function* (characters) {
+			// The one that was named may lack some of them.
+			yield* named;
+			yield* installedFonts(characters, fontconfigFiles);
+		},
+		readImage: path => readBeside(from === undefined || from === '-' ? 'resume.json' : from, path),
+	};
+}
+
+/** The clock and the fonts for a server, which starts no process and reads no file for a visitor's word. */
+export function servedSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+	return {date: dateIn(env), findFonts: characters => installedFonts(characters, folderFiles)};
+}
+
+/** The time of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), in seconds since 1970. */
+function dateIn({SOURCE_DATE_EPOCH: seconds = ''}: NodeJS.ProcessEnv): Date | undefined {
+	return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+}
+
+const reasons: Readonly<Record<string, Phrase>> = {
+	ENOENT: 'there is no such file.',
+	EACCES: 'permission denied.',
+	EISDIR: 'it is a folder.',
+};
+
+function readFont(file: string): Uint8Array {
+	try {
+		const bytes = readFileSync(file);
+		if (isFont(bytes)) {
+			return bytes;
+		}
+	} catch (error) {
+		const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+		throw new FontFileError(saying("Can't read the font {file}: {reason}", {file, reason: reason ? saying(reason) : String(error)}));
+	}
+	throw new FontFileError(saying("Can't read the font {file}: {reason}", {file, reason: saying('it is no TTF, OTF or TTC.')}));
+}
+
+/** A picture in the folder of a résumé, or below it: no file of others brings pictures from elsewhere into a document. */
+function readBeside(resume: string, path: string): Uint8Array | undefined {
+	const folder = resolve(dirname(resume));
+	const file = resolve(folder, path);
+	const way = relative(folder, file);
+	try {
+		const found = way.split(sep)[0] === '..' ? undefined : statSync(file);
+		return found?.isFile() && found.size <= largestPicture ? readFileSync(file) : undefined;
+	} catch {
+		// It is not there, or not to be read: the page goes without it, and says so.
+		return undefined;
+	}
+}

@@ -1,0 +1,92 @@
+import type {Entry} from '../init/bibtex/index.js';
+import {saying} from '../language/language.js';
+import {LoadError, loadValue} from '../local/read-resume.js';
+import {parse} from '../resume/load/parse.js';
+import {type FileKind, plainJson} from '../resume/load/plain-json.js';
+import {type Edit, edited} from './edit.js';
+import type {Listed, Plan} from './plan.js';
+
+/** The publications of a file, each at its place in the list. */
+export interface ListedFile {
+	readonly name: string;
+	readonly kind: FileKind;
+	readonly publications: readonly Listed[];
+	readonly ids: ReadonlySet<string>;
+	/** Whether the file has a list of publications, and the fields of each. */
+	readonly given: readonly Readonly<Record<string, unknown>>[] | undefined;
+}
+
+/**
+ * Reads the publications of a résumé file.
+ *
+ * @throws {LoadError} when it cannot be read, or not be written again as it is
+ */
+export async function readListed(text: string, file: string): Promise<ListedFile> {
+	const {value, kind} = parse(text, kindOf(file));
+	const {publications} = (value ?? {}) as {publications?: unknown};
+	if (kind === 'json' && !plainJson(text) && !isJsonc(text, value)) {
+		throw new LoadError(saying('{file}: {reason}', {file, reason: saying('it is JSON5, which cannot be changed here: save it as JSON.')}));
+	}
+	if (publications !== undefined && publications !== null && !Array.isArray(publications)) {
+		throw new LoadError(saying('{file}: {reason}', {file, reason: saying('its publications are no list.')}));
+	}
+	const given = Array.isArray(publications) ? publications : undefined;
+	const {basics} = loadValue(value).resume;
+	const listed = (given ?? []).map((item): Listed => loadValue({publications: [item]}).resume.publications[0]);
+	const ids = (given ?? []).flatMap(item => (typeof item?.id === 'string' ? item.id : []));
+	return {name: basics.name, kind, publications: listed, ids: new Set(ids), given};
+}
+
+/** Whether changing nothing in a text as JSON with comments leaves the same values. */
+function isJsonc(text: string, value: unknown): boolean {
+	return (
+		JSON.stringify(parse(edited(text, 'json', []), 'json').value) === JSON.stringify(value) &&
+		!/(^|[{,]\s*)[A-Za-z_$][\w$]*\s*:|'/.test(withoutTexts(text))
+	);
+}
+
+function withoutTexts(text: string): string {
+	return text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '""');
+}
+
+function kindOf(file: string): FileKind | undefined {
+	return /\.ya?ml$/i.test(file) ? 'yaml' : /\.json/i.test(file) ? 'json' : undefined;
+}
+
+/** The text of the file with a plan carried out. New publications stand where their date belongs. */
+export async function editsFor(text: string, {kind, publications, given, ids}: ListedFile, {added, updates}: Plan): Promise<string> {
+	const changes = updates.flatMap(({index, changes}): Edit[] => [
+		...changes.map(({field, to}): Edit => ({path: ['publications', index, field], value: to})),
+		...yearOf(given?.[index], changes.find(({field}) => field === 'releaseDate')?.to, index),
+	]);
+	const taken = new Set(ids);
+	const fresh = added.map(entry => {
+		let id = entry.id;
+		for (let number = 2; taken.has(id); number += 1) {
+			id = `${entry.id}-${number}`;
+		}
+		taken.add(id);
+		return (id === entry.id ? entry : {...entry, id}) as Entry;
+	});
+	if (given === undefined) {
+		return edited(text, kind, [...changes, ...(fresh.length > 0 ? [{path: ['publications'], value: fresh}] : [])]);
+	}
+	const places = fresh.map(entry => ({entry, at: placeFor(String(entry.releaseDate ?? ''), publications)}));
+	// From the end on, so that no place moves before it is used.
+	const insertions = places
+		.toSorted((a, b) => b.at - a.at || String(a.entry.releaseDate ?? '').localeCompare(String(b.entry.releaseDate ?? '')))
+		.map(({entry, at}): Edit => ({path: ['publications', at], value: entry, isInsertion: true}));
+	return edited(text, kind, [...changes, ...insertions]);
+}
+
+/** The year of a publication goes along with its date, where the file has both. */
+function yearOf(given: Readonly<Record<string, unknown>> | undefined, date: unknown, index: number): Edit[] {
+	const year = Number(/[12]\d{3}/.exec(String(date ?? ''))?.[0]);
+	return given?.year !== undefined && year > 0 ? [{path: ['publications', index, 'year'], value: year}] : [];
+}
+
+/** Before the first that is older; at the end where none is. */
+function placeFor(date: string, publications: readonly Listed[]): number {
+	const index = publications.findIndex(publication => publication !== undefined && (publication.releaseDate ?? '') < date);
+	return index < 0 ? publications.length : index;
+}

@@ -1,0 +1,84 @@
+import {readFile} from 'node:fs/promises';
+import {createInterface} from 'node:readline/promises';
+import {commandHelp} from '../command/command-help.js';
+import {readFlags} from '../command/flags.js';
+import {languageOption, type Option} from '../command/options.js';
+import {shownPath} from '../command/shell-word.js';
+import {UsageError} from '../command/usage-error.js';
+import {WriteError, writeWhole} from '../command/write-file.js';
+import {papersFrom} from '../init/papers.js';
+import {type Language, saying} from '../language/language.js';
+import {editsFor, readListed} from './file.js';
+import {type Plan, planMerge} from './plan.js';
+import {planLines} from './words.js';
+
+/** The options of `xuhuang merge`. */
+export const mergeOptions: readonly Option[] = [
+	{name: 'author', value: 'NAME', words: 'your name, where that of the résumé is another'},
+	{name: 'yes', short: 'y', words: 'write without asking'},
+	{name: 'dry-run', words: 'show what would be done, and write nothing'},
+	languageOption,
+	{name: 'help', short: 'h', words: 'show this help'},
+];
+
+/**
+ * `xuhuang merge`: takes what a bibliography has more into a résumé that is there. Nothing is removed from it.
+ *
+ * @param argv the words and options after `merge`
+ * @throws {UsageError | LoadError | WriteError | BibtexError}
+ */
+export async function merge(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
+	const {flags, input} = readFlags(argv, mergeOptions);
+	if (flags.has('help')) {
+		process.stdout.write(
+			commandHelp(
+				{
+					title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé',
+					text: 'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.',
+					options: mergeOptions,
+				},
+				language,
+			),
+		);
+		return;
+	}
+	const [file, bibtex, ...others] = input;
+	if (file === undefined || bibtex === undefined || others.length > 0) {
+		throw new UsageError(saying('xuhuang merge takes two files: xuhuang merge RESUME BIBTEX.'));
+	}
+	const text = await readFile(file, 'utf8').catch(() => {
+		throw new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
+	});
+	const listed = await readListed(text, file);
+	const author = flags.get('author') ?? listed.name;
+	if (author === '') {
+		throw new UsageError(saying('{file} has no name: --author="Your Name".', {file: shownPath(file)}));
+	}
+	const plan = planMerge(listed.publications, await papersFrom(bibtex, author, process, language));
+	process.stdout.write(planLines(plan, language));
+	const isAnything = plan.added.length > 0 || plan.updates.some(({changes}) => changes.length > 0);
+	if (!isAnything || flags.has('dry-run') || !(flags.has('yes') || (await isWanted(process, language)))) {
+		process.stdout.write(`${language.say('Nothing was written.')}\n`);
+		return;
+	}
+	await write(file, await editsFor(text, listed, plan), plan, process, language);
+}
+
+async function write(file: string, text: string, {added, updates}: Plan, {stdout}: NodeJS.Process, {say}: Language): Promise<void> {
+	await writeWhole(file, text, true);
+	const changed = updates.filter(({changes}) => changes.length > 0).length;
+	stdout.write(`${say('{file}: {added} added, {changed} changed.', {file: shownPath(file), added: added.length, changed})}\n`);
+}
+
+/** Asks; without a terminal to ask on, the call lacks a word. */
+async function isWanted({stdin, stdout}: NodeJS.Process, {say}: Language): Promise<boolean> {
+	if (!stdin.isTTY || !stdout.isTTY) {
+		throw new UsageError(saying('There is no terminal to ask on: add --yes to write, or --dry-run.'));
+	}
+	const terminal = createInterface({input: stdin, output: stdout});
+	try {
+		return /^\s*(?:y|yes|是|好)\s*$/i.test(await terminal.question(say('Write this? (y/n) ')));
+	} finally {
+		terminal.close();
+	}
+}

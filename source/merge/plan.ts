@@ -1,0 +1,150 @@
+import type {Entry} from '../init/bibtex/index.js';
+import type {Publication} from '../resume/types.js';
+
+/** A publication of the résumé, with its place in the list of the file; undefined where an entry of the list is none. */
+export type Listed = Publication | undefined;
+
+/** A field that gets a value: it had none, or that of a preprint. */
+export interface Change {
+	readonly field: string;
+	readonly from: unknown;
+	readonly to: unknown;
+}
+
+/** What a bibliography has for a publication that is there. */
+export interface Update {
+	readonly index: number;
+	readonly name: string;
+	/** Whether a preprint has been published. */
+	readonly isPublished: boolean;
+	readonly changes: readonly Change[];
+	/** What differs and stays as it is in the résumé. */
+	readonly kept: readonly Change[];
+}
+
+/** What a merge would do. Nothing is ever taken away. */
+export interface Plan {
+	readonly added: readonly Entry[];
+	readonly updates: readonly Update[];
+	/** The publications that only the résumé has. */
+	readonly onlyHere: readonly Publication[];
+}
+
+/** The fields that a bibliography may fill, or bring up to date when a preprint is published. */
+const fields = ['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi', 'arxiv', 'url', 'note'] as const;
+/** Those that say where and when: a preprint has its own, which the published paper's replace. */
+const ofPlace: ReadonlySet<string> = new Set(['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi']);
+
+/** Compares a bibliography with the publications of a résumé: by DOI, by arXiv id, then by title and year. */
+export function planMerge(listed: readonly Listed[], entries: readonly Entry[]): Plan {
+	const taken = new Set<number>();
+	const added: Entry[] = [];
+	const updates: Update[] = [];
+	for (const entry of entries) {
+		const index = matchOf(entry, listed, taken);
+		const publication = listed[index];
+		if (publication) {
+			taken.add(index);
+			updates.push(updateOf(index, publication, entry));
+		} else if (!added.some(other => isSame(other as unknown as Publication, entry))) {
+			added.push(entry);
+		}
+	}
+	return {
+		added,
+		updates: updates.filter(({changes, kept}) => changes.length + kept.length > 0),
+		onlyHere: listed.flatMap((publication, index) => (publication && !taken.has(index) ? publication : [])),
+	};
+}
+
+function matchOf(entry: Entry, listed: readonly Listed[], taken: ReadonlySet<number>): number {
+	const tests = [isSameDoi, isSameArxiv, isSameTitle];
+	for (const test of tests) {
+		const index = listed.findIndex((publication, at) => publication !== undefined && !taken.has(at) && test(publication, entry));
+		if (index >= 0) {
+			return index;
+		}
+	}
+	return -1;
+}
+
+function isSame(publication: Publication, entry: Entry): boolean {
+	return isSameDoi(publication, entry) || isSameArxiv(publication, entry) || isSameTitle(publication, entry);
+}
+
+function isSameDoi({doi}: Publication, entry: Entry): boolean {
+	return doi !== undefined && doi.toLowerCase() === String(entry.doi ?? '').toLowerCase();
+}
+
+function isSameArxiv(publication: Publication, entry: Entry): boolean {
+	const id = arxivOf(publication);
+	return id !== undefined && id === arxivOf(entry as unknown as Publication);
+}
+
+/** The arXiv id without its version; the DOI of a preprint there holds it too. */
+function arxivOf({arxiv, doi}: Publication): string | undefined {
+	const found = arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? '')?.[1];
+	return found?.replace(/v\d+$/, '').toLowerCase();
+}
+
+/** The same title, in the same year; a preprint may be a year or two older than the paper. */
+function isSameTitle(publication: Publication, entry: Entry): boolean {
+	const [one, other] = [yearOf(publication), yearOf(entry as unknown as Publication)];
+	const isNear =
+		one === undefined || other === undefined || one === other || (isOfPreprint(publication, entry) && Math.abs(one - other) <= 2);
+	return isNear && lettersOf(publication.name) === lettersOf(entry.name);
+}
+
+function isOfPreprint(publication: Publication, entry: Entry): boolean {
+	return publication.type === 'article' || entry.type === 'article';
+}
+
+function yearOf({year, releaseDate}: Publication): number | undefined {
+	const found = year ?? Number(/[12]\d{3}/.exec(releaseDate ?? '')?.[0] ?? 0);
+	return found || undefined;
+}
+
+function lettersOf(title: string): string {
+	return (
+		title
+			.normalize('NFKD')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	).join('');
+}
+
+function updateOf(index: number, publication: Publication, entry: Entry): Update {
+	const isPublished = publication.type === 'article' && entry.type !== 'article';
+	const differing = fields.flatMap((field): Change[] => {
+		const [from, to] = [publication[field], entry[field]];
+		return isEmpty(to) || isEqual(field, from, to) || (field === 'doi' && !isDoi(to))
+			? []
+			: [{field, from: field === 'type' && from === 'document' ? undefined : from, to}];
+	});
+	const isTaken = ({field, from}: Change) =>
+		field === 'type' ? isPublished || isEmpty(from) : isEmpty(from) || (isPublished && ofPlace.has(field));
+	// A preprint in a bibliography says nothing new of a published paper.
+	const isOlder = entry.type === 'article' && publication.type !== 'article';
+	const changes = differing.filter(change => (isOlder ? change.field === 'arxiv' && isEmpty(change.from) : isTaken(change)));
+	const kept = isOlder ? [] : differing.filter(change => !changes.includes(change) && change.field !== 'url' && change.field !== 'type');
+	return {index, name: publication.name, isPublished, changes, kept};
+}
+
+function isDoi(value: unknown): boolean {
+	return /^10(?:\.\d{4,9})?\/\S+$/.test(String(value));
+}
+
+function isEmpty(value: unknown): boolean {
+	return value === undefined || value === '';
+}
+
+function isEqual(field: string, from: unknown, to: unknown): boolean {
+	if (field === 'doi' || field === 'url') {
+		return String(from ?? '').toLowerCase() === String(to).toLowerCase();
+	}
+	if (field === 'arxiv') {
+		return String(from ?? '').replace(/v\d+$/, '') === String(to).replace(/v\d+$/, '');
+	}
+	// "2024" says no less than "2024-05" where that is all that is known.
+	return field === 'releaseDate' ? String(from ?? '').startsWith(String(to)) : from === to;
+}

@@ -1,0 +1,40 @@
+import type {Language} from '../language/language.js';
+import type {Change, Plan} from './plan.js';
+
+/** What a merge would do, in lines. */
+export function planLines({added, updates, onlyHere}: Plan, {say}: Language): string {
+	const changed = updates.filter(({changes}) => changes.length > 0);
+	const kept = updates.filter(update => update.kept.length > 0);
+	const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines.map(line => `  ${line}`)] : []);
+	const lines = [
+		...part(
+			say('New'),
+			added.map(({name, publisher, releaseDate}) => [name, publisher, releaseDate].filter(Boolean).map(clean).join(', ')),
+		),
+		...part(
+			say('Changed'),
+			changed.flatMap(({name, isPublished, changes}) => [
+				clean(name) + (isPublished ? ` (${say('the preprint is published')})` : ''),
+				...changes.map(change => `  ${changeWords(change)}`),
+			]),
+		),
+		...part(
+			say('Different, and left as the résumé has it'),
+			kept.flatMap(({name, kept}) => [clean(name), ...kept.map(change => `  ${changeWords(change)}`)]),
+		),
+		...part(
+			say('Only in the résumé'),
+			onlyHere.map(({name}) => clean(name)),
+		),
+	];
+	return lines.map(line => `${line}\n`).join('');
+}
+
+function changeWords({field, from, to}: Change): string {
+	return from === undefined || from === '' ? `${field}: ${clean(to)}` : `${field}: ${clean(from)} → ${clean(to)}`;
+}
+
+/** Without control characters; nothing is cut. */
+function clean(value: unknown): string {
+	return String(value).replace(/\p{C}/gu, '');
+}

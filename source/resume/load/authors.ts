@@ -1,0 +1,63 @@
+import {list} from './list.js';
+import type {Place} from './problem.js';
+import {having, type Reader, record} from './reader.js';
+import {flag, identifier, text} from './texts.js';
+
+const author = having(
+	'name',
+	record({name: text, family: identifier, given: identifier, suffix: identifier, equal: flag, mentor: flag}, {main: 'name'}),
+);
+const authors = list(author);
+
+/** The authors of a publication; also as one text, and with the family name first: "Roe, Ann and Poe, Bob", "Ann Roe, Bob Poe". */
+export const authorList: Reader<NonNullable<ReturnType<typeof authors.read>>> = {
+	...authors,
+	read(value: unknown, place: Place) {
+		if (typeof value === 'string') {
+			place.tell('mended', value, 'expected a list');
+			return authors.read(
+				namesIn(value).map(name => spoken(name)),
+				place,
+			);
+		}
+		return Array.isArray(value)
+			? authors.read(
+					value.map(item => (typeof item === 'string' ? spoken(item) : item)),
+					place,
+				)
+			: authors.read(value, place);
+	},
+};
+
+/** The names in a text, whichever way it parts them. */
+function namesIn(text: string): string[] {
+	const parts = text
+		.replace(/,?\s*\bet al\.?\s*$/i, ' and et al.')
+		.split(/\s*;\s*|\s*(?:,\s*)?(?:\band\b|&|\bund\b|\bet\b(?! al)|\by\b)\s+|\n+/u)
+		.map(part => part.trim())
+		.filter(Boolean);
+	const isFamilyFirst = /;/.test(text) || (parts.length > 1 && parts.every(part => /^[^,]+,[^,]+$/.test(part)));
+	if (isFamilyFirst) {
+		return parts;
+	}
+	return parts.flatMap(part => namesBetweenCommas(part));
+}
+
+/** "Ann Roe, Bob Poe" are two; "Roe, Ann" is one; "Roe, A., Poe, B." are two. */
+function namesBetweenCommas(text: string): string[] {
+	const words = text.split(/\s*,\s*/).filter(Boolean);
+	const isInitials = (word: string | undefined) => word !== undefined && /^(?:\p{Lu}\.?[\s-]*){1,4}$/u.test(word);
+	if (words.length % 2 === 0 && words.every((word, index) => index % 2 === 0 || isInitials(word))) {
+		return words.flatMap((word, index) => (index % 2 === 0 ? [`${word}, ${words[index + 1]}`] : []));
+	}
+	return words.length === 2 && words.every(word => !/\s/.test(word)) ? [words.join(', ')] : words;
+}
+
+/** "Roe, Ann" as it is spoken, with its parts: the comma says which is which. */
+function spoken(written: string): object | string {
+	const [family, given, ...others] = written.split(/\s*,\s*/);
+	if (!family || !given || others.length > 0 || /^(jr|sr|ph\.?d|m\.?d|m\.?sc|b\.?sc|mba|i{2,3}|iv|esq)\.?$/i.test(given)) {
+		return written;
+	}
+	return {name: `${given} ${family}`, ...(/\s/.test(family) && {family, given})};
+}

@@ -1,0 +1,50 @@
+import {english, type Language, saying} from '../../language/language.js';
+import {fileNames} from './fields.js';
+import {kindOf, nameOf, reasonOf, shownName} from './file.js';
+import {loadValue} from './index.js';
+import {LoadError} from './load-error.js';
+import {refuseOthers} from './other-formats.js';
+import type {Finding} from './problem-words.js';
+import {readText} from './read-text.js';
+
+/** A file with what was found in it, each as a line that tells where it stands, and as data. */
+export interface Examined {
+	readonly errors: readonly string[];
+	readonly notes: readonly string[];
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Examines a file, or standard input where the name is "-".
+ *
+ * @throws {LoadError} when nothing can be read from it
+ */
+export async function examineFile(
+	path: string,
+	language: Language = english,
+	stdin: NodeJS.ReadableStream = process.stdin,
+): Promise<Examined> {
+	try {
+		const {text, encoding} = await readText(path, stdin);
+		const [{parse}, {createLocator}, {findingLine, findingOf}] = await Promise.all([
+			import('./parse.js'),
+			import('./locate.js'),
+			import('./problem-words.js'),
+		]);
+		const {value, kind} = parse(text, kindOf(path));
+		refuseOthers(value, fileNames);
+		const file = path === '-' ? language.say('standard input') : nameOf(path);
+		const locate = createLocator(text, kind);
+		const findings = loadValue(value).problems.map(problem => findingOf(problem, file, locate(problem.path), language));
+		const all = [...(encoding === undefined ? [] : [encodingFinding(file, encoding, language)]), ...findings];
+		const lines = (severity: Finding['severity']) =>
+			all.filter(finding => finding.severity === severity).map(finding => findingLine(finding, language));
+		return {errors: lines('error'), notes: lines('note'), findings: all};
+	} catch (error) {
+		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
+	}
+}
+
+function encodingFinding(file: string, encoding: string, {say}: Language): Finding {
+	return {file, line: 1, column: 1, field: '', severity: 'note', message: say('read as {encoding}: save it as UTF-8', {encoding})};
+}

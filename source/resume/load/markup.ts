@@ -1,0 +1,159 @@
+/**
+ * Markdown, and the small HTML that people paste into it, as blocks of spans. mdast-util-from-markdown (micromark) parses
+ * both: it is what remark and MDX are made of. It is loaded only for a file that has such signs.
+ */
+import type {Nodes} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {type Block, plainText, type Span} from '../block.js';
+import {addressOf} from './addresses.js';
+import {BlockFiller} from './block-filler.js';
+
+/** A text without its marks, and what it is set as. */
+export interface Marked {
+	readonly words: string;
+	readonly blocks: readonly Block[];
+}
+
+const never = ['htmlFlow', 'codeIndented', 'setextUnderline', 'thematicBreak', 'definition', 'blockQuote'];
+/** In a text of one line, what begins a block is a part of it: "1. FC Köln", "# 1 in sales". */
+const inLine = ['list', 'headingAtx', 'codeFenced'];
+
+/** Reads the marks of a text; undefined when it has none and stays as it is. */
+export function readMarkup(text: string, isOneLine: boolean): Marked | undefined {
+	try {
+		return read(text, isOneLine);
+	} catch (error) {
+		// Lists in lists without end; no author writes them, and such a text stays as it is.
+		if (error instanceof RangeError) {
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+function read(text: string, isOneLine: boolean): Marked | undefined {
+	// A bullet alone is no list.
+	const source = text.replace(/^(\s*)([*+-]|\d+[.)])(?=\s*$)/gm, '$1\\$2');
+	const tree = fromMarkdown(source, {extensions: [{disable: {null: isOneLine ? [...never, ...inLine] : never}}]});
+	const filler = new BlockFiller(/<(?:p|ul|ol|li|br|div|h[1-6])\b/i.test(text));
+	new Walker(source, filler).add(tree);
+	const blocks = filler.end();
+	const words = blocks
+		.map((block, index) => `${index === 0 ? '' : block.isApart ? '\n\n' : '\n'}${block.marker?.text ?? ''}${plainText([block])}`)
+		.join('');
+	return words === '' || (words === text && !filler.hasMarks)
+		? undefined
+		: {words: isOneLine ? words.replace(/\s*\n\s*/g, ' ') : words, blocks};
+}
+
+/** Follows the tree, and fills blocks. */
+class Walker {
+	readonly #source: string;
+	readonly #blocks: BlockFiller;
+	/** How deep in lists. */
+	#depth = 0;
+	/** What an item of a list begins with. */
+	#number = '';
+
+	constructor(source: string, blocks: BlockFiller) {
+		this.#source = source;
+		this.#blocks = blocks;
+	}
+
+	/** Adds a node with what it holds; `look` is that of the words in it. */
+	add(node: Nodes, look: Omit<Span, 'text'> = {}): void {
+		switch (node.type) {
+			case 'text':
+				this.#blocks.words(node.value, look);
+				break;
+			case 'inlineCode':
+			case 'code':
+				this.#blocks.hasMarks = true;
+				this.#blocks.words(node.value, look);
+				break;
+			case 'break':
+				this.#blocks.hasMarks = true;
+				this.#blocks.break({});
+				break;
+			case 'html':
+				this.#blocks.tag(node.value, look);
+				break;
+			case 'image':
+				this.#blocks.hasMarks = true;
+				this.#blocks.words(node.alt ?? '', look);
+				break;
+			case 'emphasis':
+			case 'strong':
+				this.#emphasis(node, look);
+				break;
+			case 'link':
+				this.#link(node.children, node.url, look);
+				break;
+			case 'heading':
+				this.#blocks.hasMarks = true;
+				this.#blocks.break({isApart: true});
+				this.#all(node.children, {...look, meaning: 'strong'});
+				this.#blocks.break({isApart: true});
+				break;
+			case 'paragraph':
+				this.#blocks.break(this.#depth > 0 ? this.#blocks.next : {isApart: true});
+				this.#blocks.words(this.#number, look);
+				this.#number = '';
+				this.#all(node.children, look);
+				break;
+			case 'list':
+				this.#list(node, look);
+				break;
+			default:
+				this.#all('children' in node ? (node.children as Nodes[]) : [], look);
+		}
+	}
+
+	#all(nodes: readonly Nodes[], look: Omit<Span, 'text'>): void {
+		for (const node of nodes) {
+			this.add(node, look);
+		}
+	}
+
+	/** A star between letters or digits is a sign, "5*3*2", and "__init__" is a name. */
+	#emphasis(node: Extract<Nodes, {type: 'emphasis' | 'strong'}>, look: Omit<Span, 'text'>): void {
+		const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+		const isInside = /[\p{L}\p{N}]/u.test(this.#source[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(this.#source[end] ?? '');
+		const isName = node.type === 'strong' && /^__[a-z\d]+__$/.test(this.#source.slice(start, end));
+		if ((node.type === 'emphasis' && isInside) || isName) {
+			const sign = isName ? '__' : (this.#source[start] ?? '');
+			this.#blocks.words(sign, look);
+			this.#all(node.children, look);
+			this.#blocks.words(sign, look);
+			return;
+		}
+		this.#blocks.hasMarks = true;
+		this.#all(node.children, {...look, meaning: node.type === 'strong' || look.meaning === 'strong' ? 'strong' : 'emphasis'});
+	}
+
+	/** Words that lead somewhere; where the address is none to follow, it stands behind them, or is left out when it is a danger. */
+	#link(nodes: readonly Nodes[], url: string, look: Omit<Span, 'text'>): void {
+		this.#blocks.hasMarks = true;
+		const href = addressOf(url);
+		this.#all(nodes, href ? {...look, meaning: 'link', href} : look);
+		if (!href && /^[\w./#-]+$/.test(url)) {
+			this.#blocks.words(` (${url})`, look);
+		}
+	}
+
+	#list(node: Extract<Nodes, {type: 'list'}>, look: Omit<Span, 'text'>): void {
+		this.#blocks.hasMarks = true;
+		for (const [index, item] of node.children.entries()) {
+			this.#blocks.break({
+				...(!node.ordered && {marker: {text: '- ', meaning: 'quiet'}}),
+				...(index === 0 && this.#depth === 0 && {isApart: true}),
+				...(this.#depth > 0 && {indent: 2 * this.#depth}),
+			});
+			this.#number = node.ordered ? `${(node.start ?? 1) + index}. ` : '';
+			this.#depth += 1;
+			this.add(item, look);
+			this.#depth -= 1;
+		}
+		this.#blocks.break(this.#depth === 0 ? {isApart: true} : {});
+	}
+}

@@ -1,0 +1,75 @@
+import {saying, type Value} from '../../language/language.js';
+import {LoadError} from './load-error.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What else a file may be, by the fields that it has. */
+const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boolean]> = [
+	[
+		'RenderCV',
+		file => has(file.cv, ['sections', 'name', 'social_networks', 'website']) || (has(file.design, ['theme']) && isObject(file.cv)),
+	],
+	['YAMLResume', file => has(file.content, ['basics', 'education', 'work', 'skills', 'projects'])],
+	['FRESH', fresh],
+	['Europass', file => isObject(file.SkillsPassport) || isObject(file.LearnerInfo)],
+	[
+		'package.json',
+		file => typeof file.name === 'string' && ['dependencies', 'devDependencies', 'scripts', 'main', 'exports'].some(key => key in file),
+	],
+	['CSL-JSON', file => Array.isArray(file.items) && isObject(file.citationStyles)],
+	['JSON Schema', file => typeof file.$schema === 'string' && isObject(file.properties)],
+];
+
+/**
+ * Refuses a file of which nothing is JSON Resume, and says what it looks like. An empty one has nothing to refuse.
+ *
+ * @throws {LoadError}
+ */
+export function refuseOthers(value: unknown, names: readonly string[]): void {
+	if (Array.isArray(value)) {
+		throw nothing(value.some(item => isObject(item) && 'DOI' in item) ? 'CSL-JSON' : saying('a list'));
+	}
+	if (!isObject(value)) {
+		if (value === null || value === undefined) {
+			return;
+		}
+		throw nothing(saying('a text'));
+	}
+	const keys = Object.keys(value).filter(key => key !== '$schema' && key !== 'meta');
+	const isFresh = fresh(value);
+	if (keys.length === 0 || (!isFresh && keys.some(key => names.includes(key) && isAny(value[key])))) {
+		return;
+	}
+	const found = others.find(([, isOne]) => isOne(value));
+	throw nothing(found?.[0]);
+}
+
+/** FRESH shares names with JSON Resume, whose values are other things. */
+function fresh(file: Fields): boolean {
+	return isText(file.meta, 'format', /fresh/i) || has(file.employment, ['history']) || has(file.info, ['brief', 'class']);
+}
+
+function nothing(what: Value | undefined): LoadError {
+	return new LoadError(
+		what === undefined
+			? saying('nothing in it is JSON Resume: it has none of the fields basics, work, education and so on.')
+			: saying('nothing in it is JSON Resume; it looks like {what}.', {what}),
+	);
+}
+
+/** Whether a field has something that a reader may take. */
+function isAny(value: unknown): boolean {
+	return typeof value === 'object' || typeof value === 'string';
+}
+
+function has(value: unknown, keys: readonly string[]): boolean {
+	return isObject(value) && keys.some(key => key in value);
+}
+
+function isText(value: unknown, key: string, pattern: RegExp): boolean {
+	return isObject(value) && pattern.test(String(value[key]));
+}
+
+function isObject(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,11 @@
+import type {Profile} from '../types.js';
+
+/** The name of a profile where its address does not end in it. */
+export function handleBeside({username = '', url}: Profile): string {
+	const plain = (text: string) => text.toLowerCase().replace(/^@|\/+$/g, '');
+	const last =
+		plain(url ?? '')
+			.split(/[/=:]/)
+			.at(-1) ?? '';
+	return username === '' || (url && last.replace(/^@/, '') === plain(username)) || username === url ? '' : username;
+}

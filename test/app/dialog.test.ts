@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import stringWidth from 'string-width';
+import {Emulator} from '../helpers/emulator.js';
+import {assertSound} from '../helpers/sound.js';
+import {TestVisit} from '../helpers/visit.js';
+
+/** Where the box of a dialog stands, by its corners, in cells. */
+function boxOf({lines, screen}: TestVisit): {left: number; right: number; top: number; bottom: number} {
+	const top = lines.findIndex(line => line.includes('┌'));
+	const bottom = lines.findIndex(line => line.includes('└'));
+	const cellOf = (line: string, mark: string) => stringWidth(line.slice(0, line.indexOf(mark)));
+	assert.ok(top !== -1 && bottom > top, screen);
+	return {top, bottom, left: cellOf(lines[top] ?? '', '┌'), right: cellOf(lines[top] ?? '', '┐')};
+}
+
+const ways: Readonly<Record<string, readonly string[]>> = {
+	links: ['3', 'j', 'enter', 'o'],
+	copies: ['3', 'j', 'enter', 'y'],
+	filters: ['3', 'f'],
+	'filters over the first screen': ['f'],
+};
+
+for (const [name, keys] of Object.entries(ways)) {
+	test(`the dialog of the ${name} stands over the screen, and nothing of that shows through`, async () => {
+		for (const [columns, rows] of [
+			[120, 40],
+			[80, 24],
+			[40, 12],
+			[20, 5],
+		] as const) {
+			const visit = await TestVisit.open(columns, rows);
+			await visit.press(...keys.slice(0, -1));
+			const {lines: before, screen} = visit;
+			await visit.press(...keys.slice(-1));
+			assertSound(visit);
+			const {left, right, top, bottom} = boxOf(visit);
+			for (const [row, line] of visit.lines.entries()) {
+				if (row < top || row > bottom) {
+					assert.equal(line.trimEnd(), before[row]?.trimEnd(), 'around it, the screen is as it was');
+				} else if (row > top && row < bottom) {
+					const inside = line.slice(line.indexOf('│') + 1, line.lastIndexOf('│'));
+					assert.match(inside, /^ (❯ | {2})\S.* $/, `"${inside}"\n${visit.screen}`);
+					assert.equal(stringWidth(line.slice(0, line.lastIndexOf('│'))), right, line);
+					assert.equal(stringWidth(line.slice(0, line.indexOf('│'))), left, line);
+				}
+			}
+			assert.equal(visit.lines.slice(top, bottom).filter(line => line.includes('│ ❯ ')).length, 1);
+			await visit.press('escape');
+			assert.equal(visit.screen, screen, 'and Esc takes it away');
+			visit.close();
+		}
+	});
+}
+
+test('every cell of a dialog is drawn, also over coloured and filled rows', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'publications', background: 'dark'}, {colorLevel: 3});
+	await visit.press('j', 'j', 'f');
+	const {left, right, top, bottom} = boxOf(visit);
+	const emulator = new Emulator(80, 24);
+	await emulator.write(visit.frame.replaceAll('\n', '\r\n'));
+	for (let row = top + 1; row < bottom; row += 1) {
+		const fills = new Set<string>();
+		for (let column = left + 1; column < right; column += 1) {
+			const cell = emulator.cell(row, column);
+			fills.add(cell?.isBgDefault() ? 'plain' : 'filled');
+		}
+		const isSelected = visit.lines[row]?.includes('│ ❯ ') ?? false;
+		assert.ok(isSelected ? fills.has('filled') : !fills.has('filled'), `row ${row}\n${visit.screen}`);
+	}
+	emulator.dispose();
+	visit.close();
+});
+
+test('the menu of a dialog moves by keys, pages through what does not fit, and chooses', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'publications'});
+	await visit.press('f');
+	const marked = () => visit.lines.find(line => line.includes('│ ❯ ')) ?? '';
+	assert.match(marked(), /❯ Year +2025/);
+	await visit.press('j', 'down', 'k');
+	assert.match(marked(), /❯ Year +2024/);
+	await visit.press('G');
+	assert.match(marked(), /❯ Co-author/);
+	await visit.press('g', 'j', 'enter');
+	assert.equal(visit.route.screen === 'list' && visit.route.query, 'year:2024');
+	assert.match(visit.screen, /WESE/);
+	visit.close();
+});
+
+test('a digit in a dialog chooses the entry of that number that is seen', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'publications'});
+	await visit.press('j', 'y', '1');
+	assert.match(visit.session.copies.at(-1) ?? '', /^@inproceedings\{liu2025toolace/);
+	visit.close();
+});
+
+test('what is copied is said, and shown to be copied by hand', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'publications'});
+	await visit.press('j', 'b');
+	assert.match(visit.session.copies[0] ?? '', /^@inproceedings\{liu2025toolace,/);
+	assert.match(visit.screen, /sent to the clipboard/);
+	assert.match(visit.screen, /@inproceedings\{liu2025toolace/);
+	await visit.press('escape', 'B');
+	assert.equal(visit.session.copies.at(-1)?.match(/^@/gm)?.length, 13);
+	visit.close();
+});
+
+test('a dialog of one thing does it at once', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'contact'});
+	await visit.press('j', 'y');
+	assert.deepEqual(visit.session.copies, ['xuhuangcs@mail.ustc.edu.cn']);
+	visit.close();
+});
+
+test('in ASCII, and where characters may be wide, a dialog has a border all around', async () => {
+	for (const [looks, border] of [
+		[{isAscii: true}, /\+- Filter by -+\+/],
+		[{isAmbiguousWide: true}, /╷╌ Filter by ╌+╷/],
+	] as const) {
+		const visit = await TestVisit.open(80, 24, {section: 'publications'}, looks);
+		await visit.press('f');
+		assert.match(visit.screen, border);
+		assertSound(visit);
+		visit.close();
+	}
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {english} from '../../source/language/language.js';
+import {loadValue} from '../../source/resume/load/index.js';
+import {BusyError, Pages} from '../../source/ssh/files/pdf-pages.js';
+
+const resume = loadValue({basics: {name: 'Ann'}}).resume;
+const call = {action: 'show', format: 'pdf'} as const;
+
+test('what was asked for lately is kept: the same call has the same answer', async () => {
+	const pages = new Pages(resume, {});
+	const [first, again] = await Promise.all([pages.answer(call, english), pages.answer({...call}, english)]);
+	assert.equal(first, again);
+	assert.notEqual(first, await pages.answer({...call, paper: 'letter'}, english));
+});
+
+test('pages are made one at a time, with a rest between two, and only so many wait', async () => {
+	const pages = new Pages(resume, {});
+	const ended: number[] = [];
+	const asked = Array.from({length: 16}, (_, index) => pages.answer({...call, most: index + 1}, english).then(() => ended.push(index)));
+	await assert.rejects(pages.answer({...call, most: 50}, english), BusyError);
+	const began = performance.now();
+	await asked[0];
+	const once = performance.now() - began;
+	await asked[1];
+	assert.ok(performance.now() - began > 2 * once, 'the rest is longer than the work');
+	assert.deepEqual(ended, [0, 1]);
+	await Promise.all(asked);
+	assert.deepEqual(
+		ended,
+		ended.toSorted((one, other) => one - other),
+	);
+});
+
+test('what cannot be made says why, each time', async () => {
+	const pages = new Pages(loadValue({basics: {name: 'አበበ'}}).resume, {});
+	await assert.rejects(pages.answer(call, english), {name: 'FontError'});
+	await assert.rejects(pages.answer(call, english), {name: 'FontError'});
+});
