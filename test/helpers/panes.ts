@@ -23,11 +23,6 @@ export function titleLine(screen: string): string {
 	return bodyLines(screen)[0] ?? '';
 }
 
-/** Whether something that takes the keys is marked: in a detail nothing is until a link is chosen. */
-export function isListFocused(screen: string): boolean {
-	return screen.includes('❯');
-}
-
 /** The row, card, link or entry of a menu that takes the keys. */
 export function selectedRow(screen: string): string {
 	return /❯[│╎]? ?(.*?)\s*(?:[│╎▐▮]|$)/m.exec(screen)?.[1] ?? '';
