@@ -11,7 +11,7 @@ import {temporaryFolder} from '../helpers/project.js';
 /** The most that each file of the program may weigh, in kB: a bit over what it does. The tests of each door are at its side. */
 const limits: Readonly<Record<string, number>> = {
 	// What every call loads, and all of what the commonest calls in a pipe do.
-	'cli.cjs': 8,
+	'cli.cjs': 9,
 	'own.cjs': 20,
 	'sections.cjs': 32,
 	'answer.cjs': 7.5,
@@ -42,7 +42,7 @@ const limits: Readonly<Record<string, number>> = {
 	'local.cjs': 46,
 	'app.cjs': 402,
 	'search.cjs': 21,
-	'read-aloud.cjs': 26,
+	'read-aloud.cjs': 16,
 	'open-url.cjs': 13,
 	// The door over SSH.
 	'serve.mjs': 570,
@@ -133,7 +133,7 @@ test('a file loads only these others', () => {
  * The aim was 200 kB: Ink, React and Yoga alone are 130, and what reads the files of others is 230: BibTeX 86, YAML and JSON5
  * 44, the detector of languages 35, Markdown 30, the fields 14, encodings 13; meow is 40, and the licenses of all 20.
  */
-const mostPacked = 580_000;
+const mostPacked = 585_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();

@@ -51,7 +51,7 @@ test('a paper leads back to its news and on to its project', async t => {
 	left.push(await follow(terminal, /› Our work [^\n]* 3\/3/));
 	await comeBack(terminal, left.splice(1));
 	await choose(terminal, '2024 ToolACE: Large Language Models');
-	left.push(await follow(terminal, '› ToolACE: Large'));
+	left.push(await follow(terminal, '› ToolACE › ToolACE'));
 	await comeBack(terminal, left);
 });
 
