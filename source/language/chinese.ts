@@ -145,8 +145,6 @@ export const chinese = {
 	certificates: '项证书',
 	'first author': '第一作者',
 	'co-author': '合作者',
-	'a paper': '论文',
-	'an honor': '荣誉',
 	'theme: {name}': '主题：{name}',
 	'as the terminal': '跟随终端',
 	light: '浅色',

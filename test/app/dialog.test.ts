@@ -36,7 +36,10 @@ for (const [name, keys] of Object.entries(ways)) {
 			assertSound(visit);
 			const {left, right, top, bottom} = boxOf(visit);
 			for (const [row, line] of visit.lines.entries()) {
-				if (row < top || row > bottom) {
+				// The footer has the keys of the dialog.
+				if (row === visit.lines.length - 1) {
+					assert.notEqual(line.trim(), '');
+				} else if (row < top || row > bottom) {
 					assert.equal(line.trimEnd(), before[row]?.trimEnd(), 'around it, the screen is as it was');
 				} else if (row > top && row < bottom) {
 					const inside = line.slice(line.indexOf('│') + 1, line.lastIndexOf('│'));

@@ -2,7 +2,7 @@ import {sectionById} from '../../resume/sections/index.js';
 import {textWidth, truncate} from '../../resume/width.js';
 import type {Content} from '../content/content.js';
 import type {Action} from './actions.js';
-import {choicesOf} from './choices.js';
+import {choicesOf, publicationOf} from './choices.js';
 import {current, type History} from './history.js';
 import type {Route} from './routes.js';
 import {entriesOf, listBehind} from './selectors.js';
@@ -68,7 +68,7 @@ function nameOf(route: Route, content: Content): string {
 		case 'detail': {
 			const section = sectionById(route.section);
 			const item = content.item(route.section, route.item);
-			return section.isPage || !item ? say(section.label) : short(content.publication(item.id)?.shortName ?? item.row.text);
+			return section.isPage || !item ? say(section.label) : short(publicationOf(route, content)?.shortName ?? item.row.text);
 		}
 		case 'choice':
 			return choicesOf(route, content).title;

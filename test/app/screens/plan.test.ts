@@ -9,8 +9,8 @@ import {layoutOf} from '../../../source/app/state/layout.js';
 function planFor(columns: number, rows: number, needs: Partial<HomeNeeds> = {}, name = 'Xu Huang') {
 	const layout = layoutOf({columns, rows});
 	const {menuSize = {length: 9, width: 19}} = needs;
-	const style = nameStyleOf(layout, name, menuSize.length, true);
-	const most = {labelLines: 1, contactLines: 3, hasFigures: true, latestLines: 3, aboutLines: 0, codeRows: 15};
+	const style = nameStyleOf(layout, name, {sections: menuSize.length, beside: 38}, true);
+	const most = {labelLines: 1, contactLines: 3, hasFigures: true, latestLines: 3, aboutLines: 0, codeRows: 15, timelineRows: 8};
 	return {layout, style, plan: planHome(layout, {name: style, ...most, ...needs, menuSize})};
 }
 

@@ -164,7 +164,12 @@ function kindOrder({kind}: Mark): number {
 
 function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
 	const {say} = languageOf(resume);
-	const names = {first: say('first author'), coauthor: say('co-author'), paper: say('a paper'), honor: say('an honor')};
+	const names = {
+		first: say('first author'),
+		coauthor: say('co-author'),
+		paper: say('Papers').toLowerCase(),
+		honor: say('Honors').toLowerCase(),
+	};
 	const used = (['first', 'coauthor', 'paper', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
 	const isExpected = bars.some(({end, expectedFrom}) => expectedFrom <= end);
 	return [
