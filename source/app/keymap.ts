@@ -220,9 +220,13 @@ export function bindingsFor(route: Route): Binding[] {
 	);
 }
 
-/** What a key means where the reader is; undefined when nothing, and where a menu reads it. While a query is typed, a character is text. */
-export function actionFor(key: string, route: Route): Action | undefined {
-	if (hasMenu(route) && menuKeys.has(key)) {
+/**
+ * What a key means where the reader is; undefined when nothing. While a query is typed, a character is text.
+ *
+ * @param isMenuRead whether the menu of that route is on the screen and reads its own keys, which then mean nothing here
+ */
+export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)): Action | undefined {
+	if (isMenuRead && menuKeys.has(key)) {
 		return undefined;
 	}
 	const binding = bindingsFor(route).find(({keys}) => keys.includes(key));

@@ -4,8 +4,11 @@ import type {InputEvent} from '../terminal/input.js';
 import type {KeyStream} from '../terminal/key-stream.js';
 import {mouseEventOf} from '../terminal/mouse.js';
 import type {Session} from '../terminal/session.js';
+import {actionFor} from './keymap.js';
 import {mount, type Tree} from './mount.js';
+import {perform} from './perform.js';
 import type {PointerTargets} from './pointer.js';
+import {current} from './state/history.js';
 import {createModel, type Model} from './state/model.js';
 import type {Start} from './state/state.js';
 
@@ -28,7 +31,9 @@ interface OpenAppOptions {
 /** Opens the app at a session's terminal, through whatever door. */
 export function openApp(session: Session, resume: Resume, start: Start = {}, {napAfter}: OpenAppOptions = {}): OpenApp {
 	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.isAscii);
-	let tree: Tree | undefined = mount(session, model);
+	let tree: Tree | undefined;
+	// The keys that were typed before there was an app are answered in its first frame.
+	let isOpening = true;
 	const awake = () => {
 		tree ??= mount(session, model);
 		nap?.refresh();
@@ -43,6 +48,12 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	const nap: NodeJS.Timeout | undefined = napAfter === undefined ? undefined : setTimeout(rest, napAfter);
 	const unlisten = [
 		session.onInput(events => {
+			if (isOpening) {
+				for (const event of events) {
+					answer(event, model, session);
+				}
+				return;
+			}
 			const {keys, pointer} = awake();
 			for (const event of events) {
 				takeInput(event, model, keys, pointer);
@@ -54,6 +65,8 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			awake();
 		}),
 	];
+	isOpening = false;
+	awake();
 	const searchLoaded = import('../resume/search/index.js')
 		.then(model.provideSearch)
 		.catch((error: unknown) => session.end({kind: 'failed', error}));
@@ -76,6 +89,23 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	};
 }
 
+/** Answers input without the tree: there is no menu yet to read its own keys. */
+function answer(event: InputEvent, model: Model, session: Session): void {
+	const route = current(model.state().history);
+	const action =
+		'key' in event
+			? actionFor(event.key, route, false)
+			: 'paste' in event && 'isTyping' in route && route.isTyping
+				? ({type: 'write', text: event.paste} as const)
+				: undefined;
+	if (action) {
+		perform(action, model, session);
+	}
+	if ('reply' in event) {
+		takeReply(event.reply, model);
+	}
+}
+
 /** Keys and pastes go to Ink; what the terminal reports of itself and of the mouse is no key. */
 function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: PointerTargets): void {
 	if ('key' in event) {
@@ -83,13 +113,18 @@ function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: Po
 	} else if ('paste' in event) {
 		keys.paste(event.paste);
 	} else {
-		const background = backgroundOf(event.reply);
+		takeReply(event.reply, model);
 		const mouse = mouseEventOf(event.reply);
-		if (background) {
-			model.dispatch({type: 'background', background});
-		}
 		if (mouse) {
 			pointer.dispatch(mouse);
 		}
+	}
+}
+
+/** What the terminal reports of its background. */
+function takeReply(reply: string, model: Model): void {
+	const background = backgroundOf(reply);
+	if (background) {
+		model.dispatch({type: 'background', background});
 	}
 }

@@ -159,7 +159,8 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		jsx: 'automatic',
 		minify: !process.env.XUHUANG_READABLE,
 		legalComments: 'none',
-		charset: 'utf8',
+		// A text of one byte a character takes half of the memory; but Chinese is shorter as it is.
+		charset: piece.name === 'app' ? 'ascii' : 'utf8',
 		metafile: true,
 		write: false,
 		logLevel: 'warning',

@@ -1,3 +1,4 @@
+import module from 'node:module';
 import {nameFrame} from '../app/screens/home/name-frame.js';
 import type {Start} from '../app/state/state.js';
 import type {Display} from '../command/display.js';
@@ -47,6 +48,8 @@ export async function openHere(
 		session.draw(
 			firstFrame(session, resume, begin) ?? nameFrame(session, start.language ? localized(resume, start.language) : resume, begin),
 		);
+		// From Node 22 on, what is compiled once is kept for the next start.
+		(module as {enableCompileCache?: () => void}).enableCompileCache?.();
 		const {openApp} = await import('../app/open-app.js');
 		const app = openApp(session, resume, begin);
 		close = app.close;
