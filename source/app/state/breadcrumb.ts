@@ -26,9 +26,15 @@ export function crumbsOf(history: History, content: Content): Crumb[] {
 	const first: Crumb = {text: name || content.language.say('A résumé'), action: {type: 'home'}};
 	const words = history.slice(1).map(route => nameOf(route, content));
 	// The list that an item was opened from stands before it; one that was opened directly is told by its section.
+	// A list that was narrowed is one step, not two.
 	const steps = words.flatMap((text, index): string[] => {
 		const route = history[index + 1];
 		const before = history[index];
+		const next = history[index + 2];
+		const isNarrowed = route?.screen === 'list' && next?.screen === 'list' && next.section === route.section;
+		if (isNarrowed) {
+			return [];
+		}
 		const isDirect = route?.screen === 'detail' && !sectionById(route.section).isPage && before?.screen === 'home';
 		return isDirect && route ? [content.language.say(sectionById(route.section).label), text] : [text];
 	});

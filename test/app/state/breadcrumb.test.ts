@@ -17,7 +17,7 @@ test('the header says the way to where the reader is, and the place in the list'
 	assert.equal(await headerAfter('1'), 'Xu Huang › About');
 	assert.equal(await headerAfter('?'), 'Xu Huang › Help');
 	assert.equal(await headerAfter('/'), 'Xu Huang › Search');
-	assert.equal(await headerAfter('3', '/', ...'agents'), 'Xu Huang › Publications › Publications: agents | 1/4');
+	assert.equal(await headerAfter('3', '/', ...'agents'), 'Xu Huang › Publications: agents | 1/4');
 });
 
 test('the place of an item is that in the list it was opened from', async () => {
