@@ -51,6 +51,8 @@ export async function openHere(
 		// From Node 22 on, what is compiled once is kept for the next start.
 		(module as {enableCompileCache?: () => void}).enableCompileCache?.();
 		const {openApp} = await import('../app/open-app.js');
+		// A turn of the loop reads the keys that were typed meanwhile: the first frame of the tree answers them.
+		await new Promise(setImmediate);
 		const app = openApp(session, resume, begin);
 		close = app.close;
 		shown = () => app.model.content.resume;
