@@ -32,8 +32,9 @@ interface OpenAppOptions {
 export function openApp(session: Session, resume: Resume, start: Start = {}, {napAfter}: OpenAppOptions = {}): OpenApp {
 	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.isAscii);
 	let tree: Tree | undefined;
-	// The keys that were typed before there was an app are answered in its first frame.
-	let isOpening = true;
+	let isClosed = false;
+	/** What was typed before there was an app: its first frame answers it. Undefined from then on. */
+	let early: InputEvent[] | undefined = [];
 	const awake = () => {
 		tree ??= mount(session, model);
 		nap?.refresh();
@@ -48,10 +49,8 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	const nap: NodeJS.Timeout | undefined = napAfter === undefined ? undefined : setTimeout(rest, napAfter);
 	const unlisten = [
 		session.onInput(events => {
-			if (isOpening) {
-				for (const event of events) {
-					answer(event, model, session);
-				}
+			if (early) {
+				early.push(...events);
 				return;
 			}
 			const {keys, pointer} = awake();
@@ -65,21 +64,32 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			awake();
 		}),
 	];
-	isOpening = false;
-	awake();
 	const searchLoaded = import('../resume/search/index.js')
 		.then(model.provideSearch)
 		.catch((error: unknown) => session.end({kind: 'failed', error}));
+	const begin = () => {
+		for (const event of early ?? []) {
+			answer(event, model, session);
+		}
+		early = undefined;
+		if (!isClosed) {
+			awake();
+		}
+	};
+	// A key may filter or search.
+	const opened = early.length > 0 ? searchLoaded.then(begin) : begin();
 	return {
 		model,
 		searchLoaded,
 		async settled() {
+			await opened;
 			do {
 				await new Promise(setImmediate);
 			} while (tree && !tree.keys.isIdle);
 			await new Promise(setImmediate);
 		},
 		close() {
+			isClosed = true;
 			clearTimeout(nap);
 			for (const end of unlisten) {
 				end();

@@ -544,7 +544,6 @@ export const chinese = {
 	'expected a date as YYYY, YYYY-MM or YYYY-MM-DD': '应为日期：YYYY、YYYY-MM 或 YYYY-MM-DD',
 	'expected no end date for what goes on': '仍在进行的条目不应填写结束日期',
 	'expected an http or https address': '应为 http 或 https 地址',
-	'expected a file, an address, or a data: address of a PNG or JPEG': '应为文件、地址，或 PNG、JPEG 的 data: 地址',
 	'expected an e-mail address': '应为邮箱地址',
 	'expected a DOI such as 10.1145/3731446': '应为 DOI，例如 10.1145/3731446',
 	'expected an arXiv identifier such as 2409.00920': '应为 arXiv 编号，例如 2409.00920',

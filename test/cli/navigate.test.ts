@@ -90,6 +90,15 @@ test('keys that are typed before the program has drawn anything are all answered
 	await dialog.waitFor(/❯ Year +2023/);
 });
 
+test('a filter and a search that are typed then find what they would find later', async t => {
+	const filtering = openTerminal(t);
+	filtering.type('f', 'j', keys.enter);
+	await filtering.waitFor(/year:2024 +1\/7/);
+	const searching = openTerminal(t);
+	searching.type('/', 'hypergate', keys.enter);
+	await searching.waitFor(/› Search › Our work HyperGate/);
+});
+
 test('Tab goes to the next section and Shift-Tab to the one before, all the way round', async t => {
 	const terminal = openTerminal(t, ['services']);
 	await terminal.waitFor('› Services');
