@@ -10,10 +10,13 @@ const splitPlain = `const plainText = /^(?:${narrow}|${wide}|[\\n\\u001B])*$/;
 const splitPlain = text => Array.from(text, (segment, index) => ({segment, index}));`;
 const lazySegmenter = (name: string) =>
 	`let lazySegmenter;\nconst ${name} = {segment: text => (lazySegmenter ??= new Intl.Segmenter()).segment(text)};`;
+const plainSegmenter = (name: string) =>
+	`${splitPlain}\nlet lazySegmenter;\nconst ${name} = {segment: text => plainText.test(text) ? splitPlain(text) : (lazySegmenter ??= new Intl.Segmenter()).segment(text)};`;
 
 /**
  * A fast path for the width of plain text beyond ASCII and of Chinese, and no Intl.Segmenter before a text needs one: making one and
- * running it over each line with a "…" or a rule in it took a third of a frame on Node 20, and 10 ms of the start.
+ * running it over each line with a "…" or a rule in it took a third of a frame on Node 20, and 18 ms of the start; the pattern
+ * of all emoji takes another 35 ms where it is made.
  * sindresorhus/string-width#72 brought the path for ASCII and declined the one beyond; #57 measures the segmenter.
  */
 export const plainTextWidth: LibraryChange[] = [
@@ -22,6 +25,10 @@ export const plainTextWidth: LibraryChange[] = [
 		file: /node_modules\/string-width\/index\.js$/,
 		replace: [
 			['const segmenter = new Intl.Segmenter();', lazySegmenter('segmenter')],
+			[
+				'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+				'let lazyEmoji;\nconst rgiEmojiRegex = {test: text => (lazyEmoji ??= /^\\p{RGI_Emoji}$/v).test(text)};',
+			],
 			['/^[\\u0020-\\u007E]*$/', `/^(?:${narrow}|${wide})*$/`],
 			['return string.length;', `return string.length + (string.match(/${wide}/g)?.length ?? 0);`],
 		],
@@ -41,12 +48,7 @@ export const plainTextWidth: LibraryChange[] = [
 	{
 		name: 'lazy segmenter in ansi-tokenize',
 		file: /@alcalzone\/ansi-tokenize\/build\/tokenize\.js$/,
-		replace: [
-			[
-				'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
-				`${splitPlain}\nlet lazySegmenter;\nconst segmenter = {segment: text => plainText.test(text) ? splitPlain(text) : (lazySegmenter ??= new Intl.Segmenter()).segment(text)};`,
-			],
-		],
+		replace: [['const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });', plainSegmenter('segmenter')]],
 	},
 	{
 		name: 'lazy segmenter in line-update',
