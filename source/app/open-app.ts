@@ -49,14 +49,7 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	const nap: NodeJS.Timeout | undefined = napAfter === undefined ? undefined : setTimeout(rest, napAfter);
 	const unlisten = [
 		session.onInput(events => {
-			if (early) {
-				early.push(...events);
-				return;
-			}
-			const {keys, pointer} = awake();
-			for (const event of events) {
-				takeInput(event, model, keys, pointer);
-			}
+			early ? void early.push(...events) : take(events);
 		}),
 		session.onResize(window => {
 			// The new size comes first: a tree that is made anew has no frame of the old one.
@@ -67,17 +60,36 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	const searchLoaded = import('../resume/search/index.js')
 		.then(model.provideSearch)
 		.catch((error: unknown) => session.end({kind: 'failed', error}));
-	const begin = () => {
-		for (const event of early ?? []) {
-			answer(event, model, session);
-		}
-		early = undefined;
-		if (!isClosed) {
-			awake();
+	const take = (events: readonly InputEvent[]) => {
+		const {keys, pointer} = awake();
+		for (const event of events) {
+			takeInput(event, model, keys, pointer);
 		}
 	};
-	// A key may filter or search.
-	const opened = early.length > 0 ? searchLoaded.then(begin) : begin();
+	const begin = () => {
+		const waiting = early ?? [];
+		const click = waiting.findIndex(event => 'reply' in event && mouseEventOf(event.reply) !== undefined);
+		for (const event of waiting.splice(0, click === -1 ? waiting.length : click)) {
+			answer(event, model, session);
+		}
+		if (isClosed) {
+			return;
+		}
+		awake();
+		if (click === -1) {
+			early = undefined;
+			return;
+		}
+		// A click, and what came after it, needs the places of what is on the screen.
+		setImmediate(() => {
+			early = undefined;
+			if (!isClosed) {
+				take(waiting);
+			}
+		});
+	};
+	// A key may filter or search; what the terminal tells of itself waits for nothing.
+	const opened = early.some(event => !('reply' in event)) ? searchLoaded.then(begin) : begin();
 	return {
 		model,
 		searchLoaded,
