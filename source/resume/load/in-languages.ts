@@ -1,3 +1,5 @@
+import {isEmptyValue} from './absent.js';
+
 /**
  * The value to show of one that is given in several languages, `{"en": "Teacher", "de": "Lehrerin"}`: the English one, else
  * the first. Undefined for any other object.
@@ -6,7 +8,7 @@ export function inOneLanguage(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		return undefined;
 	}
-	const entries = Object.entries(value);
+	const entries = Object.entries(value).filter(([, inside]) => !isEmptyValue(inside));
 	const isOfLanguages =
 		entries.length > 0 && entries.every(([tag, inside]) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(tag) && isValue(inside));
 	return isOfLanguages ? (entries.find(([tag]) => /^en/.test(tag)) ?? entries[0])?.[1] : undefined;
