@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import type {Call} from '../../source/command/call.js';
 import {parseCall} from '../../source/command/parse-call.js';
 import {commonCall} from '../../source/command/read-call.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {bibtexEntry, citationKey, formatBibtex} from '../../source/formats/bibtex.js';
 import {formatCsl} from '../../source/formats/csl.js';
 import {ownResume} from '../../source/resume/own.js';

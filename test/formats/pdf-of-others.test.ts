@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import type {PageOptions} from '../../source/formats/format.js';
 import {carriedFonts, readCarriedFont} from '../../source/formats/pdf/carried-fonts.js';
 import {formatPdf} from '../../source/formats/pdf/index.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import ICAL from 'ical.js';
 import {formatVcard} from '../../source/formats/vcard.js';
 import {ownResume} from '../../source/resume/own.js';

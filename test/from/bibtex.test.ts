@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {formatBibtex} from '../../source/formats/bibtex.js';
 import {BibtexError, readBibtex} from '../../source/init/bibtex/index.js';
 import {loadValue} from '../../source/resume/load/index.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {formatJson} from '../../source/formats/json.js';
 import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {everyField} from './fixtures.js';

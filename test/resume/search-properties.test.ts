@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {ownResume} from '../../source/resume/own.js';
 import {fold} from '../../source/resume/search/fold.js';
 import {createSearch, type Mark} from '../../source/resume/search/index.js';

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {parseCommand} from '../../source/ssh/exec/parse-command.js';
 import {splitShellWords} from '../../source/ssh/exec/shell-words.js';
 import {missing} from '../helpers/programs.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {ConnectRateLimiter} from '../../source/ssh/limits/connect-rate-limiter.js';
 import {ConnectionLimiter} from '../../source/ssh/limits/connection-limiter.js';
 import {limitKey, loggedAddress} from '../../source/ssh/limits/ip-address.js';

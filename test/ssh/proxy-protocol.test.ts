@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {readProxyHeader} from '../../source/ssh/server/proxy-protocol.js';
 import {missing} from '../helpers/programs.js';
 import {TestServer} from './server.js';
