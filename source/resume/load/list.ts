@@ -3,6 +3,7 @@ import {inOneLanguage} from './in-languages.js';
 import type {Place} from './problem.js';
 import type {Reader} from './reader.js';
 import {safeValue} from './safe-value.js';
+import {filledLines} from './sanitize.js';
 
 /** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
 export function list<Value>(of: Reader<Value>): Reader<Value[]> {
@@ -12,7 +13,7 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			place.tell('mended', given, 'expected a list');
 			place.sourceCount += 1;
 		}
-		const lines = of.isWords && typeof given === 'string' ? given.split('\n').filter(line => line.trim() !== '') : [];
+		const lines = of.isWords && typeof given === 'string' ? filledLines(given) : [];
 		if (lines.length > 1) {
 			place.tell('mended', given, 'expected a list');
 			place.sourceCount += 1;

@@ -14,6 +14,9 @@ const sequences =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
 	/(?:\x1B[\]PX^_]|[\x9D\x90\x98\x9E\x9F])[^\x07\x1B\x9C\n]*(?:\x07|\x1B\\|\x9C)?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?/g;
 
+/** What ends a line, on any system. */
+const lineEnds = /\r\n?|[\n\x85\u2028\u2029]/g;
+
 /** Fillers and marks that take no room and are not of the categories Cc, Cf, Cs, Co and Cn. */
 const unseen = /[\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]/g;
 
@@ -28,6 +31,11 @@ const heaped = /(\p{M}{8})\p{M}+/gu;
 /** The text on one line, without what cannot be seen, without spaces at its ends. */
 export function oneLineOf(text: string): string {
 	return isSuspect(text) ? visible(text).replace(/\s+/g, ' ').trim() : text.trim();
+}
+
+/** The lines of a text that hold something to be seen, as they are written. */
+export function filledLines(text: string): string[] {
+	return text.split(lineEnds).filter(line => withoutUnseen(line).trim() !== '');
 }
 
 /** The text in lines, with an empty line between paragraphs at most. */
@@ -64,7 +72,7 @@ function isSuspect(text: string): boolean {
 function visible(text: string): string {
 	return text
 		.replace(/[\uE000\uE001]/g, '')
-		.replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')
+		.replace(lineEnds, '\n')
 		.replace(sequences, '')
 		.replace(unseen, '')
 		.replace(joiner, character => keptJoiners[character] ?? '')
