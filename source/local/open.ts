@@ -51,8 +51,11 @@ export async function openHere(
 		// From Node 22 on, what is compiled once is kept for the next start.
 		(module as {enableCompileCache?: () => void}).enableCompileCache?.();
 		const {openApp} = await import('../app/open-app.js');
-		// A turn of the loop reads the keys that were typed meanwhile: the first frame of the tree answers them.
-		await new Promise(setImmediate);
+		// A turn of the loop reads the keys that were typed meanwhile: the first frame of the tree answers them. Those for a large
+		// file come after its first screen, as all of it has to be read before they can be answered.
+		if (!file.whole) {
+			await new Promise(setImmediate);
+		}
 		const app = openApp(session, resume, begin);
 		close = app.close;
 		shown = () => app.model.content.resume;
