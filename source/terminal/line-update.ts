@@ -37,7 +37,7 @@ function commonStart(before: string, after: string): Place {
 	let place = lineStart;
 	// Where the last character of the common start stands, in case its cell has more that differs.
 	let lastCell = lineStart;
-	let {index, column} = place;
+	let {index, column, style} = place;
 	for (let length = 0; index < after.length; index += length) {
 		sgr.lastIndex = index;
 		const [sequence, parameters] = sgr.exec(after) ?? [];
@@ -48,11 +48,12 @@ function commonStart(before: string, after: string): Place {
 		}
 		if (sequence !== undefined && parameters !== undefined) {
 			setStyle(styles, sequence, parameters);
+			style = [...styles.values()].join('');
 		} else {
 			lastCell = place;
 			column += 1;
 		}
-		place = {index: index + length, column, style: [...styles.values()].join('')};
+		place = {index: index + length, column, style};
 	}
 	return isJoined(before, index) || isJoined(after, index) ? lastCell : place;
 }
