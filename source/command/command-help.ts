@@ -4,7 +4,7 @@ import {layOut} from '../resume/wrap.js';
 import type {Option} from './options.js';
 
 /** The parts of the help of a command. */
-interface CommandHelp {
+export interface CommandHelp {
 	readonly title: Phrase;
 	readonly text: Phrase;
 	readonly options: readonly Option[];

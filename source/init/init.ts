@@ -1,9 +1,8 @@
 import {access, constants, copyFile, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {commandHelp} from '../command/command-help.js';
 import {commandName} from '../command/command-name.js';
-import {readFlags} from '../command/flags.js';
 import {languageOption, type Option} from '../command/options.js';
+import {readCommand} from '../command/read-command.js';
 import {shellWord, shownPath} from '../command/shell-word.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
@@ -28,20 +27,20 @@ export const initOptions: readonly Option[] = [
  */
 export async function init(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
 	const {say} = language;
-	const {flags, input} = readFlags(argv, initOptions);
-	if (flags.has('help')) {
-		process.stdout.write(
-			commandHelp(
-				{
-					title: 'xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with',
-					text: 'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch',
-					options: initOptions,
-				},
-				language,
-			),
-		);
+	const call = readCommand(
+		argv,
+		{
+			title: 'xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with',
+			text: 'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch',
+			options: initOptions,
+		},
+		process,
+		language,
+	);
+	if (!call) {
 		return;
 	}
+	const {flags, input} = call;
 	const [file = 'resume.json', ...others] = input;
 	const [bibtex, author] = [flags.get('bibtex'), flags.get('author')];
 	if (others.length > 0) {

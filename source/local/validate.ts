@@ -1,6 +1,5 @@
-import {commandHelp} from '../command/command-help.js';
-import {readFlags} from '../command/flags.js';
 import {languageOption, type Option} from '../command/options.js';
+import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
 import {type Language, saying} from '../language/language.js';
@@ -23,20 +22,20 @@ const validateOptions: readonly Option[] = [
  */
 export async function validate(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
 	const {say} = language;
-	const {flags, input} = readFlags(argv, validateOptions);
-	if (flags.has('help')) {
-		process.stdout.write(
-			commandHelp(
-				{
-					title: 'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where',
-					text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
-					options: validateOptions,
-				},
-				language,
-			),
-		);
+	const call = readCommand(
+		argv,
+		{
+			title: 'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where',
+			text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
+			options: validateOptions,
+		},
+		process,
+		language,
+	);
+	if (!call) {
 		return;
 	}
+	const {flags, input} = call;
 	const [file, ...others] = input;
 	if (file === undefined || others.length > 0) {
 		throw new UsageError(saying('xuhuang validate takes one file: xuhuang validate FILE.'));

@@ -1,8 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline/promises';
-import {commandHelp} from '../command/command-help.js';
-import {readFlags} from '../command/flags.js';
 import {languageOption, type Option} from '../command/options.js';
+import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
@@ -28,20 +27,20 @@ export const mergeOptions: readonly Option[] = [
  * @throws {UsageError | LoadError | WriteError | BibtexError}
  */
 export async function merge(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
-	const {flags, input} = readFlags(argv, mergeOptions);
-	if (flags.has('help')) {
-		process.stdout.write(
-			commandHelp(
-				{
-					title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé',
-					text: 'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.',
-					options: mergeOptions,
-				},
-				language,
-			),
-		);
+	const call = readCommand(
+		argv,
+		{
+			title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé',
+			text: 'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.',
+			options: mergeOptions,
+		},
+		process,
+		language,
+	);
+	if (!call) {
 		return;
 	}
+	const {flags, input} = call;
 	const [file, bibtex, ...others] = input;
 	if (file === undefined || bibtex === undefined || others.length > 0) {
 		throw new UsageError(saying('xuhuang merge takes two files: xuhuang merge RESUME BIBTEX.'));
