@@ -25,16 +25,18 @@ const none = {family: '', given: '', prefix: '', title: '', suffix: ''};
 const moreTitles =
 	/^(?:(?:(?:Univ|apl|Priv|Hon)\.-?)?(?:Prof|Doz|Dr|Dipl|Mag|Ing|Lic|PD|med|rer|nat|phil|jur|h\.c|habil|Eng|Er|Ir|Drs|Doc|M\.A|M\.Sc|B\.Sc)\b\.?(?:-\p{L}+\.?)*(?:\s*\([A-Z]+\))?\s+)+(?=\S)/u;
 /** What belongs to a group, and to no person. */
-const group =
-	/^the\s|\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|working group|investigators|authors|contributors|developers|inc|ltd|gmbh)\b\.?$/i;
+const groupWords = String.raw`\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|investigators|authors|contributors|developers|inc|ltd|gmbh)\b`;
+const group = new RegExp(String.raw`^the\s|${groupWords}\.?$`, 'i');
 const credentials =
 	/^(?:(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|b\.?eng|ll\.?[bm]|mba|mph|ms|bs|pmp|cpa|cfa|cissp|p\.?e|r\.?n|dds|dvm|jd|esq|sc\.?d|ed\.?d|ed\.?m|facs|frcp|fellow\s.*|jr|sr|i{2,3}|iv)\.?(?:\s*\([^)]*\))?)$/i;
 
 /** Most names are words and initials, the last of them the family name: they need no parser, which would take most of a start. */
 const plain = /^[A-Z][A-Za-z'-]*\.?(?: [A-Z][A-Za-z'-]*\.?)+$/;
 /** A title first, a suffix last, a particle between, or a word of groups. */
-const special =
-	/^(?:the|mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|fr|hon|univ|dipl|mag|ing|lic|pd)(?=[. ])| (?:jr|sr|i{2,3}|iv|v|ph\.?d|md|m\.?sc|b\.?sc|mba|esq)\.?$| (?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|st|ter|ten|zu|af|av|bin|ibn|ben|al|el)\.? |\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|investigators|authors|contributors|developers|inc|ltd|gmbh)\b/i;
+const special = new RegExp(
+	String.raw`^(?:the|mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|fr|hon|univ|dipl|mag|ing|lic|pd)(?=[. ])| (?:jr|sr|i{2,3}|iv|v|ph\.?d|md|m\.?sc|b\.?sc|mba|esq)\.?$| (?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|st|ter|ten|zu|af|av|bin|ibn|ben|al|el)\.? |${groupWords}`,
+	'i',
+);
 
 /** "Prof. Dr. Ludwig van Beethoven, PhD" in parts; "Roe, Ann" is Ann Roe. */
 export function splitName(name: string): NameParts {
