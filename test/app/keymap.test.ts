@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {actionFor, bindings, bindingsFor, hasMenu} from '../../source/app/keymap.js';
-import {listTop, type Route, textTop} from '../../source/app/state/routes.js';
-import {listWith} from '../../source/app/state/transitions.js';
+import {listTop, listWith, type Route, textTop} from '../../source/app/state/routes.js';
 import {saying} from '../../source/language/language.js';
 
 const subject = {section: 'publications', item: 'wese'} as const;

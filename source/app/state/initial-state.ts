@@ -2,9 +2,9 @@ import type {Window} from '../../terminal/window.js';
 import type {Content} from '../content/content.js';
 import {type History, push} from './history.js';
 import {settleState} from './reducer.js';
-import {listTop} from './routes.js';
+import {listTop, listWith} from './routes.js';
 import type {Start, State} from './state.js';
-import {enter, listWith} from './transitions.js';
+import {enter} from './transitions.js';
 
 /** The state to begin with. */
 export function initialState(window: Window, content: Content, {section, query, theme = 'auto', background, notice}: Start = {}): State {

@@ -55,3 +55,13 @@ export type ScreenName = Route['screen'];
 /** Where a list and a text stand at first. */
 export const listTop: ListPosition = {selected: 0, top: 0};
 export const textTop: TextPosition = {scroll: 0, stop: -1};
+
+/** A list that shows what a query leaves of it. */
+export function listWith(section: SectionId, query: string, isTyping = false, order: Order = 'newest'): RouteOf<'list'> {
+	return {screen: 'list', section, query, isTyping, order, ...listTop};
+}
+
+/** Whether a route is a list of that section. */
+export function isListOf(section: SectionId, route: Route | undefined): route is RouteOf<'list'> {
+	return route?.screen === 'list' && route.section === section;
+}

@@ -4,7 +4,7 @@ import type {Entry} from '../content/entries.js';
 import type {LaidOutText} from '../content/text.js';
 import {choicesOf} from './choices.js';
 import {type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
-import type {ListRoute, Route, RouteOf, Subject, TextRoute} from './routes.js';
+import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type Subject, type TextRoute} from './routes.js';
 
 /** The rows of the list that a route shows. */
 export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {
@@ -91,10 +91,7 @@ export function subjectOf(route: Route, content: Content): Subject | undefined {
 
 /** The list that a dialog or a detail was opened from, or the section's own. */
 export function listBehind(route: RouteOf<'detail'>, before: Route | undefined, content: Content): RouteOf<'list'> {
-	const origin =
-		before?.screen === 'list' && before.section === route.section
-			? before
-			: ({screen: 'list', section: route.section, query: '', isTyping: false, order: 'newest', selected: 0, top: 0} as const);
+	const origin = isListOf(route.section, before) ? before : listWith(route.section, '');
 	const selected = entriesOf(origin, content).findIndex(({subject}) => subject?.item === route.item);
 	return {...origin, isTyping: false, selected: Math.max(0, selected)};
 }

@@ -2,7 +2,7 @@ import {type SectionId, sectionById, type Target} from '../../resume/sections/in
 import type {Content} from '../content/content.js';
 import type {Order} from '../content/entries.js';
 import {back, current, type History, push, replace} from './history.js';
-import {type ChoiceKind, type ListPosition, listTop, type Route, type RouteOf, textTop} from './routes.js';
+import {type ChoiceKind, isListOf, type ListPosition, listTop, listWith, type Route, textTop} from './routes.js';
 import {entriesOf, listBehind, subjectOf} from './selectors.js';
 
 /** Where a list was left, and in which order. */
@@ -18,11 +18,6 @@ export function enter(section: SectionId, memories: ListMemories): History {
 /** Where a target lies. */
 export function destination(target: Target): Route {
 	return 'item' in target ? {screen: 'detail', ...target, ...textTop} : listWith(target.section, target.query);
-}
-
-/** A list that shows what a query leaves of it. */
-export function listWith(section: SectionId, query: string, isTyping = false, order: Order = 'newest'): RouteOf<'list'> {
-	return {screen: 'list', section, query, isTyping, order, ...listTop};
 }
 
 /** Opens what is selected. */
@@ -78,8 +73,7 @@ export function sibling(history: History, by: number, content: Content): History
 		return history;
 	}
 	const next = {...route, item, ...textTop};
-	const isFromList = before?.screen === 'list' && before.section === route.section;
-	return isFromList ? push(replace(back(history), {...list, selected}), next) : replace(history, next);
+	return isListOf(route.section, before) ? push(replace(back(history), {...list, selected}), next) : replace(history, next);
 }
 
 /** Opens the query: over the list where there is one, over everything elsewhere. What filters the list stays; back restores it. */
@@ -134,5 +128,5 @@ export function choose(history: History, kind: ChoiceKind, content: Content): Hi
 function sectionRoute(section: SectionId, memories: ListMemories): Route {
 	return sectionById(section).isPage
 		? {screen: 'detail', section, item: section, ...textTop}
-		: {screen: 'list', section, query: '', isTyping: false, ...(memories[section] ?? {...listTop, order: 'newest'})};
+		: {...listWith(section, ''), ...memories[section]};
 }
