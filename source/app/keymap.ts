@@ -233,6 +233,10 @@ export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)
 	if (binding) {
 		return typeof binding.action === 'function' ? binding.action(key) : binding.action;
 	}
-	const isText = 'isTyping' in route && route.isTyping && [...key].length === 1;
-	return isText ? {type: 'write', text: key} : undefined;
+	return [...key].length === 1 ? actionForText(key, route) : undefined;
+}
+
+/** What a text means, typed or pasted: something only where a query is typed. */
+export function actionForText(text: string, route: Route): Action | undefined {
+	return 'isTyping' in route && route.isTyping ? {type: 'write', text} : undefined;
 }

@@ -4,7 +4,7 @@ import type {InputEvent} from '../terminal/input.js';
 import type {KeyStream} from '../terminal/key-stream.js';
 import {mouseEventOf} from '../terminal/mouse.js';
 import type {Session} from '../terminal/session.js';
-import {actionFor} from './keymap.js';
+import {actionFor, actionForText} from './keymap.js';
 import {mount, type Tree} from './mount.js';
 import {perform} from './perform.js';
 import type {PointerTargets} from './pointer.js';
@@ -114,12 +114,7 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 /** Answers input without the tree: there is no menu yet to read its own keys. */
 function answer(event: InputEvent, model: Model, session: Session): void {
 	const route = current(model.state().history);
-	const action =
-		'key' in event
-			? actionFor(event.key, route, false)
-			: 'paste' in event && 'isTyping' in route && route.isTyping
-				? ({type: 'write', text: event.paste} as const)
-				: undefined;
+	const action = 'key' in event ? actionFor(event.key, route, false) : 'paste' in event ? actionForText(event.paste, route) : undefined;
 	if (action) {
 		perform(action, model, session);
 	}

@@ -1,5 +1,5 @@
 import {type Key, useInput, usePaste} from 'ink';
-import {actionFor} from './keymap.js';
+import {actionFor, actionForText} from './keymap.js';
 import type {Action} from './state/actions.js';
 import type {Route} from './state/routes.js';
 
@@ -17,9 +17,9 @@ export function useKeymap(route: () => Route, dispatch: (action: Action) => void
 		}
 	});
 	usePaste(text => {
-		const here = route();
-		if ('isTyping' in here && here.isTyping) {
-			dispatch({type: 'write', text});
+		const action = actionForText(text, route());
+		if (action) {
+			dispatch(action);
 		}
 	});
 }
