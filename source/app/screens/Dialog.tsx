@@ -20,7 +20,10 @@ interface DialogProps {
 /** Cells of the border and the space inside of it. */
 const frame = {columns: 4, rows: 2};
 
-/** A menu that stands over the screen: links to open, texts to copy, filters. */
+/**
+ * A menu that stands over the screen: links to open, texts to copy, filters. Its border is drawn, as those of Ink have no title
+ * and take names of colours, not the styles of a terminal's theme.
+ */
 export function Dialog({route, layout: {columns, rows}, content, dispatch}: DialogProps) {
 	const theme = useTheme();
 	const {kind, subject, query, selected} = route;

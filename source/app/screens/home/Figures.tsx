@@ -18,24 +18,17 @@ export const Figures = memo(function Figures({figures, width, isTall = false}: F
 
 function FigureLine({figures, width}: Omit<FiguresProps, 'isTall'>) {
 	const {strong, quiet} = useTheme();
-	const needed = (gap: number) => figures.reduce((sum, {value, label}) => sum + textWidth(`${value} ${label}`) + gap, -gap);
+	const words = ({value, label}: Figure) => `${value} ${label}`;
+	const needed = (gap: number) => figures.reduce((sum, figure) => sum + textWidth(words(figure)) + gap, -gap);
 	const gap = needed(3) <= width ? 3 : 2;
-	let left = width + gap;
-	const shown = figures.filter(({value, label}) => {
-		left -= textWidth(`${value} ${label}`) + gap;
-		return left >= 0;
-	});
+	const shown = fitting(figures, figure => textWidth(words(figure)), gap, width);
 	return <Text wrap="truncate">{shown.map(({value, label}) => `${strong(value)} ${quiet(label)}`).join(' '.repeat(gap))}</Text>;
 }
 
 function TallFigures({figures, width}: Omit<FiguresProps, 'isTall'>) {
 	const {strong, quiet} = useTheme();
 	const gap = 4;
-	let left = width + gap;
-	const shown = figures.filter(({value, label}) => {
-		left -= Math.max(textWidth(value), textWidth(label)) + gap;
-		return left >= 0;
-	});
+	const shown = fitting(figures, ({value, label}) => Math.max(textWidth(value), textWidth(label)), gap, width);
 	return (
 		<Box gap={gap}>
 			{shown.map(({value, label}) => (
@@ -46,4 +39,13 @@ function TallFigures({figures, width}: Omit<FiguresProps, 'isTall'>) {
 			))}
 		</Box>
 	);
+}
+
+/** The figures that there is room for, with a gap between. */
+function fitting(figures: readonly Figure[], widthOf: (figure: Figure) => number, gap: number, width: number): Figure[] {
+	let left = width + gap;
+	return figures.filter(figure => {
+		left -= widthOf(figure) + gap;
+		return left >= 0;
+	});
 }

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
 import type {Span} from '../../../resume/block.js';
-import type {Publication} from '../../../resume/types.js';
+import type {Publication, Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
@@ -42,7 +42,7 @@ export const Overview = memo(function Overview({content, width, height}: Overvie
 			{papers.length > 0 && (
 				<Box flexDirection="column">
 					<Titled title={papersTitle}>
-						<Papers content={content} width={width - (left.length > 0 ? leftWidth + 4 : 0)} count={height - 1} />
+						<Papers papers={papers.slice(0, height - 1)} resume={resume} width={width - (left.length > 0 ? leftWidth + 4 : 0)} />
 					</Titled>
 				</Box>
 			)}
@@ -65,15 +65,14 @@ function widthOf(lines: readonly DatedLine[]): number {
 }
 
 interface PapersProps {
-	readonly content: Content;
+	readonly papers: readonly Publication[];
+	readonly resume: Resume;
 	readonly width: number;
-	readonly count: number;
 }
 
 /** Papers by their role, year and venue: the title where there is room for it, else what people call it and what it is about. */
-function Papers({content: {resume}, width, count}: PapersProps) {
+function Papers({papers, resume, width}: PapersProps) {
 	const theme = useTheme();
-	const papers = bestPapers(resume).papers.slice(0, count);
 	const venues = Math.min(9, Math.max(...papers.map(paper => textWidth(shortVenue(paper)))));
 	const room = Math.max(1, width - venues - 8);
 	return papers.map(paper => {

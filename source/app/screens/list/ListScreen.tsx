@@ -42,7 +42,7 @@ export function ListScreen(props: ListScreenProps) {
 	return (
 		<Box flexDirection={preview?.side === 'beside' ? 'row' : 'column'} gap={preview?.side === 'beside' ? 1 : 0}>
 			<ListPane {...props} />
-			{preview && subject && <Preview subject={subject} {...preview} content={content} />}
+			{preview && subject && <Preview {...subject} {...preview} content={content} />}
 		</Box>
 	);
 }

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import type {ItemTarget} from '../../../resume/sections/index.js';
+import type {SectionId} from '../../../resume/sections/index.js';
 import {QrCode} from '../../components/QrCode.js';
 import {Rule} from '../../components/Rule.js';
 import {ScrollView} from '../../components/ScrollView.js';
@@ -11,7 +11,8 @@ import {useTheme} from '../../theme/context.js';
 import {publicationPreview} from './publication-preview.js';
 
 interface PreviewProps {
-	readonly subject: ItemTarget;
+	readonly section: SectionId;
+	readonly item: string;
 	readonly side: 'below' | 'beside';
 	readonly width: number;
 	readonly height: number;
@@ -22,7 +23,7 @@ interface PreviewProps {
 const fewRows = 8;
 
 /** The beginning of the item that is selected in a list. */
-export const Preview = memo(function Preview({subject: {section, item}, side, width, height, content}: PreviewProps) {
+export const Preview = memo(function Preview({section, item, side, width, height, content}: PreviewProps) {
 	const theme = useTheme();
 	const isBelow = side === 'below';
 	const code = content.item(section, item)?.code;
@@ -46,15 +47,4 @@ export const Preview = memo(function Preview({subject: {section, item}, side, wi
 			)}
 		</Box>
 	);
-}, isSamePreview);
-
-function isSamePreview(a: PreviewProps, b: PreviewProps): boolean {
-	return (
-		a.subject.section === b.subject.section &&
-		a.subject.item === b.subject.item &&
-		a.side === b.side &&
-		a.width === b.width &&
-		a.height === b.height &&
-		a.content === b.content
-	);
-}
+});
