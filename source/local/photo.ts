@@ -1,5 +1,5 @@
-import {readFileSync, realpathSync, statSync} from 'node:fs';
-import {dirname, isAbsolute, join, sep} from 'node:path';
+import {isAbsolute} from 'node:path';
+import {fileBeside} from './file-beside.js';
 
 /** No page is sent with more, bytes. */
 const largest = 2_000_000;
@@ -14,8 +14,7 @@ const kinds: readonly (readonly [type: string, isOne: (bytes: Buffer) => boolean
 
 /**
  * Reads the picture that a résumé names, as a data: address: a file in the folder of the résumé, or below it, that is a PNG,
- * JPEG, GIF or WebP. A résumé may come from anyone: it must not bring other files of the reader's into a page, and nothing is
- * fetched.
+ * JPEG, GIF or WebP. Nothing is fetched. Without one the page is whole.
  *
  * @param file the file of the résumé
  * @param image the name of the picture, as `basics.image` has it
@@ -24,17 +23,7 @@ export function readPhoto(file: string, image: string): string | undefined {
 	if (file === '-' || isAbsolute(image) || /^[a-z][a-z\d+.-]*:/i.test(image)) {
 		return undefined;
 	}
-	try {
-		const folder = realpathSync(dirname(file));
-		const path = realpathSync(join(folder, image));
-		if (!path.startsWith(folder + sep) || !statSync(path).isFile() || statSync(path).size > largest) {
-			return undefined;
-		}
-		const bytes = readFileSync(path);
-		const kind = kinds.find(([, isOne]) => isOne(bytes));
-		return kind && `data:image/${kind[0]};base64,${bytes.toString('base64')}`;
-	} catch {
-		// It is not there, or may not be read: a page without it is whole.
-		return undefined;
-	}
+	const bytes = fileBeside(file, image, largest);
+	const kind = bytes && kinds.find(([, isOne]) => isOne(bytes));
+	return kind && `data:image/${kind[0]};base64,${bytes.toString('base64')}`;
 }

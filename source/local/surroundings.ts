@@ -1,10 +1,10 @@
 /** What of this machine may go into a PDF. */
-import {readFileSync, statSync} from 'node:fs';
-import {dirname, relative, resolve, sep} from 'node:path';
+import {readFileSync} from 'node:fs';
 import type {Surroundings} from '../command/answer.js';
 import type {Show} from '../command/call.js';
 import {type Phrase, saying} from '../language/language.js';
 import {SaidError} from '../language/said-error.js';
+import {fileBeside} from './file-beside.js';
 import {folderFiles, fontconfigFiles, installedFonts, isFont} from './system-fonts.js';
 
 /** A font that was named cannot be used; the message names it and the reason. */
@@ -29,7 +29,7 @@ export function surroundingsOf({font, from}: Show, env: NodeJS.ProcessEnv): Surr
 			yield* named;
 			yield* installedFonts(characters, fontconfigFiles);
 		},
-		readImage: path => readBeside(from === undefined || from === '-' ? 'resume.json' : from, path),
+		readImage: path => fileBeside(from === undefined || from === '-' ? 'resume.json' : from, path, largestPicture),
 	};
 }
 
@@ -60,18 +60,4 @@ function readFont(file: string): Uint8Array {
 		throw new FontFileError(saying("Can't read the font {file}: {reason}", {file, reason: reason ? saying(reason) : String(error)}));
 	}
 	throw new FontFileError(saying("Can't read the font {file}: {reason}", {file, reason: saying('it is no TTF, OTF or TTC.')}));
-}
-
-/** A picture in the folder of a résumé, or below it: no file of others brings pictures from elsewhere into a document. */
-function readBeside(resume: string, path: string): Uint8Array | undefined {
-	const folder = resolve(dirname(resume));
-	const file = resolve(folder, path);
-	const way = relative(folder, file);
-	try {
-		const found = way.split(sep)[0] === '..' ? undefined : statSync(file);
-		return found?.isFile() && found.size <= largestPicture ? readFileSync(file) : undefined;
-	} catch {
-		// It is not there, or not to be read: the page goes without it, and says so.
-		return undefined;
-	}
 }

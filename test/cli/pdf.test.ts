@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {readdir, readFile, stat, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {readPdf} from '../helpers/pdf.js';
@@ -111,6 +111,10 @@ test('a picture beside the résumé is in it; one from elsewhere is not taken, a
 	assert.deepEqual(await make('me.png'), [true, '']);
 	const left = 'is not beside the résumé on this machine, and is left out.\n';
 	assert.deepEqual(await make('../../etc/passwd'), [false, `xuhuang: The picture ../../etc/passwd ${left}`]);
+	const elsewhere = join(await temporaryFolder(), 'me.png');
+	await writeFile(elsewhere, Buffer.from(png, 'base64'));
+	await symlink(elsewhere, join(folder, 'link.png'));
+	assert.deepEqual(await make('link.png'), [false, `xuhuang: The picture link.png ${left}`]);
 	assert.deepEqual(await make('https://example.com/me.png'), [false, `xuhuang: The picture https://example.com/me.png ${left}`]);
 });
 
