@@ -21,7 +21,7 @@ export interface ListedFile {
  *
  * @throws {LoadError} when it cannot be read, or not be written again as it is
  */
-export async function readListed(text: string, file: string): Promise<ListedFile> {
+export function readListed(text: string, file: string): ListedFile {
 	const {value, kind} = parse(text, kindOf(file));
 	const {publications} = (value ?? {}) as {publications?: unknown};
 	if (kind === 'json' && !plainJson(text) && !isJsonc(text, value)) {
@@ -54,7 +54,7 @@ function kindOf(file: string): FileKind | undefined {
 }
 
 /** The text of the file with a plan carried out. New publications stand where their date belongs. */
-export async function editsFor(text: string, {kind, publications, given, ids}: ListedFile, {added, updates}: Plan): Promise<string> {
+export function editsFor(text: string, {kind, publications, given, ids}: ListedFile, {added, updates}: Plan): string {
 	const changes = updates.flatMap(({index, changes}): Edit[] => [
 		...changes.map(({field, to}): Edit => ({path: ['publications', index, field], value: to})),
 		...yearOf(given?.[index], changes.find(({field}) => field === 'releaseDate')?.to, index),

@@ -48,7 +48,7 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 	const text = await readFile(file, 'utf8').catch(() => {
 		throw new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
 	});
-	const listed = await readListed(text, file);
+	const listed = readListed(text, file);
 	const author = flags.get('author') ?? listed.name;
 	if (author === '') {
 		throw new UsageError(saying('{file} has no name: --author="Your Name".', {file: shownPath(file)}));
@@ -60,7 +60,7 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 		process.stdout.write(`${language.say('Nothing was written.')}\n`);
 		return;
 	}
-	await write(file, await editsFor(text, listed, plan), plan, process, language);
+	await write(file, editsFor(text, listed, plan), plan, process, language);
 }
 
 async function write(file: string, text: string, {added, updates}: Plan, {stdout}: NodeJS.Process, {say}: Language): Promise<void> {

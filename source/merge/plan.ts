@@ -35,6 +35,9 @@ const fields = ['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number',
 /** Those that say where and when: a preprint has its own, which the published paper's replace. */
 const ofPlace: ReadonlySet<string> = new Set(['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi']);
 
+/** What tells that an entry is a publication that is there, the surest first. */
+const sameness = [isSameDoi, isSameArxiv, isSameTitle];
+
 /** Compares a bibliography with the publications of a résumé: by DOI, by arXiv id, then by title and year. */
 export function planMerge(listed: readonly Listed[], entries: readonly Entry[]): Plan {
 	const taken = new Set<number>();
@@ -58,8 +61,7 @@ export function planMerge(listed: readonly Listed[], entries: readonly Entry[]):
 }
 
 function matchOf(entry: Entry, listed: readonly Listed[], taken: ReadonlySet<number>): number {
-	const tests = [isSameDoi, isSameArxiv, isSameTitle];
-	for (const test of tests) {
+	for (const test of sameness) {
 		const index = listed.findIndex((publication, at) => publication !== undefined && !taken.has(at) && test(publication, entry));
 		if (index >= 0) {
 			return index;
@@ -69,7 +71,7 @@ function matchOf(entry: Entry, listed: readonly Listed[], taken: ReadonlySet<num
 }
 
 function isSame(publication: Publication, entry: Entry): boolean {
-	return isSameDoi(publication, entry) || isSameArxiv(publication, entry) || isSameTitle(publication, entry);
+	return sameness.some(test => test(publication, entry));
 }
 
 function isSameDoi({doi}: Publication, entry: Entry): boolean {
