@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
+import {openApp} from '../../source/app/open-app.js';
 import {ownResume} from '../../source/resume/own.js';
 import type {ChannelWriter} from '../../source/ssh/channel/channel-writer.js';
-import {showApp} from '../../source/ssh/shell/show-app.js';
 import {SshSession} from '../../source/ssh/shell/ssh-session.js';
 import {Emulator} from '../helpers/emulator.js';
 import {eventually} from './server.js';
@@ -44,7 +44,7 @@ async function open(t: TestContext, nap: number) {
 					: value;
 		},
 	});
-	const {close} = showApp(counted, ownResume, {section: 'publications'}, nap);
+	const {close} = openApp(counted, ownResume, {section: 'publications'}, {napAfter: nap});
 	t.after(() => {
 		close();
 		session.end({kind: 'left'});

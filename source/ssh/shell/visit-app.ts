@@ -1,3 +1,4 @@
+import {type OpenApp, openApp} from '../../app/open-app.js';
 import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
 import {languageOf, localized} from '../../resume/localized.js';
@@ -7,11 +8,12 @@ import {privacy, sayGoodbye} from '../channel/goodbye.js';
 import type {ConnectionContext, RequestContext} from '../channel/request-context.js';
 import {recordVisit} from '../ops/record-visit.js';
 import type {EndReason} from '../ops/visit-record.js';
-import {type Shown, showApp} from './show-app.js';
 import {SshSession} from './ssh-session.js';
 
 /** How long, in ms, a terminal may take for its answer to what it was asked. */
 const answerTime = 300;
+/** How long, in ms, a visitor may do nothing before the tree of his app is given up until the next key. */
+const napAfter = 30_000;
 
 /** Shows a visitor the app until the visit ends. */
 export async function visitApp(
@@ -48,7 +50,7 @@ export async function visitApp(
 	onResize(size => session.resize(size));
 	const finish = connection.addTask({
 		stalledFor: () => outlet.stalledFor,
-		notify: words => session.notice(words && languageOf(app?.resume() ?? {}).tell(words)),
+		notify: words => session.notice(words && languageOf(app?.model.content.resume ?? {}).tell(words)),
 		end(reason) {
 			forced = reason;
 			session.end({kind: 'gone'});
@@ -61,7 +63,7 @@ export async function visitApp(
 	if (reason === 'left') {
 		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
 	}
-	sayGoodbye(reason, outlet, app?.resume() ?? localized(server.resume, language));
+	sayGoodbye(reason, outlet, app?.model.content.resume ?? localized(server.resume, language));
 	if (reason === 'flood') {
 		connection.close(reason);
 	}
@@ -83,9 +85,9 @@ export async function visitApp(
 	recordVisit(server, entry);
 }
 
-function open(session: SshSession, {server}: ConnectionContext, start: Start): Shown | undefined {
+function open(session: SshSession, {server}: ConnectionContext, start: Start): OpenApp | undefined {
 	try {
-		return showApp(session, server.resume, start);
+		return openApp(session, server.resume, start, {napAfter});
 	} catch (error) {
 		session.end({kind: 'failed', error});
 		return undefined;

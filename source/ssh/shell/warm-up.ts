@@ -1,7 +1,7 @@
+import {openApp} from '../../app/open-app.js';
 import type {Resume} from '../../resume/types.js';
 import type {InputEvent} from '../../terminal/input.js';
 import type {Session} from '../../terminal/session.js';
-import {showApp} from './show-app.js';
 
 /** The keys of a visit that sees most of the screens. */
 const visit = ['3', 'down', 'enter', 'escape', 'down', '?', 'escape'];
@@ -22,7 +22,7 @@ export async function warmUp(resume: Resume): Promise<void> {
 		copy() {},
 		end() {},
 	};
-	const {close} = showApp(session, resume, {});
+	const {close} = openApp(session, resume);
 	for (const key of visit) {
 		await new Promise(setImmediate);
 		listen([{key}]);
