@@ -1,4 +1,4 @@
-import type {Phrase} from '../language/language.js';
+import type {Phrase} from '../i18n/language.js';
 import {sectionById} from '../resume/sections/index.js';
 import type {Action} from './state/actions.js';
 import type {Route, ScreenName} from './state/routes.js';

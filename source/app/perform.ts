@@ -1,4 +1,4 @@
-import {type Saying, saying} from '../language/language.js';
+import {type Message, msg} from '../i18n/language.js';
 import type {Session} from '../terminal/session.js';
 import type {Action} from './state/actions.js';
 import {current} from './state/history.js';
@@ -23,7 +23,7 @@ export function perform(action: Action, model: Model, session: Session): void {
 		case 'copyText': {
 			const {what, text} = resolved;
 			session.copy(text);
-			model.dispatch({type: 'note', what, title: saying('{what}: sent to the clipboard', {what}), text});
+			model.dispatch({type: 'note', what, title: msg('{what}: sent to the clipboard', {what}), text});
 			break;
 		}
 		case 'language':
@@ -45,7 +45,7 @@ export function perform(action: Action, model: Model, session: Session): void {
 			break;
 		case 'theme':
 			model.dispatch(resolved);
-			model.dispatch({type: 'notice', text: saying('theme: {name}', {name: saying(themeWords[model.state().theme])})});
+			model.dispatch({type: 'notice', text: msg('theme: {name}', {name: msg(themeWords[model.state().theme])})});
 			break;
 		default:
 			model.dispatch(resolved);
@@ -54,14 +54,14 @@ export function perform(action: Action, model: Model, session: Session): void {
 
 /** In the browser where there is one; elsewhere, and when that fails, the address is shown to be followed or copied. */
 function openUrl(url: string, model: Model, session: Session): void {
-	const show = (title: Saying, stop = -1) => model.dispatch({type: 'note', what: saying('The address'), title, text: url, href: url, stop});
+	const show = (title: Message, stop = -1) => model.dispatch({type: 'note', what: msg('The address'), title, text: url, href: url, stop});
 	if (session.openUrl && !hasToBeSeen(url, model)) {
 		session.openUrl(url).then(
-			() => model.dispatch({type: 'notice', text: saying('opened {place}', {place: placeOf(url)})}),
-			() => show(saying('The browser did not open; the address')),
+			() => model.dispatch({type: 'notice', text: msg('opened {place}', {place: placeOf(url)})}),
+			() => show(msg('The browser did not open; the address')),
 		);
 	} else {
-		session.openUrl ? show(saying('The whole address; enter opens it'), 0) : show(saying('The address; y copies it'));
+		session.openUrl ? show(msg('The whole address; enter opens it'), 0) : show(msg('The address; y copies it'));
 	}
 }
 

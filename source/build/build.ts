@@ -5,7 +5,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
 import {version} from '../command/version.js';
-import {english, loadLanguage} from '../language/language.js';
+import {english, loadLanguage} from '../i18n/language.js';
 import {checkResume, formatProblem} from '../resume/check.js';
 import {bundle} from './bundle.js';
 import {writeFonts} from './fonts.js';

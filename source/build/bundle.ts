@@ -19,21 +19,9 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...[
-		'authors',
-		'block',
-		'dates',
-		'join',
-		'links',
-		'localized',
-		'marked',
-		'order',
-		'per-object',
-		'statistics',
-		'venue',
-		'width',
-		'wrap',
-	].map(name => `source/resume/${name}.ts`),
+	...['authors', 'block', 'dates', 'join', 'links', 'localized', 'marked', 'order', 'memoize', 'statistics', 'venue', 'width', 'wrap'].map(
+		name => `source/resume/${name}.ts`,
+	),
 	'source/formats/clean.ts',
 ];
 
@@ -115,7 +103,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'merge', entry: 'source/merge/merge.ts', format: 'cjs'},
 	{name: 'bibtex', entry: 'source/init/bibtex/index.ts', format: 'cjs'},
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
-	{name: 'chinese', entry: 'source/language/chinese.ts', format: 'cjs'},
+	{name: 'chinese', entry: 'source/i18n/chinese.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse-call.ts', format: 'cjs', carries: ['source/command/flags.ts']},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},

@@ -2,7 +2,7 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import subsetFont from 'subset-font';
-import {chinese} from '../language/chinese.js';
+import {chinese} from '../i18n/chinese.js';
 import {renameFont} from './rename-font.js';
 
 /** A font as a package ships it, and the file that is made from it. */

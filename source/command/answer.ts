@@ -1,5 +1,5 @@
 import {type Format, formats, loadFormat, type PageOptions, readyFor} from '../formats/index.js';
-import {english, type Language} from '../language/language.js';
+import {english, type Language} from '../i18n/language.js';
 import {languageOf, localized, original} from '../resume/localized.js';
 import {type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
@@ -75,7 +75,7 @@ async function show(
 	// Data is as its author wrote it, in every language.
 	const written = isForPeople(format) ? resume : original(resume);
 	const notes: string[] = [];
-	const report: PageOptions['report'] = words => notes.push(languageOf(resume).tell(words));
+	const report: PageOptions['report'] = words => notes.push(languageOf(resume).translate(words));
 	const common = {...(sections && {sections}), ...(width && {width}), pages: {...surroundings, paper, most, report}};
 	if (query === undefined) {
 		return done(await write(written, common), notes);
@@ -83,7 +83,7 @@ async function show(
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
 	if (matches.length === 0) {
-		return nothing(hint ?? languageOf(resume).say('Nothing matches "{query}".', {query: printable(query)}));
+		return nothing(hint ?? languageOf(resume).t('Nothing matches "{query}".', {query: printable(query)}));
 	}
 	const {narrowed, optionsFor} = await import('./narrow.js');
 	return done(await write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}), notes);
@@ -102,7 +102,7 @@ export function isInResume(section: SectionId, resume: Resume): boolean {
 
 function absentSection(section: SectionId, resume: Resume): string {
 	const ids = sectionsOf(resume).map(({id}) => id);
-	return languageOf(resume).say('This résumé has nothing under "{section}". It has: {ids}.', {section, ids: ids.join(', ')});
+	return languageOf(resume).t('This résumé has nothing under "{section}". It has: {ids}.', {section, ids: ids.join(', ')});
 }
 
 function done(output: string | Uint8Array, notes: readonly string[] = []): Answer {

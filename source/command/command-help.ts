@@ -1,4 +1,4 @@
-import type {Language, Phrase} from '../language/language.js';
+import type {Language, Phrase} from '../i18n/language.js';
 import {paragraph, plainText} from '../resume/block.js';
 import {layOut} from '../resume/wrap.js';
 import type {Option} from './options.js';
@@ -11,14 +11,14 @@ export interface CommandHelp {
 }
 
 /** Returns the help of a command, in lines of at most 80 cells. */
-export function commandHelp({title, text, options}: CommandHelp, {say}: Language): string {
-	const words = (phrase: Phrase) => plainText(layOut([paragraph(say(phrase))], width));
+export function commandHelp({title, text, options}: CommandHelp, {t}: Language): string {
+	const words = (phrase: Phrase) => plainText(layOut([paragraph(t(phrase))], width));
 	return `${words(title)}
 
 ${words(text)}
 
-${say('Options')}
-${options.map(option => optionLine(option, say(option.words))).join('\n')}
+${t('Options')}
+${options.map(option => optionLine(option, t(option.words))).join('\n')}
 `;
 }
 

@@ -1,6 +1,6 @@
 import {themeNames} from '../app/theme/names.js';
 import {paperNames} from '../formats/index.js';
-import {type Language, languageIds} from '../language/language.js';
+import {type Language, languageIds} from '../i18n/language.js';
 import {colorNames} from './display.js';
 import {hideable} from './hidden-fields.js';
 import {type Option, options} from './options.js';
@@ -65,32 +65,32 @@ complete -o filenames -F _xuhuang xuhuang
 `;
 }
 
-function zshScript({say}: Language): string {
+function zshScript({t}: Language): string {
 	const specs = options.map(option => {
 		const values = valuesOf(option);
 		const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
 		const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
 		const flags = flagsOf(option);
 		const names = flags.length > 1 ? `{${flags.join(',')}}` : flags[0];
-		return `		'(${flags.join(' ')})'${names}'[${quoted(say(option.words))}]${argument}'`;
+		return `		'(${flags.join(' ')})'${names}'[${quoted(t(option.words))}]${argument}'`;
 	});
 	return `#compdef xuhuang
 # zsh completion for xuhuang; for this shell: source <(xuhuang completion zsh)
 _xuhuang() {
 	_arguments -s \\
 ${specs.join(' \\\n')} \\
-		'1:${quoted(say('section, format or command'))}:(${words.join(' ')})' \\
-		'2:${quoted(say('more'))}:(${[...shells, ...words].join(' ')})'
+		'1:${quoted(t('section, format or command'))}:(${words.join(' ')})' \\
+		'2:${quoted(t('more'))}:(${[...shells, ...words].join(' ')})'
 }
 compdef _xuhuang xuhuang
 `;
 }
 
-function fishScript({say}: Language): string {
+function fishScript({t}: Language): string {
 	const flags = options.map(option => {
 		const values = valuesOf(option);
 		const value = values === 'files' ? ' -r -F' : option.value ? ` -x${values === 'none' ? '' : ` -a '${values.join(' ')}'`}` : '';
-		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${say(option.words).replace(/['\\]/g, '\\$&')}'`;
+		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${t(option.words).replace(/['\\]/g, '\\$&')}'`;
 	});
 	return `# fish completion for xuhuang; for this shell: xuhuang completion fish | source
 complete -c xuhuang -f

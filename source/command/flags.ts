@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {languageIds, saying} from '../language/language.js';
+import {languageIds, msg} from '../i18n/language.js';
 import type {Option} from './options.js';
 import {UsageError, unknownWord} from './usage-error.js';
 import {isOneOf} from './vocabulary.js';
@@ -49,11 +49,9 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 	} catch (error) {
 		const [, twice] = /^The flag --([\w-]+) can only be set once/.exec(error instanceof Error ? error.message : '') ?? [];
 		if (twice !== undefined) {
-			throw new UsageError(saying('--{name} stands there twice.', {name: twice}));
+			throw new UsageError(msg('--{name} stands there twice.', {name: twice}));
 		}
-		throw new UsageError(
-			saying('{reason} xuhuang --help shows the usage.', {reason: error instanceof Error ? error.message : String(error)}),
-		);
+		throw new UsageError(msg('{reason} xuhuang --help shows the usage.', {reason: error instanceof Error ? error.message : String(error)}));
 	}
 }
 
@@ -90,7 +88,7 @@ function readValue({name, value: placeholder}: Option, value: unknown): string {
 		return '';
 	}
 	if (typeof value !== 'string' || value === '') {
-		throw new UsageError(saying('--{name} needs its {value}: --{name}={value}.', {name, value: placeholder}));
+		throw new UsageError(msg('--{name} needs its {value}: --{name}={value}.', {name, value: placeholder}));
 	}
 	if (placeholder === 'LANGUAGE' && !isOneOf(value, languageIds)) {
 		throw unknownWord('language', value, languageIds);

@@ -7,39 +7,39 @@ import {commands, formats} from './vocabulary.js';
 
 /** Returns the text of `--help`, with the name and the sections of the résumé, in its language. */
 export function helpText(resume: Resume): string {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const {name} = resume.basics;
 	const command = resume.origin?.command ?? 'xuhuang';
 	const usage = [
-		[`${command} [SECTION] [OPTIONS]`, say('open the résumé, or one section of it')],
-		[`${command} [SECTION] | less`, say('print it: wherever the output is not a terminal')],
-		[`${command} FORMAT`, say('print it in a format, as in {command} bibtex > refs.bib', {command})],
-		[`${command} COMMAND`, say('one of the commands below')],
+		[`${command} [SECTION] [OPTIONS]`, t('open the résumé, or one section of it')],
+		[`${command} [SECTION] | less`, t('print it: wherever the output is not a terminal')],
+		[`${command} FORMAT`, t('print it in a format, as in {command} bibtex > refs.bib', {command})],
+		[`${command} COMMAND`, t('one of the commands below')],
 	] as const;
 	const width = Math.max(...usage.map(([call]) => call.length)) + 4;
-	return `${name ? say('{command}: the résumé of {name}, in a terminal', {command, name}) : say('{command}: a résumé, in a terminal', {command})}
+	return `${name ? t('{command}: the résumé of {name}, in a terminal', {command, name}) : t('{command}: a résumé, in a terminal', {command})}
 
-${say('Usage')}
+${t('Usage')}
 ${usage.map(([call, words]) => termLine(call, words, width)).join('\n')}
 
-${say('Sections')}
+${t('Sections')}
 ${sectionsOf(resume)
-	.map(({id, title}) => termLine(id, say(title), 17))
+	.map(({id, title}) => termLine(id, t(title), 17))
 	.join('\n')}
 
-${say('Formats')}
+${t('Formats')}
 ${Object.values(formats)
-	.map(({id, description}) => termLine(id, say(description), 17))
+	.map(({id, description}) => termLine(id, t(description), 17))
 	.join('\n')}
 
-${say('Commands')}
+${t('Commands')}
 ${Object.entries(commands)
-	.map(([word, words]) => termLine(word, say(words), 17))
+	.map(([word, words]) => termLine(word, t(words), 17))
 	.join('\n')}
 
-${say('Options')}
-${options.map(option => optionLine(option, say(option.words))).join('\n')}
+${t('Options')}
+${options.map(option => optionLine(option, t(option.words))).join('\n')}
 
-${say('In the app, ? shows the keys and q quits.')}
+${t('In the app, ? shows the keys and q quits.')}
 `;
 }

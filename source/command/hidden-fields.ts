@@ -1,4 +1,4 @@
-import {saying} from '../language/language.js';
+import {msg} from '../i18n/language.js';
 import {printable, UsageError} from './usage-error.js';
 import {isOneOf} from './vocabulary.js';
 
@@ -19,7 +19,7 @@ export function readHidden(value: string): readonly Hideable[] {
 	return words.map(word => {
 		if (!isOneOf(word, hideable)) {
 			throw new UsageError(
-				saying('--hide takes {names}, with commas between, not "{value}".', {names: hideable.join(', '), value: printable(word)}),
+				msg('--hide takes {names}, with commas between, not "{value}".', {names: hideable.join(', '), value: printable(word)}),
 			);
 		}
 		return word;

@@ -1,5 +1,5 @@
 import {toldKeys} from '../app/keymap.js';
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';
 import {commands, formats} from './vocabulary.js';
@@ -9,44 +9,44 @@ import {commands, formats} from './vocabulary.js';
  *
  * @param date of the page, as YYYY-MM-DD
  */
-export function manPage(version: string, date: string, {say}: Language): string {
+export function manPage(version: string, date: string, {t}: Language): string {
 	const parts = [
-		`.TH XUHUANG 1 "${date}" "xuhuang ${version}" "${say('User Commands')}"`,
+		`.TH XUHUANG 1 "${date}" "xuhuang ${version}" "${t('User Commands')}"`,
 		// No line is stretched to the right edge: Chinese has no spaces for it.
 		'.ad l',
-		section(say('NAME'), `xuhuang \\- ${text(say('the résumé of Xu Huang, in a terminal'))}`),
-		section(say('SYNOPSIS'), '.B xuhuang\n[\\fISECTION\\fR] [\\fIFORMAT\\fR] [\\fIOPTIONS\\fR]\n.br\n.B xuhuang completion\n\\fISHELL\\fR'),
+		section(t('NAME'), `xuhuang \\- ${text(t('the résumé of Xu Huang, in a terminal'))}`),
+		section(t('SYNOPSIS'), '.B xuhuang\n[\\fISECTION\\fR] [\\fIFORMAT\\fR] [\\fIOPTIONS\\fR]\n.br\n.B xuhuang completion\n\\fISHELL\\fR'),
 		section(
-			say('DESCRIPTION'),
+			t('DESCRIPTION'),
 			text(
-				say(
+				t(
 					'On a terminal it opens the résumé as a full-screen app. Where the output is not a terminal, or a format is asked for, it prints.',
 				),
 			),
 		),
-		section(say('SECTIONS'), list(sections.map(({id, title}) => [id, say(title)]))),
-		section(say('FORMATS'), list(Object.values(formats).map(({id, description}) => [id, say(description)]))),
-		section(say('COMMANDS'), list(Object.entries(commands).map(([word, words]) => [word, say(words)]))),
+		section(t('SECTIONS'), list(sections.map(({id, title}) => [id, t(title)]))),
+		section(t('FORMATS'), list(Object.values(formats).map(({id, description}) => [id, t(description)]))),
+		section(t('COMMANDS'), list(Object.entries(commands).map(([word, words]) => [word, t(words)]))),
 		section(
-			say('OPTIONS'),
-			list(options.map(({name, short, value, words}) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, say(words)])),
+			t('OPTIONS'),
+			list(options.map(({name, short, value, words}) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, t(words)])),
 		),
-		section(say('KEYS'), list(toldKeys.map(({keys, words}) => [say(keys), say(words)]))),
+		section(t('KEYS'), list(toldKeys.map(({keys, words}) => [t(keys), t(words)]))),
 		section(
-			say('EXIT STATUS'),
+			t('EXIT STATUS'),
 			list([
-				['0', say('done')],
-				['1', say('a failure, or a search that found nothing')],
-				['2', say('a call that could not be understood')],
+				['0', t('done')],
+				['1', t('a failure, or a search that found nothing')],
+				['2', t('a call that could not be understood')],
 			]),
 		),
 		section(
-			say('ENVIRONMENT'),
+			t('ENVIRONMENT'),
 			list([
-				['NO_COLOR', say('show no colours')],
-				['FORCE_COLOR', say('show colours: 0 none, 1 sixteen, 2 256, 3 all')],
-				['TERM, COLORTERM', say('what the terminal can show')],
-				['LC_ALL, LC_MESSAGES, LANG', say('the language: English or simplified Chinese')],
+				['NO_COLOR', t('show no colours')],
+				['FORCE_COLOR', t('show colours: 0 none, 1 sixteen, 2 256, 3 all')],
+				['TERM, COLORTERM', t('what the terminal can show')],
+				['LC_ALL, LC_MESSAGES, LANG', t('the language: English or simplified Chinese')],
 			]),
 		),
 	];

@@ -1,4 +1,4 @@
-import type {Phrase} from '../language/language.js';
+import type {Phrase} from '../i18n/language.js';
 
 /** An option of a command line. */
 export interface Option {

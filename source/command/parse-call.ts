@@ -1,5 +1,5 @@
 import {paperNames, supports} from '../formats/index.js';
-import {saying} from '../language/language.js';
+import {msg} from '../i18n/language.js';
 import type {Call, Show} from './call.js';
 import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
@@ -31,7 +31,7 @@ export function parseCall(argv: readonly string[]): Call {
 
 function readCompletion(shell: string | undefined, rest: readonly string[]): Call {
 	if (shell === undefined || rest.length > 0) {
-		throw new UsageError(saying('xuhuang completion takes one shell: {names}.', {names: shells.join(', ')}));
+		throw new UsageError(msg('xuhuang completion takes one shell: {names}.', {names: shells.join(', ')}));
 	}
 	if (!isOneOf(shell, shells)) {
 		throw unknownWord('shell', shell, shells);
@@ -46,7 +46,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 	const chosen = onlyOne('format', given);
 	const output = flags.get('output');
 	if (flags.has('force') && output === undefined) {
-		throw new UsageError(saying('--force goes with --output FILE.'));
+		throw new UsageError(msg('--force goes with --output FILE.'));
 	}
 	checkTogether(chosen, section, flags.get('search'));
 	return {
@@ -66,7 +66,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper' | 'most' | 'font'> {
 	const name = ['paper', 'pages', 'font'].find(option => flags.has(option));
 	if (name !== undefined && format !== 'pdf') {
-		throw new UsageError(saying('--{name} goes with the format pdf.', {name}));
+		throw new UsageError(msg('--{name} goes with the format pdf.', {name}));
 	}
 	const paper = flags.get('paper')?.toLowerCase();
 	if (paper !== undefined && !isOneOf(paper, paperNames)) {
@@ -74,7 +74,7 @@ function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper'
 	}
 	const pages = flags.get('pages');
 	if (pages !== undefined && !/^[1-9]\d?$/.test(pages)) {
-		throw new UsageError(saying('--pages takes a number of pages from 1 to 99, not "{value}".', {value: printable(pages)}));
+		throw new UsageError(msg('--pages takes a number of pages from 1 to 99, not "{value}".', {value: printable(pages)}));
 	}
 	return {paper, most: pages === undefined ? undefined : Number(pages), font: flags.get('font')};
 }
@@ -82,7 +82,7 @@ function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper'
 function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {
 	const from = flags.get('from');
 	if (flags.has('watch') && (from === undefined || from === '-')) {
-		throw new UsageError(saying('--watch goes with --from FILE.'));
+		throw new UsageError(msg('--watch goes with --from FILE.'));
 	}
 	return {from, isWatched: flags.has('watch')};
 }
@@ -96,7 +96,7 @@ function readWord(word: string): {section?: SectionId; format?: Format} {
 		return {format: lower};
 	}
 	throw isOneOf(lower, Object.keys(commands))
-		? new UsageError(saying('"{word}" stands alone: xuhuang {word}', {word: lower}))
+		? new UsageError(msg('"{word}" stands alone: xuhuang {word}', {word: lower}))
 		: unknownWord('section', word, words);
 }
 
@@ -114,8 +114,8 @@ function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {se
 		const names = {first: found ?? '', second};
 		throw new UsageError(
 			key === 'section'
-				? saying('One section at a time, not "{first}" and "{second}".', names)
-				: saying('One format at a time, not "{first}" and "{second}".', names),
+				? msg('One section at a time, not "{first}" and "{second}".', names)
+				: msg('One format at a time, not "{first}" and "{second}".', names),
 		);
 	}
 	return found as (Key extends 'section' ? SectionId : Format) | undefined;
@@ -131,15 +131,15 @@ function checkTogether(format: Format | undefined, section: SectionId | undefine
 		const names = {format, section: section ?? ''};
 		throw new UsageError(
 			sections !== 'all' && sections.length > 0
-				? saying('The format "{format}" can\'t show "{section}": only the whole résumé or {others}.', {
+				? msg('The format "{format}" can\'t show "{section}": only the whole résumé or {others}.', {
 						...names,
 						others: sections.join(', '),
 					})
-				: saying('The format "{format}" can\'t show "{section}": only the whole résumé.', names),
+				: msg('The format "{format}" can\'t show "{section}": only the whole résumé.', names),
 		);
 	}
 	if (query !== undefined && (format === 'vcard' || format === 'short')) {
-		throw new UsageError(saying('The format "{format}" can\'t be searched: leave out --search.', {format}));
+		throw new UsageError(msg('The format "{format}" can\'t be searched: leave out --search.', {format}));
 	}
 }
 
@@ -149,7 +149,7 @@ function readWidth(value: string | undefined): number | undefined {
 	}
 	const width = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
 	if (!(width >= 20 && width <= 1000)) {
-		throw new UsageError(saying('--width takes a number of columns from 20 to 1000, not "{value}".', {value: printable(value)}));
+		throw new UsageError(msg('--width takes a number of columns from 20 to 1000, not "{value}".', {value: printable(value)}));
 	}
 	return width;
 }

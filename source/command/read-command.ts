@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {type CommandHelp, commandHelp} from './command-help.js';
 import {readFlags} from './flags.js';
 

@@ -1,10 +1,10 @@
 import {closestMatch} from 'leven';
 
-import {type AnyPhrase, saying} from '../language/language.js';
-import {SaidError} from '../language/said-error.js';
+import {type AnyPhrase, msg} from '../i18n/language.js';
+import {MessageError} from '../i18n/message-error.js';
 
 /** A wrong command line; the message says what is wrong and what to do. The exit code is 2. */
-export class UsageError extends SaidError {
+export class UsageError extends MessageError {
 	override name = 'UsageError';
 }
 
@@ -22,8 +22,8 @@ const kinds = {
 /** Returns the error about an unknown word; its message names the nearest known word, or all. */
 export function unknownWord(kind: keyof typeof kinds, word: string, known: readonly string[]): UsageError {
 	const nearest = closestMatch(word.toLowerCase(), known, {maxDistance: Math.max(2, word.length >> 1)});
-	const advice = nearest ? saying('Did you mean "{nearest}"?', {nearest}) : saying('Known: {names}.', {names: known.join(', ')});
-	return new UsageError(saying(kinds[kind], {word: printable(word), advice}));
+	const advice = nearest ? msg('Did you mean "{nearest}"?', {nearest}) : msg('Known: {names}.', {names: known.join(', ')});
+	return new UsageError(msg(kinds[kind], {word: printable(word), advice}));
 }
 
 /** Returns a word of the user as a message may show it: without control characters, and of at most 40 characters. */

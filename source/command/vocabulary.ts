@@ -1,5 +1,5 @@
 import {type Format, formatIds, formats} from '../formats/index.js';
-import type {Phrase} from '../language/language.js';
+import type {Phrase} from '../i18n/language.js';
 import {type SectionId, sectionIds} from '../resume/sections/section.js';
 
 export const shells = ['bash', 'zsh', 'fish'] as const;

@@ -1,10 +1,10 @@
 import {constants, copyFile, link, rename, unlink, writeFile} from 'node:fs/promises';
 
-import {type Phrase, type Saying, saying} from '../language/language.js';
-import {SaidError} from '../language/said-error.js';
+import {type Message, msg, type Phrase} from '../i18n/language.js';
+import {MessageError} from '../i18n/message-error.js';
 
 /** A file could not be written; the message names it and the reason. */
-export class WriteError extends SaidError {
+export class WriteError extends MessageError {
 	override name = 'WriteError';
 }
 
@@ -50,15 +50,15 @@ async function place(draft: string, path: string): Promise<void> {
 	}
 }
 
-function messageFor(path: string, error: unknown): Saying {
+function messageFor(path: string, error: unknown): Message {
 	const code = codeOf(error);
 	if (code === 'EEXIST') {
-		return saying('{file} is there already. Add --force to replace it.', {file: path});
+		return msg('{file} is there already. Add --force to replace it.', {file: path});
 	}
 	const reason = reasons[code];
-	return saying("Can't write {file}: {reason}.", {
+	return msg("Can't write {file}: {reason}.", {
 		file: path,
-		reason: reason ? saying(reason) : error instanceof Error ? error.message : String(error),
+		reason: reason ? msg(reason) : error instanceof Error ? error.message : String(error),
 	});
 }
 

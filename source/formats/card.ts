@@ -6,7 +6,7 @@ export function formatCard(resume: Resume): string {
 	const {basics, origin} = resume;
 	const command = origin ? origin.command : 'npx xuhuang';
 	const asFile =
-		command && languageOf(resume).say('As a file: {command}', {command: `${command} > ${fileName(original(resume).basics.name)}.txt`});
+		command && languageOf(resume).t('As a file: {command}', {command: `${command} > ${fileName(original(resume).basics.name)}.txt`});
 	return [basics.name, basics.label, basics.email, basics.url, asFile].map(line => (line ? `${line}\n` : '')).join('');
 }
 

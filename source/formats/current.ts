@@ -3,7 +3,7 @@ import {inOrder} from '../resume/order.js';
 import type {Education, Resume, Work} from '../resume/types.js';
 
 /** Where the person works or studies when the résumé speaks. */
-export interface Place {
+export interface Affiliation {
 	readonly organization?: string | undefined;
 	/** What the person is there: a position, or what one is called who studies. */
 	readonly role?: string | undefined;
@@ -15,19 +15,19 @@ export interface Place {
 }
 
 /** The work and the studies that have not ended, work first. What has ended, and what has no dates, is not where the person is now. */
-export function currentPlaces({work, education}: Pick<Resume, 'work' | 'education'>): Place[] {
+export function currentAffiliations({work, education}: Pick<Resume, 'work' | 'education'>): Affiliation[] {
 	return [
 		...inOrder(work).flatMap(([item]) => (isCurrent(item) || item.positions?.some(position => isCurrent(position)) ? workPlace(item) : [])),
 		...inOrder(education).flatMap(([item]) => (isCurrent(item) ? studyPlace(item) : [])),
 	];
 }
 
-function workPlace({name, position, positions = [], location, url}: Work): Place {
+function workPlace({name, position, positions = [], location, url}: Work): Affiliation {
 	const open = positions.find(item => isCurrent(item));
 	return {organization: name, role: open?.position ?? position, part: location, url};
 }
 
-function studyPlace({institution, studyType, area, url, endDate, isExpected}: Education): Place {
+function studyPlace({institution, studyType, area, url, endDate, isExpected}: Education): Affiliation {
 	// A degree is not a role before it is there: "Bachelor" is not, "Ph.D. student" is.
 	const role =
 		studyType &&

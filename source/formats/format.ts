@@ -1,4 +1,4 @@
-import type {Value} from '../language/language.js';
+import type {MessageValue} from '../i18n/language.js';
 import type {Section, SectionId} from '../resume/sections/index.js';
 import type {Publication, Resume} from '../resume/types.js';
 
@@ -30,7 +30,7 @@ export interface PageOptions {
 	/** Reads the picture that a résumé names by its path; undefined when it is not there. */
 	readonly readImage?: ((path: string) => Uint8Array | undefined) | undefined;
 	/** Takes what there is to be said beside the pages. */
-	readonly report?: ((words: Value) => void) | undefined;
+	readonly report?: ((words: MessageValue) => void) | undefined;
 }
 
 /** Writes a résumé as a text that ends with a line feed. */

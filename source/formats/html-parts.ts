@@ -1,7 +1,7 @@
 import type {Span} from '../resume/block.js';
 import type {ItemLink} from '../resume/sections/index.js';
 import {collapse, safeAddress} from './clean.js';
-import type {Entry, Part, Term} from './outline.js';
+import type {OutlineEntry, Part, Term} from './outline.js';
 
 /** Text that is safe between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -9,7 +9,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** An item under its heading; with an anchor when others link to it. */
-export function renderEntry({id, title, parts, links}: Entry, hasAnchor: boolean): string {
+export function renderEntry({id, title, parts, links}: OutlineEntry, hasAnchor: boolean): string {
 	const anchor = hasAnchor ? ` id="${escapeHtml(id)}"` : '';
 	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
 	return `<article${anchor}>\n${content.join('\n')}\n</article>`;

@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
@@ -31,7 +31,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 	const {sections = sectionsOf(resume)} = options;
 	const {basics} = resume;
 	const language = languageOf(resume);
-	const {say} = language;
+	const {t} = language;
 	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
 	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
 	return `<!DOCTYPE html>
@@ -41,7 +41,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(basics.name ? say('{name}: résumé', {name: basics.name}) : say('Résumé'))}</title>
+<title>${escapeHtml(basics.name ? t('{name}: résumé', {name: basics.name}) : t('Résumé'))}</title>
 ${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
 <style>
 ${style}
@@ -66,7 +66,7 @@ function header(resume: Resume): string {
 	const updated = updatedWords(resume);
 	const lines = [
 		photo(resume),
-		`<h1 dir="auto">${escapeHtml(basics.name || languageOf(resume).say('Résumé'))}</h1>`,
+		`<h1 dir="auto">${escapeHtml(basics.name || languageOf(resume).t('Résumé'))}</h1>`,
 		basics.label && `<p dir="auto">${escapeHtml(basics.label)}</p>`,
 		linkLine(contactLinks(resume)),
 		updated && `<p class="quiet">${escapeHtml(updated)}</p>`,
@@ -87,16 +87,16 @@ function metaTag(name: string, content: string | undefined): string {
 }
 
 function navigation(sections: readonly Section[], language: Language): string {
-	const {say} = language;
+	const {t} = language;
 	const marked = languageMark(language);
-	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(say(label))}</a></li>`);
-	return `<nav${marked} aria-label="${escapeHtml(say('Sections'))}">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
+	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(t(label))}</a></li>`);
+	return `<nav${marked} aria-label="${escapeHtml(t('Sections'))}">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
 }
 
 function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
 	const {entries, parts} = outlineOf(section, resume, addressOf);
 	const content = [renderParts(parts, 3), ...entries.map(entry => renderEntry(entry, section.id === 'publications'))].filter(Boolean);
 	const language = languageOf(resume);
-	const title = `<h2${languageMark(language)}>${escapeHtml(language.say(section.title))}</h2>`;
+	const title = `<h2${languageMark(language)}>${escapeHtml(language.t(section.title))}</h2>`;
 	return `<section id="${section.id}">\n${title}\n${content.join('\n')}\n</section>`;
 }

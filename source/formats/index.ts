@@ -1,5 +1,5 @@
 /** The registry of formats: plain data, so that asking what there is loads none of them. */
-import type {Phrase} from '../language/language.js';
+import type {Phrase} from '../i18n/language.js';
 import type {SectionId} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {FormatFunction, TextFormatFunction} from './format.js';

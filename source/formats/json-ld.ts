@@ -2,7 +2,7 @@ import {isOwner} from '../resume/authors.js';
 import {isDate} from '../resume/dates.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {safeAddress} from './clean.js';
-import {currentPlaces} from './current.js';
+import {currentAffiliations} from './current.js';
 import {chosenPublications, type FormatOptions, isChosen} from './format.js';
 import {splitName} from './names.js';
 import {containerTitle, pageRange} from './reference.js';
@@ -27,7 +27,7 @@ export function jsonLd(resume: Resume, options: FormatOptions): string {
 function person(resume: Resume): object {
 	const {basics, interests, awards} = resume;
 	const {family, given} = splitName(basics.name);
-	const [place] = currentPlaces(resume);
+	const [place] = currentAffiliations(resume);
 	const address = basics.url && safeAddress(basics.url);
 	return {
 		'@type': 'Person',

@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {plainText, type Span} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
@@ -8,7 +8,7 @@ import type {Resume} from '../resume/types.js';
 import {collapse, oneLine, safeAddress} from './clean.js';
 import {contactLinks} from './contact-links.js';
 import {type FormatOptions, resumeFor} from './format.js';
-import {type Entry, outlineOf, type Part, type Term} from './outline.js';
+import {type OutlineEntry, outlineOf, type Part, type Term} from './outline.js';
 
 /** The résumé in Markdown as GitHub reads it (https://github.github.com/gfm/). No text of the data is read as markup or HTML. */
 export function formatMarkdown(resume: Resume, options: FormatOptions = {}): string {
@@ -21,7 +21,7 @@ function card(resume: Resume): string {
 	const {basics} = resume;
 	const updated = updatedWords(resume);
 	const lines = [
-		`# ${escapeText(basics.name || languageOf(resume).say('Résumé'))}`,
+		`# ${escapeText(basics.name || languageOf(resume).t('Résumé'))}`,
 		escapeText(basics.label ?? ''),
 		linkLine(contactLinks(resume)),
 	];
@@ -31,7 +31,7 @@ function card(resume: Resume): string {
 function formatSection(section: Section, resume: Resume): string {
 	const {entries, parts} = outlineOf(section, resume, () => undefined);
 	return [
-		`## ${escapeText(languageOf(resume).say(section.title))}`,
+		`## ${escapeText(languageOf(resume).t(section.title))}`,
 		formatParts(parts, languageOf(resume)),
 		...entries.map(entry => formatEntry(entry, languageOf(resume))),
 	]
@@ -39,7 +39,7 @@ function formatSection(section: Section, resume: Resume): string {
 		.join('\n\n');
 }
 
-function formatEntry({title, parts, links}: Entry, language: Language): string {
+function formatEntry({title, parts, links}: OutlineEntry, language: Language): string {
 	return [`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts, language), linkLine(links)].filter(Boolean).join('\n\n');
 }
 
@@ -72,8 +72,8 @@ function formatPart(part: Part, language: Language): string {
 	}
 }
 
-function formatTerm({term, values}: Term, {say}: Language): string {
-	const label = `- *${escapeText(/\d$/.test(term) ? term : say('{label}:', {label: term}))}*`;
+function formatTerm({term, values}: Term, {t}: Language): string {
+	const label = `- *${escapeText(/\d$/.test(term) ? term : t('{label}:', {label: term}))}*`;
 	const [first = [], ...others] = values;
 	return others.length === 0 ? `${label} ${formatSpans(first)}` : [label, ...values.map(value => `  - ${formatSpans(value)}`)].join('\n');
 }

@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** An item under its own heading. */
-export interface Entry {
+export interface OutlineEntry {
 	readonly id: string;
 	readonly title: Spans;
 	readonly parts: readonly Part[];
@@ -28,7 +28,7 @@ export interface Entry {
 
 /** A loose section has entries, any other one parts. */
 export interface Outline {
-	readonly entries: readonly Entry[];
+	readonly entries: readonly OutlineEntry[];
 	readonly parts: readonly Part[];
 }
 
@@ -46,7 +46,7 @@ export function outlineOf(section: Section, resume: Resume, addressOf: (target: 
 }
 
 /** The title ends with its last strong words; what follows them in the same block opens the text. */
-function entryOf({id, detail: [first, ...others], links = []}: Item): Entry {
+function entryOf({id, detail: [first, ...others], links = []}: Item): OutlineEntry {
 	const spans = first?.spans ?? [];
 	const end = spans.findLastIndex(span => span.meaning === 'strong') + 1 || spans.length;
 	const [next, ...more] = spans.slice(end);

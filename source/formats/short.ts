@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
 import {formatDate, updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
@@ -8,7 +8,7 @@ import {statisticsOf} from '../resume/statistics.js';
 import type {Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
 import {oneLine, withoutControls} from './clean.js';
-import {currentPlaces, type Place} from './current.js';
+import {type Affiliation, currentAffiliations} from './current.js';
 import type {FormatOptions} from './format.js';
 
 /** The window that the view is made for. */
@@ -28,21 +28,21 @@ export function formatShort(resume: Resume, {width = columns}: FormatOptions = {
 function whoAndWhere(resume: Resume): Block[] {
 	const {basics} = resume;
 	const language = languageOf(resume);
-	const [place] = currentPlaces(resume);
+	const [place] = currentAffiliations(resume);
 	const updated = updatedWords(resume);
 	return [
 		...[joined([basics.name, updated && `(${updated})`], ' ')].filter(Boolean).map(who => shorten(paragraph(oneLine(who)), 1)),
 		...(basics.label ? [shorten(paragraph(oneLine(basics.label)), 2)] : []),
-		...(place ? [fact(language.say('Where'), where(place, language), 2, true)] : []),
+		...(place ? [fact(language.t('Where'), where(place, language), 2, true)] : []),
 	];
 }
 
-function where({organization, role, expectedEnd}: Place, {say}: Language): string {
-	return joined([organization, role, expectedEnd && say('degree expected {month}', {month: formatDate(expectedEnd)})], say(', '));
+function where({organization, role, expectedEnd}: Affiliation, {t}: Language): string {
+	return joined([organization, role, expectedEnd && t('degree expected {month}', {month: formatDate(expectedEnd)})], t(', '));
 }
 
 function latest(resume: Resume): Block[] {
-	const label = languageOf(resume).say('Latest');
+	const label = languageOf(resume).t('Latest');
 	return resume.news
 		.slice(0, 3)
 		.map((item, index) => fact(index === 0 ? label : '', joined([item.date && formatDate(item.date), item.text], ' '), 2, index === 0));
@@ -50,24 +50,24 @@ function latest(resume: Resume): Block[] {
 
 function facts(resume: Resume): Block[] {
 	const {publications, firstAuthor, venues} = statisticsOf(resume);
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const venueNames = venues.map(({name, count}) => (count > 1 ? `${name} (${count})` : name)).join(', ');
-	const counts = joined([publications, firstAuthor > 0 && say('of them {count} as first author', {count: firstAuthor})], say(', '));
+	const counts = joined([publications, firstAuthor > 0 && t('of them {count} as first author', {count: firstAuthor})], t(', '));
 	return [
-		...(publications > 0 ? [fact(say('Papers'), joined([counts, venueNames], say('; ')), 2)] : []),
-		...(resume.statement ? [fact(say('Looking for'), resume.statement.text, 3)] : []),
+		...(publications > 0 ? [fact(t('Papers'), joined([counts, venueNames], t('; ')), 2)] : []),
+		...(resume.statement ? [fact(t('Looking for'), resume.statement.text, 3)] : []),
 	];
 }
 
 function contact(resume: Resume): Block[] {
 	const {email, phone, url, profiles} = resume.basics;
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const shown = profiles.slice(0, 2).map(profile => joined([handleBeside(profile), profile.url], '  '));
 	const addresses = [url, ...shown].flatMap(address => address || []);
 	return [
-		...(email ? [fact(say('Email'), email, 1, true)] : []),
-		...(phone ? [fact(say('Phone'), phone, 1, !email)] : []),
-		...addresses.map((address, index) => fact(index === 0 ? say('Links') : '', address, 1, index === 0 && !email && !phone)),
+		...(email ? [fact(t('Email'), email, 1, true)] : []),
+		...(phone ? [fact(t('Phone'), phone, 1, !email)] : []),
+		...addresses.map((address, index) => fact(index === 0 ? t('Links') : '', address, 1, index === 0 && !email && !phone)),
 	];
 }
 

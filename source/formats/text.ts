@@ -21,7 +21,7 @@ export function formatText(resume: Resume, options: FormatOptions = {}): string 
 }
 
 function formatSection(section: Section, resume: Resume, width: number): string {
-	const words = languageOf(resume).say(section.title);
+	const words = languageOf(resume).t(section.title);
 	const title = setBlocks([paragraph(words)], width);
 	const rule = '='.repeat(Math.min(width, textWidth(words)));
 	const items = writtenItems(section, resume);

@@ -1,7 +1,7 @@
 import {isDate} from '../resume/dates.js';
 import type {Basics, Location, Resume} from '../resume/types.js';
 import {encodeUnsafe, oneLine} from './clean.js';
-import {currentPlaces} from './current.js';
+import {currentAffiliations} from './current.js';
 import {splitName} from './names.js';
 
 /**
@@ -15,7 +15,7 @@ import {splitName} from './names.js';
 export function formatVcard(resume: Resume): string {
 	const {basics, meta} = resume;
 	const {email, phone, url, label, location} = basics;
-	const [place] = currentPlaces(resume);
+	const [place] = currentAffiliations(resume);
 	return card([
 		...nameLines(basics),
 		...(place?.organization ? [`ORG:${escapeText(place.organization)}`] : []),

@@ -6,7 +6,7 @@ import {readCommand} from '../command/read-command.js';
 import {shellWord, shownPath} from '../command/shell-word.js';
 import {printable, UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
-import {type Language, saying} from '../language/language.js';
+import {type Language, msg} from '../i18n/language.js';
 import {papersFrom} from './papers.js';
 import {ask} from './questions.js';
 import {type Answers, schemaFile, starterText} from './starter.js';
@@ -26,7 +26,7 @@ export const initOptions: readonly Option[] = [
  * @throws {UsageError | WriteError | BibtexError}
  */
 export async function init(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
-	const {say} = language;
+	const {t} = language;
 	const call = readCommand(
 		argv,
 		{
@@ -44,24 +44,24 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	const [file = 'resume.json', ...others] = input;
 	const [bibtex, author] = [flags.get('bibtex'), flags.get('author')];
 	if (others.length > 0) {
-		throw new UsageError(saying('xuhuang init takes one file, not "{others}" too.', {others: printable(others.join(' '))}));
+		throw new UsageError(msg('xuhuang init takes one file, not "{others}" too.', {others: printable(others.join(' '))}));
 	}
 	if (bibtex !== undefined && author === undefined) {
-		throw new UsageError(saying('--bibtex needs your name: --author="Your Name".'));
+		throw new UsageError(msg('--bibtex needs your name: --author="Your Name".'));
 	}
 	await refuseToOverwrite(file);
 	const publications = bibtex === undefined || author === undefined ? undefined : await papersFrom(bibtex, author, process, language);
 	const known: Answers = {name: author, publications};
 	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(process, known, language) : known;
 	if (answers === undefined) {
-		process.stdout.write(`\n${say('Nothing was written.')}\n`);
+		process.stdout.write(`\n${t('Nothing was written.')}\n`);
 		process.exitCode = 1;
 		return;
 	}
 	await writeWhole(file, starterText(answers, new Date().toISOString().slice(0, 10)), false);
 	await writeSchema(file, process);
 	process.stdout.write(
-		`${say('{file} is there. Edit it, and see it: {command} --from {word} --watch', {
+		`${t('{file} is there. Edit it, and see it: {command} --from {word} --watch', {
 			file: shownPath(file),
 			word: shellWord(file),
 			command: commandName(process.env),
@@ -84,7 +84,7 @@ async function refuseToOverwrite(file: string): Promise<void> {
 	);
 	if (isThere) {
 		throw new WriteError(
-			saying('{file} is there already, and is left as it is. Name another file: xuhuang init FILE.', {file: shownPath(file)}),
+			msg('{file} is there already, and is left as it is. Name another file: xuhuang init FILE.', {file: shownPath(file)}),
 		);
 	}
 }

@@ -1,5 +1,5 @@
 import {createInterface} from 'node:readline/promises';
-import type {Language, Phrase} from '../language/language.js';
+import type {Language, Phrase} from '../i18n/language.js';
 import type {Answers} from './starter.js';
 
 const questions = [
@@ -10,13 +10,13 @@ const questions = [
 ] as const satisfies ReadonlyArray<readonly [keyof Answers, Phrase]>;
 
 /** Asks what the first lines of a résumé say; an empty answer leaves an example there. Undefined when the reader gives up. */
-export async function ask({stdin, stdout}: NodeJS.Process, known: Answers, {say}: Language): Promise<Answers | undefined> {
+export async function ask({stdin, stdout}: NodeJS.Process, known: Answers, {t}: Language): Promise<Answers | undefined> {
 	const terminal = createInterface({input: stdin, output: stdout});
 	// By turns, so that what is typed ahead is kept: `question` would lose it.
 	const lines = terminal[Symbol.asyncIterator]();
 	const answers: Record<string, string> = {};
 	for (const [key, words] of questions.filter(([key]) => known[key] === undefined)) {
-		terminal.setPrompt(say('{question}: ', {question: say(words)}));
+		terminal.setPrompt(t('{question}: ', {question: t(words)}));
 		terminal.prompt();
 		const {done, value} = await lines.next();
 		if (done) {

@@ -3,9 +3,9 @@ import type {Surroundings} from '../command/answer.js';
 import type {Call, Show} from '../command/call.js';
 import type {Display} from '../command/display.js';
 import {readCall} from '../command/read-call.js';
-import {type Language, loadLanguage, type Phrase, saying} from '../language/language.js';
-import {preferredLanguage, takeLanguage} from '../language/preference.js';
-import {messageIn, SaidError} from '../language/said-error.js';
+import {type Language, loadLanguage, msg, type Phrase} from '../i18n/language.js';
+import {MessageError, messageIn} from '../i18n/message-error.js';
+import {preferredLanguage, takeLanguage} from '../i18n/preference.js';
 import type {Resume} from '../resume/types.js';
 import type {OpenedResume, ReadResume} from './read-resume.js';
 import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
@@ -126,16 +126,16 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 	}
 	for (const said of [...notes, notice]) {
 		if (said !== undefined) {
-			process.stderr.write(`xuhuang: ${language.tell(said)}\n`);
+			process.stderr.write(`xuhuang: ${language.translate(said)}\n`);
 		}
 	}
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
-		process.stderr.write(`xuhuang: ${language.say(whyText(process))}\n`);
+		process.stderr.write(`xuhuang: ${language.t(whyText(process))}\n`);
 	}
 }
 
 /** A format of bytes was asked for on a terminal. */
-class TerminalError extends SaidError {
+class TerminalError extends MessageError {
 	override name = 'UsageError';
 }
 
@@ -150,7 +150,7 @@ async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Pro
 	}
 	if (call.output === undefined && mayBeTerminal() && process.stdout.isTTY) {
 		const command = `${origin ? (origin.command ?? 'xuhuang --from resume.json') : 'xuhuang'} pdf --output cv.pdf`;
-		throw new TerminalError(saying('A PDF is not for a terminal. Write it into a file: {command}', {command}));
+		throw new TerminalError(msg('A PDF is not for a terminal. Write it into a file: {command}', {command}));
 	}
 	const {surroundingsOf} = await import('./surroundings.js');
 	return surroundingsOf(call, process.env);

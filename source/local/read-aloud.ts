@@ -1,7 +1,7 @@
 import {createInterface} from 'node:readline';
 import {createContent} from '../app/content/content.js';
 import type {Start} from '../app/state/state.js';
-import {english} from '../language/language.js';
+import {english} from '../i18n/language.js';
 import type {Place} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
 import {localized} from '../resume/localized.js';
@@ -31,7 +31,7 @@ export async function readAloud(
 		input: (keyboard?.process ?? process).stdin,
 		output: process.stdout,
 		terminal: false,
-		prompt: language.say('Your choice: '),
+		prompt: language.t('Your choice: '),
 	});
 	say(reader.begin());
 	typed.prompt();

@@ -1,6 +1,6 @@
 import {commandName} from '../command/command-name.js';
 import {shellWord} from '../command/shell-word.js';
-import {saying, type Value} from '../language/language.js';
+import {type MessageValue, msg} from '../i18n/language.js';
 import {examineFile} from '../resume/load/examine.js';
 import {loadFile, openFile} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
@@ -10,7 +10,7 @@ import {readPhoto} from './photo.js';
 /** A résumé read from a file, and what is to be said of the file. */
 export interface ReadResume {
 	readonly resume: Resume;
-	readonly notice?: Value | undefined;
+	readonly notice?: MessageValue | undefined;
 }
 
 /** A file that has been read. */
@@ -35,14 +35,14 @@ export async function openResume(path: string): Promise<OpenedResume> {
 		const {resume, skipped} = load();
 		return {
 			resume: {...resume, origin: originOf(path, resume.basics.image, command)},
-			notice: bothOf(encoding && saying('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path)),
+			notice: bothOf(encoding && msg('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path)),
 		};
 	};
 	return {beginning, whole};
 }
 
-function bothOf(first: Value | undefined, second: Value | undefined): Value | undefined {
-	return first && second ? saying('{first}; {second}', {first, second}) : (first ?? second);
+function bothOf(first: MessageValue | undefined, second: MessageValue | undefined): MessageValue | undefined {
+	return first && second ? msg('{first}; {second}', {first, second}) : (first ?? second);
 }
 
 /** How a file came here; its picture is read when a page asks for it. */
@@ -61,14 +61,14 @@ export async function readServed(path: string): Promise<Resume> {
 }
 
 /** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
-export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): Value | undefined {
+export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): MessageValue | undefined {
 	const advice =
-		path === '-' ? saying('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;
+		path === '-' ? msg('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1
-			? saying('1 field was skipped: {advice}', {advice})
-			: saying('{count} fields were skipped: {advice}', {count: skipped, advice});
+			? msg('1 field was skipped: {advice}', {advice})
+			: msg('{count} fields were skipped: {advice}', {count: skipped, advice});
 }
 
 export type {Examined} from '../resume/load/examine.js';

@@ -2,13 +2,13 @@
 import {readFileSync} from 'node:fs';
 import type {Surroundings} from '../command/answer.js';
 import type {Show} from '../command/call.js';
-import {type Phrase, saying} from '../language/language.js';
-import {SaidError} from '../language/said-error.js';
+import {msg, type Phrase} from '../i18n/language.js';
+import {MessageError} from '../i18n/message-error.js';
 import {fileBeside} from './file-beside.js';
 import {folderFiles, fontconfigFiles, installedFonts, isFont} from './system-fonts.js';
 
 /** A font that was named cannot be used; the message names it and the reason. */
-export class FontFileError extends SaidError {
+export class FontFileError extends MessageError {
 	override name = 'FontFileError';
 }
 
@@ -57,7 +57,7 @@ function readFont(file: string): Uint8Array {
 		}
 	} catch (error) {
 		const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-		throw new FontFileError(saying("Can't read the font {file}: {reason}", {file, reason: reason ? saying(reason) : String(error)}));
+		throw new FontFileError(msg("Can't read the font {file}: {reason}", {file, reason: reason ? msg(reason) : String(error)}));
 	}
-	throw new FontFileError(saying("Can't read the font {file}: {reason}", {file, reason: saying('it is no TTF, OTF or TTC.')}));
+	throw new FontFileError(msg("Can't read the font {file}: {reason}", {file, reason: msg('it is no TTF, OTF or TTC.')}));
 }

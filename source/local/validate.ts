@@ -2,8 +2,8 @@ import {languageOption, type Option} from '../command/options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
-import {type Language, saying} from '../language/language.js';
-import {messageIn} from '../language/said-error.js';
+import {type Language, msg} from '../i18n/language.js';
+import {messageIn} from '../i18n/message-error.js';
 import {type Examined, examineFile} from './read-resume.js';
 
 /** The options of `xuhuang validate`. */
@@ -21,7 +21,7 @@ const validateOptions: readonly Option[] = [
  * @throws {UsageError | LoadError}
  */
 export async function validate(argv: readonly string[], process: NodeJS.Process, language: Language): Promise<void> {
-	const {say} = language;
+	const {t} = language;
 	const call = readCommand(
 		argv,
 		{
@@ -38,7 +38,7 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 	const {flags, input} = call;
 	const [file, ...others] = input;
 	if (file === undefined || others.length > 0) {
-		throw new UsageError(saying('xuhuang validate takes one file: xuhuang validate FILE.'));
+		throw new UsageError(msg('xuhuang validate takes one file: xuhuang validate FILE.'));
 	}
 	const {errors, notes, findings} = await examined(file, flags.has('json'), language);
 	const isRight = errors.length === 0 && !(flags.has('strict') && notes.length > 0);
@@ -48,11 +48,11 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 		return;
 	}
 	process.stdout.write([...errors, ...notes].map(line => `${line}\n`).join(''));
-	const counts = say('{errors}, {notes}.', {
-		errors: errors.length === 1 ? say('1 error') : say('{count} errors', {count: errors.length}),
-		notes: notes.length === 1 ? say('1 note') : say('{count} notes', {count: notes.length}),
+	const counts = t('{errors}, {notes}.', {
+		errors: errors.length === 1 ? t('1 error') : t('{count} errors', {count: errors.length}),
+		notes: notes.length === 1 ? t('1 note') : t('{count} notes', {count: notes.length}),
 	});
-	process.stderr.write(`${isRight && notes.length === 0 ? say('Nothing is wrong.') : counts}\n`);
+	process.stderr.write(`${isRight && notes.length === 0 ? t('Nothing is wrong.') : counts}\n`);
 }
 
 /** What is found in a file; for programs, a file that cannot be read is a finding too. */

@@ -1,8 +1,8 @@
 import {watch} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {Model} from '../app/state/model.js';
-import {saying, type Value} from '../language/language.js';
-import {wordsOf} from '../language/said-error.js';
+import {type MessageValue, msg} from '../i18n/language.js';
+import {wordsOf} from '../i18n/message-error.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {openResume} from './read-resume.js';
@@ -19,9 +19,10 @@ const settleTime = 80;
  * @returns the function that ends it
  */
 export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Resume): () => void {
-	const show = (resume: Resume, text: Value | undefined) => model.renew(resume, text === undefined ? undefined : {text, isLasting: true});
+	const show = (resume: Resume, text: MessageValue | undefined) =>
+		model.renew(resume, text === undefined ? undefined : {text, isLasting: true});
 	let good = first;
-	let told: Value | undefined;
+	let told: MessageValue | undefined;
 	let isOver = false;
 	const read = async () => {
 		try {
@@ -49,7 +50,7 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 			timer = setTimeout(() => isOver || void read(), settleTime);
 		}
 	});
-	watcher.on('error', error => show(good, saying('It is no longer watched: {reason}', {reason: error.message})));
+	watcher.on('error', error => show(good, msg('It is no longer watched: {reason}', {reason: error.message})));
 	return () => {
 		isOver = true;
 		clearTimeout(timer);
@@ -58,7 +59,7 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 }
 
 /** What is wrong with the file, which is named without its folder. */
-function withoutFolder(words: Value, path: string): Value {
+function withoutFolder(words: MessageValue, path: string): MessageValue {
 	return typeof words === 'object'
 		? {...words, values: {...words.values, file: basename(path)}}
 		: String(words).replace(path, basename(path));

@@ -1,5 +1,5 @@
-import type {Entry} from '../init/bibtex/index.js';
-import {saying} from '../language/language.js';
+import {msg} from '../i18n/language.js';
+import type {BibtexEntry} from '../init/bibtex/index.js';
 import {LoadError, loadValue} from '../local/read-resume.js';
 import {parse} from '../resume/load/parse.js';
 import {type FileKind, plainJson} from '../resume/load/plain-json.js';
@@ -25,10 +25,10 @@ export function readListed(text: string, file: string): ListedFile {
 	const {value, kind} = parse(text, kindOf(file));
 	const {publications} = (value ?? {}) as {publications?: unknown};
 	if (kind === 'json' && !plainJson(text) && !isJsonc(text, value)) {
-		throw new LoadError(saying('{file}: {reason}', {file, reason: saying('it is JSON5, which cannot be changed here: save it as JSON.')}));
+		throw new LoadError(msg('{file}: {reason}', {file, reason: msg('it is JSON5, which cannot be changed here: save it as JSON.')}));
 	}
 	if (publications !== undefined && publications !== null && !Array.isArray(publications)) {
-		throw new LoadError(saying('{file}: {reason}', {file, reason: saying('its publications are no list.')}));
+		throw new LoadError(msg('{file}: {reason}', {file, reason: msg('its publications are no list.')}));
 	}
 	const given = Array.isArray(publications) ? publications : undefined;
 	const {basics} = loadValue(value).resume;
@@ -66,7 +66,7 @@ export function editsFor(text: string, {kind, publications, given, ids}: ListedF
 			id = `${entry.id}-${number}`;
 		}
 		taken.add(id);
-		return (id === entry.id ? entry : {...entry, id}) as Entry;
+		return (id === entry.id ? entry : {...entry, id}) as BibtexEntry;
 	});
 	if (given === undefined) {
 		return edited(text, kind, [...changes, ...(fresh.length > 0 ? [{path: ['publications'], value: fresh}] : [])]);

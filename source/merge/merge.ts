@@ -5,8 +5,8 @@ import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
+import {type Language, msg} from '../i18n/language.js';
 import {papersFrom} from '../init/papers.js';
-import {type Language, saying} from '../language/language.js';
 import {editsFor, readListed} from './file.js';
 import {type Plan, planMerge} from './plan.js';
 import {planLines} from './words.js';
@@ -43,40 +43,40 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 	const {flags, input} = call;
 	const [file, bibtex, ...others] = input;
 	if (file === undefined || bibtex === undefined || others.length > 0) {
-		throw new UsageError(saying('xuhuang merge takes two files: xuhuang merge RESUME BIBTEX.'));
+		throw new UsageError(msg('xuhuang merge takes two files: xuhuang merge RESUME BIBTEX.'));
 	}
 	const text = await readFile(file, 'utf8').catch(() => {
-		throw new WriteError(saying("Can't read {file}.", {file: shownPath(file)}));
+		throw new WriteError(msg("Can't read {file}.", {file: shownPath(file)}));
 	});
 	const listed = readListed(text, file);
 	const author = flags.get('author') ?? listed.name;
 	if (author === '') {
-		throw new UsageError(saying('{file} has no name: --author="Your Name".', {file: shownPath(file)}));
+		throw new UsageError(msg('{file} has no name: --author="Your Name".', {file: shownPath(file)}));
 	}
 	const plan = planMerge(listed.publications, await papersFrom(bibtex, author, process, language));
 	process.stdout.write(planLines(plan, language));
 	const isAnything = plan.added.length > 0 || plan.updates.some(({changes}) => changes.length > 0);
 	if (!isAnything || flags.has('dry-run') || !(flags.has('yes') || (await isWanted(process, language)))) {
-		process.stdout.write(`${language.say('Nothing was written.')}\n`);
+		process.stdout.write(`${language.t('Nothing was written.')}\n`);
 		return;
 	}
 	await write(file, editsFor(text, listed, plan), plan, process, language);
 }
 
-async function write(file: string, text: string, {added, updates}: Plan, {stdout}: NodeJS.Process, {say}: Language): Promise<void> {
+async function write(file: string, text: string, {added, updates}: Plan, {stdout}: NodeJS.Process, {t}: Language): Promise<void> {
 	await writeWhole(file, text, true);
 	const changed = updates.filter(({changes}) => changes.length > 0).length;
-	stdout.write(`${say('{file}: {added} added, {changed} changed.', {file: shownPath(file), added: added.length, changed})}\n`);
+	stdout.write(`${t('{file}: {added} added, {changed} changed.', {file: shownPath(file), added: added.length, changed})}\n`);
 }
 
 /** Asks; without a terminal to ask on, the call lacks a word. */
-async function isWanted({stdin, stdout}: NodeJS.Process, {say}: Language): Promise<boolean> {
+async function isWanted({stdin, stdout}: NodeJS.Process, {t}: Language): Promise<boolean> {
 	if (!stdin.isTTY || !stdout.isTTY) {
-		throw new UsageError(saying('There is no terminal to ask on: add --yes to write, or --dry-run.'));
+		throw new UsageError(msg('There is no terminal to ask on: add --yes to write, or --dry-run.'));
 	}
 	const terminal = createInterface({input: stdin, output: stdout});
 	try {
-		return /^\s*(?:y|yes|是|好)\s*$/i.test(await terminal.question(say('Write this? (y/n) ')));
+		return /^\s*(?:y|yes|是|好)\s*$/i.test(await terminal.question(t('Write this? (y/n) ')));
 	} finally {
 		terminal.close();
 	}

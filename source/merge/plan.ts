@@ -1,4 +1,4 @@
-import type {Entry} from '../init/bibtex/index.js';
+import type {BibtexEntry} from '../init/bibtex/index.js';
 import type {Publication} from '../resume/types.js';
 
 /** A publication of the résumé, with its place in the list of the file; undefined where an entry of the list is none. */
@@ -24,7 +24,7 @@ export interface Update {
 
 /** What a merge would do. Nothing is ever taken away. */
 export interface Plan {
-	readonly added: readonly Entry[];
+	readonly added: readonly BibtexEntry[];
 	readonly updates: readonly Update[];
 	/** The publications that only the résumé has. */
 	readonly onlyHere: readonly Publication[];
@@ -39,9 +39,9 @@ const ofPlace: ReadonlySet<string> = new Set(['type', 'publisher', 'releaseDate'
 const sameness = [isSameDoi, isSameArxiv, isSameTitle];
 
 /** Compares a bibliography with the publications of a résumé: by DOI, by arXiv id, then by title and year. */
-export function planMerge(listed: readonly Listed[], entries: readonly Entry[]): Plan {
+export function planMerge(listed: readonly Listed[], entries: readonly BibtexEntry[]): Plan {
 	const taken = new Set<number>();
-	const added: Entry[] = [];
+	const added: BibtexEntry[] = [];
 	const updates: Update[] = [];
 	for (const entry of entries) {
 		const index = matchOf(entry, listed, taken);
@@ -60,7 +60,7 @@ export function planMerge(listed: readonly Listed[], entries: readonly Entry[]):
 	};
 }
 
-function matchOf(entry: Entry, listed: readonly Listed[], taken: ReadonlySet<number>): number {
+function matchOf(entry: BibtexEntry, listed: readonly Listed[], taken: ReadonlySet<number>): number {
 	for (const test of sameness) {
 		const index = listed.findIndex((publication, at) => publication !== undefined && !taken.has(at) && test(publication, entry));
 		if (index >= 0) {
@@ -70,15 +70,15 @@ function matchOf(entry: Entry, listed: readonly Listed[], taken: ReadonlySet<num
 	return -1;
 }
 
-function isSame(publication: Publication, entry: Entry): boolean {
+function isSame(publication: Publication, entry: BibtexEntry): boolean {
 	return sameness.some(test => test(publication, entry));
 }
 
-function isSameDoi({doi}: Publication, entry: Entry): boolean {
+function isSameDoi({doi}: Publication, entry: BibtexEntry): boolean {
 	return doi !== undefined && doi.toLowerCase() === String(entry.doi ?? '').toLowerCase();
 }
 
-function isSameArxiv(publication: Publication, entry: Entry): boolean {
+function isSameArxiv(publication: Publication, entry: BibtexEntry): boolean {
 	const id = arxivOf(publication);
 	return id !== undefined && id === arxivOf(entry as unknown as Publication);
 }
@@ -90,14 +90,14 @@ function arxivOf({arxiv, doi}: Publication): string | undefined {
 }
 
 /** The same title, in the same year; a preprint may be a year or two older than the paper. */
-function isSameTitle(publication: Publication, entry: Entry): boolean {
+function isSameTitle(publication: Publication, entry: BibtexEntry): boolean {
 	const [one, other] = [yearOf(publication), yearOf(entry as unknown as Publication)];
 	const isNear =
 		one === undefined || other === undefined || one === other || (isOfPreprint(publication, entry) && Math.abs(one - other) <= 2);
 	return isNear && lettersOf(publication.name) === lettersOf(entry.name);
 }
 
-function isOfPreprint(publication: Publication, entry: Entry): boolean {
+function isOfPreprint(publication: Publication, entry: BibtexEntry): boolean {
 	return publication.type === 'article' || entry.type === 'article';
 }
 
@@ -115,7 +115,7 @@ function lettersOf(title: string): string {
 	).join('');
 }
 
-function updateOf(index: number, publication: Publication, entry: Entry): Update {
+function updateOf(index: number, publication: Publication, entry: BibtexEntry): Update {
 	const isPublished = publication.type === 'article' && entry.type !== 'article';
 	const differing = fields.flatMap((field): Change[] => {
 		const [from, to] = [publication[field], entry[field]];

@@ -1,29 +1,29 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import type {Change, Plan} from './plan.js';
 
 /** What a merge would do, in lines. */
-export function planLines({added, updates, onlyHere}: Plan, {say}: Language): string {
+export function planLines({added, updates, onlyHere}: Plan, {t}: Language): string {
 	const changed = updates.filter(({changes}) => changes.length > 0);
 	const kept = updates.filter(update => update.kept.length > 0);
 	const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines.map(line => `  ${line}`)] : []);
 	const lines = [
 		...part(
-			say('New'),
+			t('New'),
 			added.map(({name, publisher, releaseDate}) => [name, publisher, releaseDate].filter(Boolean).map(clean).join(', ')),
 		),
 		...part(
-			say('Changed'),
+			t('Changed'),
 			changed.flatMap(({name, isPublished, changes}) => [
-				clean(name) + (isPublished ? ` (${say('the preprint is published')})` : ''),
+				clean(name) + (isPublished ? ` (${t('the preprint is published')})` : ''),
 				...changes.map(change => `  ${changeWords(change)}`),
 			]),
 		),
 		...part(
-			say('Different, and left as the résumé has it'),
+			t('Different, and left as the résumé has it'),
 			kept.flatMap(({name, kept}) => [clean(name), ...kept.map(change => `  ${changeWords(change)}`)]),
 		),
 		...part(
-			say('Only in the résumé'),
+			t('Only in the résumé'),
 			onlyHere.map(({name}) => clean(name)),
 		),
 	];

@@ -30,9 +30,9 @@ export function readingOf(place: Place, content: Content): Reading {
 	switch (place.kind) {
 		case 'start':
 			return {
-				lines: [content.language.say('Sections.')],
+				lines: [content.language.t('Sections.')],
 				choices: content.sections.map(({id, title}) => ({
-					words: content.language.say(title),
+					words: content.language.t(title),
 					place: {kind: 'list', section: id, query: ''},
 				})),
 			};
@@ -45,8 +45,8 @@ export function readingOf(place: Place, content: Content): Reading {
 
 function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: Content): Reading {
 	const {matches, hint} = content.find(query, section);
-	const {say} = content.language;
-	const title = say(section ? sectionById(section).title : 'Search');
+	const {t} = content.language;
+	const title = t(section ? sectionById(section).title : 'Search');
 	const [only] = matches;
 	if (section && sectionById(section).isPage && only) {
 		return itemReading(section, only.item, content);
@@ -55,34 +55,34 @@ function listReading({section, query}: Extract<Place, {kind: 'list'}>, content: 
 		.filter(({item}) => item.code === undefined)
 		.map(
 			({section: where, item}): Numbered => ({
-				words: rowWords(item, section ? undefined : say(sectionById(where).label)),
+				words: rowWords(item, section ? undefined : t(sectionById(where).label)),
 				place: {kind: 'item', section: where, item: item.id},
 			}),
 		);
-	const count = choices.length === 1 ? say('1 item') : say('{count} items', {count: choices.length});
+	const count = choices.length === 1 ? t('1 item') : t('{count} items', {count: choices.length});
 	const lines = [
-		query === '' ? say('{title}, {count}.', {title, count}) : say('{title}, {query}: {count}.', {title, query, count}),
+		query === '' ? t('{title}, {count}.', {title, count}) : t('{title}, {query}: {count}.', {title, query, count}),
 		...(hint ? [hint] : []),
 	];
 	return {lines, choices};
 }
 
 function itemReading(section: SectionId, item: Item | undefined, content: Content): Reading {
-	const {say} = content.language;
+	const {t} = content.language;
 	if (!item) {
-		return {lines: [say('Nothing is here.')], choices: []};
+		return {lines: [t('Nothing is here.')], choices: []};
 	}
 	const publication = section === 'publications' ? content.resume.publications.find(({id}) => id === item.id) : undefined;
 	const related = referencesOf(section, item, content.resume).map(
-		({label, text, target}): Numbered => ({words: say('{label}: {text}', {label, text}), place: placeOf(target)}),
+		({label, text, target}): Numbered => ({words: t('{label}: {text}', {label, text}), place: placeOf(target)}),
 	);
 	const links = (item.links ?? []).map(
-		({label, url}): Numbered => ({words: say('{label}, address', {label}), text: url.replace(/^mailto:/, '')}),
+		({label, url}): Numbered => ({words: t('{label}, address', {label}), text: url.replace(/^mailto:/, '')}),
 	);
 	const papers = publication
 		? [
-				{words: say('BibTeX entry'), text: bibtexEntry(original(publication), original(content.resume))},
-				{words: say('Citation'), text: plainCitation(original(publication))},
+				{words: t('BibTeX entry'), text: bibtexEntry(original(publication), original(content.resume))},
+				{words: t('Citation'), text: plainCitation(original(publication))},
 			]
 		: [];
 	return {

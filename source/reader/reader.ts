@@ -1,5 +1,5 @@
 import type {Content} from '../app/content/content.js';
-import type {Say} from '../language/language.js';
+import type {Translate} from '../i18n/language.js';
 import {type Place, type Reading, readingOf} from './place.js';
 import {greeting, usageLines} from './words.js';
 
@@ -18,13 +18,13 @@ export interface Reply {
  */
 export class Reader {
 	readonly #content: Content;
-	readonly #say: Say;
+	readonly #t: Translate;
 	readonly #usage: readonly string[];
 	#trail: [Place, ...Place[]];
 
 	constructor(content: Content, start: Place = {kind: 'start'}) {
 		this.#content = content;
-		this.#say = content.language.say;
+		this.#t = content.language.t;
 		this.#usage = usageLines(content.language);
 		this.#trail = start.kind === 'start' ? [start] : [{kind: 'start'}, start];
 	}
@@ -57,7 +57,7 @@ export class Reader {
 			case '?':
 				return {lines: this.#usage};
 			default:
-				return {lines: [this.#say('"{words}" means nothing here.', {words}), ...this.#usage]};
+				return {lines: [this.#t('"{words}" means nothing here.', {words}), ...this.#usage]};
 		}
 	}
 
@@ -68,8 +68,8 @@ export class Reader {
 			return {
 				lines: [
 					choices.length > 0
-						? this.#say('There are numbers from 1 to {count} here.', {count: choices.length})
-						: this.#say('There are no numbers here. b goes back.'),
+						? this.#t('There are numbers from 1 to {count} here.', {count: choices.length})
+						: this.#t('There are no numbers here. b goes back.'),
 				],
 			};
 		}
@@ -78,8 +78,8 @@ export class Reader {
 		}
 		const text = chosen.text ?? '';
 		return isCopy
-			? {lines: [this.#say('{what}: sent to the clipboard.', {what: chosen.words})], copy: text}
-			: {lines: [...text.trim().split('\n'), this.#say('c {number} copies this.', {number})]};
+			? {lines: [this.#t('{what}: sent to the clipboard.', {what: chosen.words})], copy: text}
+			: {lines: [...text.trim().split('\n'), this.#t('c {number} copies this.', {number})]};
 	}
 
 	#go(place: Place): Reply {
@@ -89,7 +89,7 @@ export class Reader {
 
 	#back(): Reply {
 		if (this.#trail.length === 1) {
-			return {lines: [this.#say('This is the beginning. q quits.')]};
+			return {lines: [this.#t('This is the beginning. q quits.')]};
 		}
 		this.#trail.pop();
 		return {lines: this.#read()};

@@ -1,10 +1,10 @@
-import type {Language, Phrase} from '../language/language.js';
+import type {Language, Phrase} from '../i18n/language.js';
 import type {Block} from '../resume/block.js';
 import {languageOf} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 
 /** A block as one line to be read aloud: no marks of lists, no drawing, no spaces that only set columns. */
-export function spoken({marker, spans}: Block, {say}: Language): string {
+export function spoken({marker, spans}: Block, {t}: Language): string {
 	const label = marker?.text.trim().replace(/^[-–]$/, '') ?? '';
 	const words = spans
 		.filter(({meaning}) => meaning !== 'bar')
@@ -12,14 +12,14 @@ export function spoken({marker, spans}: Block, {say}: Language): string {
 		.join('')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return label === '' ? words : say('{label}: {text}', {label, text: words});
+	return label === '' ? words : t('{label}: {text}', {label, text: words});
 }
 
 /** Who this is, in the first lines of a visit. */
 export function greeting(resume: Resume): string[] {
 	const {basics, meta} = resume;
-	const {say} = languageOf(resume);
-	const updated = meta.lastModified ? say('Updated {month}.', {month: meta.lastModified.slice(0, 7)}) : '';
+	const {t} = languageOf(resume);
+	const updated = meta.lastModified ? t('Updated {month}.', {month: meta.lastModified.slice(0, 7)}) : '';
 	return [[basics.name, basics.label].filter(Boolean).join('. '), updated].filter(line => line !== '');
 }
 
@@ -31,6 +31,6 @@ const usage = [
 ] as const satisfies readonly Phrase[];
 
 /** How to go on, said at first and on "h". */
-export function usageLines({say}: Language): string[] {
-	return usage.map(line => say(line));
+export function usageLines({t}: Language): string[] {
+	return usage.map(line => t(line));
 }

@@ -23,12 +23,12 @@ export function roleIn(publication: Publication, resume: Resume): 'first' | 'coa
 
 /** The author list as printed: "*" for shared first authors, "(mentor)", "et al."; the owner's name stands out. */
 export function authorSpans(publication: Publication, resume: Resume): Span[] {
-	const {say} = languageOf(resume);
-	const mentor = say(' (mentor)');
+	const {t} = languageOf(resume);
+	const mentor = t(' (mentor)');
 	const spans = publication.authors.flatMap((author, index): Span[] => [
 		{text: index === 0 ? '' : ', '},
 		{text: author.name, meaning: isOwner(author, resume) ? 'owner' : 'plain'},
 		{text: `${author.equal ? '*' : ''}${author.mentor ? mentor : ''}`},
 	]);
-	return [...spans, {text: publication.moreAuthors ? say(', et al.') : ''}].filter(span => span.text !== '');
+	return [...spans, {text: publication.moreAuthors ? t(', et al.') : ''}].filter(span => span.text !== '');
 }

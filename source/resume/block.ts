@@ -5,7 +5,7 @@
 import {pad} from './width.js';
 
 /** What a span means; a theme decides how that looks. */
-export type Meaning =
+export type Token =
 	| 'plain'
 	| 'strong'
 	| 'emphasis'
@@ -27,7 +27,7 @@ export type Meaning =
 /** A run of words with one meaning, and the address that it leads to, if any. */
 export interface Span {
 	readonly text: string;
-	readonly meaning?: Meaning | undefined;
+	readonly meaning?: Token | undefined;
 	readonly href?: string | undefined;
 }
 

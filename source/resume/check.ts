@@ -4,7 +4,7 @@ import type {CheckedResume} from './checked.js';
 import {resumeSchema} from './schema.js';
 
 /** Something that a person must mend in a résumé file. Lines count from 1. */
-export interface Problem {
+export interface DataProblem {
 	/** The field, as in `publications[3].year`; empty for the file as a whole. */
 	readonly field: string;
 	readonly line: number;
@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** What a check found: the résumé, or what is wrong with it. */
-export type Checked = {readonly resume: CheckedResume} | {readonly problems: readonly Problem[]};
+export type Checked = {readonly resume: CheckedResume} | {readonly problems: readonly DataProblem[]};
 
 type Path = readonly (string | number)[];
 
@@ -38,13 +38,13 @@ export function checkResume(text: string): Checked {
 }
 
 /** A problem as one line: "data/resume.json:214: publications[3].year: expected a number, got "soon"". */
-export function formatProblem({field, line, message}: Problem, file: string): string {
+export function formatProblem({field, line, message}: DataProblem, file: string): string {
 	return `${file}:${line}: ${field === '' ? '' : `${field}: `}${message}`;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, value: unknown, tree: Node, text: string): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, value: unknown, tree: Node, text: string): DataProblem[] {
 	const path = issue.path.filter(key => typeof key !== 'symbol');
-	const at = (place: Path, message: string): Problem => ({field: fieldName(place), line: lineAt(text, offsetOf(tree, place)), message});
+	const at = (place: Path, message: string): DataProblem => ({field: fieldName(place), line: lineAt(text, offsetOf(tree, place)), message});
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map(key => at([...path, key], 'this field is not known; mend its name, or leave it out'));
 	}

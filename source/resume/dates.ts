@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {languageOf} from './localized.js';
 import type {Period, Resume} from './types.js';
 
@@ -16,15 +16,15 @@ export function isDate(date: string): boolean {
  * A period such as "2021.09 - 2026.06 (expected)"; "present" when it has no end. Only the end where the start is not known,
  * and only the start where it is words, which may tell of the end too.
  */
-export function formatPeriod({startDate, endDate, isExpected}: Period, {say}: Language): string {
-	const note = isExpected ? say(' (expected)') : '';
+export function formatPeriod({startDate, endDate, isExpected}: Period, {t}: Language): string {
+	const note = isExpected ? t(' (expected)') : '';
 	if (!startDate) {
 		return endDate ? formatDate(endDate) + note : '';
 	}
 	if (!endDate && !isDate(startDate)) {
 		return startDate + note;
 	}
-	const [start, end] = [formatDate(startDate), endDate ? formatDate(endDate) : say('present')];
+	const [start, end] = [formatDate(startDate), endDate ? formatDate(endDate) : t('present')];
 	return `${start === end ? start : `${start} - ${end}`}${note}`;
 }
 
@@ -42,5 +42,5 @@ export function updatedWords(resume: Resume): string {
 	if (!lastModified) {
 		return '';
 	}
-	return languageOf(resume).say('updated {month}', {month: isDate(lastModified) ? lastModified.slice(0, 7) : lastModified});
+	return languageOf(resume).t('updated {month}', {month: isDate(lastModified) ? lastModified.slice(0, 7) : lastModified});
 }

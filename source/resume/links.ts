@@ -1,4 +1,4 @@
-import type {Language, Phrase} from '../language/language.js';
+import type {Language, Phrase} from '../i18n/language.js';
 import type {ItemLink} from './sections/section.js';
 import type {Link, Project, Publication} from './types.js';
 
@@ -18,7 +18,7 @@ const labels: Record<Link['kind'], Phrase> = {
 export function publicationLinks(publication: Publication, language: Language): ItemLink[] {
 	const {doi, arxiv, url, links = []} = publication;
 	const named = links.map(link => namedLink(link, language));
-	const paper = language.say('Paper');
+	const paper = language.t('Paper');
 	return withoutRepeats([
 		...(doi ? [{label: 'DOI', url: `https://doi.org/${doi}`}] : []),
 		...(arxiv ? [{label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}`}] : []),
@@ -30,13 +30,13 @@ export function publicationLinks(publication: Publication, language: Language): 
 /** Every address of a project, its own page first; none stands there twice. */
 export function projectLinks(project: Project, language: Language): ItemLink[] {
 	return withoutRepeats([
-		...(project.url ? [{label: language.say('Homepage'), url: project.url}] : []),
+		...(project.url ? [{label: language.t('Homepage'), url: project.url}] : []),
 		...(project.links ?? []).map(link => namedLink(link, language)),
 	]);
 }
 
-function namedLink({kind, label, url}: Link, {say}: Language): ItemLink {
-	return {label: label ?? say(labels[kind]), url};
+function namedLink({kind, label, url}: Link, {t}: Language): ItemLink {
+	return {label: label ?? t(labels[kind]), url};
 }
 
 function withoutRepeats(links: readonly ItemLink[]): ItemLink[] {

@@ -1,7 +1,7 @@
-import {english, type Language} from '../language/language.js';
-import {languageOfTag} from '../language/tags.js';
+import {english, type Language} from '../i18n/language.js';
+import {languageOfTag} from '../i18n/tags.js';
 import {joinMarks} from './marked.js';
-import {perObject} from './per-object.js';
+import {memoize} from './memoize.js';
 import type {Resume} from './types.js';
 
 /** What each translated object, and what holds it, was made from. */
@@ -23,7 +23,7 @@ export function localized(resume: Resume, language: Language): Resume {
 }
 
 /** A résumé in the languages that it was read in: what is worked out for one of them is shared by its readers. */
-const inLanguages = perObject((_resume: Resume) => new Map<Language['id'], Resume>());
+const inLanguages = memoize((_resume: Resume) => new Map<Language['id'], Resume>());
 
 /** The language that a résumé is read in. */
 export function languageOf({language}: Pick<Resume, 'language'>): Language {

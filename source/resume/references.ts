@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.js';
+import type {Language} from '../i18n/language.js';
 import {languageOf, original} from './localized.js';
 import {facetKey} from './search/facet-key.js';
 import {type MenuField, paperIndex, queryFor} from './search/facets.js';
@@ -30,12 +30,12 @@ interface Shelf {
  * with it. A list that holds nothing but the item itself, or papers that are already named, is left out.
  */
 export function referencesOf(section: SectionId, item: Item, resume: Resume): readonly Reference[] {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const papers = papersOf(section, item, resume);
 	const known = section === 'publications' ? [item.id] : papers.map(({id}) => id);
 	return [
 		...papers.map(({id, name, shortName, venue}) => ({
-			label: say('Paper'),
+			label: t('Paper'),
 			text: venue ? `${name} (${venue})` : name,
 			words: shortName ? [name, shortName] : [name],
 			target: {section: 'publications', item: id} as const,
@@ -63,8 +63,8 @@ function papersOf(section: SectionId, {id}: Item, resume: Resume): readonly Publ
 
 /** The news, projects and internships that name the paper. */
 function tiesOf(paper: string, resume: Resume): Reference[] {
-	const {say} = languageOf(resume);
-	const labels = {news: say('News'), projects: say('Project'), internships: say('Internship')};
+	const {t} = languageOf(resume);
+	const labels = {news: t('News'), projects: t('Project'), internships: t('Internship')};
 	return (['news', 'projects', 'internships'] as const).flatMap(section => {
 		const items = sectionById(section).items(resume);
 		const naming = items.filter(item => papersOf(section, item, resume).some(({id}) => id === paper));
@@ -79,14 +79,14 @@ function tiesOf(paper: string, resume: Resume): Reference[] {
 
 /** What an item shares with papers. */
 function shelvesOf(section: SectionId, {id, facets = {}}: Item, resume: Resume): Shelf[] {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const people = section === 'publications' ? (facets.author ?? []) : mentorsOf(section, Number(id) - 1, resume);
 	return [
 		...unique(people.filter(name => name !== resume.basics.name && name !== original(resume).basics.name)).map(
-			value => ({label: say('Co-author'), field: 'author', value}) as const,
+			value => ({label: t('Co-author'), field: 'author', value}) as const,
 		),
-		...(facets.venue ?? []).slice(0, 1).map(value => ({label: say('Venue'), field: 'venue', value}) as const),
-		...(facets.topic ?? []).map(value => ({label: say('Topic'), field: 'topic', value}) as const),
+		...(facets.venue ?? []).slice(0, 1).map(value => ({label: t('Venue'), field: 'venue', value}) as const),
+		...(facets.topic ?? []).map(value => ({label: t('Topic'), field: 'topic', value}) as const),
 	];
 }
 
@@ -100,20 +100,18 @@ function mentorsOf(section: SectionId, index: number, {work, education}: Resume)
 function overview(resume: Resume): Reference[] {
 	const {coauthors, venues, perYear} = statisticsOf(resume);
 	const language = languageOf(resume);
-	const {say} = language;
+	const {t} = language;
 	return [
-		...coauthors
-			.slice(0, 6)
-			.map(({name, count}) => shelfReference({label: say('Co-author'), field: 'author', value: name}, count, language)),
-		...venues.map(({name, count}) => shelfReference({label: say('Venue'), field: 'venue', value: name}, count, language)),
+		...coauthors.slice(0, 6).map(({name, count}) => shelfReference({label: t('Co-author'), field: 'author', value: name}, count, language)),
+		...venues.map(({name, count}) => shelfReference({label: t('Venue'), field: 'venue', value: name}, count, language)),
 		...perYear.flatMap(({name, count}) =>
-			count > 0 ? shelfReference({label: say('Year'), field: 'year', value: name}, count, language) : [],
+			count > 0 ? shelfReference({label: t('Year'), field: 'year', value: name}, count, language) : [],
 		),
 	];
 }
 
-function shelfReference({label, field, value}: Shelf, count: number, {say}: Language): Reference {
-	const text = count === 1 ? say('{value} (1 paper)', {value}) : say('{value} ({count} papers)', {value, count});
+function shelfReference({label, field, value}: Shelf, count: number, {t}: Language): Reference {
+	const text = count === 1 ? t('{value} (1 paper)', {value}) : t('{value} ({count} papers)', {value, count});
 	return {label, text, words: [value], target: {section: 'publications', query: queryFor(field, value)}};
 }
 

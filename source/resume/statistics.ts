@@ -1,5 +1,5 @@
 import {isFirstAuthor, isOwner} from './authors.js';
-import {perObject} from './per-object.js';
+import {memoize} from './memoize.js';
 import type {Resume} from './types.js';
 import {venueSeries} from './venue.js';
 
@@ -25,7 +25,7 @@ export interface Statistics {
 }
 
 /** Counts years, venues and co-authors over the publications. */
-export const statisticsOf: (resume: Resume) => Statistics = perObject((resume: Resume) => {
+export const statisticsOf: (resume: Resume) => Statistics = memoize((resume: Resume) => {
 	const {publications} = resume;
 	const coauthors = publications.flatMap(item => item.authors).filter(author => !isOwner(author, resume));
 	return {

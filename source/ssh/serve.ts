@@ -1,4 +1,4 @@
-import {english, type Language} from '../language/language.js';
+import {english, type Language} from '../i18n/language.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './config/host-key.js';

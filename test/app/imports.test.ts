@@ -23,11 +23,11 @@ function importsOf(file: string): string[] {
 
 /** Who may import whom: nothing imports to the left. */
 const allowed: Record<string, readonly string[]> = {
-	language: ['language'],
-	resume: ['language', 'resume'],
+	i18n: ['i18n'],
+	resume: ['i18n', 'resume'],
 	terminal: ['terminal'],
-	formats: ['language', 'resume', 'formats'],
-	app: ['language', 'resume', 'terminal', 'formats', 'app'],
+	formats: ['i18n', 'resume', 'formats'],
+	app: ['i18n', 'resume', 'terminal', 'formats', 'app'],
 };
 
 for (const [layer, others] of Object.entries(allowed)) {
@@ -54,7 +54,7 @@ test('the doors are opened from the command line: no layer below imports one', (
 });
 
 /** What never reaches the process or the disk, and the files in it that do: they are given, or are, a door. */
-const inner = /^source\/(language|resume|formats|terminal|app|command)\//;
+const inner = /^source\/(i18n|resume|formats|terminal|app|command)\//;
 /** The PDF reads the fonts that lie beside it. */
 const doors = /^source\/command\/(write-file|validate)\.ts$|^source\/formats\/pdf\/carried-fonts\.ts$|^source\/resume\/load\//;
 
@@ -120,7 +120,7 @@ test('the folders of the app are those that the rules are for', () => {
 test('themes know what words mean, and nothing else of a résumé', () => {
 	for (const file of files.filter(file => file.startsWith('source/app/theme/'))) {
 		assert.deepEqual(
-			importsOf(file).filter(path => /^source\/(resume|formats|language)\//.test(path) && path !== 'source/resume/block.js'),
+			importsOf(file).filter(path => /^source\/(resume|formats|i18n)\//.test(path) && path !== 'source/resume/block.js'),
 			[],
 			file,
 		);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {actionFor, bindings, bindingsFor, hasMenu} from '../../source/app/keymap.js';
 import {listTop, listWith, type Route, textTop} from '../../source/app/state/routes.js';
-import {saying} from '../../source/language/language.js';
+import {msg} from '../../source/i18n/language.js';
 
 const subject = {section: 'publications', item: 'wese'} as const;
 
@@ -16,7 +16,7 @@ const places = {
 	'a detail': {screen: 'detail', ...subject, ...textTop},
 	'a page': {screen: 'detail', section: 'about', item: 'about', ...textTop},
 	'a dialog': {screen: 'choice', kind: 'links', subject, query: '', ...listTop},
-	'a note': {screen: 'note', what: 'BibTeX', title: saying('The address'), text: 'text', ...textTop},
+	'a note': {screen: 'note', what: 'BibTeX', title: msg('The address'), text: 'text', ...textTop},
 	'the help': {screen: 'help', ...textTop},
 } as const satisfies Record<string, Route>;
 

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {createContent} from '../../source/app/content/content.js';
 import {bibtexEntry} from '../../source/formats/bibtex.js';
 import {plainCitation} from '../../source/formats/citation.js';
-import {english} from '../../source/language/language.js';
+import {english} from '../../source/i18n/language.js';
 import {type Place, readingOf} from '../../source/reader/place.js';
 import {Reader} from '../../source/reader/reader.js';
 import {plainText} from '../../source/resume/block.js';

@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {formatPdf} from '../../source/formats/pdf/index.js';
-import {loadLanguage} from '../../source/language/language.js';
+import {loadLanguage} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {localized} from '../../source/resume/localized.js';
 import {ownResume} from '../../source/resume/own.js';

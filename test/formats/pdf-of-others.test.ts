@@ -6,7 +6,7 @@ import '../helpers/seed.js';
 import type {PageOptions} from '../../source/formats/format.js';
 import {carriedFonts, readCarriedFont} from '../../source/formats/pdf/carried-fonts.js';
 import {formatPdf} from '../../source/formats/pdf/index.js';
-import {english, type Value} from '../../source/language/language.js';
+import {english, type MessageValue} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {anyFile} from '../from/arbitrary.js';
 import {everyField, fixtures, publications} from '../from/fixtures.js';
@@ -16,7 +16,7 @@ import {missing} from '../helpers/programs.js';
 /** The PDF of a file, and what was said beside it. */
 async function read(value: unknown, pages: PageOptions = {}) {
 	const said: string[] = [];
-	const report = (words: Value) => said.push(english.tell(words));
+	const report = (words: MessageValue) => said.push(english.translate(words));
 	const bytes = await formatPdf(loadValue(value).resume, {pages: {report, ...pages}});
 	const pdf = await readPdf(bytes);
 	return {...pdf, said, flat: pdf.text.replace(/\s+/g, ' ')};

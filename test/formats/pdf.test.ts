@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {formatPdf} from '../../source/formats/pdf/index.js';
-import {type Language, loadLanguage, type Value} from '../../source/language/language.js';
+import {type Language, loadLanguage, type MessageValue} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {localized} from '../../source/resume/localized.js';
 import {ownResume} from '../../source/resume/own.js';
@@ -30,7 +30,7 @@ function elements(pdf: typeof own, ...roles: readonly string[]): StructureElemen
 /** The pages of a résumé, and what was said beside them. */
 async function read(resume: Resume, options: Parameters<typeof formatPdf>[1] = {}) {
 	const said: string[] = [];
-	const report = (words: Value) => said.push(english.tell(words));
+	const report = (words: MessageValue) => said.push(english.translate(words));
 	const pdf = await readPdf(await formatPdf(resume, {...options, pages: {report, ...options.pages}}));
 	return {...pdf, said};
 }

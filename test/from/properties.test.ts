@@ -5,7 +5,7 @@ import '../helpers/seed.js';
 import {answer} from '../../source/command/answer.js';
 import {formatCard} from '../../source/formats/card.js';
 import {loadFormat, textFormatIds} from '../../source/formats/index.js';
-import {english, loadLanguage} from '../../source/language/language.js';
+import {english, loadLanguage} from '../../source/i18n/language.js';
 import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
 import {findingLine, findingOf} from '../../source/resume/load/problem-words.js';

@@ -1,5 +1,5 @@
 import type {Start} from '../../source/app/state/state.js';
-import {type LanguageId, languageIds, loadLanguage} from '../../source/language/language.js';
+import {type LanguageId, languageIds, loadLanguage} from '../../source/i18n/language.js';
 
 /** The languages of the interface: the tests of whole screens run in each of them. */
 export const languages = languageIds;

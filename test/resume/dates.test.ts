@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {english} from '../../source/language/language.js';
+import {english} from '../../source/i18n/language.js';
 import {formatDate, formatPeriod} from '../../source/resume/dates.js';
 
 test('a date is written as the author writes it: 2025.03', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {english} from '../../source/language/language.js';
+import {english} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {BusyError, Pages} from '../../source/ssh/files/pdf-pages.js';
 

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo, useRef} from 'react';
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import {textWidth, truncate} from '../../resume/width.js';
 import {actionFor, type Binding, bindingsFor} from '../keymap.js';
 import {usePointer} from '../pointer.js';
@@ -80,7 +80,7 @@ function fittingHints(
 	route: Route,
 	idleKeys: readonly string[],
 	columns: number,
-	{say}: Language,
+	{t}: Language,
 	{hasBlocks, isAscii}: Glyphs,
 ): ShownHint[] {
 	const isSaid = ({keys: [key = ''], hint}: Binding) =>
@@ -94,8 +94,8 @@ function fittingHints(
 			hint
 				? [
 						{
-							keys: say(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)),
-							words: say(hint.words),
+							keys: t(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)),
+							words: t(hint.words),
 							rank: hint.rank,
 							// Of the digits, a click could mean any.
 							action: others.length > 2 ? undefined : actionFor(key, route),

@@ -85,7 +85,7 @@ function tabsOf(history: History, {resume, sections, language}: Content): Crumb[
 	return [
 		{text: resume.basics.name, action: {type: 'home'}},
 		...sections.map(({id, label}, index) => ({
-			text: `${index < 9 ? `${index + 1} ` : ''}${language.say(label)}`,
+			text: `${index < 9 ? `${index + 1} ` : ''}${language.t(label)}`,
 			action: {type: 'section', index} as const,
 			isHere: id === route.section,
 		})),

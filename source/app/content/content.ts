@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import type {Block} from '../../resume/block.js';
 import {languageOf} from '../../resume/localized.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../../resume/search/index.js';
@@ -68,7 +68,7 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 	const isCounted = !resume.origin?.isBeginning;
 	const count = ({id, isPage}: Section) => (isPage || id === 'contact' || !isCounted ? '' : String(items(id).length));
 	// Before the label: the pointer, a space, the number, a space; behind it a space, and the count.
-	const widest = Math.max(narrowestMenu, ...sections.map(section => textWidth(language.say(section.label) + count(section)) + 5));
+	const widest = Math.max(narrowestMenu, ...sections.map(section => textWidth(language.t(section.label) + count(section)) + 5));
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
 	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));
 	const publication = (id: string) => publications.get(id);

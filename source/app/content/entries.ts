@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import type {Mark, SearchResult, Snippet} from '../../resume/search/index.js';
 import {type ItemTarget, type SectionId, sectionById} from '../../resume/sections/index.js';
 import type {Row} from '../../resume/sections/section.js';
@@ -18,14 +18,14 @@ export interface Entry {
 }
 
 /** What a query has found as rows: within a section as its own rows, over everything with the names of the sections and how much of each was found. */
-export function entriesFor({matches}: SearchResult, isWithin: boolean, {say}: Language): readonly Entry[] {
+export function entriesFor({matches}: SearchResult, isWithin: boolean, {t}: Language): readonly Entry[] {
 	const counts = new Map<SectionId, number>();
 	for (const {section} of isWithin ? [] : matches) {
 		counts.set(section, (counts.get(section) ?? 0) + 1);
 	}
 	return matches.map(({section, item, marks, snippet}) => ({
 		key: `${section}/${item.id}`,
-		row: isWithin ? item.row : {text: item.row.text, lead: `${say(sectionById(section).label)} ${counts.get(section)}`},
+		row: isWithin ? item.row : {text: item.row.text, lead: `${t(sectionById(section).label)} ${counts.get(section)}`},
 		marks,
 		snippet,
 		group: item.group,

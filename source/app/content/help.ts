@@ -10,25 +10,25 @@ import {terminalTroubles} from './terminal-troubles.js';
 /** What the help screen says: the keys, and where else this résumé can be had. */
 export function helpBlocks(resume: Resume): Block[] {
 	const {basics, origin} = resume;
-	const {say} = languageOf(resume);
-	const keyWidth = Math.max(...toldKeys.map(({keys}) => textWidth(say(keys)))) + 2;
+	const {t} = languageOf(resume);
+	const keyWidth = Math.max(...toldKeys.map(({keys}) => textWidth(t(keys)))) + 2;
 	const command = origin ? origin.command : 'xuhuang';
-	const whose = joined([basics.name ? say('The résumé of {name}', {name: basics.name}) : say('A résumé'), updatedWords(resume)], say(', '));
+	const whose = joined([basics.name ? t('The résumé of {name}', {name: basics.name}) : t('A résumé'), updatedWords(resume)], t(', '));
 	return [
-		...toldKeys.map(({keys, words}): Block => ({marker: {text: pad(say(keys), keyWidth), meaning: 'accent'}, spans: [{text: say(words)}]})),
+		...toldKeys.map(({keys, words}): Block => ({marker: {text: pad(t(keys), keyWidth), meaning: 'accent'}, spans: [{text: t(words)}]})),
 		...(command
 			? [
-					heading(say('As text')),
+					heading(t('As text')),
 					paragraph(
-						say('{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.', {
+						t('{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.', {
 							command,
 						}),
 					),
 				]
 			: []),
-		heading(say('My terminal does not …')),
-		...terminalTroubles.flatMap(({trouble, help}) => [paragraph(`… ${say(trouble)}`), paragraph(say(help), {indent: 2})]),
-		heading(say('About')),
-		paragraph(say('{text}.', {text: whose})),
+		heading(t('My terminal does not …')),
+		...terminalTroubles.flatMap(({trouble, help}) => [paragraph(`… ${t(trouble)}`), paragraph(t(help), {indent: 2})]),
+		heading(t('About')),
+		paragraph(t('{text}.', {text: whose})),
 	];
 }

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../language/language.js';
+import type {Phrase} from '../../i18n/language.js';
 
 /** Something that a terminal does not do, and what helps. */
 export interface Trouble {

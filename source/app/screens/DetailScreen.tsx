@@ -41,11 +41,11 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 }
 
 function Detail({route, layout, content, width, dispatch}: Omit<DetailScreenProps, 'before'> & {readonly width: number}) {
-	const {say} = content.language;
+	const {t} = content.language;
 	const code = content.item(route.section, route.item)?.code;
 	if (code) {
 		const hint = ({columns, rows}: {readonly columns: number; readonly rows: number}) =>
-			say('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {
+			t('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {
 				needed: `${columns}x${rows}`,
 				size: `${Math.max(layout.columns, columns + 2)}x${Math.max(layout.rows, rows + 4)}`,
 			});

@@ -31,7 +31,7 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 	const {history} = state;
 	const route = current(history);
 	if (isTiny) {
-		const words = content.language.say('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`});
+		const words = content.language.t('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`});
 		return <Text>{takeWidth(words, columns)}</Text>;
 	}
 	if (route.screen === 'choice') {
@@ -97,5 +97,5 @@ function idleKeys(state: State, content: Content): string {
 /** What is said in the footer: a notice, or where the chosen link leads. */
 function noticeOf(state: State, content: Content): string {
 	const {notice} = state;
-	return notice ? content.language.tell(notice.text) : (chosenStop(state, content)?.href?.replace(/^mailto:/, '') ?? '');
+	return notice ? content.language.translate(notice.text) : (chosenStop(state, content)?.href?.replace(/^mailto:/, '') ?? '');
 }

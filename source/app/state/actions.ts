@@ -1,4 +1,4 @@
-import type {Value} from '../../language/language.js';
+import type {MessageValue} from '../../i18n/language.js';
 import type {SectionId, Target} from '../../resume/sections/index.js';
 import type {Background} from '../../terminal/background.js';
 import type {Window} from '../../terminal/window.js';
@@ -39,7 +39,7 @@ export type StateAction =
 	| {readonly type: 'filter'; readonly query: string}
 	| ({readonly type: 'note'; readonly stop?: number} & Note)
 	/** Says something in the footer until the next key. */
-	| {readonly type: 'notice'; readonly text: Value}
+	| {readonly type: 'notice'; readonly text: MessageValue}
 	/** The next theme. */
 	| {readonly type: 'theme'}
 	/** The terminal has reported its background. */
@@ -53,7 +53,7 @@ export type SessionAction =
 	/** The other language. */
 	| {readonly type: 'language'}
 	| {readonly type: 'openUrl'; readonly url: string}
-	| {readonly type: 'copyText'; readonly what: Value; readonly text: string};
+	| {readonly type: 'copyText'; readonly what: MessageValue; readonly text: string};
 
 /** What depends on the item or the link that is selected. */
 export type SelectionAction =

@@ -23,7 +23,7 @@ const mostSteps = 5;
 /** The way to where the reader is: "Xu Huang › Publications › ToolACE". */
 export function crumbsOf(history: History, content: Content): Crumb[] {
 	const {name} = content.resume.basics;
-	const first: Crumb = {text: name || content.language.say('A résumé'), action: {type: 'home'}};
+	const first: Crumb = {text: name || content.language.t('A résumé'), action: {type: 'home'}};
 	const words = history.slice(1).map(route => nameOf(route, content));
 	// The list that an item was opened from stands before it; one that was opened directly is told by its section.
 	// A list that was narrowed is one step, not two.
@@ -36,7 +36,7 @@ export function crumbsOf(history: History, content: Content): Crumb[] {
 			return [];
 		}
 		const isDirect = route?.screen === 'detail' && !sectionById(route.section).isPage && before?.screen === 'home';
-		return isDirect && route ? [content.language.say(sectionById(route.section).label), text] : [text];
+		return isDirect && route ? [content.language.t(sectionById(route.section).label), text] : [text];
 	});
 	const shown = steps.length > mostSteps ? ['…', ...steps.slice(1 - mostSteps)] : steps;
 	return [first, ...shown.map((text, index): Crumb => ({text, isHere: index === shown.length - 1}))];
@@ -61,27 +61,27 @@ export function placeOf(history: History, content: Content): string {
 }
 
 function nameOf(route: Route, content: Content): string {
-	const {say, tell} = content.language;
+	const {t, translate} = content.language;
 	switch (route.screen) {
 		case 'home':
 			return content.resume.basics.name;
 		case 'list': {
-			const label = say(sectionById(route.section).label);
+			const label = t(sectionById(route.section).label);
 			return route.query === '' ? label : `${label}: ${short(route.query)}`;
 		}
 		case 'search':
-			return say('Search');
+			return t('Search');
 		case 'detail': {
 			const section = sectionById(route.section);
 			const item = content.item(route.section, route.item);
-			return section.isPage || !item ? say(section.label) : short(publicationOf(route, content)?.shortName ?? item.row.text);
+			return section.isPage || !item ? t(section.label) : short(publicationOf(route, content)?.shortName ?? item.row.text);
 		}
 		case 'choice':
 			return choicesOf(route, content).title;
 		case 'note':
-			return tell(route.title);
+			return translate(route.title);
 		case 'help':
-			return say('Help');
+			return t('Help');
 	}
 }
 

@@ -1,6 +1,6 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
 import {plainCitation} from '../../formats/citation.js';
-import {saying, type Value} from '../../language/language.js';
+import {type MessageValue, msg} from '../../i18n/language.js';
 import {original} from '../../resume/localized.js';
 import type {ItemLink} from '../../resume/sections/index.js';
 import type {Row} from '../../resume/sections/section.js';
@@ -21,7 +21,7 @@ const fieldNames = {year: 'Year', venue: 'Venue', topic: 'Topic', author: 'Co-au
 /** The title of a dialog and its rows. */
 export function choicesOf({kind, subject, query}: Pick<RouteOf<'choice'>, 'kind' | 'subject' | 'query'>, content: Content) {
 	const choices = {links: linkChoices, copy: copyChoices, filter: filterChoices}[kind](subject, content, query);
-	return {title: content.language.say(titles[kind]), choices};
+	return {title: content.language.t(titles[kind]), choices};
 }
 
 /** The addresses of an item, to open. */
@@ -32,7 +32,7 @@ export function linkChoices(subject: Subject, content: Content): Choice[] {
 /** What can be copied of an item: its addresses, and of a paper its BibTeX entry and citation. */
 export function copyChoices(subject: Subject, content: Content): Choice[] {
 	const publication = publicationOf(subject, content);
-	const copy = (lead: string, what: Value, text: string): Choice => ({
+	const copy = (lead: string, what: MessageValue, text: string): Choice => ({
 		row: {lead, text: text.replace(/\s+/g, ' ')},
 		action: {type: 'copyText', what, text},
 	});
@@ -40,7 +40,7 @@ export function copyChoices(subject: Subject, content: Content): Choice[] {
 		...(publication
 			? [
 					copy('BibTeX', 'BibTeX', bibtexEntry(original(publication), original(content.resume))),
-					copy(content.language.say('Citation'), saying('Citation'), plainCitation(original(publication))),
+					copy(content.language.t('Citation'), msg('Citation'), plainCitation(original(publication))),
 				]
 			: []),
 		...linksOf(subject, content).map(({label, url}) => copy(label, label, url.replace(/^mailto:/, ''))),
@@ -59,7 +59,7 @@ function filterChoices(_subject: Subject, content: Content, query: string): Choi
 		values.map((value): Choice => {
 			const isChosen = chosen.includes(value.query);
 			return {
-				row: {lead: content.language.say(fieldNames[field]), text: value.value, tail: `${value.count}${isChosen ? ' ✓' : ''}`},
+				row: {lead: content.language.t(fieldNames[field]), text: value.value, tail: `${value.count}${isChosen ? ' ✓' : ''}`},
 				action: {type: 'filter', query: (isChosen ? without(chosen, value.query) : withTerm(chosen, value.query)).join(' ')},
 			};
 		}),

@@ -1,6 +1,6 @@
-import {english, loadLanguage} from '../../language/language.js';
+import {english, loadLanguage} from '../../i18n/language.js';
 import {localized} from '../../resume/localized.js';
-import {perObject} from '../../resume/per-object.js';
+import {memoize} from '../../resume/memoize.js';
 import type {Resume} from '../../resume/types.js';
 import type {Window} from '../../terminal/window.js';
 import {type Content, createContent, type SearchEngine} from '../content/content.js';
@@ -35,7 +35,7 @@ export interface Model {
 }
 
 /** Nothing in it is one reader's own: all who read the same résumé in the same language share it. */
-const contentOf = perObject((resume: Resume) => createContent(resume, helpBlocks(resume)));
+const contentOf = memoize((resume: Resume) => createContent(resume, helpBlocks(resume)));
 
 /** A visit that begins at the first screen, or where `start` says. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, isAscii = false): Model {

@@ -1,5 +1,5 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import {original} from '../../resume/localized.js';
 import type {Content} from '../content/content.js';
 import type {Stop} from '../content/text.js';
@@ -84,7 +84,7 @@ function copied(route: Route, content: Content): ResolvedAction | undefined {
 	}
 	if (route.screen === 'home') {
 		const {email} = content.resume.basics;
-		return email ? {type: 'copyText', what: saying('Email'), text: email} : undefined;
+		return email ? {type: 'copyText', what: msg('Email'), text: email} : undefined;
 	}
 	const subject = subjectOf(route, content);
 	return onlyOrDialog('copy', subject ? copyChoices(subject, content).map(choice => choice.action) : []);

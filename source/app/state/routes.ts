@@ -1,4 +1,4 @@
-import type {Saying, Value} from '../../language/language.js';
+import type {Message, MessageValue} from '../../i18n/language.js';
 import type {ItemTarget, SectionId} from '../../resume/sections/index.js';
 import type {Order} from '../content/entries.js';
 
@@ -23,8 +23,8 @@ export type ChoiceKind = 'links' | 'copy' | 'filter';
 /** A text that is shown as it is. */
 export interface Note {
 	/** What the text is, for when it is copied. */
-	readonly what: Value;
-	readonly title: Saying;
+	readonly what: MessageValue;
+	readonly title: Message;
 	readonly text: string;
 	readonly href?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type {Language, Value} from '../../language/language.js';
+import type {Language, MessageValue} from '../../i18n/language.js';
 import type {SectionId} from '../../resume/sections/index.js';
 import type {Background} from '../../terminal/background.js';
 import type {Window} from '../../terminal/window.js';
@@ -19,7 +19,7 @@ export interface State {
 }
 
 export interface Notice {
-	readonly text: Value;
+	readonly text: MessageValue;
 	readonly isLasting: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Start {
 	readonly section?: SectionId | undefined;
 	readonly query?: string | undefined;
 	/** Said in the footer until the first key. */
-	readonly notice?: Value | undefined;
+	readonly notice?: MessageValue | undefined;
 	readonly theme?: ThemeName | undefined;
 	readonly background?: Background | undefined;
 	/** The language of the interface; English when absent. */

@@ -1,5 +1,5 @@
 import {Chalk} from 'chalk';
-import type {Meaning, Span} from '../../resume/block.js';
+import type {Span, Token} from '../../resume/block.js';
 import type {Background} from '../../terminal/background.js';
 import type {ColorLevel} from '../../terminal/color-level.js';
 import {hyperlink} from '../../terminal/hyperlink.js';
@@ -9,7 +9,7 @@ import {type Palette, paletteOf, type TextStyle} from './palette.js';
 export type {TextStyle} from './palette.js';
 
 /** How texts look, by what they mean. No colour is named outside the palette. */
-export interface WordTheme extends Readonly<Record<Meaning, TextStyle>> {
+export interface WordTheme extends Readonly<Record<Token, TextStyle>> {
 	/** Spans as one text, each in the style of its meaning, and as a hyperlink where it leads to an address. */
 	readonly spans: (spans: readonly Span[]) => string;
 	/** The text as a hyperlink to an address, where the terminal has them. */
@@ -68,7 +68,7 @@ function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: 
 	const {accent, quiet, first, venue, open, code, dark, light} = palette;
 	const {hasHyperlinks} = looks;
 	const linked = (text: string, href: string) => (hasHyperlinks ? hyperlink(text, href) : text);
-	const styles: Readonly<Record<Meaning, TextStyle>> = {
+	const styles: Readonly<Record<Token, TextStyle>> = {
 		plain,
 		strong: chalk.bold,
 		emphasis: chalk.underline,

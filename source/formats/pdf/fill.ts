@@ -1,5 +1,5 @@
 /** Fills pages: chooses how large the text is, and what is left out where there are too few of them. */
-import {type Say, saying} from '../../language/language.js';
+import {msg, type Translate} from '../../i18n/language.js';
 import type {PageOptions} from '../format.js';
 import {fitted, leftOut} from './fit.js';
 import {type Chapter, type Node, nodesOfChapter} from './layout.js';
@@ -25,7 +25,7 @@ export interface Content {
 }
 
 /** Sets the head and the chapters on as few pages as they take in small text, in the largest text that takes no more. */
-export function fillPages({head, chapters: all, reserved}: Content, setter: LineSetter, asked: PageOptions, say: Say): Filled {
+export function fillPages({head, chapters: all, reserved}: Content, setter: LineSetter, asked: PageOptions, t: Translate): Filled {
 	const fill = (chapters: readonly Chapter[], scale: number): Filled => {
 		const paper = paperOf(asked.paper ?? 'a4', scale);
 		const nodes = [...head, ...chapters.map(nodesOfChapter)];
@@ -36,11 +36,11 @@ export function fillPages({head, chapters: all, reserved}: Content, setter: Line
 	const tight = fill(all, smallest);
 	if (tight.pages.length > most) {
 		const kept = fitted(all, most, some => fill(some, smallest).pages.length);
-		const left = leftOut(all, kept, say);
+		const left = leftOut(all, kept, t);
 		const filled = roomiest(scale => fill(kept, scale), fill(kept, smallest).pages.length);
-		report?.(saying('Left out, for want of room: {chapters}.', {chapters: left}));
+		report?.(msg('Left out, for want of room: {chapters}.', {chapters: left}));
 		if (filled.pages.length > most) {
-			report?.(saying('Even so it takes {count} pages.', {count: filled.pages.length}));
+			report?.(msg('Even so it takes {count} pages.', {count: filled.pages.length}));
 		}
 		return filled;
 	}

@@ -1,5 +1,5 @@
 /** Leaves out what has no room on the pages that were asked for. */
-import type {Say} from '../../language/language.js';
+import type {Translate} from '../../i18n/language.js';
 import {joined} from '../../resume/join.js';
 import type {Chapter} from './layout.js';
 
@@ -25,12 +25,12 @@ export function fitted(chapters: readonly Chapter[], most: number, countPages: (
 }
 
 /** What was left out, chapter by chapter: "Publications (6 of 13), News (3 of 3)"; empty when nothing was. */
-export function leftOut(all: readonly Chapter[], kept: readonly Chapter[], say: Say): string {
+export function leftOut(all: readonly Chapter[], kept: readonly Chapter[], t: Translate): string {
 	return joined(
 		all.map(({title, entries}) => {
 			const left = entries.length - (kept.find(chapter => chapter.title === title)?.entries.length ?? 0);
-			return left > 0 && say('{title} ({left} of {all})', {title, left, all: entries.length});
+			return left > 0 && t('{title} ({left} of {all})', {title, left, all: entries.length});
 		}),
-		say(', '),
+		t(', '),
 	);
 }

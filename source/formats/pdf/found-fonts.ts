@@ -1,6 +1,6 @@
 /** Fonts for what the carried ones lack. */
 import {create, type Font} from 'fontkit';
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import type {PageOptions} from '../format.js';
 import {FontError} from './font-error.js';
 
@@ -42,7 +42,7 @@ export function foundFonts(characters: readonly string[], {findFonts, report}: P
 		throw new FontError(letters);
 	}
 	if (missing.length > 0) {
-		report?.(saying('Left out, since no font here has them: {characters}', {characters: missing.join(' ')}));
+		report?.(msg('Left out, since no font here has them: {characters}', {characters: missing.join(' ')}));
 	}
 	return others;
 }

@@ -18,7 +18,7 @@ export function headOf(resume: Resume): Node[] {
 		...[phone, ...names, addressWords(location)].flatMap(text => (text ? {text} : [])),
 	];
 	return [
-		paragraphOf('name', [{text: basics.name || languageOf(resume).say('Résumé')}]),
+		paragraphOf('name', [{text: basics.name || languageOf(resume).t('Résumé')}]),
 		...(basics.label ? [paragraphOf('label', [{text: basics.label}])] : []),
 		...(spans.length > 0
 			? [

@@ -31,7 +31,7 @@ export async function formatPdf(resume: Resume, options: FormatOptions = {}): Pr
 	const fonts = new Fonts(document, words, asked);
 	const picture = readPicture(resume.basics.image, asked);
 	const setter = new LineSetter(fonts);
-	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).say);
+	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).t);
 	draw(document, resume, filled, setter, picture);
 	return document.bytes();
 }
@@ -52,11 +52,11 @@ function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, 
 }
 
 function particularsOf(resume: Resume, words: string, date: Date | undefined): Particulars {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const {name} = resume.basics;
 	const changed = new Date(resume.meta.lastModified ?? Number.NaN);
 	return {
-		title: name ? say('{name}: résumé', {name}) : say('Résumé'),
+		title: name ? t('{name}: résumé', {name}) : t('Résumé'),
 		author: name,
 		language: languageTag(words),
 		date: date ?? (Number.isNaN(changed.getTime()) ? undefined : changed),

@@ -21,7 +21,7 @@ export interface Group {
 export type Node = Group | Paragraph;
 
 /** An item of a section, and how soon it is left out where pages are few: the higher, the sooner. */
-export interface Entry {
+export interface LayoutEntry {
 	readonly node: Node;
 	readonly rank: number;
 	/** The heading that it stands under. */
@@ -33,7 +33,7 @@ export interface Chapter {
 	readonly title: string;
 	/** Said beside the title. */
 	readonly note?: string | undefined;
-	readonly entries: readonly Entry[];
+	readonly entries: readonly LayoutEntry[];
 	/** Its entries are a list; otherwise each has its own heading. */
 	readonly isList: boolean;
 }

@@ -4,7 +4,7 @@ import {inVisualOrder} from './direction.js';
 import type {Fonts} from './fonts.js';
 import type {Paragraph} from './layout.js';
 import {joinPieces, type Piece, widthOf, wordsOf} from './pieces.js';
-import {colors, type Look, lookOf} from './style.js';
+import {colors, lookOf, type TextStyle} from './style.js';
 
 /** A line: its pieces in the order of reading, and what stands at the right edge. */
 export interface Line {
@@ -55,7 +55,7 @@ export class LineSetter {
 	}
 
 	/** A text on a line of its own, as it is drawn. */
-	lineOf(text: string, look: Look): readonly Piece[] {
+	lineOf(text: string, look: TextStyle): readonly Piece[] {
 		return inVisualOrder(joinPieces(wordsOf(visibleSpans([{text}]), look, this.#fonts).flat(), this.#fonts));
 	}
 
@@ -75,7 +75,7 @@ export class LineSetter {
 		}
 		const {role, spans, aside} = paragraph;
 		const look = lookOf(role);
-		const quiet: Look = {...look, face: 'regular', size: Math.min(look.size, lookOf('line').size)};
+		const quiet: TextStyle = {...look, face: 'regular', size: Math.min(look.size, lookOf('line').size)};
 		const measured = {
 			words: wordsOf(visibleSpans(spans), look, this.#fonts).map(pieces => this.#wordOf(pieces)),
 			aside: aside ? this.lineOf(aside, {...quiet, color: colors.quiet}) : [],

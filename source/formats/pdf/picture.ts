@@ -1,6 +1,6 @@
 import {inflateSync} from 'node:zlib';
-import {saying} from '../../language/language.js';
-import {SaidError} from '../../language/said-error.js';
+import {msg} from '../../i18n/language.js';
+import {MessageError} from '../../i18n/message-error.js';
 import {languageOf} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import type {PageOptions} from '../format.js';
@@ -13,11 +13,11 @@ const side = 58;
 export const pictureSpace = side + 14;
 
 /** The picture of the person cannot be drawn. */
-export class PictureError extends SaidError {
+export class PictureError extends MessageError {
 	override name = 'PictureError';
 
 	constructor(image: string) {
-		super(saying('The picture {file} cannot be read: it has to be a PNG, not interlaced, or a JPEG.', {file: nameOf(image)}));
+		super(msg('The picture {file} cannot be read: it has to be a PNG, not interlaced, or a JPEG.', {file: nameOf(image)}));
 	}
 }
 
@@ -40,7 +40,7 @@ export function readPicture(image: string | undefined, {readImage, report}: Page
 	const isFile = !/^[a-z][a-z\d+.-]+:/i.test(image);
 	const bytes = base64 !== undefined ? Buffer.from(base64, 'base64') : isFile ? readImage?.(image) : undefined;
 	if (bytes === undefined) {
-		report?.(saying('The picture {file} is not beside the résumé on this machine, and is left out.', {file: nameOf(image)}));
+		report?.(msg('The picture {file} is not beside the résumé on this machine, and is left out.', {file: nameOf(image)}));
 		return undefined;
 	}
 	const picture = Buffer.from(bytes);
@@ -75,7 +75,7 @@ export function drawPicture(document: TaggedDocument, structure: Structure, pape
 	const {name, image = ''} = resume.basics;
 	const left = paper.width - paper.side - side;
 	const element = structure.add('Figure', [], {
-		alt: name || languageOf(resume).say('Résumé'),
+		alt: name || languageOf(resume).t('Résumé'),
 		bbox: [left, paper.top, left + side, paper.top + side].map(edge => edge * paper.scale),
 		placement: 'Block',
 	});

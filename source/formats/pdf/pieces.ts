@@ -3,7 +3,7 @@ import type {Span} from '../../resume/block.js';
 import {bond} from './clean.js';
 import {levelsOf} from './direction.js';
 import type {Fonts, NamedFont} from './fonts.js';
-import {colors, type Look, meanings} from './style.js';
+import {colors, meanings, type TextStyle} from './style.js';
 
 /** Text in one look, measured. */
 export interface Piece {
@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** The spans cut where a line may break (UAX #14): what is in one list stays on one line. */
-export function wordsOf(spans: readonly Span[], look: Look, fonts: Fonts): Piece[][] {
+export function wordsOf(spans: readonly Span[], look: TextStyle, fonts: Fonts): Piece[][] {
 	const text = spans.map(span => span.text).join('');
 	const levels = levelsOf(text);
 	const words: Piece[][] = [];
@@ -45,7 +45,7 @@ export function wordsOf(spans: readonly Span[], look: Look, fonts: Fonts): Piece
 }
 
 /** A span in pieces of one font and one direction. */
-export function piecesOf(span: Span, look: Look, fonts: Fonts, levels?: Uint8Array): Piece[] {
+export function piecesOf(span: Span, look: TextStyle, fonts: Fonts, levels?: Uint8Array): Piece[] {
 	const {face = 'regular', color = colors.text} = {...look, ...meanings[span.meaning ?? 'plain']};
 	const shared = {size: look.size, color: span.href === undefined ? color : colors.accent, href: span.href};
 	return byLevel(span.text, levels).flatMap(({text, level}) =>

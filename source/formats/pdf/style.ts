@@ -1,11 +1,11 @@
 /** The looks of the pages: sizes in points, one accent colour, three faces of one family. */
-import type {Meaning} from '../../resume/block.js';
+import type {Token} from '../../resume/block.js';
 import type {PaperName} from '../format.js';
 
 export type Face = 'regular' | 'bold' | 'italic';
 
 /** How a paragraph looks, and what it is in the structure tree. */
-export interface Look {
+export interface TextStyle {
 	readonly tag: 'H1' | 'H2' | 'H3' | 'P';
 	readonly size: number;
 	/** From baseline to baseline. */
@@ -56,17 +56,17 @@ export const looks = {
 	row: {...body, before: 1.4},
 	point: {...body, before: 0.3, indent: 9, marker: '•'},
 	foot: {...body, size: 8, leading: 10, before: 0, color: colors.quiet},
-} as const satisfies Readonly<Record<string, Look>>;
+} as const satisfies Readonly<Record<string, TextStyle>>;
 
 export type Role = keyof typeof looks;
 
 /** The looks of a role, where parts of it may be absent. */
-export function lookOf(role: Role): Look {
+export function lookOf(role: Role): TextStyle {
 	return looks[role];
 }
 
 /** What a meaning changes of the looks of its paragraph. */
-export const meanings: Partial<Record<Meaning, {readonly face?: Face; readonly color?: string}>> = {
+export const meanings: Partial<Record<Token, {readonly face?: Face; readonly color?: string}>> = {
 	strong: {face: 'bold'},
 	owner: {face: 'bold', color: colors.text},
 	heading: {face: 'bold'},

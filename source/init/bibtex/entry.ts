@@ -7,7 +7,7 @@ import {sourceFields} from './source-fields.js';
 import {readEntry, wordsOf} from './tex.js';
 
 /** A publication as it stands in a résumé file. */
-export interface Entry {
+export interface BibtexEntry {
 	readonly id: string;
 	readonly name: string;
 	readonly authors: readonly Author[];
@@ -43,7 +43,7 @@ const types: Readonly<Record<string, Publication['type']>> = {
 };
 
 /** The publication of a parsed entry; the owner's name is written the same in all. */
-export function entryOf(parsed: Parsed, owner: string): Entry {
+export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 	const source = writtenFields(parsed);
 	const people = new Map([...source].filter(([name]) => !/^(?:author|editor)/.test(name)));
 	const set = readEntry(parsed.type, people) as Readonly<Record<string, unknown>>;
@@ -79,19 +79,19 @@ export function entryOf(parsed: Parsed, owner: string): Entry {
 	};
 	const whole = Object.fromEntries(
 		Object.entries(entry).filter(([key, value]) => key === 'name' || (value !== undefined && value !== '')),
-	) as unknown as Entry;
+	) as unknown as BibtexEntry;
 	const bibtex = sourceOf(parsed.type.toLowerCase(), parsed.key, source, withYear(whole));
 	return {...plainNames(whole), ...(bibtex && {bibtex})};
 }
 
 /** The publication as the formats see it. */
-function withYear(entry: Entry): Publication {
+function withYear(entry: BibtexEntry): Publication {
 	const year = /[12]\d{3}/.exec(String(entry.releaseDate ?? ''))?.[0];
 	return {...entry, ...(year && {year: Number(year)}), topics: []} as unknown as Publication;
 }
 
 /** Without the parts of names that the names themselves show. */
-function plainNames(entry: Entry): Entry {
+function plainNames(entry: BibtexEntry): BibtexEntry {
 	const [bare] = generatedFields({...entry, authors: entry.authors.map(({name}) => ({name}))} as unknown as Publication).filter(
 		([name]) => name === 'author',
 	);

@@ -1,21 +1,21 @@
 import type {Entry as Parsed} from '@retorquere/bibtex-parser';
-import {type Saying, saying} from '../../language/language.js';
-import {SaidError} from '../../language/said-error.js';
-import {type Entry, entryOf} from './entry.js';
+import {type Message, msg} from '../../i18n/language.js';
+import {MessageError} from '../../i18n/message-error.js';
+import {type BibtexEntry, entryOf} from './entry.js';
 import {sourceFields} from './source-fields.js';
 import {type Fault, rawEntries, withoutLoneDollar} from './tex.js';
 
-export type {Entry} from './entry.js';
+export type {BibtexEntry} from './entry.js';
 
 /** A file that is no BibTeX; the message says why. */
-export class BibtexError extends SaidError {
+export class BibtexError extends MessageError {
 	override name = 'BibtexError';
 }
 
 /** What a file holds, the newest first, and what is to be said of it, in the order of its lines. */
 export interface Bibliography {
-	readonly entries: readonly Entry[];
-	readonly faults: readonly Saying[];
+	readonly entries: readonly BibtexEntry[];
+	readonly faults: readonly Message[];
 }
 
 /**
@@ -35,13 +35,13 @@ export function readBibtex(text: string, author: string): Bibliography {
 		at += 1;
 		const {better, fault} = mended(input);
 		const entry = entryOf(better ?? {...parsed, input}, author);
-		const found = entry.name === '' ? saying('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
+		const found = entry.name === '' ? msg('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
 		said.push(...(found ? [{line, words: found}] : []));
 		return entry.name === '' ? [] : entry;
 	});
 	if (entries.length === 0) {
 		const last = said.at(-1)?.words;
-		throw new BibtexError(last ? saying('This is no BibTeX: {reason}', {reason: last}) : saying('There is no entry of BibTeX in it.'));
+		throw new BibtexError(last ? msg('This is no BibTeX: {reason}', {reason: last}) : msg('There is no entry of BibTeX in it.'));
 	}
 	// Of what is said of one line, the last word counts: what became of the entry.
 	const unique = [...new Map(said.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
@@ -55,18 +55,18 @@ function isOf({input}: Fault, {type, key}: Parsed): boolean {
 }
 
 /** An entry that is better read with what it lacks, and what is to be said of it. */
-function mended(input: string): {readonly better?: Parsed; readonly fault?: (line: number) => Saying} {
+function mended(input: string): {readonly better?: Parsed; readonly fault?: (line: number) => Message} {
 	const {text, hasCommas} = mend(input);
 	const {entries, faults} = text === input ? {entries: [], faults: []} : rawEntries(text);
 	const [better] = entries;
 	if (better && faults.every(fault => fault.input === '')) {
 		return {
 			better,
-			...(hasCommas && {fault: line => saying('line {line}: a comma is missing between two fields; the entry is taken', {line})}),
+			...(hasCommas && {fault: line => msg('line {line}: a comma is missing between two fields; the entry is taken', {line})}),
 		};
 	}
 	const hasKey = input === '' || /^@\s*\w+\s*[{(]\s*(?:[^\s,={}]*\s*,|\w+\s*=)/.test(input);
-	return hasKey ? {} : {fault: line => saying('line {line}: a comma is missing after the key; the entry is taken', {line})};
+	return hasKey ? {} : {fault: line => msg('line {line}: a comma is missing after the key; the entry is taken', {line})};
 }
 
 /** An entry with a comma where a field ends and another begins without one, and with lone dollars as signs. */
@@ -80,13 +80,13 @@ function mend(entry: string): {readonly text: string; readonly hasCommas: boolea
 }
 
 /** What is to be said of a fault; nothing of what is mended or only strange to the parser. */
-function faultOf({error, input}: Fault, text: string): {line: number; words: Saying} | undefined {
+function faultOf({error, input}: Fault, text: string): {line: number; words: Message} | undefined {
 	const start = input === '' ? -1 : text.indexOf(input);
 	if (start < 0 || /^Unresolved @string|^unhandled/.test(error) || !/^@\s*\w+\s*[{(]/.test(input) || mend(input).text !== input) {
 		return undefined;
 	}
 	const line = lineAt(text, start);
-	return {line, words: saying('line {line}: this entry is damaged; what could be read of it is taken', {line})};
+	return {line, words: msg('line {line}: this entry is damaged; what could be read of it is taken', {line})};
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,16 +1,16 @@
-import type {Reader} from './reader.js';
+import type {Schema} from './reader.js';
 import {oneLineOf} from './sanitize.js';
 import {textLike} from './texts.js';
 
 /** An address that may be followed: http, https or mailto, nothing else. A name such as "www.example.com" is one of https. */
-export const address: Reader<string> = textLike(
+export const address: Schema<string> = textLike(
 	'expected an http or https address',
 	/^https?:\/\/[a-z\d][a-z\d.-]*(\/[\w./~%?=&#+-]*)?$/,
 	addressOf,
 	{format: 'uri'},
 );
 
-export const email: Reader<string> = textLike(
+export const email: Schema<string> = textLike(
 	'expected an e-mail address',
 	/^[\w.+-]+@[a-z\d.-]+$/i,
 	text => {
@@ -21,23 +21,23 @@ export const email: Reader<string> = textLike(
 );
 
 /** A DOI, also when it is written as an address. */
-export const doi: Reader<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
+export const doi: Schema<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
 	const found = text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
 	// A short DOI has no dot: "10/gf2x3k" (https://shortdoi.org).
 	return /^10(?:\.\d{4,9})?\/\S+$/.test(found) ? found : undefined;
 });
 
-export const arxiv: Reader<string> = textLike('expected an arXiv identifier such as 2409.00920', /^\d{4}\.\d{4,5}$/, text => {
+export const arxiv: Schema<string> = textLike('expected an arXiv identifier such as 2409.00920', /^\d{4}\.\d{4,5}$/, text => {
 	const found = text.replace(/^(https?:\/\/arxiv\.org\/abs\/|arxiv:\s*)/i, '');
 	return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(found) ? found : undefined;
 });
 
 /** A picture: an address, the name of a file, or the picture itself as a data: address. */
-export const picture: Reader<string> = {
-	read(value, place) {
+export const picture: Schema<string> = {
+	read(value, cursor) {
 		const given = typeof value === 'string' ? value.trim() : undefined;
 		if (given === undefined || !/^(https?:\/\/|data:image\/(png|jpeg|gif|webp);base64,[\w+/=\s]+$|(?![a-z][a-z\d+.-]*:))/i.test(given)) {
-			return place.skip(value, 'expected a picture');
+			return cursor.skip(value, 'expected a picture');
 		}
 		return given.startsWith('data:') ? given : oneLineOf(given).slice(0, 2000) || undefined;
 	},

@@ -1,6 +1,6 @@
 import {list} from './list.js';
-import type {Place} from './problem.js';
-import {having, type Reader, record} from './reader.js';
+import type {Cursor} from './problem.js';
+import {having, record, type Schema} from './reader.js';
 import {flag, identifier, text} from './texts.js';
 
 const author = having(
@@ -10,22 +10,22 @@ const author = having(
 const authors = list(author);
 
 /** The authors of a publication; also as one text, and with the family name first: "Roe, Ann and Poe, Bob", "Ann Roe, Bob Poe". */
-export const authorList: Reader<NonNullable<ReturnType<typeof authors.read>>> = {
+export const authorList: Schema<NonNullable<ReturnType<typeof authors.read>>> = {
 	...authors,
-	read(value: unknown, place: Place) {
+	read(value: unknown, cursor: Cursor) {
 		if (typeof value === 'string') {
-			place.tell('mended', value, 'expected a list');
+			cursor.report('mended', value, 'expected a list');
 			return authors.read(
 				namesIn(value).map(name => spoken(name)),
-				place,
+				cursor,
 			);
 		}
 		return Array.isArray(value)
 			? authors.read(
 					value.map(item => (typeof item === 'string' ? spoken(item) : item)),
-					place,
+					cursor,
 				)
-			: authors.read(value, place);
+			: authors.read(value, cursor);
 	},
 };
 

@@ -1,6 +1,6 @@
 import {dateInWords, isGoingOn} from './date-words.js';
-import type {Place} from './problem.js';
-import type {Reader} from './reader.js';
+import type {Cursor} from './problem.js';
+import type {Schema} from './reader.js';
 import {oneLineOf} from './sanitize.js';
 import {text as words} from './texts.js';
 
@@ -8,20 +8,20 @@ const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const right = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date to the year, the month or the day. A text that is none stands as it is written: "Summer 2013", "?". */
-export const date: Reader<string> = {
-	read(value: unknown, place: Place) {
+export const date: Schema<string> = {
+	read(value: unknown, cursor: Cursor) {
 		if (typeof value === 'string' && right.test(value)) {
 			return value;
 		}
 		const given = givenText(value);
 		if (given === undefined) {
-			return place.skip(value, expected);
+			return cursor.skip(value, expected);
 		}
-		const found = given === '' ? undefined : (dateOf(given) ?? words.read(given, place));
+		const found = given === '' ? undefined : (dateOf(given) ?? words.read(given, cursor));
 		if (found !== undefined && found !== value) {
-			place.tell('mended', value, expected);
+			cursor.report('mended', value, expected);
 		} else if (found !== undefined) {
-			place.tell('mended', value, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD; it stands as it is written');
+			cursor.report('mended', value, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD; it stands as it is written');
 		}
 		return found;
 	},
@@ -29,23 +29,23 @@ export const date: Reader<string> = {
 };
 
 /** The end of a period: what still goes on has none. What is there and can't be read is an end all the same. */
-export const endDate: Reader<string> = {
-	read(value: unknown, place: Place) {
+export const endDate: Schema<string> = {
+	read(value: unknown, cursor: Cursor) {
 		if (typeof value === 'string' && !right.test(value) && isGoingOn(value)) {
-			place.tell('mended', value, 'expected no end date for what goes on');
-			place.isUnderstood = true;
+			cursor.report('mended', value, 'expected no end date for what goes on');
+			cursor.isUnderstood = true;
 			return undefined;
 		}
 		const isOdd = value !== false && givenText(value) === undefined;
-		return date.read(isOdd ? JSON.stringify(value) : value, place);
+		return date.read(isOdd ? JSON.stringify(value) : value, cursor);
 	},
 	schema: date.schema,
 };
 
 /** When a file was changed: a date, with or without the time of the day. */
-export const moment: Reader<string> = {
-	read(value: unknown, place: Place) {
-		return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/.test(value) ? value : date.read(value, place);
+export const moment: Schema<string> = {
+	read(value: unknown, cursor: Cursor) {
+		return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/.test(value) ? value : date.read(value, cursor);
 	},
 	schema: {type: 'string'},
 };

@@ -1,4 +1,4 @@
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import {LoadError} from './load-error.js';
 
 /** No résumé nests deeper; the parsers follow brackets by calling themselves. */
@@ -29,7 +29,7 @@ export function checkDepth(json: string): void {
 			depth -= 1;
 		}
 		if (depth > deepest) {
-			throw new LoadError(saying('It is nested more than {most} levels deep.', {most: deepest}));
+			throw new LoadError(msg('It is nested more than {most} levels deep.', {most: deepest}));
 		}
 	}
 }
@@ -44,7 +44,7 @@ export function checkDepthOf(value: unknown, depth = 0): void {
 		return;
 	}
 	if (depth >= deepest) {
-		throw new LoadError(saying('It is nested more than {most} levels deep.', {most: deepest}));
+		throw new LoadError(msg('It is nested more than {most} levels deep.', {most: deepest}));
 	}
 	if (Array.isArray(value)) {
 		for (const inside of value) {

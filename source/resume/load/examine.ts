@@ -1,4 +1,4 @@
-import {english, type Language, saying} from '../../language/language.js';
+import {english, type Language, msg} from '../../i18n/language.js';
 import {fileNames} from './fields.js';
 import {kindOf, nameOf, reasonOf, shownName} from './file.js';
 import {loadValue} from './index.js';
@@ -33,7 +33,7 @@ export async function examineFile(
 		]);
 		const {value, kind} = parse(text, kindOf(path));
 		refuseOthers(value, fileNames);
-		const file = path === '-' ? language.say('standard input') : nameOf(path);
+		const file = path === '-' ? language.t('standard input') : nameOf(path);
 		const locate = createLocator(text, kind);
 		const findings = loadValue(value).problems.map(problem => findingOf(problem, file, locate(problem.path), language));
 		const all = [...(encoding === undefined ? [] : [encodingFinding(file, encoding, language)]), ...findings];
@@ -41,10 +41,10 @@ export async function examineFile(
 			all.filter(finding => finding.severity === severity).map(finding => findingLine(finding, language));
 		return {errors: lines('error'), notes: lines('note'), findings: all};
 	} catch (error) {
-		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
+		throw new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
 }
 
-function encodingFinding(file: string, encoding: string, {say}: Language): Finding {
-	return {file, line: 1, column: 1, field: '', severity: 'note', message: say('read as {encoding}: save it as UTF-8', {encoding})};
+function encodingFinding(file: string, encoding: string, {t}: Language): Finding {
+	return {file, line: 1, column: 1, field: '', severity: 'note', message: t('read as {encoding}: save it as UTF-8', {encoding})};
 }

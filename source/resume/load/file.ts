@@ -1,5 +1,5 @@
-import {type Phrase, saying, type Value} from '../../language/language.js';
-import {wordsOf} from '../../language/said-error.js';
+import {type MessageValue, msg, type Phrase} from '../../i18n/language.js';
+import {wordsOf} from '../../i18n/message-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
 import {fileNames} from './fields.js';
@@ -14,7 +14,7 @@ const fileMayHaveMarks =
 	/[*_]{1,2}[^\s*_][^*_\n]*[*_]|`[^`\n]+`|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|\\n\s*(?:[-+*]|#{1,6}|\d+[.)])\s|:\s*[|>][-+]?\s*\n|\\\\[*_[\]`#]/i;
 
 /** A file that has been read, and that may still be checked. */
-export interface Opened {
+export interface LoadedFile {
 	/** The encoding of the file, where it is not UTF-8 and was only found out. */
 	readonly encoding?: string;
 	/** What there is at once of a file whose check takes a while; undefined for the others. To be called before `load`. */
@@ -38,7 +38,7 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
  *
  * @throws {LoadError} whose message names the file
  */
-export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Opened> {
+export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<LoadedFile> {
 	try {
 		const {text, encoding} = await readText(path, stdin);
 		const {value, isOurs} = await parseText(text, kindOf(path));
@@ -46,7 +46,7 @@ export async function openFile(path: string, stdin: NodeJS.ReadableStream = proc
 		const readMarks = await marksReader(text);
 		return {...(encoding && {encoding}), beginning: () => beginningOf(value, readMarks), load: () => loadValue(value, isOurs, readMarks)};
 	} catch (error) {
-		throw new LoadError(saying('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
+		throw new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
 }
 
@@ -79,8 +79,8 @@ export function nameOf(path: string): string {
 }
 
 /** The name of a file, or of standard input, in a message. */
-export function shownName(path: string): Value {
-	return path === '-' ? saying('standard input') : nameOf(path);
+export function shownName(path: string): MessageValue {
+	return path === '-' ? msg('standard input') : nameOf(path);
 }
 
 const reasons: Readonly<Record<string, Phrase>> = {
@@ -93,7 +93,7 @@ const reasons: Readonly<Record<string, Phrase>> = {
 };
 
 /** Why a file cannot be read. */
-export function reasonOf(error: unknown): Value {
+export function reasonOf(error: unknown): MessageValue {
 	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-	return reason ? saying(reason) : wordsOf(error);
+	return reason ? msg(reason) : wordsOf(error);
 }

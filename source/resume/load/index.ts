@@ -6,7 +6,7 @@ import {file} from './fields.js';
 import {normalize} from './normalize.js';
 import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
-import {Place, type Problem, type ReadMarks, Report} from './problem.js';
+import {Cursor, type Problem, type ReadMarks, Report} from './problem.js';
 import {checkReferences} from './publication-references.js';
 import {safeValue} from './safe-value.js';
 
@@ -36,20 +36,20 @@ export function loadText(text: string, kind?: FileKind, readMarks?: ReadMarks): 
  */
 export function loadValue(value: unknown, isOurs = false, readMarks?: ReadMarks): Loaded {
 	const report = new Report();
-	const place = new Place(report, {mayKeep: isOurs, readMarks});
-	const found = file.read(value ?? {}, place) ?? nothingIn(value);
-	checkReferences(value, place);
+	const cursor = new Cursor(report, {mayKeep: isOurs, readMarks});
+	const found = file.read(value ?? {}, cursor) ?? nothingIn(value);
+	checkReferences(value, cursor);
 	const resume = normalize(found);
-	tellOrder(resume, place);
+	tellOrder(resume, cursor);
 	return {resume, problems: report.problems, skipped: report.skipped};
 }
 
 /** Says of each list that is shown in another order than that of the file. */
-function tellOrder({work, education, volunteer = []}: Resume, place: Place): void {
+function tellOrder({work, education, volunteer = []}: Resume, cursor: Cursor): void {
 	for (const [key, list] of Object.entries({work, education, volunteer})) {
 		if (!isMeant(list)) {
-			place.enter(key).tell('note', list, 'not in the order of time: what lasts is shown first, then the newest');
-			place.leave();
+			cursor.enter(key).report('note', list, 'not in the order of time: what lasts is shown first, then the newest');
+			cursor.leave();
 		}
 	}
 }

@@ -1,44 +1,44 @@
 import {isAbsent, isEmptyValue} from './absent.js';
 import {inOneLanguage} from './in-languages.js';
-import type {Place} from './problem.js';
-import type {Reader} from './reader.js';
+import type {Cursor} from './problem.js';
+import type {Schema} from './reader.js';
 import {safeValue} from './safe-value.js';
 import {filledLines} from './sanitize.js';
 
 /** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
-export function list<Value>(of: Reader<Value>): Reader<Value[]> {
-	const read = (given: unknown, place: Place): Value[] | undefined => {
+export function list<Value>(of: Schema<Value>): Schema<Value[]> {
+	const read = (given: unknown, cursor: Cursor): Value[] | undefined => {
 		const chosen = inOneLanguage(given);
 		if (Array.isArray(chosen)) {
-			place.tell('mended', given, 'expected a list');
-			place.sourceCount += 1;
+			cursor.report('mended', given, 'expected a list');
+			cursor.sourceCount += 1;
 		}
 		const lines = of.isWords && typeof given === 'string' ? filledLines(given) : [];
 		if (lines.length > 1) {
-			place.tell('mended', given, 'expected a list');
-			place.sourceCount += 1;
+			cursor.report('mended', given, 'expected a list');
+			cursor.sourceCount += 1;
 		}
 		const value = Array.isArray(chosen) ? chosen : lines.length > 1 ? lines : given;
 		if (!Array.isArray(value)) {
 			if (typeof value !== 'string' && typeof value !== 'object') {
-				return place.skip(value, 'expected a list');
+				return cursor.skip(value, 'expected a list');
 			}
-			const only = of.read(value, place);
+			const only = of.read(value, cursor);
 			if (only !== undefined) {
-				place.tell('mended', value, 'expected a list');
+				cursor.report('mended', value, 'expected a list');
 			}
 			return only === undefined ? undefined : [only];
 		}
-		let found: Value[] | undefined = place.mayKeep ? undefined : [];
+		let found: Value[] | undefined = cursor.mayKeep ? undefined : [];
 		let lost: unknown[] | undefined;
 		for (let index = 0; index < value.length; index += 1) {
 			const there: unknown = value[index];
-			place.enter(index);
+			cursor.enter(index);
 			if (there === null) {
-				place.tell('mended', there, 'expected a value, or no such entry');
+				cursor.report('mended', there, 'expected a value, or no such entry');
 			}
-			const taken = isAbsent(there) ? undefined : of.read(there, place);
-			place.leave();
+			const taken = isAbsent(there) ? undefined : of.read(there, cursor);
+			cursor.leave();
 			if (taken !== there) {
 				found ??= value.slice(0, index);
 			}
@@ -50,29 +50,29 @@ export function list<Value>(of: Reader<Value>): Reader<Value[]> {
 			}
 		}
 		const used: Value[] = found ?? value;
-		place.lost = lost;
+		cursor.lost = lost;
 		return used.length > 0 ? used : undefined;
 	};
 	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
 }
 
 /** A list; an object without any of the fields of an entry is one of entries by their names: `{"Tools": ["vim", "git"]}`. */
-export function listOrObject<Of extends object>(of: Reader<Of>): Reader<Of[]> {
+export function listOrObject<Of extends object>(of: Schema<Of>): Schema<Of[]> {
 	const entries = list(of);
 	const names = Object.keys((of.schema as {properties?: object}).properties ?? {});
 	const [main = 'name', second = main] = names;
 	const values = names.includes('keywords') ? 'keywords' : second;
-	const read = (value: unknown, place: Place): Of[] | undefined => {
+	const read = (value: unknown, cursor: Cursor): Of[] | undefined => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).some(key => names.includes(key))) {
-			return entries.read(value, place);
+			return entries.read(value, cursor);
 		}
-		place.tell('mended', value, 'expected a list');
+		cursor.report('mended', value, 'expected a list');
 		const named = Object.entries(value).map(([name, inside]) => {
 			const isRecord = typeof inside === 'object' && inside !== null && !Array.isArray(inside);
 			const key = names.includes('url') && typeof inside === 'string' && /^https?:\/\//.test(inside) ? 'url' : values;
 			return isRecord ? {[main]: name, ...inside} : {[main]: name, [key]: inside};
 		});
-		return entries.read(named, place);
+		return entries.read(named, cursor);
 	};
 	return {...entries, read};
 }

@@ -1,10 +1,10 @@
 import type {Award, Basics, Link, Profile, Project, Publication, Resume, Service} from '../types.js';
 import type {file} from './fields.js';
 import {type Identified, publicationIds} from './publication-ids.js';
-import type {ValueOf} from './reader.js';
+import type {Infer} from './reader.js';
 
 /** What is found in a file: every field may be absent. */
-export type Found = ValueOf<typeof file>;
+export type Found = Infer<typeof file>;
 type Filled = {-readonly [Key in keyof Identified]: Identified[Key]} & {name?: string};
 type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArray<infer Of> ? Of : never;
 

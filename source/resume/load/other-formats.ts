@@ -1,4 +1,4 @@
-import {saying, type Value} from '../../language/language.js';
+import {type MessageValue, msg} from '../../i18n/language.js';
 import {LoadError} from './load-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,13 +27,13 @@ const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boo
  */
 export function refuseOthers(value: unknown, names: readonly string[]): void {
 	if (Array.isArray(value)) {
-		throw nothing(value.some(item => isObject(item) && 'DOI' in item) ? 'CSL-JSON' : saying('a list'));
+		throw nothing(value.some(item => isObject(item) && 'DOI' in item) ? 'CSL-JSON' : msg('a list'));
 	}
 	if (!isObject(value)) {
 		if (value === null || value === undefined) {
 			return;
 		}
-		throw nothing(saying('a text'));
+		throw nothing(msg('a text'));
 	}
 	const keys = Object.keys(value).filter(key => key !== '$schema' && key !== 'meta');
 	const isFresh = fresh(value);
@@ -49,11 +49,11 @@ function fresh(file: Fields): boolean {
 	return isText(file.meta, 'format', /fresh/i) || has(file.employment, ['history']) || has(file.info, ['brief', 'class']);
 }
 
-function nothing(what: Value | undefined): LoadError {
+function nothing(what: MessageValue | undefined): LoadError {
 	return new LoadError(
 		what === undefined
-			? saying('nothing in it is JSON Resume: it has none of the fields basics, work, education and so on.')
-			: saying('nothing in it is JSON Resume; it looks like {what}.', {what}),
+			? msg('nothing in it is JSON Resume: it has none of the fields basics, work, education and so on.')
+			: msg('nothing in it is JSON Resume; it looks like {what}.', {what}),
 	);
 }
 

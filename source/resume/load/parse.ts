@@ -1,7 +1,7 @@
 import JSON5 from 'json5';
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
 import {LineCounter, parseDocument, visit} from 'yaml';
-import {type Phrase, saying} from '../../language/language.js';
+import {msg, type Phrase} from '../../i18n/language.js';
 import {checkDepth} from './depth.js';
 import {LoadError} from './load-error.js';
 import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
@@ -18,7 +18,7 @@ export function parse(text: string, kind: FileKind | undefined): {value: unknown
 		return isJson(text, kind) ? {value: parseJson(text), kind: 'json'} : {value: parseYaml(text), kind: 'yaml'};
 	} catch (error) {
 		// YAML nests without brackets too; its parser calls itself until the stack ends.
-		throw error instanceof RangeError ? new LoadError(saying('It is nested too deeply.')) : error;
+		throw error instanceof RangeError ? new LoadError(msg('It is nested too deeply.')) : error;
 	}
 }
 
@@ -38,9 +38,9 @@ function parseJson(text: string): unknown {
 	}
 	if (first) {
 		throw new LoadError(
-			saying('line {line}, column {column}: this is no JSON: {reason}.', {
+			msg('line {line}, column {column}: this is no JSON: {reason}.', {
 				...placeOf(text, first.offset),
-				reason: saying(jsonFaults[printParseErrorCode(first.error)] ?? 'this sign is not expected here'),
+				reason: msg(jsonFaults[printParseErrorCode(first.error)] ?? 'this sign is not expected here'),
 			}),
 		);
 	}
@@ -64,7 +64,7 @@ function parseYaml(text: string): unknown {
 	if (first) {
 		const {line, col} = lineCounter.linePos(first.pos[0]);
 		throw new LoadError(
-			saying('line {line}, column {column}: this is no YAML: {reason}', {line, column: col, reason: first.message.split('\n')[0] ?? ''}),
+			msg('line {line}, column {column}: this is no YAML: {reason}', {line, column: col, reason: first.message.split('\n')[0] ?? ''}),
 		);
 	}
 	visit(document, {
@@ -77,7 +77,7 @@ function parseYaml(text: string): unknown {
 	try {
 		return document.toJS({maxAliasCount: 100});
 	} catch (error) {
-		throw error instanceof ReferenceError ? new LoadError(saying('Its aliases would make it too large.')) : error;
+		throw error instanceof ReferenceError ? new LoadError(msg('Its aliases would make it too large.')) : error;
 	}
 }
 

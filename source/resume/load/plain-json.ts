@@ -1,5 +1,5 @@
 /** JSON without comments, which most files are: it is read without the parsers of the others. */
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import {checkDepthOf} from './depth.js';
 import {LoadError} from './load-error.js';
 
@@ -33,6 +33,6 @@ export function plainJson(text: string): {readonly value: unknown} | undefined {
 /** @throws {LoadError} */
 export function refuseTooLarge({length}: {readonly length: number}): void {
 	if (length > largestFile) {
-		throw new LoadError(saying('It is larger than {size} MB.', {size: largestFile / 1_000_000}));
+		throw new LoadError(msg('It is larger than {size} MB.', {size: largestFile / 1_000_000}));
 	}
 }

@@ -1,5 +1,5 @@
 import {closestMatch} from 'leven';
-import {type Language, type Saying, saying} from '../../language/language.js';
+import {type Language, type Message, msg} from '../../i18n/language.js';
 import type {Position} from './locate.js';
 import type {Path, Problem} from './problem.js';
 
@@ -16,17 +16,17 @@ export interface Finding {
 
 /** A problem as it is told to people and programs. */
 export function findingOf({path, value, message, kind, known}: Problem, file: string, position: Position, language: Language): Finding {
-	const {say, tell} = language;
+	const {t, translate} = language;
 	const isNote = kind === 'note';
 	const words = isNote
-		? tell(message) + nearest(path, known, language)
-		: say('{message}, got {value}', {message, value: shown(value)}) + (kind === 'skipped' ? say('; it is skipped') : '');
+		? translate(message) + nearest(path, known, language)
+		: t('{message}, got {value}', {message, value: shown(value)}) + (kind === 'skipped' ? t('; it is skipped') : '');
 	return {file, line: position.line, column: position.column, field: fieldName(path), severity: isNote ? 'note' : 'error', message: words};
 }
 
 /** The same as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
-export function findingLine({file, line, column, field, severity, message}: Finding, {say}: Language): string {
-	return `${file}:${line}:${column}: ${field && `${field}: `}${severity === 'note' ? say('note: {message}', {message}) : message}`;
+export function findingLine({file, line, column, field, severity, message}: Finding, {t}: Language): string {
+	return `${file}:${line}:${column}: ${field && `${field}: `}${severity === 'note' ? t('note: {message}', {message}) : message}`;
 }
 
 /** A path as it is written in code: `work[0].url`. */
@@ -34,15 +34,15 @@ function fieldName(path: Path): string {
 	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${printable(key)}`)).join('');
 }
 
-function nearest(path: Path, known: readonly string[] | undefined, {say}: Language): string {
+function nearest(path: Path, known: readonly string[] | undefined, {t}: Language): string {
 	const name = known && closestMatch(String(path.at(-1)).slice(0, 40), known, {maxDistance: 2});
-	return name ? say('; did you mean "{name}"?', {name}) : '';
+	return name ? t('; did you mean "{name}"?', {name}) : '';
 }
 
 /** A value in JSON, not endless, with its control characters as escapes. */
-function shown(value: unknown): string | Saying {
+function shown(value: unknown): string | Message {
 	if (typeof value === 'object' && value !== null) {
-		return saying(Array.isArray(value) ? 'a list' : 'an object');
+		return msg(Array.isArray(value) ? 'a list' : 'an object');
 	}
 	const json = JSON.stringify(typeof value === 'string' ? firstOf(value, 60) : value) ?? 'nothing';
 	const safe = json.replace(/[^\P{C} ]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

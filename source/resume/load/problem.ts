@@ -1,4 +1,4 @@
-import {type Phrase, type Saying, saying} from '../../language/language.js';
+import {type Message, msg, type Phrase} from '../../i18n/language.js';
 import type {Block} from '../block.js';
 
 /** Reads the marks in a text, of one line or of several; undefined where there are none. */
@@ -13,7 +13,7 @@ export interface Problem {
 	/** The value that stands there. */
 	readonly value: unknown;
 	/** What would be right, as in "expected a date", or what was done. */
-	readonly message: Saying;
+	readonly message: Message;
 	/** Skipped: it is not shown. Mended: it is shown all the same. Both are errors; a note is not. */
 	readonly kind: 'skipped' | 'mended' | 'note';
 	/** The names that are known where the field is not. */
@@ -43,7 +43,7 @@ export class Report {
  * The place in a file that is looked at, with the report that tells of it. There is one for a whole file, which goes along:
  * a file may have a hundred thousand places.
  */
-export class Place {
+export class Cursor {
 	/** Reads the marks of a text, where the file may have some. */
 	readonly readMarks: ReadMarks | undefined;
 	/** What the texts with marks of the record that is read are set as. */
@@ -76,13 +76,13 @@ export class Place {
 		this.#path.pop();
 	}
 
-	tell(kind: Problem['kind'], value: unknown, message: Phrase | Saying, known?: readonly string[]): void {
-		const words = typeof message === 'string' ? saying(message) : message;
+	report(kind: Problem['kind'], value: unknown, message: Phrase | Message, known?: readonly string[]): void {
+		const words = typeof message === 'string' ? msg(message) : message;
 		this.#report.add({path: [...this.#path], value, message: words, kind, ...(known && {known})});
 	}
 
 	/** Tells that the value is not shown, and returns nothing in its place. */
-	skip(value: unknown, message: Phrase | Saying): undefined {
-		this.tell('skipped', value, message);
+	skip(value: unknown, message: Phrase | Message): undefined {
+		this.report('skipped', value, message);
 	}
 }

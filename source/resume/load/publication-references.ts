@@ -1,29 +1,29 @@
-import type {Path, Place} from './problem.js';
+import type {Cursor, Path} from './problem.js';
 
 type Records = readonly Readonly<Record<string, unknown>>[];
 
 /** Tells of each id of a publication that no publication of the file has. */
-export function checkReferences(file: unknown, place: Place): void {
+export function checkReferences(file: unknown, cursor: Cursor): void {
 	let known: ReadonlySet<unknown> | undefined;
 	for (const key of ['news', 'projects', 'work']) {
 		for (const [index, {publications}] of recordsIn(file, key).entries()) {
 			for (const [position, id] of (Array.isArray(publications) ? publications : []).entries()) {
 				known ??= new Set(recordsIn(file, 'publications').map(publication => publication.id));
 				if (typeof id === 'string' && !known.has(id)) {
-					skipAt([key, index, 'publications', position], id, place);
+					skipAt([key, index, 'publications', position], id, cursor);
 				}
 			}
 		}
 	}
 }
 
-function skipAt(path: Path, id: string, place: Place): void {
+function skipAt(path: Path, id: string, cursor: Cursor): void {
 	for (const key of path) {
-		place.enter(key);
+		cursor.enter(key);
 	}
-	place.skip(id, 'expected the id of a publication');
+	cursor.skip(id, 'expected the id of a publication');
 	for (const _ of path) {
-		place.leave();
+		cursor.leave();
 	}
 }
 

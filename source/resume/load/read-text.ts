@@ -1,5 +1,5 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs';
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import {LoadError} from './load-error.js';
 import {largestFile, refuseTooLarge} from './plain-json.js';
 
@@ -35,7 +35,7 @@ async function otherText(bytes: Uint8Array): Promise<ReadText> {
 	const {decode} = await import('./encoding.js');
 	const decoded = decode(bytes);
 	if (!decoded) {
-		throw new LoadError(saying('It is not UTF-8, and no other encoding is certain: save it as UTF-8.'));
+		throw new LoadError(msg('It is not UTF-8, and no other encoding is certain: save it as UTF-8.'));
 	}
 	return decoded;
 }

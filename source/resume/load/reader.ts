@@ -1,12 +1,12 @@
 /** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import {keepMarks} from '../marked.js';
 import {isAbsent, isEmptyValue} from './absent.js';
-import type {Place} from './problem.js';
+import type {Cursor} from './problem.js';
 import {keep, type Written, withWritten} from './written.js';
 
-export interface Reader<Value> {
-	readonly read: (value: unknown, place: Place) => Value | undefined;
+export interface Schema<Value> {
+	readonly read: (value: unknown, cursor: Cursor) => Value | undefined;
 	/** Whether it reads words, which may be there in other languages too, and not a name of something, a date or an address. */
 	readonly isWords?: boolean;
 	/** The same in the words of JSON Schema (draft 07). */
@@ -17,12 +17,12 @@ export interface Reader<Value> {
 const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** What a reader returns. */
-export type ValueOf<Of> = Of extends Reader<infer Value> ? Value : never;
+export type Infer<Of> = Of extends Schema<infer Value> ? Value : never;
 
-type Fields = Readonly<Record<string, Reader<unknown>>>;
+type Fields = Readonly<Record<string, Schema<unknown>>>;
 /** The words of a record in other languages, by their tags. */
 type Translations = Readonly<Record<string, object>>;
-type RecordOf<Of extends Fields> = {[Key in keyof Of]?: ValueOf<Of[Key]>} & {i18n?: Translations};
+type RecordOf<Of extends Fields> = {[Key in keyof Of]?: Infer<Of[Key]>} & {i18n?: Translations};
 
 interface RecordOptions<Of> {
 	/** The names that older drafts of JSON Resume, and habit, have for some of the fields. */
@@ -32,7 +32,7 @@ interface RecordOptions<Of> {
 }
 
 /** The reader with words for the schema. */
-export function described<Value>(description: string, reader: Reader<Value>): Reader<Value> {
+export function described<Value>(description: string, reader: Schema<Value>): Schema<Value> {
 	return {...reader, schema: {...reader.schema, description}};
 }
 
@@ -40,7 +40,7 @@ export function described<Value>(description: string, reader: Reader<Value>): Re
  * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
  * words in other languages: `"i18n": {"zh": {…}}`.
  */
-export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Reader<RecordOf<Of>> {
+export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Schema<RecordOf<Of>> {
 	const names = Object.keys(fields);
 	const known = new Map(
 		[...names.map(name => [name, name] as const), ...Object.entries<string>(older)].flatMap(([key, name]) => {
@@ -48,24 +48,24 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 			return reader ? [[key, {name, reader}] as const] : [];
 		}),
 	);
-	const read = (value: unknown, place: Place): RecordOf<Of> | undefined => {
-		const given = recordOf(value, main, place);
+	const read = (value: unknown, cursor: Cursor): RecordOf<Of> | undefined => {
+		const given = recordOf(value, main, cursor);
 		if (!given) {
 			return undefined;
 		}
-		let found: Record<string, unknown> | undefined = place.mayKeep ? undefined : {};
+		let found: Record<string, unknown> | undefined = cursor.mayKeep ? undefined : {};
 		let isEmpty = true;
 		let written: Written | undefined;
-		const {marks: outer, sourceCount} = place;
-		place.marks = undefined;
+		const {marks: outer, sourceCount} = cursor;
+		cursor.marks = undefined;
 		for (const key in given) {
 			if (!Object.hasOwn(given, key)) {
 				continue;
 			}
 			const field = known.get(key);
-			const before = place.sourceCount;
-			const taken = takenOf(field?.reader, key, given[key], place, names);
-			if (place.sourceCount > before && taken !== undefined) {
+			const before = cursor.sourceCount;
+			const taken = takenOf(field?.reader, key, given[key], cursor, names);
+			if (cursor.sourceCount > before && taken !== undefined) {
 				// It is written again as it is given.
 				written = keep(written, key, key, given[key], undefined);
 			}
@@ -78,15 +78,15 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 			if (found && field && hasRoom && taken !== undefined) {
 				found[field.name] = taken;
 			}
-			if (place.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !place.isUnderstood)) {
-				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? place.lost : undefined);
+			if (cursor.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
+				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? cursor.lost : undefined);
 			}
 		}
-		const {marks} = place;
-		place.lost = undefined;
-		place.isUnderstood = false;
-		place.marks = outer;
-		place.sourceCount = sourceCount;
+		const {marks} = cursor;
+		cursor.lost = undefined;
+		cursor.isUnderstood = false;
+		cursor.marks = outer;
+		cursor.sourceCount = sourceCount;
 		if (isEmpty) {
 			return undefined;
 		}
@@ -106,45 +106,45 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 }
 
 /** The words of a record in other languages. */
-function translations(fields: Fields, older: Readonly<Record<string, string>>): Reader<Translations> {
+function translations(fields: Fields, older: Readonly<Record<string, string>>): Schema<Translations> {
 	const known = new Map([...Object.keys(fields).map(name => [name, name] as const), ...Object.entries(older)]);
-	const readWords = (value: unknown, place: Place): object | undefined => {
-		const given = recordOf(value, undefined, place) ?? {};
+	const readWords = (value: unknown, cursor: Cursor): object | undefined => {
+		const given = recordOf(value, undefined, cursor) ?? {};
 		const found: Record<string, unknown> = {};
 		let written: Written | undefined;
-		const {marks: outer, sourceCount} = place;
-		place.marks = undefined;
+		const {marks: outer, sourceCount} = cursor;
+		cursor.marks = undefined;
 		for (const key of Object.keys(given)) {
 			const name = known.get(key);
 			const reader = name === undefined ? undefined : fields[name];
-			const before = place.sourceCount;
-			const taken = takenOf(reader, key, given[key], place, Object.keys(fields));
+			const before = cursor.sourceCount;
+			const taken = takenOf(reader, key, given[key], cursor, Object.keys(fields));
 			const isTaken = name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]));
 			if (isTaken) {
 				found[name] = taken;
 			}
-			if (isTaken && place.sourceCount > before) {
+			if (isTaken && cursor.sourceCount > before) {
 				written = keep(written, key, key, given[key], undefined);
-			} else if (!isTaken || place.lost) {
-				written = keep(written, name ?? key, key, given[key], isTaken ? place.lost : undefined);
+			} else if (!isTaken || cursor.lost) {
+				written = keep(written, name ?? key, key, given[key], isTaken ? cursor.lost : undefined);
 			}
 		}
-		const {marks} = place;
-		place.lost = undefined;
-		place.marks = outer;
-		place.sourceCount = sourceCount;
+		const {marks} = cursor;
+		cursor.lost = undefined;
+		cursor.marks = outer;
+		cursor.sourceCount = sourceCount;
 		if (marks) {
 			keepMarks(found, marks);
 		}
 		return Object.keys(found).length > 0 ? withWritten(found, written) : undefined;
 	};
-	const read = (value: unknown, place: Place): Translations | undefined => {
-		const given = recordOf(value, undefined, place) ?? {};
+	const read = (value: unknown, cursor: Cursor): Translations | undefined => {
+		const given = recordOf(value, undefined, cursor) ?? {};
 		let written: Written | undefined;
 		const entries = Object.keys(given).flatMap(tag => {
-			place.enter(tag);
-			const words = languageTag.test(tag) ? readWords(given[tag], place) : place.skip(tag, 'expected a language tag such as zh');
-			place.leave();
+			cursor.enter(tag);
+			const words = languageTag.test(tag) ? readWords(given[tag], cursor) : cursor.skip(tag, 'expected a language tag such as zh');
+			cursor.leave();
 			if (!words) {
 				written = keep(written, tag, tag, given[tag], undefined);
 			}
@@ -168,42 +168,42 @@ function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Re
 }
 
 /** What of a field can be used. */
-function takenOf(reader: Reader<unknown> | undefined, key: string, value: unknown, place: Place, names: readonly string[]): unknown {
-	place.enter(key);
-	place.lost = undefined;
-	place.isUnderstood = false;
+function takenOf(reader: Schema<unknown> | undefined, key: string, value: unknown, cursor: Cursor, names: readonly string[]): unknown {
+	cursor.enter(key);
+	cursor.lost = undefined;
+	cursor.isUnderstood = false;
 	if (!reader) {
-		place.tell('note', value, 'this field is not known: nothing shows it, and json keeps it', names);
+		cursor.report('note', value, 'this field is not known: nothing shows it, and json keeps it', names);
 	} else if (value === null) {
-		place.tell('mended', value, 'expected a value, or no such field');
+		cursor.report('mended', value, 'expected a value, or no such field');
 	}
-	const taken = isAbsent(value) ? undefined : reader?.read(value, place);
-	place.leave();
+	const taken = isAbsent(value) ? undefined : reader?.read(value, cursor);
+	cursor.leave();
 	return taken;
 }
 
 /** The same record, but nothing when the field that it is about is absent. */
 export function having<Value extends object, const Key extends keyof Value & string>(
 	key: Key,
-	of: Reader<Value>,
-): Reader<Value & {[Name in Key]-?: NonNullable<Value[Name]>}> {
-	const read = (value: unknown, place: Place) => {
-		const found = of.read(value, place);
+	of: Schema<Value>,
+): Schema<Value & {[Name in Key]-?: NonNullable<Value[Name]>}> {
+	const read = (value: unknown, cursor: Cursor) => {
+		const found = of.read(value, cursor);
 		if (found === undefined || found[key] !== undefined) {
 			return found as (Value & {[Name in Key]-?: NonNullable<Value[Name]>}) | undefined;
 		}
-		return place.skip(value, saying('expected "{key}" in it', {key}));
+		return cursor.skip(value, msg('expected "{key}" in it', {key}));
 	};
 	return {read, schema: of.schema};
 }
 
-function recordOf(value: unknown, main: string | undefined, place: Place): Readonly<Record<string, unknown>> | undefined {
+function recordOf(value: unknown, main: string | undefined, cursor: Cursor): Readonly<Record<string, unknown>> | undefined {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
 		return value as Readonly<Record<string, unknown>>;
 	}
 	if (typeof value === 'string' && main !== undefined) {
-		place.tell('mended', value, saying('expected an object such as {example}', {example: `{"${main}": …}`}));
+		cursor.report('mended', value, msg('expected an object such as {example}', {example: `{"${main}": …}`}));
 		return {[main]: value};
 	}
-	return isAbsent(value) ? undefined : place.skip(value, 'expected an object');
+	return isAbsent(value) ? undefined : cursor.skip(value, 'expected an object');
 }

@@ -2,8 +2,8 @@
 import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
 import {list} from './list.js';
-import type {Place} from './problem.js';
-import {described, having, type Reader, record} from './reader.js';
+import type {Cursor} from './problem.js';
+import {described, having, record, type Schema} from './reader.js';
 import {flag, identifier, oneOf, text} from './texts.js';
 
 export const period = {
@@ -23,14 +23,14 @@ export const olderPeriod = {
 } as const;
 export const texts = list(text);
 /** Where something is: a text, or an address in parts as in `basics`. */
-export const place: Reader<string> = {
-	read(value: unknown, at: Place) {
+export const place: Schema<string> = {
+	read(value: unknown, at: Cursor) {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 			return text.read(value, at);
 		}
 		const {city, region, country, countryCode, name, address} = value as Readonly<Record<string, unknown>>;
 		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
-		at.tell('mended', value, 'expected a text');
+		at.report('mended', value, 'expected a text');
 		at.sourceCount += 1;
 		return text.read(parts.join(', '), at);
 	},

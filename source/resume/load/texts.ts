@@ -1,8 +1,8 @@
 /** Readers of single values. */
-import {type Phrase, saying} from '../../language/language.js';
+import {msg, type Phrase} from '../../i18n/language.js';
 import {inOneLanguage} from './in-languages.js';
-import type {Place} from './problem.js';
-import type {Reader} from './reader.js';
+import type {Cursor} from './problem.js';
+import type {Schema} from './reader.js';
 import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
 
 /** Longer texts are cut: no screen and no page has a use for them, characters. */
@@ -10,11 +10,11 @@ const longestLine = 2000;
 const longestText = 100_000;
 
 /** A text on one line. */
-export const text: Reader<string> = textReader(oneLineOf, longestLine);
+export const text: Schema<string> = textReader(oneLineOf, longestLine);
 /** The same, but not to be translated: what other things are referred to by. */
-export const identifier: Reader<string> = {...textReader(oneLineOf, longestLine, false), isWords: false};
+export const identifier: Schema<string> = {...textReader(oneLineOf, longestLine, false), isWords: false};
 /** A text of several paragraphs. */
-export const words: Reader<string> = textReader(linesOf, longestText);
+export const words: Schema<string> = textReader(linesOf, longestText);
 
 /** The signs of Markdown and of HTML; whether they mean something shows when they are read. */
 export const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
@@ -24,52 +24,52 @@ function isOfTexts(value: unknown): value is readonly string[] {
 }
 
 /** Several texts where one is expected are one. */
-function joinedTexts(texts: readonly string[], separator: string, place: Place): string {
-	place.tell('mended', texts, 'expected a text');
-	place.sourceCount += 1;
+function joinedTexts(texts: readonly string[], separator: string, cursor: Cursor): string {
+	cursor.report('mended', texts, 'expected a text');
+	cursor.sourceCount += 1;
 	return texts.join(separator);
 }
 
-function textReader(clean: (text: string) => string, longest: number, mayHave = true): Reader<string> {
-	const read = (given: unknown, place: Place) => {
+function textReader(clean: (text: string) => string, longest: number, mayHave = true): Schema<string> {
+	const read = (given: unknown, cursor: Cursor) => {
 		const chosen = inOneLanguage(given);
 		if (chosen !== undefined) {
-			place.tell('mended', given, 'expected a text; several languages stand under "i18n"');
-			place.sourceCount += 1;
+			cursor.report('mended', given, 'expected a text; several languages stand under "i18n"');
+			cursor.sourceCount += 1;
 		}
-		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, longest === longestLine ? ', ' : '\n\n', place) : given);
+		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, longest === longestLine ? ', ' : '\n\n', cursor) : given);
 		if (typeof value === 'number') {
-			place.tell('mended', value, 'expected a text in quotes');
+			cursor.report('mended', value, 'expected a text in quotes');
 			return String(value);
 		}
-		const found = typeof value === 'string' ? cleaned(value, clean, longest, place) : place.skip(value, 'expected a text');
-		return found === undefined || !mayHave || !place.readMarks ? found : withoutMarks(found, longest === longestLine, place);
+		const found = typeof value === 'string' ? cleaned(value, clean, longest, cursor) : cursor.skip(value, 'expected a text');
+		return found === undefined || !mayHave || !cursor.readMarks ? found : withoutMarks(found, longest === longestLine, cursor);
 	};
 	return {read, isWords: true, schema: {type: 'string'}};
 }
 
 /** The words of a text with marks; what they are set as is gathered for the record that they stand in. */
-function withoutMarks(text: string, isOneLine: boolean, place: Place): string {
-	const marked = mayHaveMarks.test(text) ? place.readMarks?.(text, isOneLine) : undefined;
+function withoutMarks(text: string, isOneLine: boolean, cursor: Cursor): string {
+	const marked = mayHaveMarks.test(text) ? cursor.readMarks?.(text, isOneLine) : undefined;
 	if (!marked) {
 		return text;
 	}
-	place.sourceCount += 1;
-	place.marks ??= new Map();
-	place.marks.set(marked.words, marked.blocks);
+	cursor.sourceCount += 1;
+	cursor.marks ??= new Map();
+	cursor.marks.set(marked.words, marked.blocks);
 	return marked.words;
 }
 
-function cleaned(value: string, clean: (text: string) => string, longest: number, place: Place): string | undefined {
+function cleaned(value: string, clean: (text: string) => string, longest: number, cursor: Cursor): string | undefined {
 	if (value.length <= longest && isPlain(value)) {
 		return value;
 	}
 	if (isUnclean(value)) {
-		place.tell('note', value, 'characters that cannot be seen are taken out');
+		cursor.report('note', value, 'characters that cannot be seen are taken out');
 	}
 	const found = clean(value);
 	if (found.length > longest) {
-		place.tell('mended', value, saying('expected at most {longest} characters; the rest is cut off', {longest}));
+		cursor.report('mended', value, msg('expected at most {longest} characters; the rest is cut off', {longest}));
 		return `${found.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 	}
 	return found || undefined;
@@ -85,7 +85,7 @@ export function textLike(
 	mend: (text: string) => string | undefined,
 	schema: Readonly<Record<string, unknown>> = {},
 ) {
-	const read = (value: unknown, place: Place): string | undefined => {
+	const read = (value: unknown, cursor: Cursor): string | undefined => {
 		if (typeof value === 'string' && value.length < longestLine && right.test(value)) {
 			return value;
 		}
@@ -95,38 +95,38 @@ export function textLike(
 		}
 		const mended = given === undefined || given.length > longestLine ? undefined : mend(given);
 		if (mended === undefined) {
-			return place.skip(value, expected);
+			return cursor.skip(value, expected);
 		}
 		if (mended !== value) {
-			place.tell('mended', value, expected);
+			cursor.report('mended', value, expected);
 		}
 		return mended;
 	};
-	return {read, schema: {type: 'string', ...schema}} as const satisfies Reader<string>;
+	return {read, schema: {type: 'string', ...schema}} as const satisfies Schema<string>;
 }
 
 /** One of some words. */
-export function oneOf<const Word extends string>(...known: readonly Word[]): Reader<Word> {
-	const read = (value: unknown, place: Place): Word | undefined =>
+export function oneOf<const Word extends string>(...known: readonly Word[]): Schema<Word> {
+	const read = (value: unknown, cursor: Cursor): Word | undefined =>
 		known.find(word => word === value) ??
-		place.skip(value, saying('expected one of {words}', {words: known.map(word => JSON.stringify(word)).join(', ')}));
+		cursor.skip(value, msg('expected one of {words}', {words: known.map(word => JSON.stringify(word)).join(', ')}));
 	return {read, schema: {enum: known}};
 }
 
 /** True, or else nothing. */
-export const flag: Reader<true> = {
-	read(value, place) {
-		return value === true ? true : value === false ? undefined : place.skip(value, 'expected true or false');
+export const flag: Schema<true> = {
+	read(value, cursor) {
+		return value === true ? true : value === false ? undefined : cursor.skip(value, 'expected true or false');
 	},
 	schema: {type: 'boolean'},
 };
 
 /** A year, as a number. */
-export const year: Reader<number> = {
-	read(value, place) {
+export const year: Schema<number> = {
+	read(value, cursor) {
 		const number = typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
 		const isYear = typeof number === 'number' && Number.isInteger(number) && number >= 1000 && number <= 2999;
-		return isYear ? number : place.skip(value, 'expected a year, such as 2025');
+		return isYear ? number : cursor.skip(value, 'expected a year, such as 2025');
 	},
 	schema: {type: 'integer', minimum: 1000, maximum: 2999},
 };

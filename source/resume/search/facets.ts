@@ -1,5 +1,5 @@
 import {original} from '../localized.js';
-import {perObject} from '../per-object.js';
+import {memoize} from '../memoize.js';
 import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
 import type {Resume} from '../types.js';
@@ -34,7 +34,7 @@ export function facetsOf(resume: Resume): readonly FacetMenu[] {
 }
 
 /** The ids of the publications that have exactly some value, by its key: where the values lead, and how many there are. */
-export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, ReadonlyMap<string, readonly string[]>>> = perObject(
+export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, ReadonlyMap<string, readonly string[]>>> = memoize(
 	(resume: Resume) => {
 		const papers = sectionById('publications')
 			.items(resume)

@@ -1,14 +1,14 @@
-import type {Saying} from '../../language/language.js';
+import type {Message} from '../../i18n/language.js';
 import type {FacetField} from '../sections/index.js';
 import {facetKey} from './facet-key.js';
-import type {Entry, FacetValue} from './haystack.js';
+import type {FacetValue, IndexEntry} from './haystack.js';
 import {unknownValue} from './hints.js';
-import type {Filter, Value} from './query.js';
+import type {Filter, FilterValue} from './query.js';
 
 /** The entries that pass, and what to mend in the filters, if anything. */
 export interface Filtered {
-	readonly entries: readonly Entry[];
-	readonly hint?: Saying | undefined;
+	readonly entries: readonly IndexEntry[];
+	readonly hint?: Message | undefined;
 }
 
 type Test = (key: string, wanted: string) => boolean;
@@ -28,7 +28,7 @@ const tests: Readonly<Record<Exclude<FacetField, 'year'>, readonly Test[]>> = {
 };
 
 /** Keeps the entries that every filter lets through. A value is unknown when none of the entries given has it. */
-export function applyFilters(filters: readonly Filter[], entries: readonly Entry[]): Filtered {
+export function applyFilters(filters: readonly Filter[], entries: readonly IndexEntry[]): Filtered {
 	const passes = filters.map(filter => passOf(filter, entries));
 	return {
 		entries: entries.filter(entry => passes.every(({field, keys}) => entry.facets[field].some(({key}) => keys.has(key)))),
@@ -39,8 +39,8 @@ export function applyFilters(filters: readonly Filter[], entries: readonly Entry
 /** The keys of which an entry must have one. */
 function passOf(
 	{field, values}: Filter,
-	entries: readonly Entry[],
-): {field: FacetField; keys: ReadonlySet<string>; hint?: Saying | undefined} {
+	entries: readonly IndexEntry[],
+): {field: FacetField; keys: ReadonlySet<string>; hint?: Message | undefined} {
 	const known = knownValues(entries.flatMap(entry => entry.facets[field]));
 	const accepted = values.map(value => acceptedKeys(field, value, [...known.keys()]));
 	const unknown = values.find((_, index) => accepted[index]?.length === 0);
@@ -62,7 +62,7 @@ function knownValues(values: readonly FacetValue[]): Map<string, string> {
 	return new Map([...counts].sort(([, a], [, b]) => b.count - a.count).map(([key, {name}]) => [key, name]));
 }
 
-function acceptedKeys(field: FacetField, {text, isComplete}: Value, known: readonly string[]): readonly string[] {
+function acceptedKeys(field: FacetField, {text, isComplete}: FilterValue, known: readonly string[]): readonly string[] {
 	if (field === 'year') {
 		return yearsIn(text, known);
 	}

@@ -1,5 +1,5 @@
-import type {Language, Phrase} from '../../language/language.js';
-import {type Block, type Meaning, plainText} from '../block.js';
+import type {Language, Phrase} from '../../i18n/language.js';
+import {type Block, plainText, type Token} from '../block.js';
 import {isAsWritten, languageOf, original} from '../localized.js';
 import {type FacetField, facetFields, type Item, type ItemLink, type SectionId, sections} from '../sections/index.js';
 import type {Resume} from '../types.js';
@@ -23,7 +23,7 @@ export interface FacetValue {
 }
 
 /** An item, prepared for search. The first field is its row's text. */
-export interface Entry {
+export interface IndexEntry {
 	readonly section: SectionId;
 	readonly item: Item;
 	readonly fields: readonly [Field, ...Field[]];
@@ -33,16 +33,16 @@ export interface Entry {
 }
 
 /** What a block is about when it bears no label: told by what its words mean. */
-const labelOfMeaning: Readonly<Partial<Record<Meaning, Phrase>>> = {owner: 'Authors', accent: 'Venue'};
+const labelOfMeaning: Readonly<Partial<Record<Token, Phrase>>> = {owner: 'Authors', accent: 'Venue'};
 const maxLabel = 20;
 const weights = {title: 4, detail: 2, page: 1, link: 1} as const;
 
 /** Every item of the résumé, in its order. Where it is translated, the words of its author are searched as well. */
-export function haystackOf(resume: Resume): Entry[] {
+export function haystackOf(resume: Resume): IndexEntry[] {
 	const first = isAsWritten(resume) ? resume : original(resume);
 	return sections.flatMap(section => {
 		const untranslated = first === resume ? [] : section.items(first);
-		return section.items(resume).map((item, index): Entry => {
+		return section.items(resume).map((item, index): IndexEntry => {
 			const weight = section.isPage ? weights.page : weights.detail;
 			const [title, ...others] = fieldsOf(item, weight, languageOf(resume));
 			const also = untranslated[index];
@@ -63,18 +63,18 @@ function newFields(fields: readonly Field[], known: readonly Field[]): Field[] {
 	return fields.filter(({text}) => !texts.has(text));
 }
 
-function bothFacets(facets: Entry['facets'], others: Entry['facets']): Entry['facets'] {
+function bothFacets(facets: IndexEntry['facets'], others: IndexEntry['facets']): IndexEntry['facets'] {
 	const merged = facetFields.map(name => {
 		const keys = new Set(facets[name].map(({key}) => key));
 		return [name, [...facets[name], ...others[name].filter(({key}) => !keys.has(key))]] as const;
 	});
-	return Object.fromEntries(merged) as Entry['facets'];
+	return Object.fromEntries(merged) as IndexEntry['facets'];
 }
 
 function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number, language: Language): [Field, ...Field[]] {
 	return [
 		field(row.text, weights.title),
-		...(alias ? [field(alias, weights.title, headed(language.say('Known as'), language))] : []),
+		...(alias ? [field(alias, weights.title, headed(language.t('Known as'), language))] : []),
 		...detail.map((block, index) => field(plainText([block]), weight, headed(labelOf(detail, index, language), language))),
 		...[row.lead, row.tail, group].flatMap(text => (text ? [field(text, weight)] : [])),
 		...links.map(link => field(linkText(link), weights.link)),
@@ -82,15 +82,15 @@ function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number,
 }
 
 /** A label before a text, not endless. */
-function headed(label: string | undefined, {say}: Language): string | undefined {
-	return label && say('{label}: {text}', {label: label.slice(0, maxLabel), text: ''});
+function headed(label: string | undefined, {t}: Language): string | undefined {
+	return label && t('{label}: {text}', {label: label.slice(0, maxLabel), text: ''});
 }
 
 function field(text: string, weight: number, label?: string): Field {
 	return {label, text, folded: fold(text), weight};
 }
 
-function facetsOf({facets = {}}: Item): Entry['facets'] {
+function facetsOf({facets = {}}: Item): IndexEntry['facets'] {
 	const entries = facetFields.map(name => [name, (facets[name] ?? []).map(value => ({name: value, key: facetKey(value)}))]);
 	return Object.fromEntries(entries);
 }
@@ -103,7 +103,7 @@ function labelOf(blocks: readonly Block[], index: number, language: Language): s
 		return labelOf(blocks, index - 1, language);
 	}
 	const meant = block?.spans.map(({meaning}) => meaning && labelOfMeaning[meaning]).find(Boolean);
-	return marker && /\p{L}/u.test(marker) ? marker : meant && language.say(meant);
+	return marker && /\p{L}/u.test(marker) ? marker : meant && language.t(meant);
 }
 
 /** Of an address, what people search for: "Code github.com/microsoft/UniRec". */

@@ -1,11 +1,11 @@
 import {closestMatch} from 'leven';
-import {type AnyPhrase, type Saying, saying} from '../../language/language.js';
+import {type AnyPhrase, type Message, msg} from '../../i18n/language.js';
 import {type FacetField, facetFields} from '../sections/index.js';
 import type {Query} from './query.js';
 
 /** A name before a colon that is no field. */
 export interface UnknownField {
-	readonly hint: Saying;
+	readonly hint: Message;
 	/** It looks like a field with a slip in it, not like a word of a text. */
 	readonly isSlip: boolean;
 }
@@ -25,30 +25,30 @@ export function unknownFieldOf({unknownFields}: Query): UnknownField | undefined
 	const chosen = found.find(({nearest}) => nearest) ?? found[0];
 	return (
 		chosen && {
-			hint: saying('Unknown field "{text}". {advice}', {text: shorten(chosen.name), advice: advice(chosen.nearest, facetFields)}),
+			hint: msg('Unknown field "{text}". {advice}', {text: shorten(chosen.name), advice: advice(chosen.nearest, facetFields)}),
 			isSlip: chosen.nearest !== undefined,
 		}
 	);
 }
 
 /** What to say of a value that no item has. `known` are those of the field, the most useful first. */
-export function unknownValue(field: FacetField, text: string, known: readonly string[]): Saying {
+export function unknownValue(field: FacetField, text: string, known: readonly string[]): Message {
 	if (known.length === 0) {
-		return saying('Nothing here has the field "{field}".', {field});
+		return msg('Nothing here has the field "{field}".', {field});
 	}
 	const words = known.flatMap(name => name.match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const nearest = field === 'year' ? undefined : nearestOf(text, [...known, ...words]);
-	return saying(openings[field], {text: shorten(text), advice: advice(nearest, known)});
+	return msg(openings[field], {text: shorten(text), advice: advice(nearest, known)});
 }
 
-function advice(nearest: string | undefined, known: readonly string[]): Saying {
+function advice(nearest: string | undefined, known: readonly string[]): Message {
 	const most = 8;
 	const names = known.slice(0, most).join(', ');
 	return nearest
-		? saying('Did you mean "{nearest}"?', {nearest})
+		? msg('Did you mean "{nearest}"?', {nearest})
 		: known.length > most
-			? saying('Known: {names}, …', {names})
-			: saying('Known: {names}.', {names});
+			? msg('Known: {names}, …', {names})
+			: msg('Known: {names}.', {names});
 }
 
 /** The known name that differs least, if it differs by little. */

@@ -2,7 +2,7 @@ import {languageOf} from '../localized.js';
 import {sectionIds} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {applyFilters} from './filters.js';
-import {type Entry, haystackOf} from './haystack.js';
+import {haystackOf, type IndexEntry} from './haystack.js';
 import {unknownFieldOf} from './hints.js';
 import {matchWords, type Ranked} from './match.js';
 import {parseQuery} from './query.js';
@@ -24,7 +24,7 @@ export function createSearch(resume: Resume): Search {
 		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, word => spelling()(word));
 		const matches = query.words.length > 0 ? bestFirst(found) : found.map(({match}) => match);
 		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
-		return hint === undefined ? {matches} : {matches, hint: languageOf(resume).tell(hint)};
+		return hint === undefined ? {matches} : {matches, hint: languageOf(resume).translate(hint)};
 	};
 }
 
@@ -37,7 +37,7 @@ function bestFirst(found: readonly Ranked[]): Match[] {
 		.flatMap(group => group.map(({match}) => match));
 }
 
-function vocabularyOf(entries: readonly Entry[]): string[] {
+function vocabularyOf(entries: readonly IndexEntry[]): string[] {
 	return [...new Set(entries.flatMap(entry => entry.fields.flatMap(field => field.folded.text.match(/[\p{L}\p{N}]+/gu) ?? [])))];
 }
 

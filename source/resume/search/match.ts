@@ -1,5 +1,5 @@
 import {findPattern, type Hit, type Pattern} from './find.js';
-import type {Entry, Field} from './haystack.js';
+import type {Field, IndexEntry} from './haystack.js';
 import type {Word} from './query.js';
 import type {Mark, Match} from './result.js';
 import {snippetOf} from './snippet.js';
@@ -15,7 +15,12 @@ export interface Ranked {
 }
 
 /** The entries that hold every word, in the order given. Whether a word is known is asked of the whole scope. */
-export function matchWords(words: readonly Word[], entries: readonly Entry[], scope: readonly Entry[], spelling: Spelling): Ranked[] {
+export function matchWords(
+	words: readonly Word[],
+	entries: readonly IndexEntry[],
+	scope: readonly IndexEntry[],
+	spelling: Spelling,
+): Ranked[] {
 	const found = words.map(word => findWord(word, scope, spelling));
 	return entries.flatMap(entry => {
 		const hits = found.flatMap(inEntries => inEntries.get(entry) ?? []);
@@ -24,7 +29,7 @@ export function matchWords(words: readonly Word[], entries: readonly Entry[], sc
 }
 
 /** Finds a word where a word begins with it; only if none does, inside words and as a slip: so a right word brings no noise. */
-function findWord({text, isPhrase}: Word, scope: readonly Entry[], spelling: Spelling): Map<Entry, Found> {
+function findWord({text, isPhrase}: Word, scope: readonly IndexEntry[], spelling: Spelling): Map<IndexEntry, Found> {
 	const typed = findAll([{text, isLoose: false, share: 1}], scope);
 	if (typed.size > 0 || isPhrase) {
 		return typed;
@@ -34,8 +39,8 @@ function findWord({text, isPhrase}: Word, scope: readonly Entry[], spelling: Spe
 	return findAll([...inside, ...meant], scope);
 }
 
-function findAll(patterns: readonly Pattern[], entries: readonly Entry[]): Map<Entry, Found> {
-	const all = new Map<Entry, Found>();
+function findAll(patterns: readonly Pattern[], entries: readonly IndexEntry[]): Map<IndexEntry, Found> {
+	const all = new Map<IndexEntry, Found>();
 	for (const entry of entries) {
 		const present = patterns.filter(pattern => entry.text.includes(pattern.text));
 		const found = present.length > 0 ? findIn(entry, present) : undefined;
@@ -46,7 +51,7 @@ function findAll(patterns: readonly Pattern[], entries: readonly Entry[]): Map<E
 	return all;
 }
 
-function findIn(entry: Entry, patterns: readonly Pattern[]): Found {
+function findIn(entry: IndexEntry, patterns: readonly Pattern[]): Found {
 	const found = new Map<Field, readonly Hit[]>();
 	for (const field of entry.fields) {
 		const hits = patterns.flatMap(pattern => findPattern(pattern, field));
@@ -58,7 +63,7 @@ function findIn(entry: Entry, patterns: readonly Pattern[]): Found {
 }
 
 /** Each word counts where it stands best; words that follow each other in the title as they were typed count more. */
-function scoreOf({fields: [title]}: Entry, found: readonly Found[], words: readonly Word[]): number {
+function scoreOf({fields: [title]}: IndexEntry, found: readonly Found[], words: readonly Word[]): number {
 	const isPhrase = words.length > 1 && title.folded.text.includes(words.map(word => word.text).join(' '));
 	return found.reduce((sum, hitsOf) => sum + bestOf(hitsOf), isPhrase ? title.weight : 0);
 }
@@ -73,7 +78,7 @@ function bestOf(found: Found): number {
 	return best;
 }
 
-function matchOf({section, item, fields: [title, ...others]}: Entry, found: readonly Found[]): Match {
+function matchOf({section, item, fields: [title, ...others]}: IndexEntry, found: readonly Found[]): Match {
 	const marks = merge(found.flatMap(hitsOf => hitsOf.get(title) ?? []));
 	const missing = found.filter(hitsOf => !hitsOf.has(title));
 	if (missing.length === 0) {

@@ -18,11 +18,11 @@ export interface Word {
 /** A field and the values of which one must be the item's. */
 export interface Filter {
 	readonly field: FacetField;
-	readonly values: readonly Value[];
+	readonly values: readonly FilterValue[];
 }
 
 /** A value; what stands in quotes is complete, anything else may still be typed. */
-export interface Value {
+export interface FilterValue {
 	readonly text: string;
 	readonly isComplete: boolean;
 }
@@ -60,9 +60,9 @@ function partsOf(text: string): string[] {
 }
 
 /** The values between commas; an empty one counts only when it stands alone, as it does after "year:". */
-function valuesOf(text: string): Value[] {
+function valuesOf(text: string): FilterValue[] {
 	const values = (text.match(/(?:"[^"]*(?:"|$)|[^,"])+/g) ?? []).map(
-		(value): Value => ({text: value.replaceAll('"', '').trim(), isComplete: /^"[^"]+"$/.test(value)}),
+		(value): FilterValue => ({text: value.replaceAll('"', '').trim(), isComplete: /^"[^"]+"$/.test(value)}),
 	);
 	const written = values.filter(value => value.text !== '');
 	return written.length > 0 ? written : [{text: '', isComplete: false}];

@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import {type Block, heading, labelled, paragraph} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
@@ -22,7 +22,7 @@ export const about: Section = {
 				resume.publications.length > 0 ||
 				resume.interests.some(isOfResearch),
 		),
-	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).say('About')}, detail: describe(resume)}],
+	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).t('About')}, detail: describe(resume)}],
 };
 
 /** Whether the head of a screen may have no room for all of a label, so that it has to stand elsewhere too. */
@@ -38,7 +38,7 @@ export function isOfResearch(interest: Interest): boolean {
 
 function describe(resume: Resume): readonly Block[] {
 	const blocks = blocksOf(resume);
-	return blocks.length > 0 ? blocks : [paragraph(languageOf(resume).say('Nothing is written here yet.'))];
+	return blocks.length > 0 ? blocks : [paragraph(languageOf(resume).t('Nothing is written here yet.'))];
 }
 
 function blocksOf(resume: Resume): Block[] {
@@ -48,30 +48,30 @@ function blocksOf(resume: Resume): Block[] {
 	return [
 		...(isLong(basics.label) ? [paragraph(basics.label)] : []),
 		...paragraphsOf(basics, basics.summary),
-		...(interests.length > 0 ? [labelled(language.say('Interests'), interests.join(', '), {isApart: true})] : []),
+		...(interests.length > 0 ? [labelled(language.t('Interests'), interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email, language)] : []),
 		...(resume.publications.length > 0 && !resume.origin?.isBeginning ? glance(statisticsOf(resume), language) : []),
 	];
 }
 
-function openTo(email: string | undefined, {say}: Language): Block {
+function openTo(email: string | undefined, {t}: Language): Block {
 	if (!email) {
-		return labelled(say('Open to'), say('positions'));
+		return labelled(t('Open to'), t('positions'));
 	}
 	return {
-		...labelled(say('Open to'), ''),
-		spans: [{text: say('positions; write to ')}, {text: email, meaning: 'link', href: `mailto:${email}`}],
+		...labelled(t('Open to'), ''),
+		spans: [{text: t('positions; write to ')}, {text: email, meaning: 'link', href: `mailto:${email}`}],
 	};
 }
 
-function glance({publications, firstAuthor, perYear, venues, coauthors}: Statistics, {say}: Language): Block[] {
-	const asFirst = firstAuthor > 0 && say('of them {count} as first author (* counts as shared first)', {count: firstAuthor});
+function glance({publications, firstAuthor, perYear, venues, coauthors}: Statistics, {t}: Language): Block[] {
+	const asFirst = firstAuthor > 0 && t('of them {count} as first author (* counts as shared first)', {count: firstAuthor});
 	return [
-		heading(say('At a glance')),
-		labelled(say('Papers'), joined([publications, asFirst], say(', '))),
-		...bars(perYear, say('Per year')),
-		...(venues.length > 0 ? [labelled(say('Venues'), countList(venues))] : []),
-		...(coauthors.length > 0 ? [labelled(say('Often with'), countList(coauthors.slice(0, 6)))] : []),
+		heading(t('At a glance')),
+		labelled(t('Papers'), joined([publications, asFirst], t(', '))),
+		...bars(perYear, t('Per year')),
+		...(venues.length > 0 ? [labelled(t('Venues'), countList(venues))] : []),
+		...(coauthors.length > 0 ? [labelled(t('Often with'), countList(coauthors.slice(0, 6)))] : []),
 	];
 }
 

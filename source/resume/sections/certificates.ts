@@ -22,7 +22,7 @@ export const certificates: Section = {
 				startDate && endDate
 					? formatPeriod(certificate, language)
 					: endDate
-						? language.say('until {date}', {date: formatDate(endDate)})
+						? language.t('until {date}', {date: formatDate(endDate)})
 						: startDate && formatDate(startDate);
 			const date = certificate.date ? joined([formatDate(certificate.date), period]) : period;
 			const title = name ?? issuer ?? '';
@@ -35,7 +35,7 @@ export const certificates: Section = {
 						{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]},
 						...wordsAndPoints(certificate),
 					],
-					links: url ? [{label: language.say('Certificate'), url}] : [],
+					links: url ? [{label: language.t('Certificate'), url}] : [],
 					facets: {year: yearsIn(date)},
 				},
 				language,

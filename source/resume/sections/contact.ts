@@ -1,4 +1,4 @@
-import type {Language, Phrase} from '../../language/language.js';
+import type {Language, Phrase} from '../../i18n/language.js';
 import {labelled} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
@@ -17,16 +17,16 @@ export const contact: Section = {
 	items: resume => {
 		const {basics} = resume;
 		const language = languageOf(resume);
-		const {say} = language;
+		const {t} = language;
 		const {email, phone, url} = basics;
 		const place = addressWords(basics.location);
 		return withOwnIds([
 			...statement(resume),
-			...(email ? [address('email', say('Email'), email, `mailto:${email}`)] : []),
-			...(phone ? [fact('phone', say('Phone'), phone)] : []),
-			...(url ? [address('homepage', say('Homepage'), url, url)] : []),
+			...(email ? [address('email', t('Email'), email, `mailto:${email}`)] : []),
+			...(phone ? [fact('phone', t('Phone'), phone)] : []),
+			...(url ? [address('homepage', t('Homepage'), url, url)] : []),
 			...basics.profiles.filter(leadsToOne).map(profileItem),
-			...(place ? [fact('location', say('Location'), place)] : []),
+			...(place ? [fact('location', t('Location'), place)] : []),
 			...(email ? [code('email', 'writes an e-mail', language)] : []),
 			...(email || url ? [code('card', 'saves the contact', language)] : []),
 			...(url ? [code('homepage', 'opens the homepage', language)] : []),
@@ -40,19 +40,19 @@ function statement(resume: Resume): Item[] {
 		return [];
 	}
 	const {title, text} = statement;
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const head = title ? [{spans: [{text: title, meaning: 'heading'} as const]}] : [];
 	return [
 		{
 			id: 'statement',
-			row: {lead: say('Open to'), text: say('positions'), ...(title && {tail: title})},
+			row: {lead: t('Open to'), text: t('positions'), ...(title && {tail: title})},
 			detail: [...head, ...linesOf(statement, text)],
 		},
 	];
 }
 
-function code(kind: CodeKind, purpose: Phrase, {say}: Language): Item {
-	return {id: `code-${kind}`, row: {lead: say('QR code'), text: say(purpose)}, detail: [], code: kind};
+function code(kind: CodeKind, purpose: Phrase, {t}: Language): Item {
+	return {id: `code-${kind}`, row: {lead: t('QR code'), text: t(purpose)}, detail: [], code: kind};
 }
 
 /** A profile says more than the name of its network. */

@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
@@ -47,20 +47,20 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 	);
 }
 
-function describe(item: Education, {say}: Language): Block[] {
+function describe(item: Education, {t}: Language): Block[] {
 	const {area, institution, location, advisor, score, courses} = item;
 	return [
 		...(location && !area && !institution ? [paragraph(location)] : []),
-		...(advisor ? [paragraph(say('Advisor: {name}', {name: advisor.name}))] : []),
-		...(score ? [labelled(say('Score'), score)] : []),
+		...(advisor ? [paragraph(t('Advisor: {name}', {name: advisor.name}))] : []),
+		...(score ? [labelled(t('Score'), score)] : []),
 		...wordsAndPoints(item),
 		...bulletsOf(item, courses),
 	];
 }
 
-function linksOf({url, institution, advisor}: Education, {say}: Language): ItemLink[] {
+function linksOf({url, institution, advisor}: Education, {t}: Language): ItemLink[] {
 	return [
-		...(url ? [{label: say('Homepage'), url, words: institution}] : []),
-		...(advisor?.url ? [{label: say('Advisor'), url: advisor.url, words: advisor.name}] : []),
+		...(url ? [{label: t('Homepage'), url, words: institution}] : []),
+		...(advisor?.url ? [{label: t('Advisor'), url: advisor.url, words: advisor.name}] : []),
 	];
 }

@@ -1,4 +1,4 @@
-import type {Language, Say} from '../../language/language.js';
+import type {Language, Translate} from '../../i18n/language.js';
 import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
@@ -57,16 +57,16 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 
 function describe(work: Work, language: Language): Block[] {
 	const {name, position, group, lead, topics, mentor, description, keywords, positions = []} = work;
-	const {say} = language;
-	const where = placeOf(name ? position : undefined, group?.name, lead?.name, say);
+	const {t} = language;
+	const where = placeOf(name ? position : undefined, group?.name, lead?.name, t);
 	return [
 		...(where ? [paragraph(where)] : []),
-		...(topics && topics.length > 0 ? [paragraph(say('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
-		...(mentor ? [paragraph(say('Mentor: {name}', {name: mentor.name}))] : []),
+		...(topics && topics.length > 0 ? [paragraph(t('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
+		...(mentor ? [paragraph(t('Mentor: {name}', {name: mentor.name}))] : []),
 		...(description ? linesOf(work, description).map(quietly) : []),
 		...wordsAndPoints(work),
 		...positions.flatMap(item => positionBlocks(item, language)),
-		...(keywords && keywords.length > 0 ? [labelled(say('Keywords'), keywords.join(', '), {isApart: true})] : []),
+		...(keywords && keywords.length > 0 ? [labelled(t('Keywords'), keywords.join(', '), {isApart: true})] : []),
 	];
 }
 
@@ -93,14 +93,14 @@ function positionBlocks(item: Position, language: Language): Block[] {
 }
 
 /** What the person is or was, in which group, and under whom. */
-function placeOf(position = '', group: string | undefined, lead: string | undefined, say: Say): string {
+function placeOf(position = '', group: string | undefined, lead: string | undefined, t: Translate): string {
 	if (group && lead) {
-		return say('{position} in {group} led by {lead}', {position, group, lead}).trim();
+		return t('{position} in {group} led by {lead}', {position, group, lead}).trim();
 	}
 	if (group) {
-		return say('{position} in {group}', {position, group}).trim();
+		return t('{position} in {group}', {position, group}).trim();
 	}
-	return lead ? say('{position} led by {lead}', {position, lead}).trim() : position;
+	return lead ? t('{position} led by {lead}', {position, lead}).trim() : position;
 }
 
 /** A summary, paragraph for paragraph, and the points below it. */
@@ -111,10 +111,10 @@ export function wordsAndPoints(record: {
 	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 
-function workLinks({url, name, group, lead, mentor}: Work, {say}: Language): ItemLink[] {
+function workLinks({url, name, group, lead, mentor}: Work, {t}: Language): ItemLink[] {
 	const places = {Homepage: {url, name}, Group: group, Lead: lead, Mentor: mentor} as const;
 	return (['Homepage', 'Group', 'Lead', 'Mentor'] as const).flatMap(label => {
 		const {url, name} = places[label] ?? {};
-		return url ? [{label: say(label), url, words: name}] : [];
+		return url ? [{label: t(label), url, words: name}] : [];
 	});
 }

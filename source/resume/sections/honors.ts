@@ -24,7 +24,7 @@ export const honors: Section = {
 					{spans: [{text: award.title, meaning: 'strong', href: url}, {text: `${awarder}${dates && `, ${dates}`}`}]},
 					...reasonFor(award),
 				],
-				...(url && {links: [{label: languageOf(resume).say('Homepage'), url}]}),
+				...(url && {links: [{label: languageOf(resume).t('Homepage'), url}]}),
 				facets: {year: unique(award.dates.flatMap(yearsIn))},
 			};
 		}),

@@ -1,14 +1,14 @@
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import {plainText} from '../block.js';
 import type {Item} from './section.js';
 
 /** The item with a text in its row: where the file gives it no name, the first words that are said of it. */
-export function named(item: Item, {say}: Language): Item {
+export function named(item: Item, {t}: Language): Item {
 	const {row, detail, links = []} = item;
 	if (row.text !== '') {
 		return row.lead === row.text ? {...item, row: {...row, lead: ''}} : item;
 	}
 	const words = detail.map(block => plainText([block]).trim()).find(text => text !== '' && text !== row.lead);
-	const text = words ?? (row.lead || row.tail || links[0]?.url || say('Untitled'));
+	const text = words ?? (row.lead || row.tail || links[0]?.url || t('Untitled'));
 	return {...item, row: {...row, text, lead: text === row.lead ? '' : (row.lead ?? '')}};
 }

@@ -50,21 +50,21 @@ function describe(project: Project, resume: Resume): Block[] {
 	const {name, description, startDate, endDate, keywords = [], roles = [], entity, type, license, highlights, publications} = project;
 	const [first = paragraph(''), ...more] = linesOf(project, description ?? '');
 	const language = languageOf(resume);
-	const {say} = language;
+	const {t} = language;
 	const papers = publications ? resume.publications.filter(({id}) => publications.includes(id)) : [];
 	return [
 		{spans: [{text: name, meaning: 'strong'}, ...(description ? [{text: ': '}, ...first.spans.map(withoutStrong)] : [])]},
 		...more,
 		...(endDate
-			? [labelled(say('When'), formatPeriod(project, language))]
+			? [labelled(t('When'), formatPeriod(project, language))]
 			: startDate
-				? [labelled(isDate(startDate) ? say('Since') : say('When'), startDate)]
+				? [labelled(isDate(startDate) ? t('Since') : t('When'), startDate)]
 				: []),
-		...(roles.length > 0 ? [labelled(say('Roles'), roles.join(', '))] : []),
-		...(entity || type ? [labelled(say('For'), joined([entity, type]))] : []),
-		...(keywords.length > 0 ? [labelled(say('Topics'), keywords.join(', '))] : []),
-		...(license ? [labelled(say('License'), license)] : []),
-		...papers.map((paper, index) => labelled(index === 0 ? say('Papers') : '', paper.name + (paper.venue ? ` (${paper.venue})` : ''))),
+		...(roles.length > 0 ? [labelled(t('Roles'), roles.join(', '))] : []),
+		...(entity || type ? [labelled(t('For'), joined([entity, type]))] : []),
+		...(keywords.length > 0 ? [labelled(t('Topics'), keywords.join(', '))] : []),
+		...(license ? [labelled(t('License'), license)] : []),
+		...papers.map((paper, index) => labelled(index === 0 ? t('Papers') : '', paper.name + (paper.venue ? ` (${paper.venue})` : ''))),
 		...bulletsOf(project, highlights),
 	];
 }

@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.js';
+import type {Language} from '../../i18n/language.js';
 import {authorSpans, isFirstAuthor} from '../authors.js';
 import {type Block, labelled, type Span} from '../block.js';
 import {joined} from '../join.js';
@@ -43,16 +43,16 @@ function describe(publication: Publication, resume: Resume): Block[] {
 	const {name, authors, venue, topics, note} = publication;
 	const hasEqual = authors.some(author => author.equal);
 	const language = languageOf(resume);
-	const {say} = language;
+	const {t} = language;
 	const place = placeOf(publication, language);
 	return [
 		{spans: [{text: name, meaning: 'strong'}]},
 		...(authors.length > 0 ? [{spans: authorSpans(publication, resume)}] : []),
-		...(hasEqual ? [{spans: [{text: say('* equal contribution'), meaning: 'quiet'} as const]}] : []),
+		...(hasEqual ? [{spans: [{text: t('* equal contribution'), meaning: 'quiet'} as const]}] : []),
 		...(venue || place ? [{spans: venueSpans(venue, place)}] : []),
 		...(note ? linesOf(publication, note) : []),
 		...wordsAndPoints(publication),
-		...(topics.length > 0 ? [labelled(say('Topics'), topics.join(', '), {isApart: true})] : []),
+		...(topics.length > 0 ? [labelled(t('Topics'), topics.join(', '), {isApart: true})] : []),
 	];
 }
 
@@ -64,17 +64,17 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 }
 
 /** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
-export function placeOf({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {say}: Language): string {
+export function placeOf({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {t}: Language): string {
 	return joined(
 		[
 			publisher,
-			volume && (issue ? `${volume}(${issue})` : say('volume {volume}', {volume})),
-			number && (type === 'report' ? number : say('article {number}', {number})),
-			pages && say('pages {pages}', {pages: pages.replace('-', '–')}),
+			volume && (issue ? `${volume}(${issue})` : t('volume {volume}', {volume})),
+			number && (type === 'report' ? number : t('article {number}', {number})),
+			pages && t('pages {pages}', {pages: pages.replace('-', '–')}),
 			publisher?.includes(String(year)) ? undefined : year,
-			acceptanceRate && say('acceptance rate {rate}', {rate: acceptanceRate}),
+			acceptanceRate && t('acceptance rate {rate}', {rate: acceptanceRate}),
 		],
-		say(', '),
+		t(', '),
 	);
 }
 

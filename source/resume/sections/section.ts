@@ -1,4 +1,4 @@
-import type {Phrase} from '../../language/language.js';
+import type {Phrase} from '../../i18n/language.js';
 import type {Block} from '../block.js';
 import type {Resume} from '../types.js';
 

@@ -18,7 +18,7 @@ export const services: Section = {
 					group,
 					row: {lead: role, text: title || role},
 					detail: [{spans: [{text: role}, {text: role && title && ', '}, {text: title, meaning: 'strong'}]}],
-					links: url ? [{label: venue ?? languageOf(resume).say('Homepage'), url, words: venue ?? title}] : [],
+					links: url ? [{label: venue ?? languageOf(resume).t('Homepage'), url, words: venue ?? title}] : [],
 					facets: {year: years.map(String), venue: venue ? [venue] : []},
 				},
 				languageOf(resume),

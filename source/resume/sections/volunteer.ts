@@ -38,7 +38,7 @@ function volunteerItem(entry: Volunteer, id: string, resume: Resume): Item {
 				...(organization && position ? [{spans: [{text: position}]}] : []),
 				...wordsAndPoints(entry),
 			],
-			links: url ? [{label: language.say('Homepage'), url}] : [],
+			links: url ? [{label: language.t('Homepage'), url}] : [],
 			facets: {year: yearsOf(entry, resume)},
 		},
 		language,

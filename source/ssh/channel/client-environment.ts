@@ -1,5 +1,5 @@
-import type {LanguageId} from '../../language/language.js';
-import {preferredLanguage} from '../../language/preference.js';
+import type {LanguageId} from '../../i18n/language.js';
+import {preferredLanguage} from '../../i18n/preference.js';
 import {isAmbiguousWide, isAsciiOnly} from '../../terminal/ascii.js';
 import {type Background, backgroundHint} from '../../terminal/background.js';
 import {type Multiplexer, multiplexerOf} from '../../terminal/clipboard.js';

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../language/language.js';
+import type {Phrase} from '../../i18n/language.js';
 import type {EndReason} from '../ops/visit-record.js';
 
 /** The last message of a visit that the visitor did not end. */

@@ -1,5 +1,5 @@
 import {formatCard} from '../../formats/card.js';
-import type {Phrase} from '../../language/language.js';
+import type {Phrase} from '../../i18n/language.js';
 import {languageOf} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import type {EndReason} from '../ops/visit-record.js';
@@ -17,7 +17,7 @@ export const privacy = 'No account, no key, no password: this server keeps nothi
 export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume): void {
 	const messages: Readonly<Partial<Record<EndReason, Phrase>>> = endMessages;
 	const message = messages[reason];
-	const text = reason === 'left' ? formatCard(resume) : `${message ? languageOf(resume).say(message) : ''}\n`;
+	const text = reason === 'left' ? formatCard(resume) : `${message ? languageOf(resume).t(message) : ''}\n`;
 	writer.write(text.replaceAll('\n', '\r\n'));
 	writer.finish(reason === 'left' ? 0 : 1);
 }

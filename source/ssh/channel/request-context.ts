@@ -1,6 +1,6 @@
 import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
-import type {Language, Phrase, Saying} from '../../language/language.js';
+import type {Language, Message, Phrase} from '../../i18n/language.js';
 import type {Window} from '../../terminal/window.js';
 import type {EndReason} from '../ops/visit-record.js';
 import type {ClientEnvironment} from './client-environment.js';
@@ -12,7 +12,7 @@ export interface ChannelTask {
 	/** Returns for how long, in ms, the client has not read the output. */
 	readonly stalledFor: () => number;
 	/** Shows a message beside the output, or takes it away again with undefined. */
-	readonly notify?: (message: Saying | undefined) => void;
+	readonly notify?: (message: Message | undefined) => void;
 	/** Ends the task; it closes its channel and records the visit with this reason. */
 	readonly end: (reason: EndReason) => void;
 }

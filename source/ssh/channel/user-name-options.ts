@@ -1,5 +1,5 @@
 import type {Display} from '../../command/display.js';
-import type {LanguageId} from '../../language/language.js';
+import type {LanguageId} from '../../i18n/language.js';
 
 /** Options that the user name of a client sets, as in `ssh plain@HOST`. */
 export interface UserNameOptions extends Display {

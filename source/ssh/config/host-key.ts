@@ -3,8 +3,8 @@ import {link, mkdir, open, readFile, rm, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import ssh2 from 'ssh2';
-import {saying} from '../../language/language.js';
-import {SaidError} from '../../language/said-error.js';
+import {msg} from '../../i18n/language.js';
+import {MessageError} from '../../i18n/message-error.js';
 
 const {generateKeyPairSync, parseKey} = ssh2.utils;
 
@@ -19,7 +19,7 @@ export interface HostKey {
 }
 
 /** A host key cannot be used; the message says why and what to do. */
-export class HostKeyError extends SaidError {
+export class HostKeyError extends MessageError {
 	override name = 'HostKeyError';
 }
 
@@ -40,12 +40,12 @@ export async function loadHostKey(file: string): Promise<HostKey> {
 	const key = parseKey(pem);
 	if (key instanceof Error) {
 		throw new HostKeyError(
-			saying('{file} holds no private key that can be read ({reason}). Move it away, and a new one is made.', {file, reason: key.message}),
+			msg('{file} holds no private key that can be read ({reason}). Move it away, and a new one is made.', {file, reason: key.message}),
 		);
 	}
 	if (key.type !== 'ssh-ed25519' || !key.isPrivateKey()) {
 		throw new HostKeyError(
-			saying("{file} has to be a private ed25519 key, not {type}: ssh-keygen -t ed25519 -N '' -f FILE", {file, type: key.type}),
+			msg("{file} has to be a private ed25519 key, not {type}: ssh-keygen -t ed25519 -N '' -f FILE", {file, type: key.type}),
 		);
 	}
 	const blob = key.getPublicSSH();
@@ -69,7 +69,7 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 		if (process.platform !== 'win32' && (mode & forbidden) !== 0) {
 			const shown = (mode & 0o777).toString(8).padStart(4, '0');
 			throw new HostKeyError(
-				saying('{file} can be read by others (mode {mode}). If nobody has taken it: chmod 600 {file}', {file, mode: shown}),
+				msg('{file} can be read by others (mode {mode}). If nobody has taken it: chmod 600 {file}', {file, mode: shown}),
 			);
 		}
 		return await readFile(file, 'utf8');
@@ -77,7 +77,7 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 			return undefined;
 		}
-		throw error instanceof HostKeyError ? error : new HostKeyError(saying("Can't read the host key: {reason}", {reason: messageOf(error)}));
+		throw error instanceof HostKeyError ? error : new HostKeyError(msg("Can't read the host key: {reason}", {reason: messageOf(error)}));
 	}
 }
 
@@ -114,7 +114,7 @@ async function makeKeyFile(file: string): Promise<string | undefined> {
 			return undefined;
 		}
 		throw new HostKeyError(
-			saying("Can't make the host key {file}: {reason}. --host-key FILE names another place.", {file, reason: messageOf(error)}),
+			msg("Can't make the host key {file}: {reason}. --host-key FILE names another place.", {file, reason: messageOf(error)}),
 		);
 	}
 }

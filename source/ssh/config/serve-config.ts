@@ -2,7 +2,7 @@ import {BlockList, isIP} from 'node:net';
 import {readFlags} from '../../command/flags.js';
 import {readHidden} from '../../command/hidden-fields.js';
 import {printable, UsageError} from '../../command/usage-error.js';
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import type {Window} from '../../terminal/window.js';
 import {type ServeOption, type ServeOptionName, serveOptions, variableFor} from './serve-options.js';
 
@@ -72,13 +72,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readServeConfig(argv: readonly string[], environment: Environment): ServeCall {
 	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {
-		throw new UsageError(
-			saying('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).'),
-		);
+		throw new UsageError(msg('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).'));
 	}
 	const {flags, input} = readFlags(argv, serveOptions);
 	if (input[0] !== undefined) {
-		throw new UsageError(saying('xuhuang serve takes options only, not "{word}".', {word: printable(input[0])}));
+		throw new UsageError(msg('xuhuang serve takes options only, not "{word}".', {word: printable(input[0])}));
 	}
 	if (flags.has('help')) {
 		return {action: 'help'};
@@ -131,7 +129,7 @@ function readNumber(name: ServeOptionName, text = ''): number {
 	const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
 	if (!(number >= least && number <= most)) {
 		throw new UsageError(
-			saying('--{name} takes a whole number from {least} to {most}, not "{value}".', {name, least, most, value: printable(text)}),
+			msg('--{name} takes a whole number from {least} to {most}, not "{value}".', {name, least, most, value: printable(text)}),
 		);
 	}
 	return number;
@@ -140,7 +138,7 @@ function readNumber(name: ServeOptionName, text = ''): number {
 function readWindow(text = ''): Window {
 	const [, columns, rows] = /^([1-9]\d{0,3})x([1-9]\d{0,3})$/.exec(text) ?? [];
 	if (columns === undefined || rows === undefined) {
-		throw new UsageError(saying('--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".', {value: printable(text)}));
+		throw new UsageError(msg('--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".', {value: printable(text)}));
 	}
 	return {columns: Number(columns), rows: Number(rows)};
 }
@@ -156,7 +154,7 @@ function readNetworks(text: string | undefined): BlockList | undefined {
 		const most = family === 'ipv6' ? 128 : 32;
 		const bits = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
 		if (isIP(address) === 0 || !(bits <= most)) {
-			throw new UsageError(saying('--proxy-from takes networks such as 10.0.0.0/8,fd00::/8, not "{value}".', {value: printable(network)}));
+			throw new UsageError(msg('--proxy-from takes networks such as 10.0.0.0/8,fd00::/8, not "{value}".', {value: printable(network)}));
 		}
 		networks.addSubnet(address, bits, family);
 	}
@@ -167,7 +165,7 @@ function oneOf<Word extends string>(name: ServeOptionName, text: string | undefi
 	const found = words.find(word => word === text);
 	if (found === undefined) {
 		throw new UsageError(
-			saying('--{name} takes one of {words}, not "{value}".', {name, words: words.join(', '), value: printable(text ?? '')}),
+			msg('--{name} takes one of {words}, not "{value}".', {name, words: words.join(', '), value: printable(text ?? '')}),
 		);
 	}
 	return found;

@@ -1,26 +1,26 @@
 import {optionLine, termLine} from '../../command/command-help.js';
-import type {Language, Phrase} from '../../language/language.js';
+import type {Language, Phrase} from '../../i18n/language.js';
 import {paragraph, plainText} from '../../resume/block.js';
 import {layOut} from '../../resume/wrap.js';
 import {type ServeOption, serveOptions, variableFor} from './serve-options.js';
 
 /** Returns the text of `xuhuang serve --help`. */
-export function serveHelp({say}: Language): string {
+export function serveHelp({t}: Language): string {
 	const options: readonly ServeOption[] = serveOptions;
-	const words = (option: ServeOption) => say(option.words) + (option.fallback ? say(' ({value})', {value: option.fallback}) : '');
+	const words = (option: ServeOption) => t(option.words) + (option.fallback ? t(' ({value})', {value: option.fallback}) : '');
 	const notes = [
-		say('Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.', {
+		t('Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.', {
 			variable: variableFor('max-shells'),
 		}),
-		...notesOfAll.map(note => say(note)),
+		...notesOfAll.map(note => t(note)),
 	];
-	return `${say('xuhuang serve: the résumé for everyone who comes by SSH')}
+	return `${t('xuhuang serve: the résumé for everyone who comes by SSH')}
 
-${say('Usage')}
-${termLine('xuhuang serve [OPTIONS]', say('then, from anywhere: ssh -p 2222 HOST'), 37)}
-${termLine('xuhuang serve --print-fingerprint', say('what to publish, so that visitors know the server'), 37)}
+${t('Usage')}
+${termLine('xuhuang serve [OPTIONS]', t('then, from anywhere: ssh -p 2222 HOST'), 37)}
+${termLine('xuhuang serve --print-fingerprint', t('what to publish, so that visitors know the server'), 37)}
 
-${say('Options')}
+${t('Options')}
 ${options.map(option => optionLine(option, words(option), 34)).join('\n')}
 
 ${plainText(

@@ -1,19 +1,19 @@
 import type {AddressInfo} from 'node:net';
-import type {Language, Phrase} from '../../language/language.js';
+import type {Language, Phrase} from '../../i18n/language.js';
 import {pad} from '../../resume/width.js';
 import {type HostKey, knownHostsLine} from './host-key.js';
 
 /** Returns what is printed to stderr when the server listens: how to connect to it, and how to know it. */
-export function startupMessage({address, port}: AddressInfo, hostKey: HostKey, {say}: Language): string {
+export function startupMessage({address, port}: AddressInfo, hostKey: HostKey, {t}: Language): string {
 	const host = displayHost(address);
-	const label = (words: Phrase) => pad(say(words), 13);
+	const label = (words: Phrase) => pad(t(words), 13);
 	const isLocal = host === 'localhost';
 	const place = `${address.includes(':') ? `[${address}]` : address}:${port}`;
-	return `${say('xuhuang serves on {place}', {place})}
+	return `${t('xuhuang serves on {place}', {place})}
   ${label('visit')}ssh -p ${port} ${host}
   ${label('fingerprint')}${hostKey.fingerprint} (ED25519)
   known_hosts  ${knownHostsLine(hostKey, host, port)}
-${isLocal ? `  ${say('Only this machine can reach it; --host :: opens it to every network.')}\n` : ''}`;
+${isLocal ? `  ${t('Only this machine can reach it; --host :: opens it to every network.')}\n` : ''}`;
 }
 
 /** Returns the host name by which clients reach an address that is listened on: 'HOST' for all addresses. */

@@ -33,7 +33,7 @@ export async function handleExec({channel, connection, window, language}: Reques
 	});
 	const result = await run().catch((cause: unknown): ExecResult => {
 		[reason, error] = ['failed', cause];
-		return {stdout: '', stderr: `xuhuang: ${language.say(endMessages.failed)}\n`, exitCode: 1};
+		return {stdout: '', stderr: `xuhuang: ${language.t(endMessages.failed)}\n`, exitCode: 1};
 	});
 	const {stdout, stderr} = result;
 	exitCode = result.exitCode;

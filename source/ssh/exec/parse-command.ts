@@ -1,9 +1,9 @@
 import type {Call} from '../../command/call.js';
 import {readCall} from '../../command/read-call.js';
 import {words} from '../../command/vocabulary.js';
-import {type Language, type LanguageId, loadLanguage} from '../../language/language.js';
-import {takeLanguage} from '../../language/preference.js';
-import {messageIn} from '../../language/said-error.js';
+import {type Language, type LanguageId, loadLanguage} from '../../i18n/language.js';
+import {messageIn} from '../../i18n/message-error.js';
+import {takeLanguage} from '../../i18n/preference.js';
 import type {ExecResult} from './run-call.js';
 import {splitShellWords} from './shell-words.js';
 
@@ -30,7 +30,7 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 	let argv: readonly string[] = [];
 	try {
 		if (Buffer.byteLength(command) > maxLength) {
-			return refuse(127, language.say('That command is too long.'));
+			return refuse(127, language.t('That command is too long.'));
 		}
 		const [first, ...others] = splitShellWords(command);
 		const asked = takeLanguage(first === undefined || first === 'xuhuang' ? others : [first, ...others]);
@@ -38,11 +38,11 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 		language = asked.language ? await loadLanguage(asked.language) : language;
 		if (argv[0] === 'scp') {
 			// What scp -O, and scp before OpenSSH 9.0, runs here: the protocol of rcp, from which OpenSSH itself has turned away.
-			return refuse(2, language.say('Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.'));
+			return refuse(2, language.t('Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.'));
 		}
 		const local = argv.find(word => localOnly.includes(word.replace(/=.*/s, '')) || /^-o./.test(word));
 		if (local !== undefined) {
-			return refuse(2, language.say('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));
+			return refuse(2, language.t('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));
 		}
 		return {language, call: await readCall(argv)};
 	} catch (error) {
@@ -51,7 +51,7 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 		}
 		const reason = messageIn(language, error);
 		return isUnknownCommand(argv[0])
-			? refuse(127, language.say('{reason} The command "help" shows what there is.', {reason}))
+			? refuse(127, language.t('{reason} The command "help" shows what there is.', {reason}))
 			: refuse(2, reason);
 	}
 }

@@ -1,7 +1,7 @@
 import {answer} from '../../command/answer.js';
 import type {Call} from '../../command/call.js';
-import type {Language} from '../../language/language.js';
-import {messageIn} from '../../language/said-error.js';
+import type {Language} from '../../i18n/language.js';
+import {messageIn} from '../../i18n/message-error.js';
 import type {ServerContext} from '../channel/server-context.js';
 
 /** What a command printed, and its exit code. */

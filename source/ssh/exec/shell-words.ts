@@ -1,5 +1,5 @@
 import {UsageError} from '../../command/usage-error.js';
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 
 /**
  * Splits a command into words by the quoting rules of the shell (POSIX, XCU 2.2): blanks between words, '...' as it is,
@@ -15,7 +15,7 @@ export function splitShellWords(command: string): string[] {
 		const {single, double, escaped, blank, plain, open} = groups;
 		if (open !== undefined) {
 			throw new UsageError(
-				open === '\\' ? saying('The command ends with a backslash.') : saying('A {quote} in the command is not closed.', {quote: open}),
+				open === '\\' ? msg('The command ends with a backslash.') : msg('A {quote} in the command is not closed.', {quote: open}),
 			);
 		}
 		if (blank === undefined) {

@@ -1,16 +1,16 @@
 import {type Answer, answer, type Surroundings} from '../../command/answer.js';
 import type {Show} from '../../command/call.js';
-import {type Language, saying} from '../../language/language.js';
-import {SaidError} from '../../language/said-error.js';
+import {type Language, msg} from '../../i18n/language.js';
+import {MessageError} from '../../i18n/message-error.js';
 import type {Resume} from '../../resume/types.js';
 
 /** The most answers that are kept, and that may wait to be made. */
 const [mostKept, mostWaiting] = [16, 16];
 
 /** More visitors ask for pages than a server makes. */
-export class BusyError extends SaidError {
+export class BusyError extends MessageError {
 	constructor() {
-		super(saying('The server is full, try again in a minute; meanwhile: npx xuhuang'));
+		super(msg('The server is full, try again in a minute; meanwhile: npx xuhuang'));
 	}
 }
 

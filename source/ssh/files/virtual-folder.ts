@@ -1,5 +1,5 @@
 import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
-import {english} from '../../language/language.js';
+import {english} from '../../i18n/language.js';
 import type {Resume} from '../../resume/types.js';
 import type {Pages} from './pdf-pages.js';
 

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../language/language.js';
+import type {Phrase} from '../../i18n/language.js';
 import type {LimitName} from './connection-limiter.js';
 
 /** The message to a visitor whom a limit refuses. */

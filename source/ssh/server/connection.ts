@@ -1,6 +1,6 @@
 import type {Socket} from 'node:net';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
-import {type Phrase, type Saying, saying} from '../../language/language.js';
+import {type Message, msg, type Phrase} from '../../i18n/language.js';
 import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
 import type {ServerContext} from '../channel/server-context.js';
 import {readUserName, type UserNameOptions} from '../channel/user-name-options.js';
@@ -13,8 +13,8 @@ import {handleChannelRequests} from './channel-requests.js';
 /** How long, in ms, the client has to close after the server has, and how long before a timeout it is warned. */
 const [closeTimeout, warningTime] = [2000, 60_000];
 const warnings = {
-	idle: saying('Still there? Press a key, or this closes in a minute.'),
-	overtime: saying('The visit is nearly over: this closes in a minute.'),
+	idle: msg('Still there? Press a key, or this closes in a minute.'),
+	overtime: msg('The visit is nearly over: this closes in a minute.'),
 };
 /** Refused authentications, refused channels and key exchanges, above which a connection is aborted. */
 const [maxAttempts, maxRefusals, maxKeyExchanges] = [6, 50, 20];
@@ -45,7 +45,7 @@ export class Connection implements ConnectionContext {
 	#attempts = 0;
 	#refusals = 0;
 	#keyExchanges = 0;
-	#announcement: Saying | undefined;
+	#announcement: Message | undefined;
 
 	/** @param address the IP address of the client, which behind a proxy is not that of the socket */
 	constructor(socket: Socket, address: string, server: ServerContext) {
@@ -149,14 +149,14 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
-	#notify(message: Saying | undefined): void {
+	#notify(message: Message | undefined): void {
 		for (const task of this.#tasks) {
 			task.notify?.(message);
 		}
 	}
 
 	/** Shows a message in all tasks until the end; warnings do not replace it. */
-	announce(message: Saying): void {
+	announce(message: Message): void {
 		this.#announcement = message;
 		this.#notify(message);
 	}

@@ -30,7 +30,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 	}
 	if (call.action === 'show' && call.format === 'pdf' && request.window !== undefined) {
 		// Bytes that are no text go to no terminal.
-		const words = parsed.language.say('A PDF is not for a terminal. Write it into a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
+		const words = parsed.language.t('A PDF is not for a terminal. Write it into a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
 		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
 		return;
 	}

@@ -1,4 +1,4 @@
-import {type Language, languageIds, loadLanguage} from '../../language/language.js';
+import {type Language, languageIds, loadLanguage} from '../../i18n/language.js';
 import {servedSurroundings} from '../../local/surroundings.js';
 import type {Resume} from '../../resume/types.js';
 import type {HostKey} from '../config/host-key.js';

@@ -1,6 +1,6 @@
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
-import {saying} from '../../language/language.js';
+import {msg} from '../../i18n/language.js';
 import type {ServerContext} from '../channel/server-context.js';
 import type {HostKey} from '../config/host-key.js';
 import {limitKey} from '../limits/ip-address.js';
@@ -69,9 +69,7 @@ export class SshServer {
 			if (connection.isIdle) {
 				connection.close('drain');
 			} else {
-				connection.announce(
-					saying('The server is restarting: this closes in {seconds} seconds.', {seconds: Math.ceil(drainTimeout / 1000)}),
-				);
+				connection.announce(msg('The server is restarting: this closes in {seconds} seconds.', {seconds: Math.ceil(drainTimeout / 1000)}));
 			}
 		}
 		await this.#emptyWithin(drainTimeout);

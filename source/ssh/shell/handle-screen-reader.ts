@@ -42,7 +42,7 @@ export async function handleScreenReader(
 			done();
 		},
 	});
-	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.say('Your choice: '), historySize: 0});
+	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.t('Your choice: '), historySize: 0});
 	const say = (text: string) => writer.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
 	let bytesIn = 0;
 	/** What was typed of the line that is not complete yet, and of lines behind it. */
@@ -85,10 +85,10 @@ export async function handleScreenReader(
 		channel.on('end', () => (socket.destroyed ? resolve('gone') : input.end())).on('close', () => resolve('gone'));
 		removeTask = connection.addTask({
 			stalledFor: () => writer.stalledFor,
-			notify: words => words && say(`\n${language.tell(words)}\n`),
+			notify: words => words && say(`\n${language.translate(words)}\n`),
 			end: resolve,
 		});
-		say(`${language.say(privacy)}\n${reader.begin().join('\n')}\n`);
+		say(`${language.t(privacy)}\n${reader.begin().join('\n')}\n`);
 		lines.prompt();
 	});
 	const end = await ended;

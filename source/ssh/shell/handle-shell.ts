@@ -13,7 +13,7 @@ export async function handleShell(context: RequestContext, start: Start, display
 	if (refusal !== undefined) {
 		const writer = new ChannelWriter(channel, connection.socket);
 		channel.resume();
-		writer.write(`${context.language.say(refusal)}\r\n`);
+		writer.write(`${context.language.t(refusal)}\r\n`);
 		writer.finish(limitExitCode);
 		writer.release();
 		return;

@@ -48,7 +48,7 @@ export class SshSession implements Session {
 	onFrameTime: (ms: number) => void = () => {};
 	/** Resolves when the terminal has answered what it was asked. An answer after the end would be typed into a shell. */
 	readonly answered: Promise<void>;
-	readonly #outlet: ChannelWriter;
+	readonly #writer: ChannelWriter;
 	readonly #multiplexer: Multiplexer | undefined;
 	readonly #sink: FrameSink;
 	readonly #utf8 = new StringDecoder('utf8');
@@ -68,10 +68,10 @@ export class SshSession implements Session {
 	#keyTime: number | undefined;
 
 	constructor(
-		outlet: ChannelWriter,
+		writer: ChannelWriter,
 		{window, colorLevel, isAscii, isAmbiguousWide, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts,
 	) {
-		this.#outlet = outlet;
+		this.#writer = writer;
 		this.#window = drawableWindow(window);
 		this.#newestWindow = this.#window;
 		this.colorLevel = colorLevel;
@@ -80,14 +80,14 @@ export class SshSession implements Session {
 		this.hasHyperlinks = hasHyperlinks;
 		this.#multiplexer = multiplexer;
 		this.background = background;
-		this.#sink = new FrameSink(outlet.write, () => outlet.isFull);
+		this.#sink = new FrameSink(writer.write, () => writer.isFull);
 		this.ended = new Promise(resolve => {
 			this.#resolveEnded = resolve;
 		});
 		this.answered = new Promise(resolve => {
 			this.#resolveAnswered = resolve;
 		});
-		outlet.write(`${enterScreen}${hasMouse ? followMouse : ''}${askBackground}`);
+		writer.write(`${enterScreen}${hasMouse ? followMouse : ''}${askBackground}`);
 	}
 
 	readonly window = (): Window => this.#window;
@@ -110,7 +110,7 @@ export class SshSession implements Session {
 	};
 
 	readonly copy = (text: string): void => {
-		this.#outlet.write(clipboardSequence(text, this.#multiplexer));
+		this.#writer.write(clipboardSequence(text, this.#multiplexer));
 	};
 
 	readonly end = (ending: Ending | 'flood'): void => {
@@ -119,7 +119,7 @@ export class SshSession implements Session {
 			clearTimeout(this.#escapeTimer);
 			this.#keys.close();
 			this.#sizes.close();
-			this.#outlet.write(leaveScreen);
+			this.#writer.write(leaveScreen);
 			this.#resolveEnded(ending);
 		}
 	};

@@ -25,9 +25,9 @@ export async function visitApp(
 	const began = Date.now();
 	let bytesIn = 0;
 	let forced: EndReason | undefined;
-	const outlet = new ChannelWriter(channel, connection.socket, () => session.catchUp());
-	outlet.write(`${language.say(privacy)}\r\n`);
-	const session = new SshSession(outlet, {
+	const writer = new ChannelWriter(channel, connection.socket, () => session.catchUp());
+	writer.write(`${language.t(privacy)}\r\n`);
+	const session = new SshSession(writer, {
 		window,
 		colorLevel: display.colorLevel ?? environment.colorLevel,
 		isAscii: display.isAscii ?? environment.isAscii,
@@ -49,8 +49,8 @@ export async function visitApp(
 		.on('close', () => session.end({kind: 'gone'}));
 	onResize(size => session.resize(size));
 	const finish = connection.addTask({
-		stalledFor: () => outlet.stalledFor,
-		notify: words => session.notice(words && languageOf(app?.model.content.resume ?? {}).tell(words)),
+		stalledFor: () => writer.stalledFor,
+		notify: words => session.notice(words && languageOf(app?.model.content.resume ?? {}).translate(words)),
 		end(reason) {
 			forced = reason;
 			session.end({kind: 'gone'});
@@ -63,11 +63,11 @@ export async function visitApp(
 	if (reason === 'left') {
 		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
 	}
-	sayGoodbye(reason, outlet, app?.model.content.resume ?? localized(server.resume, language));
+	sayGoodbye(reason, writer, app?.model.content.resume ?? localized(server.resume, language));
 	if (reason === 'flood') {
 		connection.close(reason);
 	}
-	outlet.release();
+	writer.release();
 	finish();
 	const {columns, rows} = session.window();
 	const entry = {
@@ -78,7 +78,7 @@ export async function visitApp(
 		size: `${columns}x${rows}`,
 		colorLevel: session.colorLevel,
 		bytesIn,
-		bytesOut: outlet.bytes,
+		bytesOut: writer.bytes,
 		skippedFrames: session.skippedFrames,
 		...(typeof ending === 'object' && ending.kind === 'failed' ? {error: ending.error} : {}),
 	} as const;

@@ -10,7 +10,7 @@ import type {Action} from '../../../source/app/state/actions.js';
 import type {History} from '../../../source/app/state/history.js';
 import {layoutOf} from '../../../source/app/state/layout.js';
 import {listTop, listWith, type Route, textTop} from '../../../source/app/state/routes.js';
-import {english} from '../../../source/language/language.js';
+import {english} from '../../../source/i18n/language.js';
 import {ownResume} from '../../../source/resume/own.js';
 import {renderInk} from '../../helpers/ink.js';
 import {resumeOf} from '../../helpers/resumes.js';

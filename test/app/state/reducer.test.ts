@@ -5,7 +5,7 @@ import {current} from '../../../source/app/state/history.js';
 import {createModel, type Model} from '../../../source/app/state/model.js';
 import {reduce} from '../../../source/app/state/reducer.js';
 import type {Start, State} from '../../../source/app/state/state.js';
-import {saying} from '../../../source/language/language.js';
+import {msg} from '../../../source/i18n/language.js';
 import {ownResume} from '../../../source/resume/own.js';
 
 const window = {columns: 80, rows: 24};
@@ -83,7 +83,7 @@ test('home leads to the entry of the menu that the way began at', () => {
 
 test('a dialog closes when something was chosen in it: going back leads to the screen below', () => {
 	const {after} = stateOf({section: 'publications'});
-	const note = {type: 'note', what: 'BibTeX', title: saying('The address'), text: 'text'} as const;
+	const note = {type: 'note', what: 'BibTeX', title: msg('The address'), text: 'text'} as const;
 	const {history} = after({type: 'choose', kind: 'copy'}, note);
 	assert.deepEqual(
 		history.map(({screen}) => screen),

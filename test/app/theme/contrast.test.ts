@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {themeNames} from '../../../source/app/theme/names.js';
 import {backgrounds, colors} from '../../../source/app/theme/palette.js';
 import {createTheme, type TextStyle, type Theme} from '../../../source/app/theme/theme.js';
-import type {Meaning} from '../../../source/resume/block.js';
+import type {Token} from '../../../source/resume/block.js';
 
 /** What text needs at least (WCAG 2.2, 1.4.3, level AA). */
 const leastContrast = 4.5;
@@ -30,9 +30,9 @@ const meanings = Object.keys({
 	code: true,
 	dark: true,
 	light: true,
-} satisfies Record<Meaning, true>) as Meaning[];
+} satisfies Record<Token, true>) as Token[];
 /** The modules of a QR code, which are no text: a dark one on a light one is what must be seen. */
-const modules: readonly Meaning[] = ['dark', 'light'];
+const modules: readonly Token[] = ['dark', 'light'];
 const texts = meanings.filter(meaning => !modules.includes(meaning));
 /** What stands in rows that can be selected. */
 const inRows = texts.filter(meaning => meaning !== 'code' && meaning !== 'cursor');

@@ -92,7 +92,7 @@ function PlainHero({content, facts, rows, columns}: HeroProps) {
 	const lines = rows.contact + rows.moreContact - Number(openTo !== undefined);
 	return (
 		<Box flexDirection="column" paddingX={1} flexShrink={0}>
-			<Text>{theme.name(truncate(name || content.language.say('A résumé'), columns - 2))}</Text>
+			<Text>{theme.name(truncate(name || content.language.t('A résumé'), columns - 2))}</Text>
 			{rows.label > 0 && (
 				<Box height={rows.label} overflow="hidden">
 					<Text wrap={rows.label === 1 ? 'truncate' : 'wrap'}>{label}</Text>
@@ -120,7 +120,7 @@ function OpenTo({words}: {readonly words: string | undefined}) {
 
 function Contact({line: {text, href, keys, words}, content}: {readonly line: ContactLine; readonly content: Content}) {
 	const theme = useTheme();
-	const {say} = content.language;
-	const hint = keys && words ? `  ${theme.accent(say(keys))} ${theme.quiet(say(words))}` : '';
+	const {t} = content.language;
+	const hint = keys && words ? `  ${theme.accent(t(keys))} ${theme.quiet(t(words))}` : '';
 	return <Text wrap="truncate">{(href ? theme.hyperlink(theme.accent(text), href) : text) + hint}</Text>;
 }

@@ -18,11 +18,11 @@ interface OverviewProps {
 /** The news and the work at the left, the best papers at the right. */
 export const Overview = memo(function Overview({content, width, height}: OverviewProps) {
 	const {resume, language} = content;
-	const {say} = language;
+	const {t} = language;
 	const [news, work, {title: papersTitle, papers}] = [newsLines(resume), workLines(resume), bestPapers(resume)];
 	const left = [
-		...(news.length > 0 ? [{title: say('News'), lines: news.slice(0, 3)}] : []),
-		...(work.length > 0 ? [{title: say('Experience'), lines: work.slice(0, Math.max(1, height - (news.length > 0 ? 6 : 1)))}] : []),
+		...(news.length > 0 ? [{title: t('News'), lines: news.slice(0, 3)}] : []),
+		...(work.length > 0 ? [{title: t('Experience'), lines: work.slice(0, Math.max(1, height - (news.length > 0 ? 6 : 1)))}] : []),
 	];
 	const leftWidth =
 		papers.length > 0

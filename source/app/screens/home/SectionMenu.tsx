@@ -76,7 +76,7 @@ function menuItems({sections, count: countOf, language}: Content, width: number,
 			value: id,
 			// The keys 1 to 9 go to the first nine.
 			number: index < 9 ? String(index + 1) : ' ',
-			label: pad(truncate(language.say(label), room), room),
+			label: pad(truncate(language.t(label), room), room),
 			count,
 			left: Math.floor(index / rows) * width,
 			top: (index % rows) - first,

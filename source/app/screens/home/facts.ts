@@ -1,4 +1,4 @@
-import type {Phrase} from '../../../language/language.js';
+import type {Phrase} from '../../../i18n/language.js';
 import {isFirstAuthor} from '../../../resume/authors.js';
 import {formatDate, formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
@@ -28,11 +28,11 @@ export function figuresOf(resume: Resume): Figure[] {
 	if (resume.origin?.isBeginning) {
 		return [];
 	}
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const {publications, firstAuthor} = statisticsOf(resume);
 	const internships = resume.work.filter(isInternship).length;
 	const counted = (count: number, one: Phrase, many: Phrase): Figure[] =>
-		count > 0 ? [{value: String(count), label: say(count === 1 ? one : many)}] : [];
+		count > 0 ? [{value: String(count), label: t(count === 1 ? one : many)}] : [];
 	return [
 		...counted(publications, 'paper', 'papers'),
 		...counted(firstAuthor, 'as first author', 'as first author'),
@@ -48,8 +48,8 @@ export function figuresOf(resume: Resume): Figure[] {
 /** What the person looks for, if the résumé says so in a few words: "Open to positions: 2026 graduate". */
 export function openToWords(resume: Resume): string | undefined {
 	const {headline} = resume.statement ?? {};
-	const {say} = languageOf(resume);
-	return headline && joined([say('Open to positions'), headline], say(': '));
+	const {t} = languageOf(resume);
+	return headline && joined([t('Open to positions'), headline], t(': '));
 }
 
 /** An address of the person, and the key of the app that does something with it. */
@@ -74,8 +74,8 @@ export function contactLinesOf({basics}: Resume): ContactLine[] {
 
 /** Cells that what the person looks for and the addresses take, one below the other. */
 export function contactWidth(resume: Resume): number {
-	const {say} = languageOf(resume);
-	const hints = contactLinesOf(resume).map(({text, keys, words}) => (keys && words ? `${text}  ${say(keys)} ${say(words)}` : text));
+	const {t} = languageOf(resume);
+	const hints = contactLinesOf(resume).map(({text, keys, words}) => (keys && words ? `${text}  ${t(keys)} ${t(words)}` : text));
 	return 2 + Math.max(textWidth(openToWords(resume) ?? ''), ...hints.map(textWidth));
 }
 
@@ -95,11 +95,11 @@ export function workLines(resume: Resume): DatedLine[] {
 
 /** Papers of which the person is the first author, or shares the first place; where there are none, all papers. The newest first. */
 export function bestPapers(resume: Resume): {readonly title: string; readonly papers: readonly Publication[]} {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const first = resume.publications.filter(publication => isFirstAuthor(publication, resume));
 	const papers = first.length > 0 ? first : resume.publications;
 	return {
-		title: first.length > 0 ? say('First-author papers') : say('Papers'),
+		title: first.length > 0 ? t('First-author papers') : t('Papers'),
 		papers: papers.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)),
 	};
 }

@@ -33,10 +33,10 @@ const [narrowestYear, widestYear] = [5, 16];
 export function timelineOf(resume: Resume, width: number, height: number, today: string): Timeline | undefined {
 	const bars = barsOf(resume, monthOf(resume.meta.lastModified ?? today, 0));
 	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const kinds = [
-		{label: say('Papers'), kinds: ['first', 'coauthor', 'paper'] as const},
-		{label: say('Honors'), kinds: ['honor'] as const},
+		{label: t('Papers'), kinds: ['first', 'coauthor', 'paper'] as const},
+		{label: t('Honors'), kinds: ['honor'] as const},
 	].filter(({kinds}) => marks.some(({kind}) => (kinds as readonly Mark['kind'][]).includes(kind)));
 	const room = height - kinds.length - 2;
 	if (room < 1 || bars.length + kinds.length < 2) {
@@ -163,12 +163,12 @@ function kindOrder({kind}: Mark): number {
 }
 
 function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const names = {
-		first: say('first author'),
-		coauthor: say('co-author'),
-		paper: say('Papers').toLowerCase(),
-		honor: say('Honors').toLowerCase(),
+		first: t('first author'),
+		coauthor: t('co-author'),
+		paper: t('Papers').toLowerCase(),
+		honor: t('Honors').toLowerCase(),
 	};
 	const used = (['first', 'coauthor', 'paper', 'honor'] as const).filter(kind => marks.some(mark => mark.kind === kind));
 	const isExpected = bars.some(({end, expectedFrom}) => expectedFrom <= end);
@@ -177,6 +177,6 @@ function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]):
 			{text: glyphs[kind], meaning: meanings[kind]},
 			{text: ` ${names[kind]}  `, meaning: 'quiet'},
 		]),
-		...(isExpected ? [{text: `${glyphs.expected} ${say('expected')}`, meaning: 'quiet'} as const] : []),
+		...(isExpected ? [{text: `${glyphs.expected} ${t('expected')}`, meaning: 'quiet'} as const] : []),
 	];
 }

@@ -79,7 +79,7 @@ interface ListTitleProps {
 /** Above a list: its query, if it has one, and what the list says of itself. */
 function ListTitle({route, content, rows, width}: ListTitleProps) {
 	const theme = useTheme();
-	const {say} = content.language;
+	const {t} = content.language;
 	const entries = entriesOf(route, content);
 	const within = route.screen === 'list' ? route.section : undefined;
 	if (route.query === '' && !route.isTyping) {
@@ -97,15 +97,15 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 	const advice =
 		within === undefined
 			? route.query === ''
-				? say('words, year:2024, venue:www, author:lian, topic:agents, has:code')
+				? t('words, year:2024, venue:www, author:lian, topic:agents, has:code')
 				: undefined
 			: entries.length === 0
-				? say('Nothing here; tab searches everything.')
+				? t('Nothing here; tab searches everything.')
 				: undefined;
-	const found = entries.length > 0 ? `${route.selected + 1}/${entries.length}` : route.query.trim() === '' ? '' : say('none');
+	const found = entries.length > 0 ? `${route.selected + 1}/${entries.length}` : route.query.trim() === '' ? '' : t('none');
 	return (
 		<QueryInput
-			label={say(within ? sectionById(within).title : 'Search')}
+			label={t(within ? sectionById(within).title : 'Search')}
 			query={route.query}
 			isTyping={route.isTyping}
 			found={found}

@@ -17,12 +17,12 @@ interface PublicationSummaryProps {
 export const PublicationSummary = memo(function PublicationSummary({content, order, width}: PublicationSummaryProps) {
 	const theme = useTheme();
 	const {resume, language} = content;
-	const {say} = language;
+	const {t} = language;
 	const {publications, firstAuthor, perYear} = statisticsOf(resume);
-	const count = publications === 1 ? say('1 paper') : say('{count} papers', {count: publications});
-	const first = firstAuthor > 0 ? say('{count} as first author', {count: firstAuthor}) : '';
+	const count = publications === 1 ? t('1 paper') : t('{count} papers', {count: publications});
+	const first = firstAuthor > 0 ? t('{count} as first author', {count: firstAuthor}) : '';
 	const others = resume.publications.filter(publication => roleIn(publication, resume) === 'coauthor').length;
-	const said = say(order === 'newest' ? 'newest first' : 'the author’s order');
+	const said = t(order === 'newest' ? 'newest first' : 'the author’s order');
 	const bars = perYear
 		.filter(year => year.count > 0)
 		.toReversed()

@@ -7,18 +7,18 @@ import {labelWords, linkNames, tiers} from './shared.js';
 
 /** Who the person is, what interests them, and what they look for: the words alone, without statistics. */
 export const aboutChapter: ChapterFunction = (section, resume) => {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const {summary, email} = resume.basics;
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
 	const statement = (resume.statement?.text ?? '').split(/\n+/).filter(Boolean);
 	const nodes: Node[] = [
 		...paragraphs(summary).map(({spans}: Block) => paragraphOf('text', spans)),
 		...(interests.length > 0
-			? [paragraphOf('text', [{text: labelWords(say('Interests'), say), meaning: 'strong'}, {text: interests.join(', ')}])]
+			? [paragraphOf('text', [{text: labelWords(t('Interests'), t), meaning: 'strong'}, {text: interests.join(', ')}])]
 			: []),
 		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];
-	return {title: say(section.title), isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
+	return {title: t(section.title), isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
 };
 
 /** The first sentence, which says what the person looks for, stands out. */

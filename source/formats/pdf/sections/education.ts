@@ -2,25 +2,25 @@ import {formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Education, Resume} from '../../../resume/types.js';
-import {type Entry, type Node, paragraphOf, together} from '../layout.js';
+import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
 import type {ChapterFunction} from './chapter.js';
 import {pointsOf} from './points.js';
 import {chosen, labelWords, linkNames, printed, rankOfPlace} from './shared.js';
 
 /** The studies: the degree and where, then with whom and how well. */
 export const educationChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).say(section.title),
+	title: languageOf(resume).t(section.title),
 	isList: false,
 	entries: chosen(section, resume.education, resume).map((item, index) => entryOf(item, index, resume)),
 });
 
-function entryOf(item: Education, index: number, resume: Resume): Entry {
+function entryOf(item: Education, index: number, resume: Resume): LayoutEntry {
 	const {institution, studyType, area, url, advisor, score, courses} = item;
 	const language = languageOf(resume);
-	const {say} = language;
+	const {t} = language;
 	const [title = '', ...others] = [institution, studyType, area].filter(Boolean);
 	const more = joined(
-		[...others, advisor && say('Advisor: {name}', {name: advisor.name}), score && labelWords(say('Score'), say) + score],
+		[...others, advisor && t('Advisor: {name}', {name: advisor.name}), score && labelWords(t('Score'), t) + score],
 		' · ',
 	);
 	const period = printed(formatPeriod(item, language));

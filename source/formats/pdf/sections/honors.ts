@@ -7,7 +7,7 @@ import {chosen, tiers} from './shared.js';
 
 /** The prizes, a line each, with their dates at the right edge. */
 export const honorsChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).say(section.title),
+	title: languageOf(resume).t(section.title),
 	isList: true,
 	entries: chosen(section, resume.awards, resume).map(({title, awarder, dates, summary}, index) => ({
 		node: listItem(

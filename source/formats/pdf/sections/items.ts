@@ -1,10 +1,10 @@
-import type {Language} from '../../../language/language.js';
+import type {Language} from '../../../i18n/language.js';
 import type {Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
 import {type Item, type Section, sectionById, writtenItems} from '../../../resume/sections/index.js';
 import type {Resume} from '../../../resume/types.js';
 import {outlineOf, type Part, type Term} from '../../outline.js';
-import {type Entry, listItem, type Node, paragraphOf, together} from '../layout.js';
+import {type LayoutEntry, listItem, type Node, paragraphOf, together} from '../layout.js';
 import type {ChapterFunction} from './chapter.js';
 import {labelWords, linkSpans, printed, tiers} from './shared.js';
 
@@ -12,9 +12,9 @@ import {labelWords, linkSpans, printed, tiers} from './shared.js';
 export const itemsChapter: ChapterFunction = (section, resume) => {
 	const language = languageOf(resume);
 	return {
-		title: language.say(section.title),
+		title: language.t(section.title),
 		isList: !section.isLoose,
-		entries: writtenItems(section, resume).map((item, index): Entry => {
+		entries: writtenItems(section, resume).map((item, index): LayoutEntry => {
 			const node = section.isLoose
 				? together('Sect', titledItem(item, resume))
 				: listItem(...partsOf(item, section, resume).flatMap(part => rowsOf(part, language)));
@@ -63,7 +63,7 @@ function nodesOf(part: Part, language: Language): Node[] {
 	}
 }
 
-function termNodes({term, values}: Term, {say}: Language): Node[] {
-	const label: Span = {text: term === '' ? '' : labelWords(term, say), meaning: 'strong'};
+function termNodes({term, values}: Term, {t}: Language): Node[] {
+	const label: Span = {text: term === '' ? '' : labelWords(term, t), meaning: 'strong'};
 	return values.map((value, index) => paragraphOf('row', index === 0 ? [label, ...value] : value));
 }

@@ -6,7 +6,7 @@ import {chosen, tiers} from './shared.js';
 
 /** The news, with their dates at the right edge. */
 export const newsChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).say(section.title),
+	title: languageOf(resume).t(section.title),
 	isList: true,
 	entries: chosen(section, resume.news, resume).map(({text, date}, index) => ({
 		node: listItem(paragraphOf('row', [{text}], date && formatDate(date))),

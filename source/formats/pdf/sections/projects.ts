@@ -4,23 +4,23 @@ import {joined} from '../../../resume/join.js';
 import {projectLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Project, Resume} from '../../../resume/types.js';
-import {type Entry, type Node, paragraphOf, together} from '../layout.js';
+import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
 import type {ChapterFunction} from './chapter.js';
 import {pointsOf} from './points.js';
 import {chosen, linkSpans, printed, tiers} from './shared.js';
 
 /** The projects: what each is, since when, what it is about, and where it is found. */
 export const projectsChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).say(section.title),
+	title: languageOf(resume).t(section.title),
 	isList: false,
 	entries: chosen(section, resume.projects, resume).map((project, index) => entryOf(project, index, resume)),
 });
 
-function entryOf(project: Project, index: number, resume: Resume): Entry {
+function entryOf(project: Project, index: number, resume: Resume): LayoutEntry {
 	const {name, description, startDate, endDate, roles = [], entity, type, keywords = [], license, highlights} = project;
 	const language = languageOf(resume);
-	const {say} = language;
-	const period = endDate ? printed(formatPeriod(project, language)) : startDate && `${say('Since')} ${startDate}`;
+	const {t} = language;
+	const period = endDate ? printed(formatPeriod(project, language)) : startDate && `${t('Since')} ${startDate}`;
 	const facts = joined([roles.join(', '), entity, type, keywords.join(', '), license], ' · ');
 	const links = linkSpans(projectLinks(project, language));
 	const more: Span[] = [

@@ -6,24 +6,24 @@ import {languageOf} from '../../../resume/localized.js';
 import {placeOf} from '../../../resume/sections/index.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
-import {type Entry, listItem, type Node, paragraphOf} from '../layout.js';
+import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
 import type {ChapterFunction} from './chapter.js';
 import {chosen, linkSpans, tiers} from './shared.js';
 
 /** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */
 export const publicationsChapter: ChapterFunction = (section, resume) => {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const papers = chosen(section, resume.publications, resume);
 	const hasEqual = papers.some(({authors}) => authors.some(({equal}) => equal));
 	return {
-		title: say(section.title),
-		...(hasEqual && {note: say('* equal contribution')}),
+		title: t(section.title),
+		...(hasEqual && {note: t('* equal contribution')}),
 		isList: true,
 		entries: papers.map((paper, index) => entryOf(paper, index, resume)),
 	};
 };
 
-function entryOf(paper: Publication, index: number, resume: Resume): Entry {
+function entryOf(paper: Publication, index: number, resume: Resume): LayoutEntry {
 	const {name, authors, summary, highlights = []} = paper;
 	const venue = venueSpans(paper, resume);
 	const tier = isFirstAuthor(paper, resume) && authors.length > 0 ? tiers.firstAuthor : tiers.others;
@@ -46,12 +46,12 @@ function entryOf(paper: Publication, index: number, resume: Resume): Entry {
 
 function venueSpans(paper: Publication, resume: Resume): Span[] {
 	const language = languageOf(resume);
-	const place = joined([placeOf(paper, language), paper.note], language.say(', '));
+	const place = joined([placeOf(paper, language), paper.note], language.t(', '));
 	const {venue = ''} = paper;
 	const isSaid = place.includes(venue);
 	const links = linkSpans(publicationLinks(paper, language));
 	const words: Span[] = [
-		...(isSaid ? [] : [{text: venue}, {text: place && language.say(', ')}]),
+		...(isSaid ? [] : [{text: venue}, {text: place && language.t(', ')}]),
 		{text: place, meaning: 'accent' as const},
 	].filter(({text}) => text !== '');
 	return [...words, ...(words.length > 0 && links.length > 0 ? [{text: ' · '}] : []), ...links];

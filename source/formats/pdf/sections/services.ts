@@ -1,31 +1,31 @@
-import type {Say} from '../../../language/language.js';
+import type {Translate} from '../../../i18n/language.js';
 import type {Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
-import {type Entry, listItem, paragraphOf} from '../layout.js';
+import {type LayoutEntry, listItem, paragraphOf} from '../layout.js';
 import type {ChapterFunction} from './chapter.js';
 import {chosen, labelWords, tiers} from './shared.js';
 
 /** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
-	const {say} = languageOf(resume);
+	const {t} = languageOf(resume);
 	const groups = grouped(chosen(section, resume.services, resume), ({group}) => group);
-	const entries = [...groups].map(([group, services], index): Entry => {
-		const roles = [...grouped(services, ({role = ''}) => role)].map(([role, those]) => roleSpans(role, those, say));
+	const entries = [...groups].map(([group, services], index): LayoutEntry => {
+		const roles = [...grouped(services, ({role = ''}) => role)].map(([role, those]) => roleSpans(role, those, t));
 		const spans = roles.flatMap((role, at) => (at === 0 ? role : [{text: ' · '}, ...role]));
 		return {node: listItem(paragraphOf('row', spans)), rank: tiers.others + index, group};
 	});
-	return {title: say(section.title), isList: true, entries};
+	return {title: t(section.title), isList: true, entries};
 };
 
-function roleSpans(role: string, services: readonly Service[], say: Say): Span[] {
+function roleSpans(role: string, services: readonly Service[], t: Translate): Span[] {
 	const names = services.flatMap(({name, venue, years, url}): Span[] => {
 		const text = name ?? joined([venue, ...years]);
-		return text === '' ? [] : [{text: say('; ')}, {text: bonded(text), ...(url && {href: url})}];
+		return text === '' ? [] : [{text: t('; ')}, {text: bonded(text), ...(url && {href: url})}];
 	});
-	const label = role === '' || names.length === 0 ? role : bonded(labelWords(role, say));
+	const label = role === '' || names.length === 0 ? role : bonded(labelWords(role, t));
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
 }
 

@@ -1,4 +1,4 @@
-import type {Say} from '../../../language/language.js';
+import type {Translate} from '../../../i18n/language.js';
 import type {Span} from '../../../resume/block.js';
 import {type ItemLink, type Section, sectionById} from '../../../resume/sections/index.js';
 import type {Period, Resume} from '../../../resume/types.js';
@@ -18,8 +18,8 @@ export function printed(period: string): string {
 }
 
 /** A label before what it is said of: "Score: ". */
-export function labelWords(label: string, say: Say): string {
-	const words = say('{label}:', {label});
+export function labelWords(label: string, t: Translate): string {
+	const words = t('{label}:', {label});
 	// The Chinese colon has its own space.
 	return words.endsWith(':') ? `${words} ` : words;
 }

@@ -7,7 +7,7 @@ import {linkNames, rankOfPlace} from './shared.js';
 
 /** Work and internships, where the employer and the people that are named are links. */
 export const workChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).say(section.title),
+	title: languageOf(resume).t(section.title),
 	isList: false,
 	entries: section.items(resume).map(({links: _, ...item}, index) => {
 		const work = resume.work[Number(item.id) - 1] ?? {};

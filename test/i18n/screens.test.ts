@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {loadLanguage} from '../../source/language/language.js';
+import {loadLanguage} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {assertSound} from '../helpers/sound.js';
 import {TestVisit} from '../helpers/visit.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {preferredLanguage, takeLanguage} from '../../source/language/preference.js';
+import {preferredLanguage, takeLanguage} from '../../source/i18n/preference.js';
 
 test('the locale tells the language: LC_ALL before LC_MESSAGES before LANG', () => {
 	const cases = [

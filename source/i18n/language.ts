@@ -18,42 +18,42 @@ export type LanguageId = (typeof languageIds)[number];
 
 type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
 /** What is filled in: a word from elsewhere as it is, or a phrase of its own. */
-export type Value = string | number | Saying;
+export type MessageValue = string | number | Message;
 /** A value for each slot of a phrase; nothing where it has none. */
-type Values<Text> = [Slots<Text>] extends [never] ? [] : [Readonly<Record<Slots<Text>, Value>>];
+type Values<Text> = [Slots<Text>] extends [never] ? [] : [Readonly<Record<Slots<Text>, MessageValue>>];
 
 /** A phrase with its values, to be said later in a language that is not known yet. */
-export interface Saying {
+export interface Message {
 	readonly phrase: AnyPhrase;
-	readonly values: Readonly<Record<string, Value>>;
+	readonly values: Readonly<Record<string, MessageValue>>;
 }
 
 /** Says a phrase in a language. */
-export type Say = <Text extends AnyPhrase>(phrase: Text, ...values: Values<Text>) => string;
+export type Translate = <Text extends AnyPhrase>(phrase: Text, ...values: Values<Text>) => string;
 
 /** A language of the interface. */
 export interface Language {
 	readonly id: LanguageId;
-	readonly say: Say;
+	readonly t: Translate;
 	/** Says what was put together before; a word from elsewhere as it is. */
-	readonly tell: (words: Value) => string;
+	readonly translate: (words: MessageValue) => string;
 }
 
 /** Puts a phrase together, to be said later. */
-export function saying<Text extends AnyPhrase>(phrase: Text, ...[values]: Values<Text>): Saying {
+export function msg<Text extends AnyPhrase>(phrase: Text, ...[values]: Values<Text>): Message {
 	return {phrase, values: values ?? {}};
 }
 
 /** The language that has these phrases; English where there are none. */
 export function createLanguage(id: LanguageId, phrases?: Phrases): Language {
-	const tell = (words: Value): string => {
+	const translate = (words: MessageValue): string => {
 		if (typeof words !== 'object') {
 			return String(words);
 		}
 		const {phrase, values} = words;
-		return (phrases?.[phrase] ?? phrase).replace(/\{(\w+)\}/g, (_, name: string) => tell(values[name] ?? ''));
+		return (phrases?.[phrase] ?? phrase).replace(/\{(\w+)\}/g, (_, name: string) => translate(values[name] ?? ''));
 	};
-	return {id, tell, say: (phrase, ...values) => tell(saying(phrase, ...values))};
+	return {id, translate, t: (phrase, ...values) => translate(msg(phrase, ...values))};
 }
 
 export const english = createLanguage('en');
