@@ -6,27 +6,30 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
 import {version} from '../command/version.js';
 import {english, loadLanguage} from '../i18n/language.js';
-import {checkResume, formatProblem} from '../resume/check.js';
+import type {Resume} from '../resume/types.js';
 import {bundle} from './bundle.js';
 import {writeFonts} from './fonts.js';
 import {fileSchemaText} from './json-schema.js';
 import {licenseNotices} from './licenses.js';
+import {checkOwnFile} from './own-file.js';
 
 const dataFile = 'data/resume.json';
-const checked = checkResume(await readFile(dataFile, 'utf8'));
-if ('problems' in checked) {
-	process.stderr.write(checked.problems.map(problem => `${formatProblem(problem, dataFile)}\n`).join(''));
+const data = await readFile(dataFile, 'utf8');
+const errors = checkOwnFile(data, dataFile);
+if (errors.length > 0) {
+	process.stderr.write(`${errors.join('\n')}\n`);
 	process.exit(1);
 }
+const {lastModified = ''} = (JSON.parse(data) as Resume).meta;
 await rm('dist', {recursive: true, force: true});
 const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
 // It imports the résumé itself: what is wrong in it has been told by now.
 const {writeFirstFrames} = await import('./first-frames.js');
 await writeFirstFrames('dist');
-await writeFonts('dist/fonts', JSON.stringify(checked.resume));
-await writeFile('dist/xuhuang.1', manPage(version, checked.resume.meta.lastModified, english));
+await writeFonts('dist/fonts', data);
+await writeFile('dist/xuhuang.1', manPage(version, lastModified, english));
 await mkdir('dist/zh_CN/man1', {recursive: true});
-await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, checked.resume.meta.lastModified, await loadLanguage('zh')));
+await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, lastModified, await loadLanguage('zh')));
 await writeFile('dist/resume.schema.json', fileSchemaText());
 await writeFile('dist/index.d.ts', (await readFile('source/library/api.ts', 'utf8')).replaceAll('../resume/types.js', './resume.js'));
 await writeFile('dist/resume.d.ts', await readFile('source/resume/types.ts', 'utf8'));

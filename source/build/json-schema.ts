@@ -1,18 +1,26 @@
-import {z} from 'zod';
 import {file} from '../resume/load/fields.js';
-import {resumeSchema} from '../resume/schema.js';
 
-/** The JSON Schema of `data/resume.json`, generated from the schema in code, as the text of a file. */
-export function jsonSchemaText(): string {
-	const schema = z.toJSONSchema(resumeSchema, {target: 'draft-7'});
-	return `${JSON.stringify({title: 'JSON Resume 1.0 with the extensions of xuhuang', ...schema}, null, '\t')}\n`;
+const draft = 'http://json-schema.org/draft-07/schema#';
+
+/** The JSON Schema of `data/resume.json`, as the text of a file: no other fields, and none missing that the program needs. */
+export function ownSchemaText(): string {
+	return schemaText('JSON Resume 1.0 with the extensions of xuhuang', (_, value) =>
+		isObjectSchema(value) ? {...value, additionalProperties: false} : value,
+	);
 }
 
-/** The JSON Schema of anyone's file, made from the readers: nothing is required, and each field says what it is for. */
+/** The JSON Schema of anyone's file: nothing is required, and each field says what it is for. */
 export function fileSchemaText(): string {
-	const head = {
-		$schema: 'http://json-schema.org/draft-07/schema#',
-		title: 'JSON Resume 1.0 with the extensions of xuhuang, all of it optional',
-	};
-	return `${JSON.stringify({...head, ...file.schema}, null, '\t')}\n`;
+	return schemaText('JSON Resume 1.0 with the extensions of xuhuang, all of it optional', (key, value) =>
+		key === 'required' ? undefined : value,
+	);
+}
+
+/** Both are made from the description that reads a file. */
+function schemaText(title: string, replacer: (key: string, value: unknown) => unknown): string {
+	return `${JSON.stringify({$schema: draft, title, ...file.schema}, replacer, '\t')}\n`;
+}
+
+function isObjectSchema(value: unknown): value is {properties: object} {
+	return typeof value === 'object' && value !== null && 'properties' in value && 'type' in value;
 }

@@ -495,6 +495,7 @@ export const chinese = {
 	'expected an object': '应为对象',
 	'expected an object such as {example}': '应为对象，例如 {example}',
 	'expected "{key}" in it': '其中应有「{key}」',
+	'expected an id that no other publication has': '应为其他论文没有的标识',
 	'this field is not known: nothing shows it, and json keeps it': '未知字段：不显示，仅保留在 json 中',
 	Keywords: '关键词',
 	'until {date}': '至 {date}',

@@ -13,7 +13,7 @@ test('a broken résumé fails the build, which names the field, and nothing is b
 	await writeFile(file, right.replace(/"year": \d+/, '"year": "soon"'));
 	const {code, stderr} = await buildProject(folder);
 	assert.equal(code, 1);
-	assert.match(stderr, /^data\/resume\.json:\d+: publications\[0\]\.year: expected a number, got "soon"\n$/);
+	assert.match(stderr, /^data\/resume\.json:\d+:\d+: publications\[0\]\.year: expected a year, such as 2025, got "soon"; it is skipped\n$/);
 	await assert.rejects(access(join(folder, 'dist')));
 });
 
@@ -21,7 +21,7 @@ test('a résumé that is no JSON fails the build with its line', async () => {
 	await writeFile(file, right.replace('"news": [', '"news": '));
 	const {code, stderr} = await buildProject(folder);
 	assert.equal(code, 1);
-	assert.match(stderr, /^data\/resume\.json:\d+: no valid JSON: .*\n/);
+	assert.match(stderr, /^data\/resume\.json: line \d+, column \d+: this is no JSON: .*\n/);
 	assert.doesNotMatch(stderr, /\n\s+at /);
 });
 
@@ -31,7 +31,7 @@ test('npm run check:data says the same, and what is right when it is mended', as
 	const broken = await check();
 	assert.equal(broken.code, 1);
 	assert.match(broken.stderr, /basics\.lable: this field is not known/);
-	assert.match(broken.stderr, /basics\.label: missing: expected a string/);
+	assert.match(broken.stderr, /basics: expected "label" in it/);
 	await writeFile(file, right);
 	const mended = await check();
 	assert.equal(mended.code, 0, mended.stderr);

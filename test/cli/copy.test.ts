@@ -9,7 +9,7 @@ import {keys, openTerminal, type TerminalOptions, type TestTerminal} from '../he
 
 const sent = 'sent to the clipboard';
 /** The order of the list. */
-const newestFirst = ownResume.publications.toSorted((a, b) => b.year - a.year);
+const newestFirst = ownResume.publications.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
 
 function entryOf(id: string): string {
 	const paper = ownResume.publications.find(candidate => candidate.id === id);
@@ -110,7 +110,7 @@ test('B copies the BibTeX of the list as filtered', async t => {
 	await terminal.waitFor(/ 1\/2\n[\s\S]*❯/);
 	terminal.type('B');
 	await terminal.waitFor(`BibTeX: ${sent}`);
-	const papers = newestFirst.filter(({venue}) => /KDD|SIGIR/.test(venue));
+	const papers = newestFirst.filter(({venue = ''}) => /KDD|SIGIR/.test(venue));
 	assert.deepEqual(copied(terminal.output), [papers.map(({id}) => entryOf(id)).join('\n')]);
 });
 

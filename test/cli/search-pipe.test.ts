@@ -4,7 +4,7 @@ import {ownResume} from '../../source/resume/own.js';
 import {xuhuang} from '../helpers/run.js';
 import {keys, openTerminal} from '../helpers/terminal.js';
 
-const ofWww = ownResume.publications.filter(({venue}) => /^WWW\b/.test(venue));
+const ofWww = ownResume.publications.filter(({venue = ''}) => /^WWW\b/.test(venue));
 const others = ownResume.publications.filter(paper => !ofWww.includes(paper));
 
 test('--search prints only what matches, from every section, and exits with 0', async () => {

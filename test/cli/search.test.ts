@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {CheckedResume} from '../../source/resume/checked.js';
 import {ownResume} from '../../source/resume/own.js';
+import type {Publication} from '../../source/resume/types.js';
 import {selectedRow} from '../helpers/panes.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 
 const paste = (text: string) => `\x1B[200~${text}\x1B[201~`;
-type Publication = CheckedResume['publications'][number];
 
 const eraseAll = '\x15';
 /** A row of results, to leave the box to. */
@@ -123,14 +122,14 @@ test('in a list, / filters that list, and tab goes over to everything', async t 
 
 const has = (kind: string) => (paper: Publication) => paper.links?.some(link => link.kind === kind) ?? false;
 const byLian = ({authors}: Publication) => authors.some(({name}) => /\bLian/.test(name));
-const ofWww = ({venue}: Publication) => /^WWW\b/.test(venue);
+const ofWww = ({venue = ''}: Publication) => /^WWW\b/.test(venue);
 const onAgents = ({topics}: Publication) => topics.some(topic => /\bagents/.test(topic));
 const isFirst = ({authors: [first, ...others]}: Publication) =>
 	[first, ...(first?.equal ? others.filter(({equal}) => equal) : [])].some(author => author?.name === 'Xu Huang');
 
 const fields: Record<string, (paper: Publication) => boolean> = {
 	'year:2024': ({year}) => year === 2024,
-	'year:2023-2025': ({year}) => year >= 2023 && year <= 2025,
+	'year:2023-2025': ({year = 0}) => year >= 2023 && year <= 2025,
 	'venue:www': ofWww,
 	'author:lian': byLian,
 	'topic:agents': onAgents,

@@ -20,7 +20,7 @@ test('it says who, where and until when, the latest, the facts, what he looks fo
 	const text = formatShort(ownResume).replace(/\s+/g, ' ');
 	for (const words of [
 		'Xu Huang',
-		ownResume.basics.label,
+		ownResume.basics.label ?? '?',
 		'University of Science and Technology of China (USTC), Ph.D. student, degree expected 2026.06',
 		'2025.03 Our work InteRecAgent for interactive recommendation is accepted by TOIS.',
 		'Papers 13, of them 7 as first author; WWW (5), arXiv (2),',

@@ -20,7 +20,7 @@ test('the beginning of a large file has its name and its sections, and leaves th
 	const value = large(1000);
 	const beginning = beginningOf(value) ?? assert.fail('It is large.');
 	assert.deepEqual(value, large(1000));
-	const {resume} = loadValue(value, true);
+	const {resume} = loadValue(value, {mayKeep: true});
 	assert.deepEqual(beginning.basics, resume.basics);
 	assert.deepEqual(
 		sectionsOf(beginning).map(({id}) => id),

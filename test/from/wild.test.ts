@@ -14,7 +14,7 @@ import {loadText, loadValue} from '../../source/resume/load/index.js';
 import {readMarkup} from '../../source/resume/load/markup.js';
 import {venueSeries} from '../../source/resume/venue.js';
 
-const read = (value: object) => loadValue({basics: {name: 'Ann Roe'}, ...value}, false, readMarkup).resume;
+const read = (value: object) => loadValue({basics: {name: 'Ann Roe'}, ...value}, {readMarks: readMarkup}).resume;
 const textOf = (value: object) => formatText(read(value), {width: 200});
 const jsonOf = (value: object) => JSON.parse(formatJson(read(value)));
 

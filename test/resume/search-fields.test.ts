@@ -15,7 +15,7 @@ function publicationsWhere(isWanted: (publication: (typeof ownResume.publication
 }
 
 test('a year, several years and a span, open or closed', () => {
-	const inYears = (...years: number[]) => publicationsWhere(({year}) => years.includes(year));
+	const inYears = (...years: number[]) => publicationsWhere(({year = 0}) => years.includes(year));
 	assert.deepEqual(idsOf('year:2024'), inYears(2024));
 	assert.deepEqual(idsOf('year:2022,2025'), inYears(2022, 2025));
 	assert.deepEqual(idsOf('year:2022-2023'), inYears(2022, 2023));
@@ -60,7 +60,7 @@ test('a value that is being typed is no error: it is a beginning', () => {
 test('venues are found by their short name, year, full name, and not as the start of another', () => {
 	assert.deepEqual(
 		idsOf('venue:www'),
-		publicationsWhere(({venue}) => /^WWW\b/.test(venue)),
+		publicationsWhere(({venue = ''}) => /^WWW\b/.test(venue)),
 	);
 	assert.deepEqual(idsOf('venue:wwwj'), ['personalization-survey']);
 	assert.deepEqual(idsOf('venue:"WWW 2024"'), ['morec']);

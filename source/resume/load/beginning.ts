@@ -14,6 +14,6 @@ export function beginningOf(value: unknown, readMarks?: ReadMarks): Resume | und
 		return undefined;
 	}
 	const first = Object.fromEntries(entries.map(([key, field]) => [key, Array.isArray(field) ? field.slice(0, 1) : field]));
-	const {resume} = loadValue(first, false, readMarks);
+	const {resume} = loadValue(first, {readMarks});
 	return {...resume, origin: {isBeginning: true}};
 }

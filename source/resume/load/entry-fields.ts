@@ -44,6 +44,7 @@ export const publication = record(
 	{
 		main: 'name',
 		older: {website: 'url', title: 'name', date: 'releaseDate', keywords: 'topics', description: 'summary', abstract: 'summary'},
+		required: ['id', 'shortName', 'name', 'authors', 'publisher', 'venue', 'year', 'releaseDate', 'type', 'topics'],
 	},
 );
 
@@ -87,6 +88,7 @@ export const work = record(
 			roles: 'positions',
 			technologies: 'keywords',
 		},
+		required: ['name', 'position', 'startDate'],
 	},
 );
 
@@ -105,7 +107,11 @@ export const project = record(
 		links,
 		publications: publicationIds,
 	},
-	{main: 'name', older: {...olderPeriod, title: 'name', website: 'url', summary: 'description', technologies: 'keywords'}},
+	{
+		main: 'name',
+		older: {...olderPeriod, title: 'name', website: 'url', summary: 'description', technologies: 'keywords'},
+		required: ['name', 'description'],
+	},
 );
 
 export const education = record(
@@ -125,6 +131,7 @@ export const education = record(
 	{
 		main: 'institution',
 		older: {...olderPeriod, website: 'url', gpa: 'score', description: 'summary', degree: 'studyType', school: 'institution'},
+		required: ['institution', 'area', 'studyType', 'startDate'],
 	},
 );
 
@@ -138,7 +145,7 @@ export const volunteer = record(
 
 export const service = record(
 	{role: text, name: text, venue: text, years: list(year), kind: oneOf('journal', 'conference', 'workshop'), group: text, url: address},
-	{main: 'name'},
+	{main: 'name', required: ['role', 'name', 'venue', 'years', 'kind', 'group']},
 );
 
 export const award = record(
@@ -150,5 +157,9 @@ export const award = record(
 		summary: words,
 		url: address,
 	},
-	{main: 'title', older: {name: 'title', website: 'url', issuer: 'awarder', description: 'summary'}},
+	{
+		main: 'title',
+		older: {name: 'title', website: 'url', issuer: 'awarder', description: 'summary'},
+		required: ['title', 'date', 'dates'],
+	},
 );

@@ -23,10 +23,21 @@ const basics = record(
 		summary: described('Paragraphs, parted by an empty line', words),
 		location: record({address: words, postalCode: text, city: text, region: text, countryCode: text}, {main: 'address'}),
 		profiles: listOrObject(
-			record({network: text, username: text, url: address}, {main: 'url', older: {name: 'network', user: 'username', link: 'url'}}),
+			record(
+				{network: text, username: text, url: address},
+				{
+					main: 'url',
+					older: {name: 'network', user: 'username', link: 'url'},
+					required: ['network', 'username', 'url'],
+				},
+			),
 		),
 	},
-	{main: 'name', older: {website: 'url', picture: 'image', title: 'label'}},
+	{
+		main: 'name',
+		older: {website: 'url', picture: 'image', title: 'label'},
+		required: ['name', 'label', 'email', 'url', 'summary', 'profiles'],
+	},
 );
 
 /** Other names of the parts of a file. */
@@ -50,7 +61,10 @@ const parts = {
 		list(
 			having(
 				'text',
-				record({date, text, shortText: described('The same in a few words', text), publications: publicationIds}, {main: 'text'}),
+				record(
+					{date, text, shortText: described('The same in a few words', text), publications: publicationIds},
+					{main: 'text', required: ['date', 'text']},
+				),
 			),
 		),
 	),
@@ -71,19 +85,30 @@ const parts = {
 	languages: listOrObject(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),
 	interests: described(
 		'Those whose name begins with "Research" stand in About, the others in a section of their own',
-		listOrObject(record({name: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
+		listOrObject(
+			record({name: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}, required: ['name']}),
+		),
 	),
 	references: list(record({name: text, reference: words}, {main: 'reference'})),
 	statement: described(
 		'What you look for',
-		having('text', record({title: text, text: words, headline: described('The same in a few words', text)}, {main: 'text'})),
+		having(
+			'text',
+			record({title: text, text: words, headline: described('The same in a few words', text)}, {main: 'text', required: ['title', 'text']}),
+		),
 	),
 	metrics: described('Numbers that are known elsewhere, such as citations', list(metric)),
-	meta: record({canonical: address, version: text, language: identifier, lastModified: moment}, {older: {lang: 'language'}}),
+	meta: record(
+		{canonical: address, version: text, language: identifier, lastModified: moment},
+		{older: {lang: 'language'}, required: ['version', 'lastModified']},
+	),
 };
 
 /** The names that a part of a file may have. */
 export const fileNames: readonly string[] = [...Object.keys(parts), ...Object.keys(older)];
 
 /** A whole file. */
-export const file = record(parts, {older});
+export const file = record(parts, {
+	older,
+	required: ['basics', 'news', 'publications', 'projects', 'awards', 'education', 'work', 'services', 'interests', 'meta'],
+});

@@ -44,7 +44,11 @@ export async function openFile(path: string, stdin: NodeJS.ReadableStream = proc
 		const {value, isOurs} = await parseText(text, kindOf(path));
 		refuseOthers(value, fileNames);
 		const readMarks = await marksReader(text);
-		return {...(encoding && {encoding}), beginning: () => beginningOf(value, readMarks), load: () => loadValue(value, isOurs, readMarks)};
+		return {
+			...(encoding && {encoding}),
+			beginning: () => beginningOf(value, readMarks),
+			load: () => loadValue(value, {mayKeep: isOurs, readMarks}),
+		};
 	} catch (error) {
 		throw new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}

@@ -6,7 +6,7 @@ import {file} from './fields.js';
 import {normalize} from './normalize.js';
 import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
-import {Cursor, type Problem, type ReadMarks, Report} from './problem.js';
+import {Cursor, type LoadOptions, type Problem, type ReadMarks, Report} from './problem.js';
 import {checkReferences} from './publication-references.js';
 import {safeValue} from './safe-value.js';
 
@@ -25,18 +25,13 @@ export interface Loaded {
  * @throws {LoadError} when it is none of these, or too large
  */
 export function loadText(text: string, kind?: FileKind, readMarks?: ReadMarks): Loaded {
-	return loadValue(parse(text, kind).value, false, readMarks);
+	return loadValue(parse(text, kind).value, {readMarks});
 }
 
-/**
- * Reads a résumé from a value as JSON.parse returns it. Whatever it is, something comes of it.
- *
- * @param isOurs whether nobody else has the value: it may become a part of the résumé, which saves half of the time
- * @param readMarks reads Markdown and small HTML; without it they stand as they are
- */
-export function loadValue(value: unknown, isOurs = false, readMarks?: ReadMarks): Loaded {
+/** Reads a résumé from a value as JSON.parse returns it. Whatever it is, something comes of it. */
+export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 	const report = new Report();
-	const cursor = new Cursor(report, {mayKeep: isOurs, readMarks});
+	const cursor = new Cursor(report, options);
 	const found = file.read(value ?? {}, cursor) ?? nothingIn(value);
 	checkReferences(value, cursor);
 	const resume = normalize(found);

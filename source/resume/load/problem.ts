@@ -39,6 +39,16 @@ export class Report {
 	}
 }
 
+/** How a file is read. */
+export interface LoadOptions {
+	/** Whether nobody else has the value: it may become a part of the résumé, which saves half of the time. */
+	readonly mayKeep?: boolean;
+	/** Whether fields that the program's own file never lacks are missed. */
+	readonly isStrict?: boolean;
+	/** Reads Markdown and small HTML; without it they stand as they are. */
+	readonly readMarks?: ReadMarks | undefined;
+}
+
 /**
  * The place in a file that is looked at, with the report that tells of it. There is one for a whole file, which goes along:
  * a file may have a hundred thousand places.
@@ -52,6 +62,8 @@ export class Cursor {
 	sourceCount = 0;
 	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
 	readonly mayKeep: boolean;
+	/** Whether what the program's own file never lacks is missed. */
+	readonly isStrict: boolean;
 	/** The entries of the list that was read last which could not be read. */
 	lost: readonly unknown[] | undefined;
 	/** Whether the value that was read last was understood, although nothing stands in its place. */
@@ -59,9 +71,10 @@ export class Cursor {
 	readonly #report: Report;
 	readonly #path: (string | number)[] = [];
 
-	constructor(report: Report, {mayKeep = false, readMarks}: {mayKeep?: boolean | undefined; readMarks?: ReadMarks | undefined} = {}) {
+	constructor(report: Report, {mayKeep = false, isStrict = false, readMarks}: LoadOptions = {}) {
 		this.#report = report;
 		this.mayKeep = mayKeep;
+		this.isStrict = isStrict;
 		this.readMarks = readMarks;
 	}
 

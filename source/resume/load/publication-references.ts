@@ -1,27 +1,35 @@
-import type {Cursor, Path} from './problem.js';
+import type {Phrase} from '../../i18n/language.js';
+import type {Cursor, Path, Problem} from './problem.js';
 
 type Records = readonly Readonly<Record<string, unknown>>[];
 
-/** Tells of each id of a publication that no publication of the file has. */
+/** Tells of each id that two publications have, and of each that is meant to be that of a publication and is not. */
 export function checkReferences(file: unknown, cursor: Cursor): void {
+	const seen = new Set<unknown>();
+	for (const [index, {id}] of recordsIn(file, 'publications').entries()) {
+		if (typeof id === 'string' && seen.has(id)) {
+			reportAt(['publications', index, 'id'], id, 'mended', 'expected an id that no other publication has', cursor);
+		}
+		seen.add(id);
+	}
 	let known: ReadonlySet<unknown> | undefined;
 	for (const key of ['news', 'projects', 'work']) {
 		for (const [index, {publications}] of recordsIn(file, key).entries()) {
 			for (const [position, id] of (Array.isArray(publications) ? publications : []).entries()) {
 				known ??= new Set(recordsIn(file, 'publications').map(publication => publication.id));
 				if (typeof id === 'string' && !known.has(id)) {
-					skipAt([key, index, 'publications', position], id, cursor);
+					reportAt([key, index, 'publications', position], id, 'skipped', 'expected the id of a publication', cursor);
 				}
 			}
 		}
 	}
 }
 
-function skipAt(path: Path, id: string, cursor: Cursor): void {
+function reportAt(path: Path, id: string, kind: Problem['kind'], message: Phrase, cursor: Cursor): void {
 	for (const key of path) {
 		cursor.enter(key);
 	}
-	cursor.skip(id, 'expected the id of a publication');
+	cursor.report(kind, id, message);
 	for (const _ of path) {
 		cursor.leave();
 	}

@@ -29,6 +29,8 @@ interface RecordOptions<Of> {
 	readonly older?: Readonly<Record<string, keyof Of & string>>;
 	/** The field that is meant where only a text stands. */
 	readonly main?: keyof Of & string;
+	/** The fields that the program's own file never lacks; nobody else's needs any. */
+	readonly required?: ReadonlyArray<keyof Of & string>;
 }
 
 /** The reader with words for the schema. */
@@ -40,7 +42,10 @@ export function described<Value>(description: string, reader: Schema<Value>): Sc
  * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
  * words in other languages: `"i18n": {"zh": {…}}`.
  */
-export function record<const Of extends Fields>(fields: Of, {older = {}, main}: RecordOptions<Of> = {}): Schema<RecordOf<Of>> {
+export function record<const Of extends Fields>(
+	fields: Of,
+	{older = {}, main, required = []}: RecordOptions<Of> = {},
+): Schema<RecordOf<Of>> {
 	const names = Object.keys(fields);
 	const known = new Map(
 		[...names.map(name => [name, name] as const), ...Object.entries<string>(older)].flatMap(([key, name]) => {
@@ -82,6 +87,11 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? cursor.lost : undefined);
 			}
 		}
+		for (const key of cursor.isStrict ? required : []) {
+			if (!Object.hasOwn(given, key)) {
+				cursor.report('mended', given, msg('expected "{key}" in it', {key}));
+			}
+		}
 		const {marks} = cursor;
 		cursor.lost = undefined;
 		cursor.isUnderstood = false;
@@ -102,7 +112,7 @@ export function record<const Of extends Fields>(fields: Of, {older = {}, main}: 
 		known.set('i18n', {name: 'i18n', reader: i18n});
 	}
 	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), ...(i18n && {i18n: i18n.schema})};
-	return {read, schema: {type: 'object', properties}};
+	return {read, schema: {type: 'object', properties, ...(required.length > 0 && {required})}};
 }
 
 /** The words of a record in other languages. */

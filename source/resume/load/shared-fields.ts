@@ -49,7 +49,7 @@ export const links = list(
 				url: address,
 				label: described('Shown instead of the kind', text),
 			},
-			{main: 'url'},
+			{main: 'url', required: ['kind']},
 		),
 	),
 );
