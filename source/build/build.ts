@@ -5,6 +5,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
 import {version} from '../command/version.js';
+import {textFormatIds} from '../formats/index.js';
 import {english, loadLanguage} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
 import {bundle} from './bundle.js';
@@ -31,9 +32,17 @@ await writeFile('dist/xuhuang.1', manPage(version, lastModified, english));
 await mkdir('dist/zh_CN/man1', {recursive: true});
 await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, lastModified, await loadLanguage('zh')));
 await writeFile('dist/resume.schema.json', fileSchemaText());
-await writeFile('dist/index.d.ts', (await readFile('source/library/api.ts', 'utf8')).replaceAll('../resume/types.js', './resume.js'));
+await writeFile('dist/index.d.ts', typesText(await readFile('source/library/api.ts', 'utf8')));
 await writeFile('dist/resume.d.ts', await readFile('source/resume/types.ts', 'utf8'));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenseNotices(metafile));
 for (const [path, {bytes}] of Object.entries(metafile.outputs)) {
 	process.stdout.write(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}\n`);
+}
+
+/** The types of the library, which name nothing that is not published: the formats stand there by their names. */
+function typesText(source: string): string {
+	return source
+		.replace(/^import type \{TextFormat\}.*\n/m, '')
+		.replace('= TextFormat;', `= ${textFormatIds.map(id => `'${id}'`).join(' | ')};`)
+		.replaceAll('../resume/types.js', './resume.js');
 }

@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
@@ -37,22 +38,10 @@ const shared = [
 	'source/app/theme/theme.ts',
 ];
 
-/** The formats but for plain text, which is asked for most and waits for none of them. */
-const otherFormats = [
-	'csl',
-	'html',
-	'json',
-	'markdown',
-	'short',
-	'vcard',
-	'bibtex-source',
-	'citation-key',
-	'current',
-	'names',
-	'reference',
-	'outline',
-	'contact-links',
-];
+/** The formats but for plain text, which is asked for most and waits for none of them, and those with a piece of their own. */
+const otherFormats = readdirSync('source/formats')
+	.filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !/^(?:index|format|text|clean|content-language)\.ts$/.test(name))
+	.map(name => `source/formats/${name}`);
 
 /**
  * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
@@ -69,7 +58,7 @@ export const pieces: readonly Piece[] = [
 		format: 'cjs',
 		carries: ['source/command/completion.ts', 'source/command/version.ts'],
 	},
-	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats.map(name => `source/formats/${name}.ts`)},
+	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats},
 	{
 		name: 'pdf',
 		entry: 'source/formats/pdf/index.ts',

@@ -16,7 +16,7 @@ export function freshReadme(readme: string): string {
 		),
 		formats: table(
 			['format', 'what it is'],
-			Object.values(formats).map(({id, description}) => [`\`${id}\``, description]),
+			Object.entries(formats).map(([id, {description}]) => [`\`${id}\``, description]),
 		),
 		options: table(
 			['option', 'what it does'],

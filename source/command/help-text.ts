@@ -28,8 +28,8 @@ ${sectionsOf(resume)
 	.join('\n')}
 
 ${t('Formats')}
-${Object.values(formats)
-	.map(({id, description}) => termLine(id, t(description), 17))
+${Object.entries(formats)
+	.map(([id, {description}]) => termLine(id, t(description), 17))
 	.join('\n')}
 
 ${t('Commands')}

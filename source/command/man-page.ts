@@ -25,7 +25,7 @@ export function manPage(version: string, date: string, {t}: Language): string {
 			),
 		),
 		section(t('SECTIONS'), list(sections.map(({id, title}) => [id, t(title)]))),
-		section(t('FORMATS'), list(Object.values(formats).map(({id, description}) => [id, t(description)]))),
+		section(t('FORMATS'), list(Object.entries(formats).map(([id, {description}]) => [id, t(description)]))),
 		section(t('COMMANDS'), list(Object.entries(commands).map(([word, words]) => [word, t(words)]))),
 		section(
 			t('OPTIONS'),

@@ -138,7 +138,7 @@ function checkTogether(format: Format | undefined, section: SectionId | undefine
 				: msg('The format "{format}" can\'t show "{section}": only the whole résumé.', names),
 		);
 	}
-	if (query !== undefined && (format === 'vcard' || format === 'short')) {
+	if (query !== undefined && !formats[format].isSearchable) {
 		throw new UsageError(msg('The format "{format}" can\'t be searched: leave out --search.', {format}));
 	}
 }

@@ -1,4 +1,4 @@
-import {formatIds} from '../formats/ids.js';
+import {formatIds, formats} from '../formats/index.js';
 import {sectionIds} from '../resume/sections/section.js';
 import type {Call, Show} from './call.js';
 
@@ -47,7 +47,7 @@ export function commonCall(argv: readonly string[]): Call | undefined {
 		given !== undefined &&
 		wanted === format &&
 		(word === undefined || given.get('format') === undefined) &&
-		(query === undefined || (format !== 'vcard' && format !== 'short')) &&
+		(query === undefined || format === undefined || formats[format].isSearchable) &&
 		(width === undefined || /^(?:[2-9]\d|[1-9]\d\d)$/.test(width)) &&
 		(from !== undefined || !given.has('watch'));
 	return isClear

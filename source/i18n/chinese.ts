@@ -391,6 +391,7 @@ export const chinese = {
 	Markdown: 'Markdown',
 	'JSON Resume 1.0 with extensions': 'JSON Resume 1.0，带扩展字段',
 	'BibTeX entries of the publications': '论文的 BibTeX 条目',
+	'the publications in RIS, for EndNote, Mendeley and others': 'RIS 格式的论文，用于 EndNote、Mendeley 等',
 	'CSL-JSON of the publications, for Zotero, pandoc and others': '论文的 CSL-JSON，供 Zotero、pandoc 等使用',
 	'a contact card for an address book': '可导入通讯录的名片',
 	'one web page, for the browser and for paper': '单个网页，可浏览，可打印',

@@ -1,10 +1,11 @@
-/** What `import … from 'xuhuang'` offers. This file is published as it stands. */
+/** What `import … from 'xuhuang'` offers. This file is published nearly as it stands (`typesText`). */
+import type {TextFormat} from '../formats/index.js';
 import type {Resume} from '../resume/types.js';
 
 export type {Resume} from '../resume/types.js';
 
 /** The formats that are texts. */
-export type Format = 'text' | 'short' | 'markdown' | 'json' | 'bibtex' | 'csl' | 'vcard' | 'html';
+export type Format = TextFormat;
 
 export interface FormatOptions {
 	/** Columns of a line, for the formats that are set in lines. */

@@ -7,6 +7,7 @@ import {formatCsl} from '../formats/csl.js';
 import {formatHtml} from '../formats/html.js';
 import {formatJson} from '../formats/json.js';
 import {formatMarkdown} from '../formats/markdown.js';
+import {formatRis} from '../formats/ris.js';
 import {formatShort} from '../formats/short.js';
 import {formatText} from '../formats/text.js';
 import {formatVcard} from '../formats/vcard.js';
@@ -29,6 +30,7 @@ export const formats: Api['formats'] = {
 	markdown: formatMarkdown,
 	json: formatJson,
 	bibtex: formatBibtex,
+	ris: formatRis,
 	csl: formatCsl,
 	vcard: formatVcard,
 	html: formatHtml,

@@ -16,6 +16,7 @@ const names = [
 	'xuhuang.json',
 	'xuhuang.md',
 	'xuhuang.pdf',
+	'xuhuang.ris',
 	'xuhuang.txt',
 	'xuhuang.vcf',
 ];

@@ -1,0 +1,93 @@
+import {isDate} from '../resume/dates.js';
+import type {Author, Publication, PublicationType, Resume} from '../resume/types.js';
+import {citationKey, citationKeys} from './citation-key.js';
+import {oneLine, safeAddress} from './clean.js';
+import {chosenPublications, type FormatOptions} from './format.js';
+import {authorParts} from './names.js';
+import {containerTitle} from './reference.js';
+
+type Field = readonly [tag: string, value: string | undefined];
+
+/** A preprint is an unpublished work in the words of RIS. */
+const types: Readonly<Record<PublicationType, string>> = {
+	'paper-conference': 'CPAPER',
+	'article-journal': 'JOUR',
+	article: 'UNPB',
+	book: 'BOOK',
+	chapter: 'CHAP',
+	thesis: 'THES',
+	report: 'RPRT',
+	document: 'GEN',
+};
+
+/**
+ * The chosen publications in RIS, parted by empty lines: tags and types of the specification that Research Information
+ * Systems published in 2011, UTF-8; lines end in LF, as in every other text here, which readers take as they take CR LF. The ids are the citation keys of the BibTeX format.
+ */
+export function formatRis(resume: Resume, options: FormatOptions = {}): string {
+	const keys = citationKeys(resume.publications);
+	return chosenPublications(resume, options)
+		.map(publication => recordOf(publication, keys.get(publication.id) ?? citationKey(publication, resume)))
+		.join('\n');
+}
+
+function recordOf(publication: Publication, key: string): string {
+	const fields: Field[] = [['TY', types[publication.type]], ['ID', key], ...fieldsOf(publication)];
+	const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\n`] : []));
+	return `${lines.join('')}ER  - \n`;
+}
+
+function fieldsOf(publication: Publication): Field[] {
+	const {
+		type,
+		name,
+		authors,
+		moreAuthors,
+		year,
+		releaseDate,
+		publisher,
+		volume,
+		issue,
+		number,
+		pages,
+		doi,
+		arxiv,
+		url,
+		topics,
+		summary,
+		note,
+	} = publication;
+	const container = containerTitle(publication);
+	const [first, last] = pages?.split(/\s*[-–—]+\s*/) ?? [];
+	return [
+		['TI', name],
+		...authors.map((author): Field => ['AU', authorName(author)]),
+		['AU', moreAuthors && 'et al.'],
+		['PY', year === undefined ? undefined : String(year)],
+		['DA', dateOf(releaseDate)],
+		['T2', container],
+		['PB', type === 'article' && arxiv ? 'arXiv' : container === undefined ? publisher : undefined],
+		['VL', volume],
+		['IS', issue],
+		['SP', first],
+		['EP', last],
+		['M1', number ?? (arxiv && `arXiv:${arxiv}`)],
+		['DO', doi],
+		['UR', url && safeAddress(url)],
+		['AB', summary],
+		...topics.map((topic): Field => ['KW', topic]),
+		['N1', note],
+	];
+}
+
+/** "Family, Given, Suffix"; the name of a group stands alone. */
+function authorName(author: Author): string {
+	const {family, given, suffix} = authorParts(author);
+	return [family, given, suffix].filter(Boolean).join(', ');
+}
+
+/** "2025/01/31/" or "2025/01//"; a year alone is in its own field, and one in words is none. */
+function dateOf(date: string | undefined): string | undefined {
+	const [year, month, day = ''] = date && isDate(date) ? date.slice(0, 10).split('-') : [];
+	return month && `${year}/${month}/${day}/`;
+}

@@ -1,0 +1,11 @@
+declare module '@customcommander/ris' {
+	export interface RisName {
+		readonly first_name: string;
+		readonly last_name: string;
+		readonly suffix: string;
+	}
+	/** Reads records: the values of each by their tags. */
+	export function read(
+		text: string,
+	): Array<{readonly TY: string[]; readonly AU?: RisName[]} & Readonly<Record<string, string[] | undefined>>>;
+}
