@@ -1,6 +1,9 @@
 import {isDate} from './dates.js';
 import type {Period} from './types.js';
 
+/** What lasted, or happened on a day. */
+type Dated = Period & {readonly date?: string | undefined; readonly positions?: readonly Period[] | undefined};
+
 /** Later than any date. */
 const ahead = '9999';
 
@@ -14,7 +17,7 @@ interface Span {
  * Where the list has the newest first by one end of its entries or the other, its own order is meant, and stays; so does it
  * where an entry has no date to go by.
  */
-export function inOrder<Of extends Period>(list: readonly Of[]): ReadonlyArray<readonly [item: Of, index: number]> {
+export function inOrder<Of extends Dated>(list: readonly Of[]): ReadonlyArray<readonly [item: Of, index: number]> {
 	const entries = list.map((item, index) => [item, index] as const);
 	if (isMeant(list)) {
 		return entries;
@@ -26,7 +29,7 @@ export function inOrder<Of extends Period>(list: readonly Of[]): ReadonlyArray<r
 }
 
 /** Whether the order of a list is one to keep. */
-export function isMeant(list: readonly Period[]): boolean {
+export function isMeant(list: readonly Dated[]): boolean {
 	const spans = list.map(spanOf);
 	const isFalling = (of: (span: Span) => string) =>
 		spans.every((span, index) => index === 0 || (span && of(span) <= of(spans[index - 1] ?? span)));
@@ -34,8 +37,8 @@ export function isMeant(list: readonly Period[]): boolean {
 }
 
 /** From when to when, to compare; a date in words goes by its year. */
-function spanOf(item: Period & {readonly positions?: readonly Period[] | undefined}): Span | undefined {
-	const {startDate, endDate, positions = []} = item;
+function spanOf(item: Dated): Span | undefined {
+	const {date, startDate = date, endDate = date, positions = []} = item;
 	if (!startDate && !endDate && positions.length > 0) {
 		const spans = positions.flatMap(position => spanOf(position) ?? []).toSorted((a, b) => compare(a.start, b.start));
 		return (

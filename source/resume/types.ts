@@ -15,6 +15,10 @@ export interface Resume {
 	readonly work: readonly Work[];
 	readonly services: readonly Service[];
 	readonly interests: readonly Interest[];
+	readonly presentations?: readonly Presentation[] | undefined;
+	readonly patents?: readonly Patent[] | undefined;
+	readonly grants?: readonly Grant[] | undefined;
+	readonly teaching?: readonly Teaching[] | undefined;
 	readonly volunteer?: readonly Volunteer[] | undefined;
 	readonly certificates?: readonly Certificate[] | undefined;
 	readonly skills?: readonly Skill[] | undefined;
@@ -256,6 +260,58 @@ export interface Volunteer extends Period {
 	readonly organization?: string | undefined;
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
+	readonly url?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}
+
+/** A talk. */
+export interface Presentation {
+	readonly name?: string | undefined;
+	/** Where it was given: a conference, a seminar. */
+	readonly event?: string | undefined;
+	readonly location?: string | undefined;
+	readonly date?: string | undefined;
+	readonly url?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}
+
+export interface Patent {
+	readonly name?: string | undefined;
+	readonly number?: string | undefined;
+	/** The patent office. */
+	readonly issuer?: string | undefined;
+	readonly inventors?: readonly string[] | undefined;
+	readonly status?: string | undefined;
+	readonly date?: string | undefined;
+	readonly url?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}
+
+export interface Grant extends Period {
+	readonly name?: string | undefined;
+	/** Who gives it. */
+	readonly awarder?: string | undefined;
+	/** With its currency, as the author writes it. */
+	readonly amount?: string | undefined;
+	readonly position?: string | undefined;
+	readonly number?: string | undefined;
+	readonly date?: string | undefined;
+	readonly url?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}
+
+/** A course that the person teaches. */
+export interface Teaching extends Period {
+	readonly course?: string | undefined;
+	readonly institution?: string | undefined;
+	readonly position?: string | undefined;
+	readonly location?: string | undefined;
+	/** The term, where it has no beginning and end. */
+	readonly date?: string | undefined;
 	readonly url?: string | undefined;
 	readonly summary?: string | undefined;
 	readonly highlights?: readonly string[] | undefined;

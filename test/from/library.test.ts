@@ -65,7 +65,7 @@ await loadResume('nothing.json').catch(error => console.log(error.name, error.me
 	await writeFile(join(folder, 'parts.mjs'), code);
 	const {stdout, stderr, code: exit} = await run(process.execPath, ['parts.mjs'], {cwd: folder});
 	assert.equal(exit, 0, stderr);
-	assert.match(stdout, /^text short markdown json bibtex csl vcard html @misc\{\w+, V\n/);
+	assert.match(stdout, /^text short markdown json bibtex ris csl vcard html @misc\{\w+, V\n/);
 	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\nLoadError nothing\.json: there is no such file\.\n$/);
 });
 

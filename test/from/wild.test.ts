@@ -199,7 +199,7 @@ test('fields beyond the format are shown where their meaning is plain; the other
 		volunteer: [{organization: 'Org', location: 'Bergen'}],
 		skills: {Tools: ['vim', 'git'], Rust: {level: 'good'}},
 		languages: {Norsk: 'native'},
-		talks: [{title: 'A talk'}],
+		hikes: [{title: 'A hike'}],
 		meta: {theme: 'even', lastModified: '2024-01-02T03:04:05Z'},
 	};
 	const text = textOf(value);
@@ -220,8 +220,8 @@ test('fields beyond the format are shown where their meaning is plain; the other
 	}
 	assert.doesNotMatch(text, /Cert.*present/);
 	const json = jsonOf(value);
-	assert.deepEqual([json.talks, json.meta], [value.talks, value.meta]);
-	assert.equal(loadValue({talks: [{title: 'x'}]}).skipped, 1);
+	assert.deepEqual([json.hikes, json.meta], [value.hikes, value.meta]);
+	assert.equal(loadValue({hikes: [{title: 'x'}]}).skipped, 1);
 	assert.equal(loadValue({meta: {theme: 'even'}}).skipped, 0);
 });
 

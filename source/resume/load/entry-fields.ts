@@ -143,6 +143,92 @@ export const volunteer = record(
 	},
 );
 
+export const presentation = record(
+	{
+		name: described('The title', text),
+		event: described('Where it was given: a conference, a seminar', text),
+		location: place,
+		date,
+		url: address,
+		summary: words,
+		highlights: texts,
+	},
+	{
+		main: 'name',
+		older: {title: 'name', website: 'url', description: 'summary', conference: 'event', venue: 'event', organization: 'event'},
+	},
+);
+
+export const patent = record(
+	{
+		name: described('The title', text),
+		number: text,
+		issuer: described('The patent office', text),
+		inventors: texts,
+		status: described('Such as granted, or pending', text),
+		date,
+		url: address,
+		summary: words,
+		highlights: texts,
+	},
+	{main: 'name', older: {title: 'name', website: 'url', description: 'summary', office: 'issuer', patentNumber: 'number'}},
+);
+
+export const grant = record(
+	{
+		name: text,
+		awarder: described('Who gives it', text),
+		amount: described('With its currency, as you write it', text),
+		position: described('What you are in it, such as principal investigator', text),
+		number: text,
+		date,
+		...period,
+		url: address,
+		summary: words,
+		highlights: texts,
+	},
+	{
+		main: 'name',
+		older: {
+			...olderPeriod,
+			title: 'name',
+			website: 'url',
+			description: 'summary',
+			funder: 'awarder',
+			agency: 'awarder',
+			organization: 'awarder',
+			role: 'position',
+		},
+	},
+);
+
+export const teaching = record(
+	{
+		course: text,
+		institution: text,
+		position: described('What you are in it, such as teaching assistant', text),
+		location: place,
+		date: described('The term, where it has no beginning and end', date),
+		...period,
+		url: address,
+		summary: words,
+		highlights: texts,
+	},
+	{
+		main: 'course',
+		older: {
+			...olderPeriod,
+			name: 'course',
+			title: 'course',
+			website: 'url',
+			description: 'summary',
+			organization: 'institution',
+			school: 'institution',
+			role: 'position',
+		},
+	},
+);
+
 export const service = record(
 	{role: text, name: text, venue: text, years: list(year), kind: oneOf('journal', 'conference', 'workshop'), group: text, url: address},
 	{main: 'name', required: ['role', 'name', 'venue', 'years', 'kind', 'group']},

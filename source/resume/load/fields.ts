@@ -4,7 +4,7 @@
  */
 import {address, email, picture} from './addresses.js';
 import {date, moment} from './dates.js';
-import {award, education, project, publication, service, volunteer, work} from './entry-fields.js';
+import {award, education, grant, patent, presentation, project, publication, service, teaching, volunteer, work} from './entry-fields.js';
 import {list, listOrObject} from './list.js';
 import {described, having, record} from './reader.js';
 import {period, publicationIds, texts} from './shared-fields.js';
@@ -49,6 +49,9 @@ const older = {
 	employment: 'work',
 	volunteering: 'volunteer',
 	honors: 'awards',
+	talks: 'presentations',
+	speaking: 'presentations',
+	funding: 'grants',
 } as const;
 
 const metric = having('value', having('name', record({name: text, value: text, source: described('Who counts it', text)})));
@@ -80,6 +83,10 @@ const parts = {
 	),
 	publications: list(publication),
 	projects: list(project),
+	presentations: described('Talks, as FRESH and others have them', list(presentation)),
+	patents: list(patent),
+	grants: list(grant),
+	teaching: list(teaching),
 	services: described('What you do for your field: reviews, committees', list(service)),
 	skills: listOrObject(record({name: text, level: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
 	languages: listOrObject(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),

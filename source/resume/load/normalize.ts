@@ -5,6 +5,19 @@ import type {Infer} from './reader.js';
 
 /** What is found in a file: every field may be absent. */
 export type Found = Infer<typeof file>;
+/** The record that stands in a part of a file, or in each entry of it. */
+type RecordIn<Part> = NonNullable<Part> extends ReadonlyArray<infer Of> ? Of : NonNullable<Part>;
+/** Fields of one that the other has not. */
+type Beyond<One, Other> = Exclude<keyof RecordIn<One>, keyof RecordIn<Other>>;
+/** What is read and has no type, or has one and is not read. */
+type Gaps = {
+	[Key in keyof Found | keyof Resume]: Key extends keyof Found & keyof Resume
+		? Exclude<Beyond<Found[Key], Resume[Key]>, 'i18n' | 'firstName' | 'lastName'> | Beyond<Resume[Key], Found[Key]>
+		: Exclude<Key, 'i18n' | 'language' | 'origin'>;
+}[keyof Found | keyof Resume];
+/** A part of a file, or a field of an entry, that only the description or only the types know does not compile: it would be lost in silence. */
+true satisfies [Gaps] extends [never] ? true : {readonly forgotten: Gaps};
+
 type Filled = {-readonly [Key in keyof Identified]: Identified[Key]} & {name?: string};
 type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArray<infer Of> ? Of : never;
 

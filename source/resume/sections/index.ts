@@ -3,30 +3,37 @@ import {about} from './about.js';
 import {certificates} from './certificates.js';
 import {contact} from './contact.js';
 import {education} from './education.js';
+import {grants} from './grants.js';
 import {honors} from './honors.js';
 import {interests} from './interests.js';
 import {internships} from './internships.js';
 import {languages} from './languages.js';
 import {news} from './news.js';
+import {patents} from './patents.js';
 import {projects} from './projects.js';
 import {publications} from './publications.js';
 import {references} from './references.js';
-import type {Section, SectionId} from './section.js';
+import {type Section, type SectionId, sectionIds} from './section.js';
 import {services} from './services.js';
 import {skills} from './skills.js';
+import {talks} from './talks.js';
+import {teaching} from './teaching.js';
 import {volunteer} from './volunteer.js';
 import {work} from './work.js';
 
-/** The registry: every section that a résumé may have, in the order of `sectionIds`. */
-export const sections: readonly Section[] = [
+const registry: Readonly<Record<SectionId, Section>> = {
 	about,
 	news,
 	work,
 	publications,
 	projects,
+	talks,
+	patents,
+	grants,
 	honors,
 	education,
 	internships,
+	teaching,
 	volunteer,
 	services,
 	certificates,
@@ -35,7 +42,10 @@ export const sections: readonly Section[] = [
 	interests,
 	references,
 	contact,
-];
+};
+
+/** Every section that a résumé may have, in their order. */
+export const sections: readonly Section[] = sectionIds.map(id => registry[id]);
 
 /** The sections that every door shows of a résumé: those that it has something for, or else a page that says so. */
 export function sectionsOf(resume: Resume): readonly [Section, ...Section[]] {
@@ -45,11 +55,7 @@ export function sectionsOf(resume: Resume): readonly [Section, ...Section[]] {
 
 /** The section with that id. */
 export function sectionById(id: SectionId): Section {
-	const section = sections.find(candidate => candidate.id === id);
-	if (!section) {
-		throw new Error(`No section is registered as "${id}".`);
-	}
-	return section;
+	return registry[id];
 }
 
 export {isOfResearch} from './about.js';

@@ -2,16 +2,20 @@ import type {Phrase} from '../../i18n/language.js';
 import type {Block} from '../block.js';
 import type {Resume} from '../types.js';
 
-/** The sections, in their order. A résumé shows those that it has something for; keys 1–9 go to the first nine of them. */
+/** The sections, in their order: a new one has its name here, its file, and its place in the registry, or nothing compiles. A résumé shows those that it has something for; keys 1–9 go to the first nine of them. */
 export const sectionIds = [
 	'about',
 	'news',
 	'work',
 	'publications',
 	'projects',
+	'talks',
+	'patents',
+	'grants',
 	'honors',
 	'education',
 	'internships',
+	'teaching',
 	'volunteer',
 	'services',
 	'certificates',

@@ -41,6 +41,8 @@ export function figuresOf(resume: Resume): Figure[] {
 		...counted(internships, 'internship', 'internships'),
 		...counted(resume.awards.length, 'honor', 'honors'),
 		...counted(resume.projects.length, 'project', 'projects'),
+		...counted(resume.presentations?.length ?? 0, 'talk', 'talks'),
+		...counted(resume.patents?.length ?? 0, 'patent', 'patents'),
 		...counted(resume.certificates?.length ?? 0, 'certificate', 'certificates'),
 	].slice(0, mostFigures);
 }

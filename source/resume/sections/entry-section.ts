@@ -1,0 +1,89 @@
+import type {Phrase} from '../../i18n/language.js';
+import {type Block, labelled, paragraph} from '../block.js';
+import {formatDate, formatPeriod} from '../dates.js';
+import {joined} from '../join.js';
+import {languageOf} from '../localized.js';
+import {inOrder} from '../order.js';
+import type {Period, Resume} from '../types.js';
+import {wordsAndPoints} from './employment.js';
+import {unique, yearsIn, yearsOf} from './facets.js';
+import {named} from './named.js';
+import type {Item, Section, SectionId} from './section.js';
+
+/** What an entry says, whatever its fields are called. */
+export interface EntryView {
+	readonly title: string | undefined;
+	/** Where, or by whom: the event, the school, the office. */
+	readonly at?: string | undefined;
+	readonly location?: string | undefined;
+	/** What the person is in it. */
+	readonly role?: string | undefined;
+	/** What else is known, by what it is called. */
+	readonly facts?: ReadonlyArray<readonly [label: Phrase, value: string | undefined]>;
+	/** What its address is called. */
+	readonly link: Phrase;
+}
+
+/** Fields that mean the same in every entry. */
+interface Entry extends Period {
+	readonly date?: string | undefined;
+	readonly url?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly highlights?: readonly string[] | undefined;
+}
+
+type EntryKey = {[Key in keyof Resume]-?: NonNullable<Resume[Key]> extends readonly Entry[] ? Key : never}[keyof Resume];
+type EntryOf<Key extends EntryKey> = NonNullable<Resume[Key]>[number];
+
+/**
+ * A section of entries with dates, where they happened and what they are about: what lasts first, then the newest.
+ *
+ * @param view tells what the fields of an entry mean
+ */
+export function entrySection<Key extends EntryKey>(
+	id: SectionId,
+	title: Phrase,
+	key: Key,
+	view: (entry: EntryOf<Key>) => EntryView,
+): Section {
+	const entriesOf = (resume: Resume) => (resume[key] ?? []) as ReadonlyArray<EntryOf<Key> & Entry>;
+	return {
+		id,
+		label: title,
+		title,
+		isLoose: true,
+		keys: [key],
+		isIn: resume => entriesOf(resume).length > 0,
+		items: resume => inOrder(entriesOf(resume)).map(([entry, index]) => entryItem(entry, view(entry), String(index + 1), resume)),
+	};
+}
+
+function entryItem(entry: Entry, {title, at, location, role, facts = [], link}: EntryView, id: string, resume: Resume): Item {
+	const language = languageOf(resume);
+	const {date, url} = entry;
+	const when = date ? formatDate(date) : formatPeriod(entry, language);
+	const name = title ?? at ?? role ?? '';
+	const others = joined([title && at, location]);
+	const known = facts.flatMap(([label, value]): Block[] => (value ? [labelled(language.t(label), value)] : []));
+	return named(
+		{
+			id,
+			row: {lead: when, text: joined([role, title, at])},
+			detail: [
+				{
+					spans: [
+						{text: when, meaning: 'quiet'},
+						{text: when && name ? `  ${name}` : name, meaning: 'strong'},
+						{text: name && others ? `, ${others}` : others},
+					],
+				},
+				...(role && name !== role ? [paragraph(role)] : []),
+				...known,
+				...wordsAndPoints(entry),
+			],
+			links: url ? [{label: language.t(link), url}] : [],
+			facets: {year: unique([...yearsIn(date), ...yearsOf(entry, resume)])},
+		},
+		language,
+	);
+}
