@@ -76,9 +76,8 @@ function namePart(text: string): string {
 
 /** Styles set titles in lower case; braces save words such as "LLM", "ToolACE" or "C", not a capital that only begins a word. */
 function protectCapitals(title: string): string {
-	return splitWords(oneLine(title))
-		.map(word => (isSpelled(word) ? `{${word}}` : escapeTex(word)))
-		.join('');
+	const words = splitWords(oneLine(title)).map(word => (isSpelled(word) ? `{${word}}` : escapeCharacters(word)));
+	return withoutMarks(words.join(''));
 }
 
 /** Whether a word has a capital inside, or is a capital: then its spelling is not that of a title. */
@@ -95,9 +94,18 @@ const specials: Readonly<Record<string, string>> = {
 	'~': '{\\textasciitilde}',
 };
 
-/** Braces become commands, since BibTeX counts even those after a backslash. */
 function escapeTex(text: string): string {
+	return withoutMarks(escapeCharacters(text));
+}
+
+/** Braces become commands, since BibTeX counts even those after a backslash. */
+function escapeCharacters(text: string): string {
 	return text.replace(/[\\{}^~]/g, character => specials[character] ?? '').replace(/[$&#_%]/g, '\\$&');
+}
+
+/** What looks like HTML is taken apart: publishers leave such in their exports, and readers take it away. */
+function withoutMarks(text: string): string {
+	return text.replace(/<(?=\/?[a-z]+>)/gi, '{<}').replace(/&(?=[a-z]+;)/g, '&{}');
 }
 
 function tex(text: string): string {

@@ -70,27 +70,22 @@ export function readEntry(type: string, fields: ReadonlyMap<string, string>): Pa
 	return entries[0]?.fields ?? {};
 }
 
-const entities = {amp: '&', lt: '<', gt: '>', quot: '"'} as const;
+const entities = {amp: '\\&', lt: '<', gt: '>', quot: '"'} as const;
 
 /** Readable words of what the parser returns: without its marks of HTML, with the signs that stood for "<" and ">". */
 export function wordsOf(value: unknown): string {
 	const texts = (Array.isArray(value) ? value : [value]).map(text => (typeof text === 'string' ? text : ''));
-	return (
-		texts
-			.join(', ')
-			.replace(/[\u{1D400}-\u{1D7FF}]/gu, letter => letter.normalize('NFKC'))
-			.replace(/ı(?=[\u0300-\u036F])/g, 'i')
-			.normalize('NFC')
-			.replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, href: string, words: string) => (href === words ? words : `${words} (${href})`))
-			.replace(/<\/?[a-z][^<>]*>/gi, '')
-			.replaceAll('\uE000', '<')
-			.replaceAll('\uE001', '>')
-			// What Crossref and publishers leave in their exports.
-			.replace(/<\/?(?:i|b|em|strong|sub|sup|scp|sc|u|italic|inf)>/gi, '')
-			.replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof entities) => entities[name])
-			.replace(/[\s\u2000-\u200A\u202F]+/g, ' ')
-			.trim()
-	);
+	return texts
+		.join(', ')
+		.replace(/[\u{1D400}-\u{1D7FF}]/gu, letter => letter.normalize('NFKC'))
+		.replace(/ı(?=[\u0300-\u036F])/g, 'i')
+		.normalize('NFC')
+		.replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, href: string, words: string) => (href === words ? words : `${words} (${href})`))
+		.replace(/<\/?[a-z][^<>]*>/gi, '')
+		.replaceAll('\uE000', '<')
+		.replaceAll('\uE001', '>')
+		.replace(/[\s\u2000-\u200A\u202F]+/g, ' ')
+		.trim();
 }
 
 /** A text whose dollars cannot be those around mathematics, with each as a sign. */
@@ -112,6 +107,9 @@ function tidied(name: string, value: string): string {
 	}
 	return (
 		withoutLoneDollar(value)
+			// What Crossref and publishers leave in their exports.
+			.replace(/<\/?(?:i|b|em|strong|sub|sup|scp|sc|u|italic|inf)>/gi, '')
+			.replace(/\\?&(amp|lt|gt|quot);/g, (_, name: keyof typeof entities) => entities[name])
 			// A comment ends nothing inside of a field.
 			.replace(/(?<!\\)%/g, '\\%')
 			.replace(
