@@ -1,4 +1,5 @@
 import {isEmptyValue} from './absent.js';
+import {safeValue} from './safe-value.js';
 
 /**
  * The value to show of one that is given in several languages, `{"en": "Teacher", "de": "Lehrerin"}`: the English one, else
@@ -8,7 +9,7 @@ export function inOneLanguage(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		return undefined;
 	}
-	const entries = Object.entries(value).filter(([, inside]) => !isEmptyValue(inside));
+	const entries = Object.entries(safeValue(value) as object).filter(([, inside]) => !isEmptyValue(inside));
 	const isOfLanguages =
 		entries.length > 0 && entries.every(([tag, inside]) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(tag) && isValue(inside));
 	return isOfLanguages ? (entries.find(([tag]) => /^en/.test(tag)) ?? entries[0])?.[1] : undefined;
