@@ -30,12 +30,13 @@ export interface Binding {
 	readonly hint?: Hint;
 }
 
-const inside = ['list', 'detail', 'search', 'choice', 'note', 'help'] as const;
-const withItem = ['list', 'detail'] as const;
+const inside = ['list', 'detail', 'search', 'choice', 'filter', 'note', 'help'] as const;
+const withItem = ['list', 'search', 'detail'] as const;
 const move = (by: number): Action => ({type: 'move', by});
 const page = (by: number): Action => ({type: 'page', by});
 const isHome = ({screen}: Route) => screen === 'home';
 const isAboutPapers = (route: Route) => 'section' in route && route.section === 'publications';
+const mayBePapers = (route: Route) => route.screen === 'search' || isAboutPapers(route);
 const hasSiblings = (route: Route) => 'section' in route && !sectionById(route.section).isPage;
 
 /** The one table of keys: the app, the footer, the help screen, the man page and the README are made from it. */
@@ -47,15 +48,38 @@ export const bindings: readonly Binding[] = [
 		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7},
 	},
 	{keys: ['k'], told: {keys: 'up, k', words: 'the one before'}, action: move(-1)},
+	{
+		keys: ['enter', 'down'],
+		told: {keys: 'enter, down in the box', words: 'keep what was typed; the keys are the list’s again'},
+		action: {type: 'keep'},
+		on: ['list', 'search'],
+		whileTyping: 'only',
+		hint: {keys: '↵', plainKeys: 'enter', words: 'keep', rank: 4},
+	},
 	{keys: ['down', 'ctrl-n'], action: move(1), whileTyping: 'too'},
 	{keys: ['up', 'ctrl-p'], action: move(-1), whileTyping: 'too'},
 	{
 		keys: ['enter'],
 		told: {keys: 'enter, right, l', words: 'open or follow what is selected'},
 		action: {type: 'follow'},
-		whileTyping: 'too',
 		hint: {keys: '↵', plainKeys: 'enter', words: 'open', rank: 4},
 	},
+	{
+		keys: ['enter'],
+		action: {type: 'follow'},
+		on: ['filter'],
+		whileTyping: 'only',
+		hint: {keys: '↵', plainKeys: 'enter', words: 'choose', rank: 4},
+	},
+	{
+		keys: ['right', 'tab'],
+		told: {keys: 'left, right in the filters', words: 'another field; typing narrows its values'},
+		action: {type: 'across', by: 1},
+		on: ['filter'],
+		whileTyping: 'only',
+		hint: {keys: '←→', plainKeys: 'tab', words: 'field', rank: 5},
+	},
+	{keys: ['left', 'shift-tab'], action: {type: 'across', by: -1}, on: ['filter'], whileTyping: 'only'},
 	{keys: ['right'], action: {type: 'across', by: 1}, on: ['home']},
 	{keys: ['left'], action: {type: 'across', by: -1}, on: ['home']},
 	{keys: ['l'], action: {type: 'follow'}},
@@ -88,7 +112,7 @@ export const bindings: readonly Binding[] = [
 	{
 		keys: ['f'],
 		told: {keys: 'f', words: 'filter the publications by year, venue, topic, co-author'},
-		action: {type: 'choose', kind: 'filter'},
+		action: {type: 'filters'},
 		on: ['home', 'list', 'detail'],
 		hint: {keys: 'f', words: 'filter', rank: 7, isFor: route => route.screen === 'list' && isAboutPapers(route)},
 	},
@@ -138,7 +162,7 @@ export const bindings: readonly Binding[] = [
 		told: {keys: 'b', words: 'copy the BibTeX of the paper'},
 		action: {type: 'bibtex', of: 'item'},
 		on: withItem,
-		isFor: isAboutPapers,
+		isFor: mayBePapers,
 		hint: {keys: 'b', words: 'BibTeX', rank: 8},
 	},
 	{
@@ -146,7 +170,7 @@ export const bindings: readonly Binding[] = [
 		told: {keys: 'B', words: 'copy the BibTeX of all papers in the list'},
 		action: {type: 'bibtex', of: 'list'},
 		on: withItem,
-		isFor: isAboutPapers,
+		isFor: mayBePapers,
 	},
 	{
 		keys: ['page-down', 'ctrl-f', 'ctrl-d'],
@@ -206,7 +230,7 @@ const menuKeys: ReadonlySet<string> = new Set(['up', 'down', 'j', 'k', 'enter', 
 
 /** Whether the keys that move and choose go to a menu. */
 export function hasMenu({screen}: Route): boolean {
-	return screen === 'home' || screen === 'choice';
+	return screen === 'home' || screen === 'choice' || screen === 'filter';
 }
 
 /** The bindings that work where the reader is. */
@@ -233,7 +257,12 @@ export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)
 	if (binding) {
 		return typeof binding.action === 'function' ? binding.action(key) : binding.action;
 	}
-	return [...key].length === 1 ? actionForText(key, route) : undefined;
+	return isText(key, route) ? actionForText(key, route) : undefined;
+}
+
+/** Whether a key is a character that is typed where the reader is. */
+export function isText(key: string, route: Route): boolean {
+	return [...key].length === 1 && !/\p{Cc}/u.test(key) && actionForText(key, route) !== undefined;
 }
 
 /** What a text means, typed or pasted: something only where a query is typed. */

@@ -6,7 +6,9 @@ import {KeyStream} from '../terminal/key-stream.js';
 import type {Session} from '../terminal/session.js';
 import {App} from './App.js';
 import {ErrorBoundary} from './components/ErrorBoundary.js';
+import {isText} from './keymap.js';
 import {PointerTargets} from './pointer.js';
+import {current} from './state/history.js';
 import type {Model} from './state/model.js';
 
 // The theme of each session names only colours that its terminal has, so chalk, whose level is one for the whole
@@ -22,7 +24,7 @@ export interface Tree {
 
 /** Renders the app at a session's terminal. */
 export function mount(session: Session, model: Model): Tree {
-	const keys = new KeyStream();
+	const keys = new KeyStream(key => isText(key, current(model.state().history)));
 	const pointer = new PointerTargets();
 	const frames = new FrameStream(session);
 	const ink = render(

@@ -1,4 +1,4 @@
-import {type Message, msg} from '../i18n/language.js';
+import {type Message, msg, type Phrase} from '../i18n/language.js';
 import type {Session} from '../terminal/session.js';
 import type {Action} from './state/actions.js';
 import {current} from './state/history.js';
@@ -7,10 +7,20 @@ import {resolve} from './state/resolve.js';
 
 const themeWords = {auto: 'as the terminal', light: 'light', dark: 'dark', mono: 'no colours'} as const;
 
+/** What is said where an action has nothing to do. */
+const nothingTo: Readonly<Partial<Record<Action['type'], Phrase>>> = {
+	follow: 'nothing to open here',
+	links: 'no link here',
+	copy: 'nothing to copy here',
+	bibtex: 'no paper here',
+	filters: 'nothing to filter here',
+};
+
 /** Carries out an action where the reader is: the model makes what changes the screens, the session the rest. */
 export function perform(action: Action, model: Model, session: Session): void {
 	const resolved = resolve(action, model.state(), model.content);
 	if (!resolved) {
+		model.dispatch({type: 'notice', text: msg(nothingTo[action.type] ?? 'nothing to do here')});
 		return;
 	}
 	switch (resolved.type) {
@@ -27,7 +37,10 @@ export function perform(action: Action, model: Model, session: Session): void {
 			break;
 		}
 		case 'language':
-			model.changeLanguage().catch((error: unknown) => session.end({kind: 'failed', error}));
+			model
+				.changeLanguage()
+				.then(() => model.dispatch({type: 'notice', text: msg('language: English')}))
+				.catch((error: unknown) => session.end({kind: 'failed', error}));
 			break;
 		case 'openUrl':
 			openUrl(resolved.url, model, session);

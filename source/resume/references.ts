@@ -1,7 +1,8 @@
 import type {Language} from '../i18n/language.js';
 import {languageOf, original} from './localized.js';
 import {facetKey} from './search/facet-key.js';
-import {type MenuField, paperIndex, queryFor} from './search/facets.js';
+import {paperIndex, queryFor} from './search/facets.js';
+import type {MenuField} from './search/fields.js';
 import {unique} from './sections/facets.js';
 import {type Item, type SectionId, sectionById, type Target} from './sections/index.js';
 import {statisticsOf} from './statistics.js';

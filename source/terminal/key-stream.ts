@@ -29,10 +29,13 @@ const mostWaiting = 20_000;
 export class KeyStream extends Readable {
 	readonly isTTY = true;
 	readonly #waiting: string[] = [];
+	readonly #isTyped: (key: string) => boolean;
 	#isWanted = false;
 
-	constructor() {
+	/** @param isTyped whether a character is text where the reader is: then it comes as a paste, which no menu takes for a key */
+	constructor(isTyped: (key: string) => boolean = () => false) {
 		super({objectMode: true, highWaterMark: 1});
+		this.#isTyped = isTyped;
 	}
 
 	/** Whether all keys have been read. */
@@ -50,7 +53,7 @@ export class KeyStream extends Readable {
 
 	/** Pastes a text, between the marks of bracketed paste. */
 	paste(text: string): void {
-		this.#add(`\x1B[200~${text}\x1B[201~`);
+		this.#add(pasted(text));
 	}
 
 	override _read(): void {
@@ -89,9 +92,13 @@ export class KeyStream extends Readable {
 		const bytes = this.#isWanted && !this.destroyed ? this.#waiting.shift() : undefined;
 		if (bytes !== undefined) {
 			this.#isWanted = false;
-			this.push(bytes);
+			this.push(this.#isTyped(bytes) ? pasted(bytes) : bytes);
 		}
 	}
+}
+
+function pasted(text: string): string {
+	return `\x1B[200~${text}\x1B[201~`;
 }
 
 function bytesOf(key: string): string | undefined {

@@ -17,8 +17,6 @@ function boxOf({lines, screen}: TestVisit): {left: number; right: number; top: n
 const ways: Readonly<Record<string, readonly string[]>> = {
 	links: ['3', 'j', 'enter', 'o'],
 	copies: ['3', 'j', 'enter', 'y'],
-	filters: ['3', 'f'],
-	'filters over the first screen': ['f'],
 };
 
 for (const [name, keys] of Object.entries(ways)) {
@@ -58,7 +56,7 @@ for (const [name, keys] of Object.entries(ways)) {
 
 test('every cell of a dialog is drawn, also over coloured and filled rows', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications', background: 'dark'}, {colorLevel: 3});
-	await visit.press('j', 'j', 'f');
+	await visit.press('j', 'j', 'y');
 	const {left, right, top, bottom} = boxOf(visit);
 	const emulator = new Emulator(80, 24);
 	await emulator.write(visit.frame.replaceAll('\n', '\r\n'));
@@ -77,16 +75,15 @@ test('every cell of a dialog is drawn, also over coloured and filled rows', asyn
 
 test('the menu of a dialog moves by keys, pages through what does not fit, and chooses', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
-	await visit.press('f');
+	await visit.press('j', 'y');
 	const marked = () => visit.lines.find(line => line.includes('│ ❯ ')) ?? '';
-	assert.match(marked(), /❯ Year +2025/);
+	assert.match(marked(), /❯ BibTeX/);
 	await visit.press('j', 'down', 'k');
-	assert.match(marked(), /❯ Year +2024/);
+	assert.match(marked(), /❯ Citation/);
 	await visit.press('G');
-	assert.match(marked(), /❯ Co-author/);
+	assert.match(marked(), /❯ Dataset/);
 	await visit.press('g', 'j', 'enter');
-	assert.equal(visit.route.screen === 'list' && visit.route.query, 'year:2024');
-	assert.match(visit.screen, /WESE/);
+	assert.match(visit.session.copies.at(-1) ?? '', /ToolACE: Winning the Points/);
 	visit.close();
 });
 
@@ -117,11 +114,11 @@ test('a dialog of one thing does it at once', async () => {
 
 test('in ASCII, and where characters may be wide, a dialog has a border all around', async () => {
 	for (const [looks, border] of [
-		[{isAscii: true}, /\+- Filter by -+\+/],
-		[{isAmbiguousWide: true}, /╷╌ Filter by ╌+╷/],
+		[{isAscii: true}, /\+- Copy -+\+/],
+		[{isAmbiguousWide: true}, /╷╌ Copy ╌+╷/],
 	] as const) {
 		const visit = await TestVisit.open(80, 24, {section: 'publications'}, looks);
-		await visit.press('f');
+		await visit.press('j', 'y');
 		assert.match(visit.screen, border);
 		assertSound(visit);
 		visit.close();

@@ -81,6 +81,9 @@ function assertSelectionShown({app, route, lines, screen, session}: TestVisit): 
 			assert.equal(marked.length, Math.min(1, length), screen);
 			break;
 		}
+		case 'filter':
+			assert.ok(entriesOf(route, content).length === 0 || lines.some(line => /❯ [ ✓]/.test(line)), screen);
+			break;
 		case 'choice':
 			assert.ok(lines.filter(line => line.includes('│ ❯ ')).length === 1, screen);
 			break;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {actionFor, bindings, bindingsFor, hasMenu} from '../../source/app/keymap.js';
-import {listTop, listWith, type Route, textTop} from '../../source/app/state/routes.js';
+import {listTop, listWith, type Route, searchWith, textTop} from '../../source/app/state/routes.js';
 import {msg} from '../../source/i18n/language.js';
 
 const subject = {section: 'publications', item: 'wese'} as const;
@@ -12,17 +12,22 @@ const places = {
 	'a list': listWith('publications', ''),
 	'a list of honors': listWith('honors', ''),
 	'the box of a list': listWith('publications', 'llm', true),
-	'the search': {screen: 'search', query: 'llm', isTyping: true, ...listTop},
+	'the search': searchWith('llm', true),
+	'a kept search': searchWith('llm'),
+	'the filters': {screen: 'filter', field: 'year', filters: '', query: '', isTyping: true, ...listTop},
 	'a detail': {screen: 'detail', ...subject, ...textTop},
 	'a page': {screen: 'detail', section: 'about', item: 'about', ...textTop},
-	'a dialog': {screen: 'choice', kind: 'links', subject, query: '', ...listTop},
+	'a dialog': {screen: 'choice', kind: 'links', subject, ...listTop},
 	'a note': {screen: 'note', what: 'BibTeX', title: msg('The address'), text: 'text', ...textTop},
 	'the help': {screen: 'help', ...textTop},
 } as const satisfies Record<string, Route>;
 
 for (const [name, route] of Object.entries(places)) {
 	test(`in ${name}, no key means two things`, () => {
-		const keys = bindingsFor(route).flatMap(binding => binding.keys);
+		// What is said for typing alone stands before what is said for it too.
+		const bound = bindingsFor(route);
+		const isOnly = ({whileTyping}: (typeof bound)[number]) => whileTyping === 'only';
+		const keys = ('isTyping' in route && route.isTyping ? bound.filter(isOnly) : bound).flatMap(binding => binding.keys);
 		assert.deepEqual(
 			keys.filter((key, index) => keys.indexOf(key) !== index),
 			[],
@@ -31,7 +36,8 @@ for (const [name, route] of Object.entries(places)) {
 
 	test(`in ${name}, one can move, quit, and see how`, () => {
 		// Where there is a menu, SelectInput reads what moves in it.
-		assert.deepEqual(actionFor('down', route), hasMenu(route) ? undefined : {type: 'move', by: 1});
+		const isBox = route.screen !== 'filter' && 'isTyping' in route && route.isTyping;
+		assert.deepEqual(actionFor('down', route), hasMenu(route) ? undefined : isBox ? {type: 'keep'} : {type: 'move', by: 1});
 		assert.deepEqual(actionFor('ctrl-n', route), {type: 'move', by: 1});
 		assert.deepEqual(actionFor('up', route), hasMenu(route) ? undefined : {type: 'move', by: -1});
 		assert.deepEqual(actionFor('ctrl-c', route), {type: 'quit'});

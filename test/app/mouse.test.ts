@@ -87,8 +87,8 @@ test('the wheel scrolls what is under it: a list, a text, the menu, a dialog', a
 	await visit.press('0');
 	await visit.wheel('Publications', 1);
 	assert.equal(visit.place, 'home: news');
-	await visit.press('3', 'f');
-	await visit.wheel('Venue', 1);
+	await visit.press('3', 'j', 'y');
+	await visit.wheel('Citation', 1);
 	const [dialog] = visit.history.slice(-1);
 	assert.ok(dialog?.screen === 'choice' && dialog.selected === 1);
 	visit.close();
@@ -104,11 +104,11 @@ test('beside the detail of a very wide window, the wheel over the text scrolls t
 
 test('a dialog takes the clicks on it, and what lies below none', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
-	await visit.press('f');
+	await visit.press('j', 'y');
 	const {history} = visit;
-	await visit.click('Filter by');
-	await visit.click('2023 ◌');
-	await visit.click('q quit');
+	await visit.click(' Copy ');
+	await visit.click('2022 ◌');
+	await visit.click('esc back');
 	assert.deepEqual(visit.history, history);
 	assert.deepEqual(visit.session.endings, []);
 	visit.close();

@@ -131,11 +131,15 @@ test('a paste goes into a query in one line, and elsewhere nowhere', async () =>
 	visit.close();
 });
 
-test('a key that means nothing changes nothing and draws nothing', async () => {
+test('a character that means nothing says so; another key draws nothing', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
 	const {length} = visit.session.frames;
-	await visit.press('k', 'g', 'page-up', 'x', 'f13', 'ctrl-y', 'insert', 'alt-q');
+	await visit.press('k', 'g', 'page-up', 'f13', 'ctrl-y', 'insert', 'alt-q');
 	assert.equal(visit.session.frames.length, length);
+	await visit.press('x');
+	assert.match(visit.screen, /x does nothing here/);
+	await visit.press('j');
+	assert.doesNotMatch(visit.screen, /does nothing/);
 	visit.close();
 });
 

@@ -107,7 +107,7 @@ test('the paper that is selected is shown below the list, and beside it in a ver
 
 test('a filter leaves the papers that it is about, the newest first', async () => {
 	const {visit, rows} = await openList(80, 24);
-	await visit.press('f', 'enter');
+	await visit.press('f', 'enter', 'escape');
 	assert.equal(visit.route.screen === 'list' && visit.route.query, 'year:2025');
 	assert.equal(rows().length, 3, visit.screen);
 	await visit.press('escape');

@@ -11,8 +11,8 @@ for (const language of languages) {
 				const visit = await TestVisit.open(columns, 60, startIn(language, {query}));
 				const {route} = visit;
 				assert.ok(route.screen === 'search');
-				const rows = visit.lines.slice(visit.lines.findIndex(line => line.includes('❯')));
-				for (const [index, {snippet}] of entriesOf(route, visit.app.model.content).slice(0, 40).entries()) {
+				const rows = visit.lines.slice(visit.lines.findIndex(line => line.includes('❯'))).filter((_, index) => index % 2 === 1);
+				for (const [index, {snippet}] of entriesOf(route, visit.app.model.content).slice(0, 20).entries()) {
 					const [mark] = snippet?.marks ?? [];
 					const matched = snippet && mark ? snippet.text.slice(mark.start, mark.end).slice(0, 6) : '';
 					assert.ok(rows[index]?.includes(matched), `"${matched}" in "${rows[index]}"`);
@@ -25,16 +25,18 @@ for (const language of languages) {
 
 test('what was found says in which section, and how many', async () => {
 	const visit = await TestVisit.open(80, 24, {query: 'agents'});
-	assert.match(visit.screen, /Search \/ agents +1\/\d+/);
+	assert.match(visit.screen, /Search \/ {2}agents +1\/\d+/);
 	assert.match(visit.screen, /Publications +.*agent/i);
 	await visit.press('down');
-	assert.match(visit.screen, /Search \/ agents +2\/\d+/);
+	assert.match(visit.screen, /Search \/ {2}agents +2\/\d+/);
 	visit.close();
 });
 
 test('a query that finds nothing says so, and how to search elsewhere', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'honors', query: 'transformer'});
 	assert.match(visit.screen, /none/);
+	assert.match(visit.screen, /esc brings back what was there/);
+	await visit.press('/', 'x');
 	assert.match(visit.screen, /tab searches everything/);
 	visit.close();
 });

@@ -100,7 +100,7 @@ test('a query of ten thousand characters, or with control characters, is harmles
 
 test('on a terminal, --search opens the app on that search', async t => {
 	const terminal = openTerminal(t, ['--search', 'tolace']);
-	await terminal.waitFor(/Search \/ tolace +1\/\d/);
+	await terminal.waitFor(/Search \/ {2}tolace +1\/\d/);
 	await terminal.waitFor(/❯ .*ToolACE/);
 	terminal.type(keys.escape);
 	await terminal.waitFor('❯ 1 About');
@@ -108,7 +108,7 @@ test('on a terminal, --search opens the app on that search', async t => {
 
 test('on a terminal, publications --search opens the list as filtered; Esc shows all of it', async t => {
 	const terminal = openTerminal(t, ['publications', '--search', 'venue:www']);
-	await terminal.waitFor(new RegExp(`Publications / venue:www +1/${ofWww.length}\\n`));
+	await terminal.waitFor(new RegExp(`Publications / {2}venue:www +1/${ofWww.length}\\n`));
 	terminal.type('j', keys.enter);
 	await terminal.waitFor('› MoRec');
 	terminal.type(keys.escape);

@@ -14,7 +14,7 @@ const toolAce = /❯ .*ToolACE/;
 /** The line of the box: its title, the query, and how many were found: "Search / llm  1/13". */
 function boxOf(screen: string): string {
 	const [, line = ''] = /^ ([A-Z][\w ]* \/.*)$/m.exec(screen) ?? [];
-	return line.replace(/ {2,}/, '  ');
+	return line.replace(/ {2,}/g, '  ');
 }
 
 async function waitForBox(terminal: TestTerminal, expected: string): Promise<string> {
@@ -36,7 +36,7 @@ const places: Record<string, readonly string[]> = {
 	'a detail that is scrolled, with a link chosen': ['3jjjj', keys.enter, 'jjjjjjjj'],
 	'the help': ['?', 'jjj'],
 	'a list that is scrolled': ['3', 'G', 'kk'],
-	'a dialog over the screen': ['3', 'f', 'jjjj'],
+	'a dialog over the screen': ['3', 'j', 'y', 'j'],
 };
 
 for (const [place, typed] of Object.entries(places)) {
@@ -49,6 +49,8 @@ for (const [place, typed] of Object.entries(places)) {
 		const before = await terminal.waitFor(screen => boxOf(screen) === '');
 		terminal.type('/', 'tolace winning');
 		await terminal.waitFor(toolAce);
+		terminal.type(keys.enter);
+		await terminal.waitFor('↵ open');
 		terminal.type(keys.enter);
 		await terminal.waitFor('› ToolACE');
 		terminal.type(keys.escape);
@@ -86,7 +88,7 @@ test('what the terminal tells of itself never gets into the box', async t => {
 
 for (const env of [{NO_COLOR: '1'}, {COLORTERM: 'truecolor'}]) {
 	test(`with ${Object.keys(env)}, results have their section and count, and what matched is underlined and bold`, async t => {
-		const terminal = openTerminal(t, [], {env});
+		const terminal = openTerminal(t, [], {env, rows: 60});
 		await terminal.waitFor('❯ 1 About');
 		terminal.type('/', 'recomender');
 		const screen = await terminal.waitFor(text => /^Search \/ recomender {2}1/.test(boxOf(text)));
@@ -99,14 +101,14 @@ for (const env of [{NO_COLOR: '1'}, {COLORTERM: 'truecolor'}]) {
 	});
 }
 
-test('in the results, up and down choose and Enter opens the chosen one', async t => {
+test('down keeps what was typed and gives the keys back: they choose, and Enter opens the chosen one', async t => {
 	const terminal = openTerminal(t);
 	await terminal.waitFor('❯ 1 About');
 	terminal.type('/', 'recstudio');
 	await terminal.waitFor(/❯ .*RecStudio: Towards/);
-	terminal.type(keys.down, keys.down, keys.up);
-	const row = selectedRow(await terminal.waitFor(screen => boxOf(screen).startsWith('Search / recstudio  2/')));
-	assert.match(row, /^Projects 2 +RecStudio: A modu/);
+	terminal.type(keys.down, keys.down, 'j', 'k');
+	const row = selectedRow(await terminal.waitFor(screen => boxOf(screen).startsWith('Search /  recstudio  2/')));
+	assert.match(row, /^Projects \d +RecStudio: A modu/);
 	terminal.type(keys.enter);
 	await terminal.waitFor(/› RecStudio[\s\S]*based\s+on PyTorch\./);
 });
@@ -166,25 +168,59 @@ test('an unknown field or value gets a hint below the box', async t => {
 	}
 });
 
-test('f offers quick filters with their counts; each narrows what is left, and a chosen one is taken away again', async t => {
+test('f offers filters with their counts in what is left; Enter chooses and takes away, another year replaces, typing narrows', async t => {
 	const terminal = openTerminal(t);
 	await terminal.waitFor('❯ 1 About');
 	terminal.type('f');
-	await terminal.waitFor(/❯ Year +2025 +3/);
-	terminal.type('j', keys.enter);
-	await waitForBox(terminal, 'Publications / year:2024  1/7');
-	terminal.type('f', 'G');
-	await terminal.waitFor(/❯ Co-author/);
-	terminal.type('g', 'jjjj', keys.enter);
-	await waitForBox(terminal, 'Publications / year:2024 venue:"WWW"  1/2');
-	terminal.type('f');
-	await terminal.waitFor(/❯ Year +2025/);
-	terminal.type('j');
-	await terminal.waitFor(/❯ Year +2024 .*✓/);
+	await terminal.waitFor(/Filter by {2}13 papers[\s\S]*❯ {3}2025 +3 /);
+	terminal.type(keys.down, keys.enter);
+	await terminal.waitFor(/Filter by {2}7 papers[\s\S]*❯ ✓ 2024 +7 /);
+	terminal.type(keys.up, keys.enter);
+	await terminal.waitFor(/Publications \/ {2}year:2025 +1\/3[\s\S]*❯ ✓ 2025 +3 /);
 	terminal.type(keys.enter);
-	await waitForBox(terminal, 'Publications / venue:"WWW"  1/5');
+	await terminal.waitFor(/Filter by {2}13 papers/);
+	terminal.type(keys.down, keys.enter, keys.right);
+	await terminal.waitFor(/❯ {3}WWW +2 /);
+	terminal.type(keys.enter);
+	await terminal.waitFor(/Publications \/ {2}year:2024 {3}venue:"WWW" +1\/2[\s\S]*Filter by {2}2 papers/);
+	terminal.type(keys.right, keys.right, 'defu');
+	await terminal.waitFor(/❯ {3}Defu Lian +1 [\s\S]*\/ defu/);
+	assert.doesNotMatch(terminal.screen, /Xing Xie +\d │/);
+	terminal.type(keys.escape);
+	await terminal.waitFor(screen => !screen.includes('Filter by'));
+	assert.match(boxOf(terminal.screen), /1\/2$/);
+	terminal.type(keys.escape);
+	await terminal.waitFor(/13 papers/);
 	terminal.type(keys.escape);
 	await terminal.waitFor('❯ 1 About');
+});
+
+test('a filter is kept beside what is typed: / adds words, Enter keeps them, B copies what is left, Esc restores what was there', async t => {
+	const terminal = openTerminal(t, ['publications', '--search', 'year:2024']);
+	await terminal.waitFor(/Publications \/ {2}year:2024 +1\/7/);
+	terminal.type('/', 'recommender');
+	await terminal.waitFor(/Publications \/ {2}year:2024 {2}recommender +1\/\d/);
+	terminal.type(keys.escape);
+	await terminal.waitFor(/Publications \/ {2}year:2024 +1\/7/);
+	terminal.type('/', 'explain', keys.enter);
+	const kept = await terminal.waitFor(/Publications \/ {2}year:2024 {3}explain +1\/1[\s\S]*↵ open/);
+	assert.match(kept, /RecExplainer/);
+	terminal.type('B');
+	await terminal.waitFor(/@inproceedings\{lei2024recexplainer/);
+	assert.equal(terminal.screen.match(/^ *@/gm)?.length, 1);
+	terminal.type(keys.escape, keys.escape);
+	await terminal.waitFor(/Publications \/ {2}year:2024 +1\/7/);
+	terminal.type(keys.escape);
+	await terminal.waitFor('13 papers');
+});
+
+test('the keys that mean nothing where the reader is say so', async t => {
+	const terminal = openTerminal(t, ['honors']);
+	await terminal.waitFor('Honors');
+	terminal.type('b');
+	await terminal.waitFor('b does nothing here');
+	terminal.type('L');
+	await terminal.waitFor('语言：中文');
 });
 
 test('ten thousand characters and control characters are harmless', async t => {

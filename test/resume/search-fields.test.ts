@@ -93,7 +93,7 @@ test('topics, first authorship and what there is to fetch', () => {
 
 test('words and fields together: all of it must be true', () => {
 	assert.deepEqual(idsOf('survey year:2024 author:lian'), ['planning-survey', 'personalization-survey']);
-	assert.deepEqual(idsOf('year:2024 recomender has:code'), ['recai', 'recexplainer']);
+	assert.deepEqual(idsOf('year:2024 recomender has:code'), ['recai', 'morec', 'recexplainer', 'rg2']);
 	assert.deepEqual(idsOf('year:2024 venue:sigir'), []);
 	assert.equal(search('year:2024 venue:sigir').hint, undefined);
 });

@@ -4,6 +4,7 @@ import {ownResume} from '../../source/resume/own.js';
 import {createSearch, type Mark, type Match} from '../../source/resume/search/index.js';
 import {sections} from '../../source/resume/sections/index.js';
 import type {Publication, Resume} from '../../source/resume/types.js';
+import {queries} from './search-queries.js';
 
 const search = createSearch(ownResume);
 const everything = sections.flatMap(section => section.items(ownResume).map(item => item.id));
@@ -43,9 +44,9 @@ test('without a query everything is there, in the order of the résumé and with
 
 test('a word with a slip in it finds what was meant, and marks it', () => {
 	const slips = {
-		recomender: '[Recommender] AI Agent: Integrating Large Language Models for Interactive Recommendations',
-		recommander: '[Recommender] AI Agent: Integrating Large Language Models for Interactive Recommendations',
-		recmender: '[Recommender] AI Agent: Integrating Large Language Models for Interactive Recommendations',
+		recomender: '[Recommender] AI Agent: Integrating Large Language Models for Interactive [Recommendations]',
+		recommander: '[Recommender] AI Agent: Integrating Large Language Models for Interactive [Recommendations]',
+		recmender: '[Recommender] AI Agent: Integrating Large Language Models for Interactive [Recommendations]',
 		tolace: '[ToolACE]: Winning the Points of LLM Function Calling',
 		hypregate: '[HyperGate]: Hierarchical Perceptive Gating Network for Multi-domain Multi-task Recommendation',
 		'llm agnet': 'Understanding the planning of [LLM] [agent]s: A survey',
@@ -162,4 +163,17 @@ test('what nobody should type does no harm', () => {
 	assert.equal(search(`llm ${' '.repeat(10_000)}zzz`).matches.length, search('llm').matches.length);
 	assert.deepEqual(idsOf('x'.repeat(10_000)), []);
 	assert.deepEqual(idsOf('?!'), []);
+});
+
+test('every query of the table finds the papers meant, and no others', () => {
+	for (const [query, wanted] of Object.entries(queries)) {
+		assert.deepEqual(idsOf(query, 'publications').toSorted(), wanted.toSorted(), query);
+	}
+});
+
+test('a paper stands above the news about it', () => {
+	const [first] = search('hypergate').matches;
+	assert.equal(first?.section, 'publications');
+	const order = [...new Set(search('toolace').matches.map(({section}) => section))];
+	assert.ok(order.indexOf('publications') < order.indexOf('news'), order.join());
 });

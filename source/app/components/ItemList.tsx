@@ -11,27 +11,34 @@ interface ItemListProps extends ListPosition {
 	readonly width: number;
 	/** Rows on the screen. */
 	readonly height: number;
+	/** Rows of each entry. */
+	readonly lines?: number;
 	readonly renderRow: (entry: Entry, index: number, isSelected: boolean) => ReactNode;
 	readonly dispatch: (action: Action) => void;
 }
 
 /** The rows of a list that are on the screen, with a scrollbar when there are more. */
-export function ItemList({entries, selected, top, width, height, renderRow, dispatch}: ItemListProps) {
+export function ItemList({entries, selected, top, width, height, lines = 1, renderRow, dispatch}: ItemListProps) {
 	const ref = useRef(null);
 	usePointer(ref, (event, {row}) => {
 		if (event.kind === 'wheel') {
 			dispatch({type: 'scroll', by: event.by});
-		} else if (top + row < entries.length) {
-			dispatch(top + row === selected ? {type: 'follow'} : {type: 'highlight', index: top + row});
+		} else {
+			const index = top + Math.floor(row / lines);
+			if (index < entries.length) {
+				dispatch(index === selected ? {type: 'follow'} : {type: 'highlight', index});
+			}
 		}
 		return true;
 	});
 	return (
 		<Box ref={ref} width={width} height={height} flexShrink={0}>
 			<Box flexDirection="column" flexGrow={1}>
-				{entries.slice(top, top + height).map((entry, index) => renderRow(entry, top + index, top + index === selected))}
+				{entries
+					.slice(top, top + Math.floor(height / lines))
+					.map((entry, index) => renderRow(entry, top + index, top + index === selected))}
 			</Box>
-			<Scrollbar count={entries.length} top={top} height={height} />
+			<Scrollbar count={entries.length * lines} top={top * lines} height={height} />
 		</Box>
 	);
 }

@@ -1,9 +1,9 @@
-import {Text} from 'ink';
+import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Span} from '../../resume/block.js';
 import type {Entry} from '../content/entries.js';
 import {useTheme} from '../theme/context.js';
-import {fitEntry, spansWidth} from './spans.js';
+import {evidenceOf, fitEntry, spansWidth} from './spans.js';
 
 interface SelectableProps {
 	readonly isSelected: boolean;
@@ -37,10 +37,21 @@ interface RowProps {
 	readonly leadWidth: number;
 	/** Whether the row says it: not where it is that of the row before. */
 	readonly isLeadShown?: boolean;
+	readonly lines?: 1 | 2;
 }
 
-/** An entry in one line: its date, its text, and what is told about it at the end. */
-export const Row = memo(function Row({entry, leadWidth, isLeadShown = true, ...row}: RowProps) {
+/** An entry in one line: its date, its text, and what is told about it at the end; or with what a search found of it on a second one. */
+export const Row = memo(function Row({entry, leadWidth, isLeadShown = true, lines = 1, ...row}: RowProps) {
+	const theme = useTheme();
 	const shown = isLeadShown ? entry : {...entry, row: {...entry.row, lead: ''}};
-	return <Selectable {...row} spans={fitEntry(shown, leadWidth, row.width - 2)} />;
+	if (lines === 1) {
+		return <Selectable {...row} spans={fitEntry(shown, leadWidth, row.width - 2)} />;
+	}
+	const indent = leadWidth === 0 ? 4 : leadWidth + 4;
+	return (
+		<Box flexDirection="column">
+			<Selectable {...row} spans={fitEntry({row: shown.row, marks: entry.marks}, leadWidth, row.width - 2)} />
+			<Text wrap="truncate">{' '.repeat(indent) + theme.spans(evidenceOf(entry, row.width - indent))}</Text>
+		</Box>
+	);
 });

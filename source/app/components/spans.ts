@@ -45,6 +45,12 @@ export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 's
 	return spread([...lead, ...text], tail ? [{text: tail, meaning: 'quiet'}] : [], width);
 }
 
+/** Where else a search found its words in an entry, dimmed, in at most `width` cells; what its row tells where that is all. */
+export function evidenceOf({snippet, about = ''}: Pick<Entry, 'snippet' | 'about'>, width: number): Span[] {
+	const found = snippet && fromMatch(snippet, width);
+	return fit(found ? marked(found.text, found.marks, 'quiet') : [{text: about, meaning: 'quiet'}], width);
+}
+
 /** The snippet without so many words before its first match that the match, and the marks of what is cut off, are within `width` cells. */
 function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNullable<Entry['snippet']> {
 	const {text, marks} = snippet;

@@ -16,7 +16,7 @@ export type {Card} from './cards.js';
 /** The search, which is loaded after the first frame. */
 export interface SearchEngine {
 	readonly createSearch: (resume: Resume) => Search;
-	readonly facetsOf: (resume: Resume) => readonly FacetMenu[];
+	readonly facetsOf: (resume: Resume, ids?: ReadonlySet<string>) => readonly FacetMenu[];
 }
 
 /** The résumé as the screens need it: items, matches and laid-out texts, worked out once and kept for one reader. */
@@ -39,7 +39,8 @@ export interface Content {
 	readonly find: (query: string, within?: SectionId) => SearchResult;
 	/** The same as rows of a list. */
 	readonly entries: (query: string, within?: SectionId, order?: Order) => readonly Entry[];
-	readonly facets: () => readonly FacetMenu[];
+	/** What the publications that a query leaves can be chosen by. */
+	readonly facets: (query: string) => readonly FacetMenu[];
 	readonly provideSearch: (engine: SearchEngine) => void;
 	/** All items of a section, whole, in lines of that width. */
 	readonly cards: (section: SectionId, width: number) => readonly Card[];
@@ -89,7 +90,7 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 	);
 	const cardsOf = memoize((width: number) => memoize((section: SectionId) => layOutCards(items(section), width)));
 	let provided: SearchEngine | undefined;
-	let facets = (): readonly FacetMenu[] => [];
+	let facets = (_query: string): readonly FacetMenu[] => [];
 	let search = (_within: SectionId | undefined) => (_query: string) => nothing;
 	const find = (query: string, within?: SectionId) => {
 		if (query.trim() === '') {
@@ -112,14 +113,17 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 			const rows = within === undefined ? rowsOfAll : within === 'publications' && order === 'newest' ? newest : ownOrder;
 			return rows(find(query, within));
 		},
-		facets: () => facets(),
+		facets: query => facets(query),
 		provideSearch(engine) {
 			if (engine === provided) {
 				return;
 			}
 			provided = engine;
 			const searchIn = engine.createSearch(resume);
-			facets = () => engine.facetsOf(resume);
+			facets = memoize((query: string) => {
+				const found = find(query, 'publications').matches.map(match => match.item.id);
+				return engine.facetsOf(resume, new Set(found));
+			});
 			search = memoize(within => memoize(query => searchIn(query, within)));
 		},
 		cards: (section, width) => cardsOf(width)(section),

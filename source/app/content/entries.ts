@@ -1,4 +1,5 @@
 import type {Language} from '../../i18n/language.js';
+import {joined} from '../../resume/join.js';
 import type {Mark, SearchResult, Snippet} from '../../resume/search/index.js';
 import {type ItemTarget, type SectionId, sectionById} from '../../resume/sections/index.js';
 import type {Row} from '../../resume/sections/section.js';
@@ -14,6 +15,8 @@ export interface Entry {
 	readonly marks: readonly Mark[];
 	readonly snippet?: Snippet | undefined;
 	readonly group?: string | undefined;
+	/** What else its row tells: its date, its venue. */
+	readonly about?: string | undefined;
 	readonly subject?: ItemTarget | undefined;
 }
 
@@ -29,6 +32,7 @@ export function entriesFor({matches}: SearchResult, isWithin: boolean, {t}: Lang
 		marks,
 		snippet,
 		group: item.group,
+		about: joined([item.row.lead, item.row.tail], '  '),
 		subject: {section, item: item.id},
 	}));
 }

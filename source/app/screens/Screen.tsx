@@ -12,6 +12,7 @@ import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
 import {DetailScreen} from './DetailScreen.js';
 import {Dialog} from './Dialog.js';
+import {FilterDialog} from './FilterDialog.js';
 import {Home} from './home/Home.js';
 import {ListScreen} from './list/ListScreen.js';
 import {TextScreen} from './TextScreen.js';
@@ -34,13 +35,17 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 		const words = content.language.t('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`});
 		return <Text>{takeWidth(words, columns)}</Text>;
 	}
-	if (route.screen === 'choice') {
+	if (route.screen === 'choice' || route.screen === 'filter') {
 		return (
 			<Box width={columns} height={rows}>
 				<PointerContext value={undefined}>
 					<Screen state={{...state, history: back(history)}} layout={layout} content={content} covering={route} dispatch={dispatch} />
 				</PointerContext>
-				<Dialog route={route} layout={layout} content={content} dispatch={dispatch} />
+				{route.screen === 'choice' ? (
+					<Dialog route={route} layout={layout} content={content} dispatch={dispatch} />
+				) : (
+					<FilterDialog route={route} layout={layout} content={content} dispatch={dispatch} />
+				)}
 			</Box>
 		);
 	}
@@ -77,6 +82,7 @@ function Body({state: {history}, layout, content, covering, dispatch}: ScreenPro
 		case 'help':
 			return <TextScreen route={route} {...common} />;
 		case 'choice':
+		case 'filter':
 			return null;
 	}
 }

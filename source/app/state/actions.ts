@@ -8,8 +8,8 @@ import type {ChoiceKind, Note} from './routes.js';
 export type StateAction =
 	| {readonly type: 'move'; readonly by: number}
 	| {readonly type: 'page'; readonly by: number}
-	/** Columns of a menu that stands in several. */
-	| {readonly type: 'across'; readonly by: 1 | -1}
+	/** Columns of a menu that stands in several; of the filters, to another field. */
+	| {readonly type: 'across'; readonly by: number}
 	/** Lines of a text, whatever can be chosen in it; rows of a list. */
 	| {readonly type: 'scroll'; readonly by: number}
 	| {readonly type: 'first'}
@@ -34,8 +34,12 @@ export type StateAction =
 	| {readonly type: 'write'; readonly text: string}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
 	| {readonly type: 'go'; readonly target: Target}
+	/** Keeps what was typed, and gives the keys back to the list. */
+	| {readonly type: 'keep'}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
-	/** The publications that a query leaves; '' for all. */
+	/** Opens the filters over the publications. */
+	| {readonly type: 'filters'}
+	/** The publications that another query leaves, behind the filters; '' for all. */
 	| {readonly type: 'filter'; readonly query: string}
 	| ({readonly type: 'note'; readonly stop?: number} & Note)
 	/** Says something in the footer until the next key. */

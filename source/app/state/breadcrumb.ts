@@ -78,6 +78,8 @@ function nameOf(route: Route, content: Content): string {
 		}
 		case 'choice':
 			return choicesOf(route, content).title;
+		case 'filter':
+			return t('Filter by');
 		case 'note':
 			return translate(route.title);
 		case 'help':

@@ -15,12 +15,11 @@ export interface Choice {
 	readonly action: ResolvedAction;
 }
 
-const titles = {links: 'Open a link', copy: 'Copy', filter: 'Filter by'} as const;
-const fieldNames = {year: 'Year', venue: 'Venue', topic: 'Topic', author: 'Co-author'} as const;
+const titles = {links: 'Open a link', copy: 'Copy'} as const;
 
 /** The title of a dialog and its rows. */
-export function choicesOf({kind, subject, query}: Pick<RouteOf<'choice'>, 'kind' | 'subject' | 'query'>, content: Content) {
-	const choices = {links: linkChoices, copy: copyChoices, filter: filterChoices}[kind](subject, content, query);
+export function choicesOf({kind, subject}: Pick<RouteOf<'choice'>, 'kind' | 'subject'>, content: Content) {
+	const choices = {links: linkChoices, copy: copyChoices}[kind](subject, content);
 	return {title: content.language.t(titles[kind]), choices};
 }
 
@@ -50,35 +49,6 @@ export function copyChoices(subject: Subject, content: Content): Choice[] {
 /** The publication that an item is, if it is one. */
 export function publicationOf({section, item}: Subject, content: Content): Publication | undefined {
 	return section === 'publications' ? content.publication(item) : undefined;
-}
-
-/** The filters of the publications: one that is chosen already is taken away again. */
-function filterChoices(_subject: Subject, content: Content, query: string): Choice[] {
-	const chosen = termsOf(query);
-	return content.facets().flatMap(({field, values}) =>
-		values.map((value): Choice => {
-			const isChosen = chosen.includes(value.query);
-			return {
-				row: {lead: content.language.t(fieldNames[field]), text: value.value, tail: `${value.count}${isChosen ? ' ✓' : ''}`},
-				action: {type: 'filter', query: (isChosen ? without(chosen, value.query) : withTerm(chosen, value.query)).join(' ')},
-			};
-		}),
-	);
-}
-
-/** The words and fields of a query: 'llm year:2024 author:"Defu Lian"' has three. */
-function termsOf(query: string): string[] {
-	return query.match(/\w+:"[^"]*"|\S+/g) ?? [];
-}
-
-function without(terms: readonly string[], term: string): string[] {
-	return terms.filter(other => other !== term);
-}
-
-/** A paper has one year and one venue: another one takes the place of that which is there. */
-function withTerm(terms: readonly string[], term: string): string[] {
-	const single = ['year:', 'venue:'].find(field => term.startsWith(field));
-	return [...terms.filter(other => single === undefined || !other.startsWith(single)), term];
 }
 
 function linksOf({section, item}: Subject, content: Content): readonly ItemLink[] {

@@ -2,7 +2,7 @@ import type {Window} from '../../terminal/window.js';
 import type {Content} from '../content/content.js';
 import {type History, push} from './history.js';
 import {settleState} from './reducer.js';
-import {listTop, listWith} from './routes.js';
+import {listWith, searchWith} from './routes.js';
 import type {Start, State} from './state.js';
 import {enter} from './transitions.js';
 
@@ -13,6 +13,6 @@ export function initialState(window: Window, content: Content, {section, query, 
 	if (query === undefined) {
 		return settleState({...fresh, history}, content);
 	}
-	const found = section ? listWith(section, query) : ({screen: 'search', query, isTyping: true, ...listTop} as const);
+	const found = section ? listWith(section, query) : searchWith(query);
 	return settleState({...fresh, history: push(history, found)}, content);
 }

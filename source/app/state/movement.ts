@@ -18,6 +18,7 @@ export function moved(route: Route, movement: Movement, layout: Layout, content:
 		case 'list':
 		case 'search':
 		case 'choice':
+		case 'filter':
 			return {...route, selected: route.selected + rowsOf(movement, pageOf(route, layout, content))};
 		case 'detail':
 		case 'note':
@@ -34,6 +35,7 @@ export function settled(route: Route, layout: Layout, content: Content): Route {
 		case 'list':
 		case 'search':
 		case 'choice':
+		case 'filter':
 			return {...route, ...settleList(route, entriesOf(route, content).length, listHeight(route, layout, content))};
 		case 'detail':
 		case 'note':
@@ -65,7 +67,7 @@ function movedInText(route: TextRoute, movement: Movement, layout: Layout, conte
 }
 
 function pageOf(route: ListRoute, layout: Layout, content: Content): number {
-	return route.screen === 'choice' ? listLayout(layout, 0).height : listHeight(route, layout, content);
+	return route.screen === 'choice' || route.screen === 'filter' ? listLayout(layout, 0).height : listHeight(route, layout, content);
 }
 
 function rowsOf(movement: Movement, page: number): number {

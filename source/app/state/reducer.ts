@@ -6,9 +6,24 @@ import {layoutOf} from './layout.js';
 import {moved, settled} from './movement.js';
 import {erased, written} from './query-text.js';
 import {resized} from './resize.js';
-import {listTop, textTop} from './routes.js';
+import {searchWith, textTop, typedOf} from './routes.js';
 import type {State} from './state.js';
-import {choose, cycle, destination, enter, filter, highlight, open, reorder, search, sibling, withQuery} from './transitions.js';
+import {
+	acrossFilters,
+	choose,
+	cycle,
+	destination,
+	enter,
+	filter,
+	highlight,
+	keep,
+	open,
+	openFilters,
+	reorder,
+	search,
+	sibling,
+	withQuery,
+} from './transitions.js';
 
 type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'background' | 'notice'}>;
 
@@ -62,10 +77,13 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 		case 'move':
 		case 'page':
 		case 'scroll':
-		case 'across':
 		case 'first':
 		case 'last':
 			return replace(history, settled(moved(route, action, layout, content), layout, content));
+		case 'across':
+			return route.screen === 'filter'
+				? acrossFilters(history, action.by)
+				: replace(history, settled(moved(route, action, layout, content), layout, content));
 		case 'highlight':
 			return highlight(history, action.index);
 		case 'highlightSection':
@@ -89,7 +107,13 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 		case 'search':
 			return search(history);
 		case 'widen':
-			return route.screen === 'list' ? replace(history, {screen: 'search', query: route.query, isTyping: true, ...listTop}) : history;
+			return route.screen === 'list' ? replace(history, {...searchWith('', true), query: typedOf(route)}) : history;
+		case 'keep':
+			return keep(history, content);
+		case 'filters':
+			return openFilters(history, memories);
+		case 'filter':
+			return filter(history, action.query, content);
 		case 'write':
 			return withQuery(history, query => written(query, action.text));
 		case 'erase':
@@ -100,11 +124,7 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 }
 
 /** A route on top of the one that is there. A dialog closes when something was chosen in it. */
-function opened(
-	history: History,
-	action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'filter' | 'note'}>,
-	content: Content,
-): History {
+function opened(history: History, action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'note'}>, content: Content): History {
 	const route = current(history);
 	const below = route.screen === 'choice' ? back(history) : history;
 	switch (action.type) {
@@ -114,8 +134,6 @@ function opened(
 			return push(below, destination(action.target));
 		case 'choose':
 			return choose(history, action.kind, content);
-		case 'filter':
-			return filter(below, action.query);
 		case 'note': {
 			const {what, title, text, href, stop = -1} = action;
 			// A text that is copied from where it is shown stays there, below another title.

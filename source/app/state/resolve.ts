@@ -5,6 +5,7 @@ import type {Content} from '../content/content.js';
 import type {Stop} from '../content/text.js';
 import type {Action, ResolvedAction} from './actions.js';
 import {choicesOf, copyChoices, linkChoices, publicationOf} from './choices.js';
+import {filterChoices} from './filter-choices.js';
 import {current} from './history.js';
 import {menuGrid} from './home-layout.js';
 import {layoutOf} from './layout.js';
@@ -26,8 +27,8 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 			return copied(route, content);
 		case 'bibtex':
 			return bibtexOf(action.of, route, content);
-		case 'choose':
-			return action.kind === 'filter' && content.facets().every(({values}) => values.length === 0) ? undefined : action;
+		case 'filters':
+			return content.facets('').every(({values}) => values.length === 0) ? undefined : action;
 		case 'across':
 			// Beside a menu of one column there is nothing at the right but what it opens.
 			return acrossOpens(action.by, route, state, content) ? {type: 'open'} : action;
@@ -54,6 +55,8 @@ function followed(route: Route, state: State, content: Content): ResolvedAction 
 			return {type: 'open'};
 		case 'choice':
 			return choicesOf(route, content).choices[route.selected]?.action;
+		case 'filter':
+			return filterChoices(route, content)[route.selected]?.action;
 		default: {
 			const stop = chosenStop(state, content);
 			return stop?.target ? {type: 'go', target: stop.target} : stop?.href ? {type: 'openUrl', url: stop.href} : undefined;
@@ -96,7 +99,7 @@ function onlyOrDialog(kind: 'links' | 'copy', [first, ...others]: readonly Resol
 
 function bibtexOf(of: 'item' | 'list', route: Route, content: Content): ResolvedAction | undefined {
 	const subjects =
-		of === 'list' && route.screen === 'list'
+		of === 'list' && (route.screen === 'list' || route.screen === 'search')
 			? entriesOf(route, content).flatMap(entry => entry.subject ?? [])
 			: [subjectOf(route, content)];
 	const publications = subjects.flatMap(subject => (subject ? (publicationOf(subject, content) ?? []) : []));

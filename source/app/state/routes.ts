@@ -1,4 +1,5 @@
 import type {Message, MessageValue} from '../../i18n/language.js';
+import type {MenuField} from '../../resume/search/index.js';
 import type {ItemTarget, SectionId} from '../../resume/sections/index.js';
 import type {Order} from '../content/entries.js';
 
@@ -18,7 +19,15 @@ export interface TextPosition {
 export type Subject = ItemTarget;
 
 /** What a dialog lets a reader choose. */
-export type ChoiceKind = 'links' | 'copy' | 'filter';
+export type ChoiceKind = 'links' | 'copy';
+
+/** A query, of which a part was kept: what is typed stands beside that. */
+export interface Query {
+	readonly query: string;
+	/** The beginning of it that was kept, and is no longer typed at. */
+	readonly kept: string;
+	readonly isTyping: boolean;
+}
 
 /** A text that is shown as it is. */
 export interface Note {
@@ -35,19 +44,26 @@ export type Route =
 	| ({
 			readonly screen: 'list';
 			readonly section: SectionId;
-			readonly query: string;
-			readonly isTyping: boolean;
 			readonly order: Order;
-	  } & ListPosition)
-	| ({readonly screen: 'search'; readonly query: string; readonly isTyping: true} & ListPosition)
+	  } & Query &
+			ListPosition)
+	| ({readonly screen: 'search'} & Query & ListPosition)
 	| ({readonly screen: 'detail'} & Subject & TextPosition)
-	| ({readonly screen: 'choice'; readonly kind: ChoiceKind; readonly subject: Subject; readonly query: string} & ListPosition)
+	| ({readonly screen: 'choice'; readonly kind: ChoiceKind; readonly subject: Subject} & ListPosition)
+	/** The values of a field that publications can be chosen by, of which `query` leaves some; `filters` is the query of the list behind. */
+	| ({
+			readonly screen: 'filter';
+			readonly field: MenuField;
+			readonly filters: string;
+			readonly query: string;
+			readonly isTyping: true;
+	  } & ListPosition)
 	| ({readonly screen: 'note'} & Note & TextPosition)
 	| ({readonly screen: 'help'} & TextPosition);
 
 export type RouteOf<Screen extends Route['screen']> = Extract<Route, {screen: Screen}>;
 /** Routes that show a list, and routes that show a text. */
-export type ListRoute = RouteOf<'list' | 'search' | 'choice'>;
+export type ListRoute = RouteOf<'list' | 'search' | 'choice' | 'filter'>;
 export type TextRoute = RouteOf<'detail' | 'note' | 'help'>;
 
 export type ScreenName = Route['screen'];
@@ -56,9 +72,24 @@ export type ScreenName = Route['screen'];
 export const listTop: ListPosition = {selected: 0, top: 0};
 export const textTop: TextPosition = {scroll: 0, stop: -1};
 
-/** A list that shows what a query leaves of it. */
+/** A list that shows what a query leaves of it; it is kept, what is typed stands beside it. */
 export function listWith(section: SectionId, query: string, isTyping = false, order: Order = 'newest'): RouteOf<'list'> {
-	return {screen: 'list', section, query, isTyping, order, ...listTop};
+	return {screen: 'list', section, query, kept: query, isTyping, order, ...listTop};
+}
+
+/** A search over everything; `query` is kept, what is typed stands beside it. */
+export function searchWith(query: string, isTyping = false): RouteOf<'search'> {
+	return {screen: 'search', query, kept: query, isTyping, ...listTop};
+}
+
+/** What of a query is typed, beside what was kept of it. */
+export function typedOf({query, kept}: Pick<Query, 'query' | 'kept'>): string {
+	return kept === '' ? query : query.slice(kept.length + 1);
+}
+
+/** A query with what was kept of it, and what is typed beside that. */
+export function withTyped(kept: string, typed: string): Pick<Query, 'query' | 'kept'> {
+	return {kept, query: kept === '' || typed === '' ? kept + typed : `${kept} ${typed}`};
 }
 
 /** Whether a route is a list of that section. */

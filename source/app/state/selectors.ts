@@ -3,6 +3,7 @@ import type {Card, Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
 import type {LaidOutText} from '../content/text.js';
 import {choicesOf} from './choices.js';
+import {filterChoices} from './filter-choices.js';
 import {type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
 import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type Subject, type TextRoute} from './routes.js';
 
@@ -15,6 +16,8 @@ export function entriesOf(route: ListRoute, content: Content): readonly Entry[] 
 			return content.entries(route.query);
 		case 'choice':
 			return choicesOf(route, content).choices.map(({row}, index) => ({key: String(index), row, marks: []}));
+		case 'filter':
+			return filterChoices(route, content).map(({value, row}) => ({key: value, row, marks: []}));
 	}
 }
 
@@ -68,10 +71,16 @@ function besideCode(cards: readonly Card[], layout: Layout, content: Content): r
 	return breaks || rows > layout.body ? cards : narrow;
 }
 
-/** Rows on the screen for the items of a list. */
+/** The lines of each item of a list: what a search found has its evidence on a second one, where there is room. */
+export function linesOf(route: ListRoute, {body}: Layout): 1 | 2 {
+	return route.screen === 'search' && body >= 16 ? 2 : 1;
+}
+
+/** How many items of a list are on the screen. */
 export function listHeight(route: ListRoute, layout: Layout, content: Content): number {
 	const {length} = entriesOf(route, content);
-	return cardsOf(route, layout, content) ? Math.max(1, length) : listLayout(layout, length).height;
+	const lines = linesOf(route, layout);
+	return cardsOf(route, layout, content) ? Math.max(1, length) : Math.floor(listLayout(layout, length * lines).height / lines);
 }
 
 /** The item that the reader looks at, if there is one; on the first screen, the person's address. */
@@ -93,5 +102,5 @@ export function subjectOf(route: Route, content: Content): Subject | undefined {
 export function listBehind(route: RouteOf<'detail'>, before: Route | undefined, content: Content): RouteOf<'list'> {
 	const origin = isListOf(route.section, before) ? before : listWith(route.section, '');
 	const selected = entriesOf(origin, content).findIndex(({subject}) => subject?.item === route.item);
-	return {...origin, isTyping: false, selected: Math.max(0, selected)};
+	return {...origin, selected: Math.max(0, selected)};
 }

@@ -1,8 +1,21 @@
+import {menuFields} from '../../resume/search/fields.js';
 import {type SectionId, sectionById, type Target} from '../../resume/sections/index.js';
 import type {Content} from '../content/content.js';
 import type {Order} from '../content/entries.js';
 import {back, current, type History, push, replace} from './history.js';
-import {type ChoiceKind, isListOf, type ListPosition, listTop, listWith, type Route, textTop} from './routes.js';
+import {
+	type ChoiceKind,
+	isListOf,
+	type ListPosition,
+	listTop,
+	listWith,
+	type Route,
+	type RouteOf,
+	searchWith,
+	textTop,
+	typedOf,
+	withTyped,
+} from './routes.js';
 import {entriesOf, listBehind, subjectOf} from './selectors.js';
 
 /** Where a list was left, and in which order. */
@@ -34,8 +47,7 @@ export function open(history: History, memories: ListMemories, content: Content)
 		return history;
 	}
 	const target = route.screen === 'list' ? content.item(subject.section, subject.item)?.opens : undefined;
-	const here = route.screen === 'list' ? replace(history, {...route, isTyping: false}) : history;
-	return push(here, destination(target ?? subject));
+	return push(history, destination(target ?? subject));
 }
 
 /** Selects a row of the list, or a stop of the text, by its index. */
@@ -79,30 +91,83 @@ export function sibling(history: History, by: number, content: Content): History
 /** Opens the query: over the list where there is one, over everything elsewhere. What filters the list stays; back restores it. */
 export function search(history: History): History {
 	const route = current(history);
-	if (route.screen === 'list') {
-		const query = route.query === '' ? '' : `${route.query.trimEnd()} `;
-		return route.isTyping ? history : push(history, listWith(route.section, query, true, route.order));
-	}
-	return push(history, {screen: 'search', query: '', isTyping: true, ...listTop});
-}
-
-/** The publications that a query leaves: in the list that is there, if it is filtered already, else in one above it. */
-export function filter(history: History, query: string): History {
-	const route = current(history);
-	const isFiltered = route.screen === 'list' && route.section === 'publications' && route.query !== '';
-	if (!isFiltered) {
-		return query === '' ? history : push(history, listWith('publications', query));
-	}
-	return query === '' ? back(history) : replace(history, {...route, query, isTyping: false, ...listTop});
-}
-
-/** The query of the route, changed; the best match is selected. */
-export function withQuery(history: History, change: (query: string) => string): History {
-	const route = current(history);
-	if (route.screen !== 'list' && route.screen !== 'search') {
+	if ('isTyping' in route && route.isTyping) {
 		return history;
 	}
-	return replace(history, {...route, query: change(route.query), selected: 0, top: 0});
+	return push(
+		history,
+		route.screen === 'list'
+			? listWith(route.section, route.query, true, route.order)
+			: searchWith(route.screen === 'search' ? route.query : '', true),
+	);
+}
+
+/** What was typed is kept, and the keys are the list's again; where nothing was typed, it is as if the query had not been opened. */
+export function keep(history: History, content: Content): History {
+	const route = current(history);
+	if ((route.screen !== 'list' && route.screen !== 'search') || !route.isTyping) {
+		return history;
+	}
+	const typed = typedOf(route).trim();
+	if (typed === '') {
+		return back(history);
+	}
+	return entriesOf(route, content).length > 0
+		? replace(history, {...route, ...withTyped(withTyped(route.kept, typed).query, ''), isTyping: false})
+		: history;
+}
+
+/** The filters, over the publications. */
+export function openFilters(history: History, memories: ListMemories): History {
+	const route = current(history);
+	const below = isListOf('publications', route) ? history : push(history, sectionRoute('publications', memories));
+	const {query} = current(below) as RouteOf<'list'>;
+	return push(below, {screen: 'filter', field: 'year', filters: query, query: '', isTyping: true, ...listTop});
+}
+
+/** The publications that another query leaves, behind the filters: in the list that is there, if it is filtered already, else in one above it. */
+export function filter(history: History, filters: string, content: Content): History {
+	const route = current(history);
+	const list = history.at(-2);
+	if (route.screen !== 'filter' || list?.screen !== 'list') {
+		return history;
+	}
+	const value = entriesOf(route, content)[route.selected]?.key;
+	const next = {...route, filters, query: ''};
+	const selected = entriesOf(next, content).findIndex(({key}) => key === value);
+	return push(filtered(back(history), list, filters), {...next, selected: Math.max(0, selected)});
+}
+
+function filtered(history: History, list: RouteOf<'list'>, query: string): History {
+	if (list.query === '') {
+		return push(history, listWith('publications', query, false, list.order));
+	}
+	return query === '' ? back(history) : replace(history, listWith('publications', query, false, list.order));
+}
+
+/** Another field of the filters. */
+export function acrossFilters(history: History, by: number): History {
+	const route = current(history);
+	if (route.screen !== 'filter') {
+		return history;
+	}
+	const index = menuFields.indexOf(route.field) + by;
+	const field = menuFields[(index + menuFields.length) % menuFields.length] ?? route.field;
+	return replace(history, {...route, field, query: '', ...listTop});
+}
+
+/** What is typed, changed; the best match is selected. */
+export function withQuery(history: History, change: (typed: string) => string): History {
+	const route = current(history);
+	switch (route.screen) {
+		case 'filter':
+			return replace(history, {...route, query: change(route.query), ...listTop});
+		case 'list':
+		case 'search':
+			return replace(history, {...route, ...withTyped(route.kept, change(typedOf(route))), ...listTop});
+		default:
+			return history;
+	}
 }
 
 /** The other order of a list that has one; the selected item stays so. */
@@ -121,8 +186,7 @@ export function reorder(history: History, content: Content): History {
 export function choose(history: History, kind: ChoiceKind, content: Content): History {
 	const route = current(history);
 	const subject = subjectOf(route, content) ?? {section: 'publications', item: ''};
-	const query = route.screen === 'list' ? route.query : '';
-	return push(history, {screen: 'choice', kind, subject, query, ...listTop});
+	return push(history, {screen: 'choice', kind, subject, ...listTop});
 }
 
 function sectionRoute(section: SectionId, memories: ListMemories): Route {

@@ -4,11 +4,7 @@ import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
 import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
-
-const menuFields = ['year', 'venue', 'topic', 'author'] as const;
-
-/** The fields that a menu of quick filters offers. */
-export type MenuField = (typeof menuFields)[number];
+import {type MenuField, menuFields} from './fields.js';
 
 /** A value of a field, how many publications have it, and the query that finds those. */
 export interface Facet {
@@ -22,13 +18,19 @@ export interface FacetMenu {
 	readonly values: readonly Facet[];
 }
 
-/** What the publications can be chosen by: the most frequent first, years newest first, the owner not among the authors. */
-export function facetsOf(resume: Resume): readonly FacetMenu[] {
+/**
+ * What some publications can be chosen by: the most frequent first, years newest first, the owner not among the authors.
+ *
+ * @param ids those of the publications; all of them when absent
+ */
+export function facetsOf(resume: Resume, ids?: ReadonlySet<string>): readonly FacetMenu[] {
 	const index = paperIndex(resume);
 	return menuFields.map(field => {
-		const values = [...namesOf(field, resume)].map(
-			([key, value]): Facet => ({value, count: index[field].get(key)?.length ?? 0, query: queryFor(field, value)}),
-		);
+		const values = [...namesOf(field, resume)].flatMap(([key, value]): Facet[] => {
+			const having = index[field].get(key) ?? [];
+			const count = ids ? having.filter(id => ids.has(id)).length : having.length;
+			return count > 0 ? [{value, count, query: queryFor(field, value)}] : [];
+		});
 		return {field, values: values.sort((a, b) => (field === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count))};
 	});
 }

@@ -1,5 +1,5 @@
 import {languageOf} from '../localized.js';
-import {sectionIds} from '../sections/index.js';
+import {type SectionId, sectionIds} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {applyFilters} from './filters.js';
 import {haystackOf, type IndexEntry} from './haystack.js';
@@ -8,6 +8,7 @@ import {matchWords, type Ranked} from './match.js';
 import {parseQuery} from './query.js';
 import type {Match, Search, SearchResult} from './result.js';
 import {createSpelling} from './spelling.js';
+import {createWordFamilies} from './word-families.js';
 
 /**
  * The search over a résumé: words, in any order and with a slip in them, and fields, as in 'llm year:2024'. All must be true
@@ -16,29 +17,40 @@ import {createSpelling} from './spelling.js';
 export function createSearch(resume: Resume): Search {
 	const haystack = once(() => haystackOf(resume));
 	const spelling = once(() => createSpelling(vocabularyOf(haystack())));
+	const families = once(() => createWordFamilies(wordsOf(haystack())));
+	const lexicon = {spelling: (word: string) => spelling()(word), families: (word: string) => families()(word)};
 	return (text, within): SearchResult => {
 		const scope = within ? haystack().filter(entry => entry.section === within) : haystack();
 		const query = parseQuery(text);
 		const unknown = unknownFieldOf(query);
 		const filtered = applyFilters(query.filters, scope);
-		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, word => spelling()(word));
+		const found = unknown?.isSlip ? [] : matchWords(query.words, filtered.entries, scope, lexicon);
 		const matches = query.words.length > 0 ? bestFirst(found) : found.map(({match}) => match);
 		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
 		return hint === undefined ? {matches} : {matches, hint: languageOf(resume).translate(hint)};
 	};
 }
 
-/** Best first within a section; equal ones stay in the résumé's order. */
+/** Best first within a section; equal ones stay in the résumé's order. News comes below the papers that it announces. */
 function bestFirst(found: readonly Ranked[]): Match[] {
 	const groups = sectionIds.map(id => found.filter(({match}) => match.section === id).sort((a, b) => b.score - a.score));
-	return groups
-		.filter(group => group.length > 0)
-		.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))
-		.flatMap(group => group.map(({match}) => match));
+	const ranked = groups.filter(group => group.length > 0).sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0));
+	const isOf = (section: SectionId) => (group: readonly Ranked[]) => group[0]?.match.section === section;
+	const papers = ranked.findIndex(isOf('publications'));
+	const news = ranked.findIndex(isOf('news'));
+	const ordered =
+		news !== -1 && news < papers ? ranked.toSpliced(papers + 1, 0, ...ranked.slice(news, news + 1)).toSpliced(news, 1) : ranked;
+	return ordered.flatMap(group => group.map(({match}) => match));
 }
 
 function vocabularyOf(entries: readonly IndexEntry[]): string[] {
 	return [...new Set(entries.flatMap(entry => entry.fields.flatMap(field => field.folded.text.match(/[\p{L}\p{N}]+/gu) ?? [])))];
+}
+
+/** The words as they are written apart: of "tool-using", which is folded to one word, two. */
+function wordsOf(entries: readonly IndexEntry[]): string[] {
+	const words = entries.flatMap(entry => entry.fields.flatMap(({text}) => text.match(/[A-Za-z]+/g) ?? []));
+	return [...new Set(words.map(word => word.toLowerCase()))];
 }
 
 function once<Value>(work: () => Value): () => Value {
@@ -50,4 +62,5 @@ function once<Value>(work: () => Value): () => Value {
 }
 
 export {type FacetMenu, facetsOf} from './facets.js';
+export type {MenuField} from './fields.js';
 export type {Mark, Match, Search, SearchResult, Snippet} from './result.js';

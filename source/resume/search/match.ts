@@ -4,6 +4,7 @@ import type {Word} from './query.js';
 import type {Mark, Match} from './result.js';
 import {snippetOf} from './snippet.js';
 import type {Spelling} from './spelling.js';
+import type {WordFamilies} from './word-families.js';
 
 /** Where one word stands in an entry: the hits of each of its fields. */
 type Found = ReadonlyMap<Field, readonly Hit[]>;
@@ -14,28 +15,46 @@ export interface Ranked {
 	readonly score: number;
 }
 
+/** What is known of the words of the résumé. */
+export interface Lexicon {
+	readonly spelling: Spelling;
+	readonly families: WordFamilies;
+}
+
 /** The entries that hold every word, in the order given. Whether a word is known is asked of the whole scope. */
 export function matchWords(
 	words: readonly Word[],
 	entries: readonly IndexEntry[],
 	scope: readonly IndexEntry[],
-	spelling: Spelling,
+	{spelling, families}: Lexicon,
 ): Ranked[] {
-	const found = words.map(word => findWord(word, scope, spelling));
+	const found = words.map(word => findWord(word, scope, spelling, families));
 	return entries.flatMap(entry => {
 		const hits = found.flatMap(inEntries => inEntries.get(entry) ?? []);
 		return hits.length < words.length ? [] : [{match: matchOf(entry, hits), score: scoreOf(entry, hits, words)}];
 	});
 }
 
-/** Finds a word where a word begins with it; only if none does, inside words and as a slip: so a right word brings no noise. */
-function findWord({text, isPhrase}: Word, scope: readonly IndexEntry[], spelling: Spelling): Map<IndexEntry, Found> {
-	const typed = findAll([{text, isLoose: false, share: 1}], scope);
+/**
+ * Finds a word, and those of its family, where a word begins with it; only if none does, inside words and as a slip: so a
+ * right word brings no noise.
+ */
+function findWord(
+	{text, isPhrase}: Word,
+	scope: readonly IndexEntry[],
+	spelling: Spelling,
+	families: WordFamilies,
+): Map<IndexEntry, Found> {
+	const related = isPhrase ? [] : families(text).map((other): Pattern => ({text: other, isLoose: false, share: 0.75}));
+	const typed = findAll([{text, isLoose: false, share: 1}, ...related], scope);
 	if (typed.size > 0 || isPhrase) {
 		return typed;
 	}
 	const inside = text.length >= 4 ? [{text, isLoose: true, share: 1}] : [];
-	const meant = spelling(text).map((other): Pattern => ({text: other, isLoose: false, share: 0.5}));
+	const meant = spelling(text).flatMap((other): Pattern[] => [
+		{text: other, isLoose: false, share: 0.5},
+		...families(other).map((related): Pattern => ({text: related, isLoose: false, share: 0.4})),
+	]);
 	return findAll([...inside, ...meant], scope);
 }
 

@@ -109,10 +109,10 @@ test('the header of a narrow window keeps the place in the list', async t => {
 
 test('a query is shown from its end, with the cursor after it, and how much was found', async t => {
 	const query = (text: string, rows = 2) => (
-		<QueryInput label="Search" query={text} isTyping found="3/9" hint="words, year:2024" rows={rows} />
+		<QueryInput label="Search" kept={['year:2024']} typed={text} isTyping found="3/9" hint="words, year:2024" rows={rows} />
 	);
 	const {lines, rerender} = await renderInk(t, query('agents'));
-	assert.match(lines()[0] ?? '', /^ Search \/ agents +3\/9$/);
+	assert.match(lines()[0] ?? '', /^ Search \/ {2}year:2024 {2}agents +3\/9$/);
 	assert.match(lines()[1] ?? '', /^ words, year:2024$/);
 	rerender(query(`${'many words '.repeat(20)}and the end`));
 	assert.match(lines()[0] ?? '', /^ ….*and the end +3\/9$/);

@@ -14,6 +14,8 @@ interface EntriesProps extends ListPosition {
 	readonly isOfPublications: boolean;
 	readonly width: number;
 	readonly height: number;
+	/** Of each entry. */
+	readonly lines: 1 | 2;
 	readonly isFocused: boolean;
 	readonly content: Content;
 	readonly dispatch: (action: Action) => void;
@@ -45,6 +47,7 @@ function PlainEntries({isFocused, content: _content, ...list}: Omit<EntriesProps
 					isFocused={isFocused}
 					width={rowWidth}
 					leadWidth={leadWidth}
+					lines={list.lines}
 					isLeadShown={!isGrouped || index === top || sectionAt(index) !== sectionAt(index - 1)}
 				/>
 			)}

@@ -4,9 +4,10 @@ import {CardList} from '../../components/CardList.js';
 import {QueryInput} from '../../components/QueryInput.js';
 import type {Content} from '../../content/content.js';
 import type {Action} from '../../state/actions.js';
+import {termsOf} from '../../state/filter-choices.js';
 import {type Layout, listLayout} from '../../state/layout.js';
-import type {RouteOf} from '../../state/routes.js';
-import {cardsOf, entriesOf} from '../../state/selectors.js';
+import {type RouteOf, typedOf} from '../../state/routes.js';
+import {cardsOf, entriesOf, linesOf} from '../../state/selectors.js';
 import {useTheme} from '../../theme/context.js';
 import {ContactCode} from './ContactCode.js';
 import {Entries} from './Entries.js';
@@ -37,7 +38,7 @@ export function ListScreen(props: ListScreenProps) {
 		);
 	}
 	const entries = entriesOf(route, content);
-	const {preview} = listLayout(layout, entries.length);
+	const {preview} = listLayout(layout, entries.length * linesOf(route, layout));
 	const subject = entries[route.selected]?.subject;
 	return (
 		<Box flexDirection={preview?.side === 'beside' ? 'row' : 'column'} gap={preview?.side === 'beside' ? 1 : 0}>
@@ -50,7 +51,8 @@ export function ListScreen(props: ListScreenProps) {
 /** The list without a preview. */
 export function ListPane({route, layout, content, isFocused = true, dispatch}: ListScreenProps) {
 	const entries = entriesOf(route, content);
-	const {width, title, height} = listLayout(layout, entries.length);
+	const lines = linesOf(route, layout);
+	const {width, title, height} = listLayout(layout, entries.length * lines);
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
 			<ListTitle route={route} content={content} rows={title} width={width} />
@@ -61,6 +63,7 @@ export function ListPane({route, layout, content, isFocused = true, dispatch}: L
 				isOfPublications={route.screen === 'list' && route.section === 'publications'}
 				width={width}
 				height={height}
+				lines={lines}
 				isFocused={isFocused}
 				content={content}
 				dispatch={dispatch}
@@ -96,17 +99,22 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 	const {hint} = content.find(route.query, within);
 	const advice =
 		within === undefined
-			? route.query === ''
+			? route.query.trim() === ''
 				? t('words, year:2024, venue:www, author:lian, topic:agents, has:code')
-				: undefined
+				: entries.length === 0
+					? t('Nothing found; ctrl-u erases all, esc goes back.')
+					: undefined
 			: entries.length === 0
-				? t('Nothing here; tab searches everything.')
+				? route.isTyping
+					? t('Nothing here; tab searches everything.')
+					: t('Nothing here; esc brings back what was there.')
 				: undefined;
 	const found = entries.length > 0 ? `${route.selected + 1}/${entries.length}` : route.query.trim() === '' ? '' : t('none');
 	return (
 		<QueryInput
 			label={t(within ? sectionById(within).title : 'Search')}
-			query={route.query}
+			kept={termsOf(route.kept)}
+			typed={typedOf(route)}
 			isTyping={route.isTyping}
 			found={found}
 			hint={hint ?? advice}

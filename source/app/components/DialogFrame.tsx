@@ -1,0 +1,52 @@
+import {Box, Text} from 'ink';
+import {type ReactNode, useRef} from 'react';
+import {textWidth, truncate} from '../../resume/width.js';
+import {usePointer} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import {useTheme} from '../theme/context.js';
+
+/** Cells of the border and the space inside of it. */
+export const frame = {columns: 4, rows: 2};
+
+interface DialogFrameProps {
+	readonly title: string;
+	/** Cells inside. */
+	readonly width: number;
+	readonly height: number;
+	readonly left: number;
+	readonly top: number;
+	readonly children: ReactNode;
+	readonly dispatch: (action: Action) => void;
+}
+
+/**
+ * What stands over the screen, in a border with a title. It is drawn, as the borders of Ink have no title and take names of
+ * colours, not the styles of a terminal's theme. What is inside fills it, so that nothing below shows through.
+ */
+export function DialogFrame({title, width, height, left, top, children, dispatch}: DialogFrameProps) {
+	const theme = useTheme();
+	const ref = useRef(null);
+	usePointer(ref, event => {
+		if (event.kind === 'wheel') {
+			dispatch({type: 'move', by: event.by});
+		}
+		return true;
+	});
+	const {across, down, corners} = theme.glyphs;
+	const [upperLeft, upperRight, lowerLeft, lowerRight] = corners;
+	const heading = ` ${truncate(title, width - 1)} `;
+	const rest = across.repeat(Math.max(0, width + 1 - textWidth(heading)));
+	return (
+		<Box ref={ref} position="absolute" flexDirection="column" left={left} top={top} width={width + frame.columns}>
+			<Text>{theme.accent(`${upperLeft}${across}`) + theme.strong(heading) + theme.accent(`${rest}${upperRight}`)}</Text>
+			<Box height={height}>
+				<Text>{Array.from({length: height}, () => `${theme.accent(down)} `).join('\n')}</Text>
+				<Box width={width} overflow="hidden">
+					{children}
+				</Box>
+				<Text>{Array.from({length: height}, () => ` ${theme.accent(down)}`).join('\n')}</Text>
+			</Box>
+			<Text>{theme.accent(`${lowerLeft}${across.repeat(width + 2)}${lowerRight}`)}</Text>
+		</Box>
+	);
+}

@@ -1,0 +1,168 @@
+import {Box, Text} from 'ink';
+import {useRef} from 'react';
+import {type MenuField, menuFields} from '../../resume/search/fields.js';
+import {pad, textWidth, truncate} from '../../resume/width.js';
+import {DialogFrame, frame} from '../components/DialogFrame.js';
+import {Menu} from '../components/Menu.js';
+import type {Content} from '../content/content.js';
+import {usePointer} from '../pointer.js';
+import type {Action} from '../state/actions.js';
+import {type FilterChoice, fieldNames, filterChoices} from '../state/filter-choices.js';
+import type {Layout} from '../state/layout.js';
+import type {RouteOf} from '../state/routes.js';
+import {useTheme} from '../theme/context.js';
+import {DialogItem} from './Dialog.js';
+
+interface FilterDialogProps {
+	readonly route: RouteOf<'filter'>;
+	readonly layout: Layout;
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** Cells inside, at most; and from how many on all fields stand side by side. */
+const [widest, sideBySideFrom] = [100, 70];
+/** Rows of values, at most. */
+const mostRows = 10;
+const gap = 2;
+
+/**
+ * What the publications can be chosen by: a column for each field, the one that has the keys a menu; in a narrow window that
+ * one alone. It stands at the bottom, so that the list above shows what each choice leaves.
+ */
+export function FilterDialog({route, layout, content, dispatch}: FilterDialogProps) {
+	const theme = useTheme();
+	const {t} = content.language;
+	const {columns, rows, footer} = layout;
+	const {field: focused, filters, query} = route;
+	const width = Math.max(8, Math.min(widest, columns - frame.columns - 2));
+	const fields = width >= sideBySideFrom ? menuFields : [focused];
+	const all = fields.map(field => ({field, choices: filterChoices({field, filters, query: field === focused ? query : ''}, content)}));
+	const most = Math.max(1, ...menuFields.map(field => filterChoices({field, filters, query: ''}, content).length));
+	// In a low window there is room for values alone.
+	const isLow = rows < 10;
+	const besides = isLow ? 0 : 2;
+	const height = Math.max(1, Math.min(mostRows, most, rows - frame.rows - footer - besides - (isLow ? 1 : 2)));
+	const left = content.entries(filters, 'publications').length;
+	const title = `${t('Filter by')}  ${left === 1 ? `1 ${t('paper')}` : t('{count} papers', {count: left})}`;
+	const widths = columnWidths(fields, width);
+	const names = fields.length > 1 ? [] : menuFields.map(field => t(fieldNames[field]));
+	const heads = names.map((name, index) => (menuFields[index] === focused ? theme.strong : theme.quiet)(name)).join('  ');
+	const typed = query === '' ? theme.quiet(pad(t('type to narrow'), width)) : theme.strong('/ ') + theme.accent(query) + theme.cursor(' ');
+	return (
+		<DialogFrame
+			title={title}
+			width={width}
+			height={height + besides}
+			left={Math.max(0, Math.floor((columns - width - frame.columns) / 2))}
+			top={Math.max(0, rows - footer - height - besides - frame.rows)}
+			dispatch={dispatch}
+		>
+			<Box flexDirection="column">
+				{names.length > 0 && !isLow && (
+					<Text wrap="truncate">{heads + theme.quiet(' '.repeat(Math.max(0, width - textWidth(names.join('  ')))))}</Text>
+				)}
+				<Box>
+					{all.map(({field, choices}, index) => (
+						<FilterColumn
+							key={field}
+							gap={index < all.length - 1 ? gap : 0}
+							title={fields.length > 1 && !isLow ? t(fieldNames[field]) : undefined}
+							choices={choices}
+							none={t('none')}
+							selected={field === focused ? route.selected : undefined}
+							width={widths[field]}
+							height={height}
+							onFocus={() => dispatch({type: 'across', by: menuFields.indexOf(field) - menuFields.indexOf(focused)})}
+							dispatch={dispatch}
+						/>
+					))}
+				</Box>
+				{!isLow && <Text wrap="truncate-start">{typed + (query === '' ? '' : ' '.repeat(Math.max(0, width - textWidth(query) - 3)))}</Text>}
+			</Box>
+		</DialogFrame>
+	);
+}
+
+interface FilterColumnProps {
+	readonly title: string | undefined;
+	readonly choices: readonly FilterChoice[];
+	/** Said where there is no value. */
+	readonly none: string;
+	/** The value that the keys are at; undefined where they are in another column. */
+	readonly selected: number | undefined;
+	readonly width: number;
+	readonly height: number;
+	/** Cells at its right. */
+	readonly gap: number;
+	/** Takes the keys there. */
+	readonly onFocus: () => void;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** The values of a field with how many papers have them, the chosen ones marked. */
+function FilterColumn({title, choices, none, selected, width, height, gap, onFocus, dispatch}: FilterColumnProps) {
+	const theme = useTheme();
+	const ref = useRef(null);
+	usePointer(ref, ({kind}) => {
+		if (kind === 'wheel' || selected !== undefined) {
+			return false;
+		}
+		onFocus();
+		return true;
+	});
+	const mark = theme.glyphs.isAscii ? '*' : '✓';
+	const items = choices.map(({value, row: {tail = ''}, isChosen}, index) => {
+		const count = tail.padStart(2);
+		const words = pad(truncate(value, Math.max(1, width - 7)), width - 7);
+		return {
+			value,
+			label: `${isChosen ? mark : ' '} ${words} ${count}`,
+			onClick: () => {
+				dispatch({type: 'highlight', index});
+				dispatch({type: 'follow'});
+			},
+		};
+	});
+	const rows = Math.max(1, Math.min(height, items.length));
+	const blank = (count: number, cells: number) => Array.from({length: count}, () => ' '.repeat(cells)).join('\n');
+	return (
+		<Box>
+			<Box ref={ref} flexDirection="column" width={width} flexShrink={0}>
+				{title !== undefined && <Text>{(selected === undefined ? theme.quiet : theme.strong)(pad(title, width))}</Text>}
+				{items.length === 0 ? (
+					<Text>{theme.quiet(pad(`    ${none}`, width))}</Text>
+				) : selected === undefined ? (
+					<Text>
+						{items
+							.slice(0, height)
+							.map(({label}, index) => (choices[index]?.isChosen ? theme.strong : theme.quiet)(`  ${label}`))
+							.join('\n')}
+					</Text>
+				) : (
+					<Menu
+						items={items}
+						selected={selected}
+						limit={height}
+						itemComponent={DialogItem}
+						onHighlight={index => dispatch({type: 'highlight', index})}
+						onSelect={index => items[index]?.onClick()}
+					/>
+				)}
+				{rows < height && <Text>{blank(height - rows, width)}</Text>}
+			</Box>
+			{gap > 0 && <Text>{blank(height + (title === undefined ? 0 : 1), gap)}</Text>}
+		</Box>
+	);
+}
+
+/** Cells of each column: a year and a venue need little, the others share the rest. */
+function columnWidths(fields: readonly MenuField[], width: number): Readonly<Record<MenuField, number>> {
+	if (fields.length === 1) {
+		return {year: width, venue: width, topic: width, author: width};
+	}
+	const [year, venue] = [11, 15];
+	const rest = width - year - venue - gap * (fields.length - 1);
+	const topic = Math.ceil(rest / 2);
+	return {year, venue, topic, author: rest - topic};
+}
