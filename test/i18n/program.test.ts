@@ -102,7 +102,7 @@ test('L changes the language and back, and the reader stays where he was', async
 	await terminal.waitFor(screen => screen.includes(' 3/13') && /❯ +◉ TOIS/.test(screen));
 	const before = terminal.screen;
 	terminal.type('L');
-	await terminal.waitFor(screen => screen.includes('j/k 移动') && /论文 +3\/13/.test(screen) && screen.includes('13 篇论文'));
+	await terminal.waitFor(screen => screen.includes('语言：中文') && /论文 +3\/13/.test(screen) && screen.includes('13 篇论文'));
 	terminal.type(keys.enter, 'y');
 	await terminal.waitFor('❯ BibTeX');
 	terminal.type(keys.enter);
@@ -112,7 +112,7 @@ test('L changes the language and back, and the reader stays where he was', async
 	terminal.type('h', 'h');
 	assert.equal(await terminal.waitFor(screen => /❯ +◉ TOIS/.test(screen) && screen.includes('copy')), before);
 	terminal.type('L');
-	await terminal.waitFor('j/k 移动');
+	await terminal.waitFor('Enter 打开');
 	terminal.type('q');
 	assert.equal(await terminal.waitForExit(), 0);
 	assert.match(terminal.screen, /存为文件：npx xuhuang > xuhuang\.txt/);

@@ -77,7 +77,7 @@ const {resume} = loadValue({
 
 /** What stays in Latin letters in Chinese too: keys, a name of a format, the fields of a query. */
 const latin =
-	/BibTeX|L English|Enter|Esc|Tab|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
+	/BibTeX|L English|Enter|Esc|Ctrl|Tab|Intern|(?:year|venue|author|topic|has):?(?:www|lian|agents|code)?|@misc|@article|@inproceedings|\b[a-zA-Z]\b|j\/k|\d+x\d+/g;
 
 /** Every screen that the keys lead to, as its lines. */
 async function screensOf(columns: number, rows: number): Promise<string[][]> {
