@@ -31,7 +31,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 	switch (word) {
 		case 'serve': {
 			exitWithReader(process);
-			const {serve} = await import('../ssh/serve.js');
+			const {serve} = await import('../server/serve.js');
 			await serve(rest, process, own, language);
 			break;
 		}

@@ -11,11 +11,11 @@ import {NetworkPolicy} from 'kubernetes-models/networking.k8s.io/v1/NetworkPolic
 import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import {Service} from 'kubernetes-models/v1/Service';
 import {parseAllDocuments} from 'yaml';
-import {serveOptions} from '../../source/ssh/config/serve-options.js';
+import {serveOptions} from '../../source/server/config/serve-options.js';
 import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
-const folder = 'source/ssh/deploy';
+const folder = 'deploy';
 const names: readonly string[] = serveOptions.map(({name}) => name);
 
 /** The options of the server that a deploy file uses have to exist. */

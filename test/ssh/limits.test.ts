@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {ConnectRateLimiter} from '../../source/ssh/limits/connect-rate-limiter.js';
-import {ConnectionLimiter} from '../../source/ssh/limits/connection-limiter.js';
-import {limitKey, loggedAddress} from '../../source/ssh/limits/ip-address.js';
-import {Throttle} from '../../source/ssh/limits/throttle.js';
-import {TokenBucket} from '../../source/ssh/limits/token-bucket.js';
+import {ConnectRateLimiter} from '../../source/server/limits/connect-rate-limiter.js';
+import {ConnectionLimiter} from '../../source/server/limits/connection-limiter.js';
+import {limitKey, loggedAddress} from '../../source/server/limits/ip-address.js';
+import {Throttle} from '../../source/server/limits/throttle.js';
+import {TokenBucket} from '../../source/server/limits/token-bucket.js';
 
 const limits = {sockets: 3, shells: 2, addressSockets: 2, addressShells: 1, addressConnects: 4};
 

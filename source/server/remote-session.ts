@@ -1,18 +1,17 @@
 import {StringDecoder} from 'node:string_decoder';
-import {takeWidth} from '../../resume/width.js';
-import {toAscii} from '../../terminal/ascii.js';
-import {askBackground, type Background, isName} from '../../terminal/background.js';
-import {clipboardSequence, type Multiplexer} from '../../terminal/clipboard.js';
-import type {ColorLevel} from '../../terminal/color-level.js';
-import {FrameSink} from '../../terminal/frame-sink.js';
-import {InputDecoder, type InputEvent} from '../../terminal/input.js';
-import {InputQueue} from '../../terminal/input-queue.js';
-import {followMouse} from '../../terminal/mouse.js';
-import type {Ending, Session} from '../../terminal/session.js';
-import {enterScreen, leaveScreen} from '../../terminal/takeover.js';
-import {drawableWindow, type Window} from '../../terminal/window.js';
-import type {ChannelWriter} from '../channel/channel-writer.js';
-import {Throttle} from '../limits/throttle.js';
+import {takeWidth} from '../resume/width.js';
+import {toAscii} from '../terminal/ascii.js';
+import {askBackground, type Background, isName} from '../terminal/background.js';
+import {clipboardSequence, type Multiplexer} from '../terminal/clipboard.js';
+import type {ColorLevel} from '../terminal/color-level.js';
+import {FrameSink} from '../terminal/frame-sink.js';
+import {InputDecoder, type InputEvent} from '../terminal/input.js';
+import {InputQueue} from '../terminal/input-queue.js';
+import {followMouse} from '../terminal/mouse.js';
+import type {Ending, Session} from '../terminal/session.js';
+import {enterScreen, leaveScreen} from '../terminal/takeover.js';
+import {drawableWindow, type Window} from '../terminal/window.js';
+import {Throttle} from './limits/throttle.js';
 
 /** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. A network is slower than a cable. */
 const escapeDelay = 50;
@@ -20,6 +19,13 @@ const escapeDelay = 50;
 const [keyInterval, sizeInterval] = [33, 100];
 /** Keys in a batch, each of which costs a frame; keys that wait; and keys that may be dropped before it is no person who types. */
 const [batchOfKeys, mostKeys, mostDropped] = [5, 100, 10_000];
+
+/** Where the output of a visit goes. */
+export interface OutputWriter {
+	readonly write: (data: string) => void;
+	/** Whether so much waits that nothing more should be written. */
+	readonly isFull: boolean;
+}
 
 /** What is known of a visitor's terminal. */
 export interface TerminalFacts {
@@ -35,8 +41,8 @@ export interface TerminalFacts {
 	readonly background: Background | undefined;
 }
 
-/** The terminal of a visitor at the other end of an SSH channel. */
-export class SshSession implements Session {
+/** The terminal of a visitor at the other end of an SSH channel or of a WebSocket. */
+export class RemoteSession implements Session {
 	readonly colorLevel: ColorLevel;
 	readonly isAscii: boolean;
 	readonly isAmbiguousWide: boolean;
@@ -48,7 +54,7 @@ export class SshSession implements Session {
 	onFrameTime: (ms: number) => void = () => {};
 	/** Resolves when the terminal has answered what it was asked. An answer after the end would be typed into a shell. */
 	readonly answered: Promise<void>;
-	readonly #writer: ChannelWriter;
+	readonly #writer: OutputWriter;
 	readonly #multiplexer: Multiplexer | undefined;
 	readonly #sink: FrameSink;
 	readonly #utf8 = new StringDecoder('utf8');
@@ -68,7 +74,7 @@ export class SshSession implements Session {
 	#keyTime: number | undefined;
 
 	constructor(
-		writer: ChannelWriter,
+		writer: OutputWriter,
 		{window, colorLevel, isAscii, isAmbiguousWide, hasMouse, hasHyperlinks, multiplexer, background}: TerminalFacts,
 	) {
 		this.#writer = writer;

@@ -3,8 +3,8 @@ import {link, mkdir, open, readFile, rm, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import ssh2 from 'ssh2';
-import {msg} from '../../i18n/language.js';
-import {MessageError} from '../../i18n/message-error.js';
+import {msg} from '../i18n/language.js';
+import {MessageError} from '../i18n/message-error.js';
 
 const {generateKeyPairSync, parseKey} = ssh2.utils;
 

@@ -1,7 +1,7 @@
 import type {AddressInfo} from 'node:net';
 import type {Language, Phrase} from '../../i18n/language.js';
 import {pad} from '../../resume/width.js';
-import {type HostKey, knownHostsLine} from './host-key.js';
+import {type HostKey, knownHostsLine} from '../../ssh/host-key.js';
 
 /** Returns what is printed to stderr when the server listens: how to connect to it, and how to know it. */
 export function startupMessage({address, port}: AddressInfo, hostKey: HostKey, {t}: Language): string {

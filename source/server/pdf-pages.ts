@@ -1,8 +1,8 @@
-import {type Answer, answer, type Surroundings} from '../../command/answer.js';
-import type {Show} from '../../command/call.js';
-import {type Language, msg} from '../../i18n/language.js';
-import {MessageError} from '../../i18n/message-error.js';
-import type {Resume} from '../../resume/types.js';
+import {type Answer, answer, type Surroundings} from '../command/answer.js';
+import type {Show} from '../command/call.js';
+import {type Language, msg} from '../i18n/language.js';
+import {MessageError} from '../i18n/message-error.js';
+import type {Resume} from '../resume/types.js';
 
 /** The most answers that are kept, and that may wait to be made. */
 const [mostKept, mostWaiting] = [16, 16];

@@ -1,11 +1,11 @@
 import {english, type Language} from '../i18n/language.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
-import {defaultHostKeyFile, knownHostsLine, loadHostKey} from './config/host-key.js';
+import {defaultHostKeyFile, knownHostsLine, loadHostKey} from '../ssh/host-key.js';
 import {readServeConfig} from './config/serve-config.js';
 import {serveHelp} from './config/serve-help.js';
 import {displayHost} from './config/startup-message.js';
-import {runServer} from './server/run-server.js';
+import {runServer} from './run-server.js';
 
 /**
  * `xuhuang serve`: runs the SSH server until SIGTERM or SIGINT, or prints its help or its fingerprint.

@@ -1,7 +1,7 @@
-import {openApp} from '../../app/open-app.js';
-import type {Resume} from '../../resume/types.js';
-import type {InputEvent} from '../../terminal/input.js';
-import type {Session} from '../../terminal/session.js';
+import {openApp} from '../app/open-app.js';
+import type {Resume} from '../resume/types.js';
+import type {InputEvent} from '../terminal/input.js';
+import type {Session} from '../terminal/session.js';
 
 /** The keys of a visit that sees most of the screens. */
 const visit = ['3', 'down', 'enter', 'escape', 'down', '?', 'escape'];

@@ -1,5 +1,5 @@
 import type {Phrase} from '../../i18n/language.js';
-import type {EndReason} from '../ops/visit-record.js';
+import type {EndReason} from './visit-record.js';
 
 /** The last message of a visit that the visitor did not end. */
 export const endMessages = {

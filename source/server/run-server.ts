@@ -1,18 +1,18 @@
-import {type Language, languageIds, loadLanguage} from '../../i18n/language.js';
-import {servedSurroundings} from '../../local/surroundings.js';
-import type {Resume} from '../../resume/types.js';
-import type {HostKey} from '../config/host-key.js';
-import type {ServeConfig} from '../config/serve-config.js';
-import {startupMessage} from '../config/startup-message.js';
-import {Pages} from '../files/pdf-pages.js';
-import {createFolder} from '../files/virtual-folder.js';
-import {ConnectionLimiter} from '../limits/connection-limiter.js';
-import {createLog} from '../ops/log.js';
-import {createMetrics} from '../ops/metrics.js';
-import {startMetricsServer} from '../ops/metrics-server.js';
-import {exitOnRepeatedErrors, stopSignal} from '../ops/process-events.js';
-import {warmUp} from '../shell/warm-up.js';
-import {SshServer} from './ssh-server.js';
+import {type Language, languageIds, loadLanguage} from '../i18n/language.js';
+import {servedSurroundings} from '../local/surroundings.js';
+import type {Resume} from '../resume/types.js';
+import {createFolder} from '../ssh/files/virtual-folder.js';
+import type {HostKey} from '../ssh/host-key.js';
+import {SshServer} from '../ssh/server/ssh-server.js';
+import type {ServeConfig} from './config/serve-config.js';
+import {startupMessage} from './config/startup-message.js';
+import {ConnectionLimiter} from './limits/connection-limiter.js';
+import {createLog} from './ops/log.js';
+import {createMetrics} from './ops/metrics.js';
+import {startMetricsServer} from './ops/metrics-server.js';
+import {exitOnRepeatedErrors, stopSignal} from './ops/process-events.js';
+import {Pages} from './pdf-pages.js';
+import {warmUp} from './warm-up.js';
 
 /**
  * Serves visitors until SIGTERM or SIGINT, drains, and ends the process with exit code 0.
