@@ -628,6 +628,19 @@ export const chinese = {
 		'您的 IP 地址连接数过多，请先关闭一个，或在本机运行：npx xuhuang',
 	'There are too many visits from your address, close one; or: npx xuhuang':
 		'您的 IP 地址打开的界面过多，请先关闭一个，或在本机运行：npx xuhuang',
+	'Your address asks too often, try again in a minute; meanwhile: npx xuhuang':
+		'您的 IP 地址请求过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
+	'--base takes an address such as https://example.org, not "{value}".': '--base 需要一个网址，例如 https://example.org，而不是“{value}”。',
+	'--no-ssh goes with --http PORT: else there is nothing to serve.': '--no-ssh 须与 --http PORT 一起使用，否则没有可提供的服务。',
+	'serve web browsers and curl too, on this port': '同时在此端口为浏览器和 curl 提供服务',
+	'serve them alone': '只提供该服务',
+	'the address under which browsers find it, as in https://example.org': '浏览器访问它的网址，例如 https://example.org',
+	'HTTP requests a minute from one address': '每个地址每分钟的 HTTP 请求数',
+	'There is nothing at {path}. Nearest: {nearest}': '{path} 处没有内容。最接近的是：{nearest}',
+	'{method} is not answered here: GET, HEAD or OPTIONS.': '这里不接受 {method}，只接受 GET、HEAD 或 OPTIONS。',
+	'This request cannot be read.': '无法读取这个请求。',
+	'That cannot be made now, try again in a minute.': '暂时无法生成，请一分钟后再试。',
+	browser: '浏览器',
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':

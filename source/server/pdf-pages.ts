@@ -32,8 +32,8 @@ export class Pages {
 
 	/** @throws {BusyError} when too many wait already */
 	async answer(call: Show, language: Language): Promise<Answer> {
-		const {section, query, paper, most} = call;
-		const key = JSON.stringify([language.id, section, query, paper, most]);
+		const {section, item, query, paper, most} = call;
+		const key = JSON.stringify([language.id, section, item, query, paper, most]);
 		const known = this.#kept.get(key);
 		if (known) {
 			return known;

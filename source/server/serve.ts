@@ -8,7 +8,7 @@ import {displayHost} from './config/startup-message.js';
 import {runServer} from './run-server.js';
 
 /**
- * `xuhuang serve`: runs the SSH server until SIGTERM or SIGINT, or prints its help or its fingerprint.
+ * `xuhuang serve`: runs the servers until SIGTERM or SIGINT, or prints its help or its fingerprint.
  *
  * @param argv the words and options after `serve`
  * @param own the résumé to serve where --from names none
@@ -22,8 +22,9 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 		return;
 	}
 	const {config} = call;
-	const hostKey = await loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env));
-	if (call.action === 'fingerprint') {
+	const hostKey =
+		config.hasSsh || call.action === 'fingerprint' ? await loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env)) : undefined;
+	if (call.action === 'fingerprint' && hostKey) {
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
 		return;
 	}

@@ -8,7 +8,7 @@ import {limitKey, loggedAddress} from '../../source/server/limits/ip-address.js'
 import {Throttle} from '../../source/server/limits/throttle.js';
 import {TokenBucket} from '../../source/server/limits/token-bucket.js';
 
-const limits = {sockets: 3, shells: 2, addressSockets: 2, addressShells: 1, addressConnects: 4};
+const limits = {sockets: 3, shells: 2, addressSockets: 2, addressShells: 1, addressConnects: 4, addressRequests: 4};
 
 test('an IPv4 address counts as itself, also where it is mapped into IPv6, and an IPv6 address as its /64', () => {
 	assert.equal(limitKey('192.0.2.7'), '192.0.2.7');

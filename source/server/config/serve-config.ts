@@ -1,4 +1,5 @@
 import {BlockList, isIP} from 'node:net';
+import {readBase} from '../../command/base.js';
 import {readFlags} from '../../command/flags.js';
 import {readHidden} from '../../command/hidden-fields.js';
 import {printable, UsageError} from '../../command/usage-error.js';
@@ -12,19 +13,26 @@ export const addressStyles = ['truncated', 'full', 'none'] as const;
 /** How much of an IP address is logged. */
 export type AddressStyle = (typeof addressStyles)[number];
 
-/** Counts at once (`addressConnects`: a minute), of the process and of one address. */
+/** Counts at once (`addressConnects` and `addressRequests`: a minute), of the process and of one address. */
 export interface Limits {
 	readonly sockets: number;
 	readonly shells: number;
 	readonly addressSockets: number;
 	readonly addressShells: number;
 	readonly addressConnects: number;
+	readonly addressRequests: number;
 }
 
 /** The configuration of the server. Times are in ms, sizes in bytes. */
 export interface ServeConfig {
 	readonly host: string;
 	readonly port: number;
+	/** The port of the HTTP server; undefined when there is none. */
+	readonly httpPort: number | undefined;
+	/** Whether there is an SSH server. */
+	readonly hasSsh: boolean;
+	/** The address under which browsers find the HTTP server, without a slash at its end, when it is known. */
+	readonly base: string | undefined;
 	/** The path of the host key, when it is not the default. */
 	readonly hostKey: string | undefined;
 	/** The path of the résumé's file, when it is not the program's own. */
@@ -84,16 +92,28 @@ export function readServeConfig(argv: readonly string[], environment: Environmen
 	const options: readonly ServeOption[] = serveOptions;
 	const text = (name: ServeOptionName) =>
 		flags.get(name) ?? (environment[variableFor(name)] || options.find(option => option.name === name)?.fallback);
-	const config = configFrom(text, name => readNumber(name, text(name)));
+	const hasSsh = !flags.has('no-ssh') && !environment[variableFor('no-ssh')];
+	const config = configFrom(text, name => readNumber(name, text(name)), hasSsh);
+	if (!hasSsh && config.httpPort === undefined) {
+		throw new UsageError(msg('--no-ssh goes with --http PORT: else there is nothing to serve.'));
+	}
 	return {action: flags.has('print-fingerprint') ? 'fingerprint' : 'serve', config};
 }
 
-function configFrom(text: (name: ServeOptionName) => string | undefined, number: (name: ServeOptionName) => number): ServeConfig {
+function configFrom(
+	text: (name: ServeOptionName) => string | undefined,
+	number: (name: ServeOptionName) => number,
+	hasSsh: boolean,
+): ServeConfig {
 	const seconds = (name: ServeOptionName) => number(name) * 1000;
 	const metricsPort = text('metrics-port');
+	const base = text('base');
 	return {
 		host: text('host') ?? '',
 		port: number('port'),
+		httpPort: text('http') === undefined ? undefined : number('http'),
+		hasSsh,
+		base: base === undefined ? undefined : readBase(base),
 		hostKey: text('host-key'),
 		from: text('from'),
 		hide: readHidden(text('hide') ?? ''),
@@ -109,6 +129,7 @@ function configFrom(text: (name: ServeOptionName) => string | undefined, number:
 			addressSockets: number('max-address-sockets'),
 			addressShells: number('max-address-shells'),
 			addressConnects: number('max-address-connects'),
+			addressRequests: number('max-address-requests'),
 		},
 		channels: number('max-channels'),
 		handshakeTimeout: seconds('handshake-timeout'),

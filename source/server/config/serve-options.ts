@@ -15,6 +15,9 @@ const kilobyte = 1024;
 export const serveOptions = [
 	{name: 'host', value: 'ADDRESS', fallback: '127.0.0.1', words: 'listen on this address; :: is every network'},
 	{name: 'port', value: 'PORT', fallback: '2222', range: [0, 65_535], words: 'listen on this port; 0 takes a free one'},
+	{name: 'http', value: 'PORT', range: [0, 65_535], words: 'serve web browsers and curl too, on this port'},
+	{name: 'no-ssh', words: 'serve them alone'},
+	{name: 'base', value: 'URL', words: 'the address under which browsers find it, as in https://example.org'},
 	{name: 'host-key', value: 'FILE', words: 'the ed25519 host key, made when it is not there (~/.local/state/xuhuang/ssh_host_ed25519_key)'},
 	{name: 'print-fingerprint', words: "print the host key's fingerprint and known_hosts line, and end"},
 	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
@@ -36,6 +39,13 @@ export const serveOptions = [
 	},
 	{name: 'max-address-shells', value: 'COUNT', fallback: '3', range: [1, 100_000], words: 'open apps at once from one address'},
 	{name: 'max-address-connects', value: 'COUNT', fallback: '20', range: [1, 1_000_000], words: 'connects a minute from one address'},
+	{
+		name: 'max-address-requests',
+		value: 'COUNT',
+		fallback: '600',
+		range: [1, 10_000_000],
+		words: 'HTTP requests a minute from one address',
+	},
 	{
 		name: 'max-channels',
 		value: 'COUNT',

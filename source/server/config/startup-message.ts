@@ -16,6 +16,11 @@ export function startupMessage({address, port}: AddressInfo, hostKey: HostKey, {
 ${isLocal ? `  ${t('Only this machine can reach it; --host :: opens it to every network.')}\n` : ''}`;
 }
 
+/** Returns what is printed to stderr when the HTTP server listens. */
+export function webMessage({address, port}: AddressInfo, {t}: Language): string {
+	return `  ${pad(t('browser'), 13)}http://${displayHost(address)}:${port}/\n`;
+}
+
 /** Returns the host name by which clients reach an address that is listened on: 'HOST' for all addresses. */
 export function displayHost(address: string): string {
 	return address === '127.0.0.1' || address === '::1' ? 'localhost' : address === '::' || address === '0.0.0.0' ? 'HOST' : address;

@@ -2,7 +2,7 @@ import type {Limits} from '../config/serve-config.js';
 import {ConnectRateLimiter} from './connect-rate-limiter.js';
 
 /** A limit that was met, as logs and metrics name it. */
-export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'shells' | 'address-shells';
+export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'address-requests' | 'shells' | 'address-shells';
 
 /**
  * Counts the open connections and shells of this process, in all and for each address, and how often an address connects.
@@ -11,6 +11,7 @@ export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'sh
 export class ConnectionLimiter {
 	readonly #limits: Limits;
 	readonly #rate: ConnectRateLimiter;
+	readonly #requests: ConnectRateLimiter;
 	readonly #connections = new AddressCounter();
 	readonly #shells = new AddressCounter();
 
@@ -18,6 +19,7 @@ export class ConnectionLimiter {
 	constructor(limits: Limits, now: () => number = Date.now) {
 		this.#limits = limits;
 		this.#rate = new ConnectRateLimiter(limits.addressConnects, now);
+		this.#requests = new ConnectRateLimiter(limits.addressRequests, now);
 	}
 
 	get connections(): number {
@@ -42,6 +44,11 @@ export class ConnectionLimiter {
 		}
 		this.#connections.add(address, 1);
 		return undefined;
+	}
+
+	/** Counts a request; returns the limit that refuses it, if any. */
+	takeRequest(address: string): LimitName | undefined {
+		return this.#requests.take(address) ? undefined : 'address-requests';
 	}
 
 	releaseConnection(address: string): void {

@@ -12,6 +12,8 @@ export interface Metrics {
 	readonly accepted: Counter;
 	/** Connections and shells that a limit refused or cut. */
 	readonly refused: Counter<'limit'>;
+	/** Answers over HTTP, by the format; nothing is kept of who asked, or for what. */
+	readonly requests: Counter<'format' | 'status'>;
 	/** From a key to its frame. */
 	readonly frameTime: Histogram;
 	/** Uncaught errors. */
@@ -41,6 +43,7 @@ export function createMetrics(): Metrics {
 		shells: new Gauge({name: 'xuhuang_shells', help: 'Open apps.', registers}),
 		accepted: new Counter({name: 'xuhuang_connections_total', help: 'Connections that were let in.', registers}),
 		refused: new Counter({name: 'xuhuang_refused_total', help: 'What a limit refused or cut.', labelNames: ['limit'], registers}),
+		requests: new Counter({name: 'xuhuang_http_requests_total', help: 'Answers over HTTP.', labelNames: ['format', 'status'], registers}),
 		frameTime: new Histogram({
 			name: 'xuhuang_frame_seconds',
 			help: 'From a key to its frame, in the server.',
