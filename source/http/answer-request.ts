@@ -5,24 +5,16 @@ import {type Language, type LanguageId, languageIds, loadLanguage} from '../i18n
 import {messageIn} from '../i18n/message-error.js';
 import type {Resume} from '../resume/types.js';
 import {addressesOf, type Target} from './addresses.js';
-import {type Library, NothingFound, type Wishes} from './library.js';
+import type {Site} from './http-context.js';
+import {NothingFound, type Wishes} from './library.js';
 import {chooseFormat, chooseLanguage, negotiatedBy} from './negotiate.js';
 import {nearestTo, refusal} from './refusal.js';
-import type {Representation} from './representation.js';
 import {send} from './send.js';
 
 /** The longest address that is read, and the longest search, in characters. */
 const [longestAddress, longestSearch] = [2000, 200];
 /** The columns that text can be wrapped at. */
 const [leastWidth, mostWidth] = [20, 1000];
-
-/** What is served. */
-export interface Site {
-	readonly resume: Resume;
-	readonly library: Library;
-	/** What is no form of the résumé, such as /robots.txt, by its path. */
-	readonly assets: ReadonlyMap<string, Representation>;
-}
 
 /** An address as it was asked for. */
 interface Asked {
@@ -70,7 +62,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 	}
 	const asset = site.assets.get(asked.path);
 	if (asset) {
-		return {format: 'asset', status: await send(request, response, asset, {lastModified: undefined, vary: undefined})};
+		return {format: 'asset', status: await send(request, response, asset(language.id), {lastModified: undefined, vary: 'Accept-Language'})};
 	}
 	const addresses = addressesOf(site.resume);
 	const target = addresses.get(asked.path);

@@ -1,35 +1,24 @@
 // node:http alone: routing is one look-up in a map, and what else a framework has (bodies, cookies, sessions) is not wanted here.
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
-import {english} from '../i18n/language.js';
+import {english, msg} from '../i18n/language.js';
 import {resolveClientAddress} from '../server/address/client-address.js';
-import type {ServeConfig} from '../server/config/serve-config.js';
-import type {ConnectionLimiter} from '../server/limits/connection-limiter.js';
 import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
-import type {Log} from '../server/ops/log.js';
-import type {Metrics} from '../server/ops/metrics.js';
-import {answerRequest, type Site} from './answer-request.js';
+import {answerRequest} from './answer-request.js';
+import type {HttpContext} from './http-context.js';
 import {refusal} from './refusal.js';
 import {send} from './send.js';
+import {TerminalDoor} from './terminal/terminal-door.js';
 
 /** Bytes of the request line and headers, header lines, requests on a connection, and connections whose address is not known yet. */
 const [maxHeaderSize, maxHeaders, maxRequests, maxPending] = [8192, 60, 1000, 500];
 /** How long, in ms, a connection may wait for its next request, and an answer may take to be read. */
 const [keepAliveTimeout, answerTimeout] = [5000, 120_000];
+/** How long, in ms, browsers have to close at the end of a drain. */
+const closeTimeout = 500;
 /** The interval, in ms, at which node looks for requests that take too long. */
 const checkingInterval = 500;
-
-/** What the HTTP server shares with the other doors. */
-export interface HttpContext {
-	readonly config: ServeConfig;
-	readonly site: Site;
-	readonly limiter: ConnectionLimiter;
-	readonly log: Log;
-	readonly metrics: Metrics;
-	/** Takes a WebSocket, when there is an app for browsers. */
-	readonly upgrade?: (request: IncomingMessage, socket: Socket, head: Buffer, address: string) => void;
-}
 
 /** The HTTP server. It applies the limits to the accepted socket, before anything of it is read. */
 export class HttpServer {
@@ -37,11 +26,13 @@ export class HttpServer {
 	readonly #server: Server;
 	/** The IP address of each client that was let in. */
 	readonly #clients = new Map<Socket, string>();
+	readonly #terminal: TerminalDoor;
 	#pending = 0;
 	#isDraining = false;
 
 	constructor(context: HttpContext) {
 		this.#context = context;
+		this.#terminal = new TerminalDoor(context);
 		const {handshakeTimeout, stuckTimeout} = context.config;
 		this.#server = createServer(
 			{
@@ -63,8 +54,8 @@ export class HttpServer {
 		this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
 		this.#server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
 			const address = this.#clients.get(socket);
-			if (this.#context.upgrade && address !== undefined && !this.#isDraining) {
-				this.#context.upgrade(request, socket, head, address);
+			if (address !== undefined && !this.#isDraining) {
+				this.#terminal.upgrade(request, socket, head, address);
 			} else {
 				socket.destroy();
 			}
@@ -88,13 +79,17 @@ export class HttpServer {
 		this.#isDraining = true;
 		const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
 		this.#server.closeIdleConnections();
-		const deadline = setTimeout(() => {
+		const {drainTimeout} = this.#context.config;
+		this.#terminal.announce(msg('The server is restarting: this closes in {seconds} seconds.', {seconds: Math.ceil(drainTimeout / 1000)}));
+		const deadline = setTimeout(() => this.#terminal.endAll('drain'), drainTimeout);
+		const last = setTimeout(() => {
 			for (const socket of this.#clients.keys()) {
 				socket.destroy();
 			}
-		}, this.#context.config.drainTimeout);
+		}, drainTimeout + closeTimeout);
 		await closed;
 		clearTimeout(deadline);
+		clearTimeout(last);
 	}
 
 	/** Puts the limits before node's own listener for connections, which begins to read. */

@@ -641,6 +641,15 @@ export const chinese = {
 	'This request cannot be read.': '无法读取这个请求。',
 	'That cannot be made now, try again in a minute.': '暂时无法生成，请一分钟后再试。',
 	browser: '浏览器',
+	Keys: '按键',
+	'Résumé in a terminal': '终端里的简历',
+	'Back to the page': '返回网页',
+	'q leaves the terminal': '按 q 离开终端',
+	'for a screen reader': '使用屏幕阅读器',
+	'This page needs JavaScript; the résumé does not.': '本页需要 JavaScript；简历本身不需要。',
+	'The visit is over.': '访问已结束。',
+	'The browser does not let this page copy.': '浏览器不允许本页复制。',
+	'Open again': '重新打开',
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':

@@ -19,7 +19,7 @@ export type EndReason =
 
 /** A visit that is over: nothing in it was typed by the visitor. */
 export interface VisitRecord {
-	readonly kind: 'shell' | 'aloud' | 'exec' | 'sftp';
+	readonly kind: 'shell' | 'web' | 'aloud' | 'exec' | 'sftp';
 	/** The IP address, which the log shortens. */
 	readonly address: string;
 	readonly end: EndReason;
