@@ -100,6 +100,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'app', entry: 'source/app/open-app.ts', format: 'cjs'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
+	{name: 'site', entry: 'source/http/site/site.ts', format: 'esm'},
 	{name: 'serve', entry: 'source/server/serve.ts', format: 'esm'},
 ];
 

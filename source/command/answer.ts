@@ -63,7 +63,7 @@ export function isForPeople(format: Format): boolean {
 }
 
 async function show(
-	{format = 'text', section, item, query, width, paper, most}: Show,
+	{format = 'text', section, item, query, width, paper, most, base}: Show,
 	resume: Resume,
 	surroundings: Surroundings,
 ): Promise<Answer> {
@@ -76,7 +76,12 @@ async function show(
 	const written = isForPeople(format) ? resume : original(resume);
 	const notes: string[] = [];
 	const report: PageOptions['report'] = words => notes.push(languageOf(resume).translate(words));
-	const common = {...(sections && {sections}), ...(width && {width}), pages: {...surroundings, paper, most, report}};
+	const common = {
+		...(sections && {sections}),
+		...(width && {width}),
+		...(base && {site: {base, path: pathOf(section, item)}}),
+		pages: {...surroundings, paper, most, report},
+	};
 	if (query === undefined && item === undefined) {
 		return done(await write(written, common), notes);
 	}
@@ -94,6 +99,11 @@ async function show(
 		return nothing(hint ?? languageOf(resume).t('Nothing matches "{query}".', {query: printable(query)}));
 	}
 	return writeOnly(matches);
+}
+
+/** The path of a page in its site. */
+function pathOf(section: SectionId | undefined, item: string | undefined): string {
+	return `/${[section, item].filter(part => part !== undefined).join('/')}`;
 }
 
 /** Returns the section that a format shows, when it shows no others. */

@@ -20,6 +20,8 @@ export interface Show {
 	readonly paper?: PaperName | undefined;
 	readonly most?: number | undefined;
 	readonly font?: string | undefined;
+	/** The public address of the site that a web page is for, without a slash at its end. */
+	readonly base?: string | undefined;
 	/** The path of the file to write. */
 	readonly output?: string | undefined;
 	/** Whether that file may be replaced. */

@@ -10,6 +10,8 @@ export interface FormatOptions {
 	readonly publications?: readonly Publication[];
 	/** Cells a line, for the formats that are set in lines. */
 	readonly width?: number;
+	/** The public address of the site that a web page belongs to, and the page's path there. */
+	readonly site?: {readonly base: string; readonly path: string};
 	/** For the formats that are set in pages. */
 	readonly pages?: PageOptions;
 }

@@ -42,7 +42,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeHtml(basics.name ? t('{name}: résumé', {name: basics.name}) : t('Résumé'))}</title>
-${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
+${options.site ? siteTags(resume, options.site) : ''}${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
 <style>
 ${style}
 </style>
@@ -59,6 +59,19 @@ ${sections.map(section => renderSection(section, resumeFor(section, resume, opti
 </body>
 </html>
 `;
+}
+
+/** What search engines and previews of links are told of a page in a site: its own address, and how it is shown (https://ogp.me/). */
+function siteTags(resume: Resume, {base, path}: NonNullable<FormatOptions['site']>): string {
+	const {basics} = resume;
+	const property = (name: string, content: string | undefined) =>
+		content ? `<meta property="og:${name}" content="${escapeHtml(content)}">\n` : '';
+	const title = languageOf(resume).t('{name}: résumé', {name: basics.name});
+	// The picture is of our own first screen.
+	const picture = resume.origin ? '' : property('image', `${base}/home.png`) + property('image:alt', title);
+	const feed = resume.news.length > 0 ? `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(base)}/news.atom">\n` : '';
+	return `<link rel="canonical" href="${escapeHtml(base + path)}">
+${feed}${property('type', 'profile')}${property('title', title)}${property('description', basics.label)}${property('url', base + path)}${picture}`;
 }
 
 function header(resume: Resume): string {

@@ -23,18 +23,23 @@ const [mostOfAddresses, mostOfWishes] = [600, 100];
 export class Library {
 	readonly #resume: Resume;
 	readonly #pages: Pages;
+	readonly #base: string | undefined;
 	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
 	readonly #ofWishes = new Kept<Representation>(mostOfWishes);
 
-	/** @param pages makes the PDF */
-	constructor(resume: Resume, pages: Pages) {
+	/**
+	 * @param pages makes the PDF
+	 * @param base the public address, when it is known
+	 */
+	constructor(resume: Resume, pages: Pages, base?: string) {
+		this.#base = base;
 		this.#resume = resume;
 		this.#pages = pages;
 	}
 
 	get(target: Target, format: Format, language: LanguageId, {search, width}: Wishes = {}): Promise<Representation> {
 		const {section, item} = target;
-		const call: Show = {action: 'show', format, section, item, query: search, width};
+		const call: Show = {action: 'show', format, section, item, query: search, width, base: this.#base};
 		const kept = search === undefined && width === undefined ? this.#ofAddresses : this.#ofWishes;
 		const key = JSON.stringify([section, item, format, isForPeople(format) ? language : 'en', search, width]);
 		return kept.get(key, () => this.#make(call, format, language));

@@ -22,7 +22,7 @@ export function refusal(
 	const {headers = {}, nearest} = more;
 	const common = {'cache-control': 'no-store', ...headers};
 	if (format === 'html') {
-		const page = pageOf(status, message, language, nearest);
+		const page = errorPage(status, message, language, nearest);
 		return new Representation(page, 'text/html; charset=utf-8', {...common, 'content-security-policy': policyOf(page)}, status);
 	}
 	if (format === 'json' || format === 'csl') {
@@ -36,20 +36,22 @@ function printable200(text: string): string {
 	return text.replace(/\p{C}/gu, '').slice(0, 200);
 }
 
-function pageOf(status: number, message: string, {id, t}: Language, nearest = '/'): string {
+/** The page of an error, with the way on. */
+export function errorPage(status: number, message: string, {id, t}: Language, nearest = '/'): string {
 	return `<!DOCTYPE html>
 <html lang="${id === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${status}</title>
-<style>:root{color-scheme:light dark}body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif}</style>
+<link rel="icon" href="data:,">
+<style>:root{color-scheme:light dark}a{color:light-dark(#0b57a4,#8ab8f5)}body{background:light-dark(#fff,#16181c);color:light-dark(#1c1e21,#e4e6ea);max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif}</style>
 </head>
 <body>
 <main>
 <h1>${status}</h1>
 <p>${escapeHtml(printable(message).length < message.length ? printable200(message) : message)}</p>
-<p><a href="${escapeHtml(nearest)}">${escapeHtml(nearest === '/' ? t('Résumé') : nearest)}</a></p>
+<p><a href="${escapeHtml(nearest)}">${escapeHtml(/^\/[^/]/.test(nearest) ? nearest : t('Résumé'))}</a></p>
 </main>
 </body>
 </html>

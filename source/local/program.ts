@@ -45,6 +45,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			await merge(rest, process, language);
 			break;
 		}
+		case 'site': {
+			const {site} = await import('../http/site/site.js');
+			await site(rest, process, own, language);
+			break;
+		}
 		case 'validate': {
 			exitWithReader(process);
 			const {validate} = await import('./validate.js');

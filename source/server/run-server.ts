@@ -1,7 +1,7 @@
 import type {AddressInfo} from 'node:net';
+import {assetsOf} from '../http/assets.js';
 import {HttpServer} from '../http/http-server.js';
 import {Library} from '../http/library.js';
-import {terminalAssets} from '../http/terminal/assets.js';
 import {type Language, languageIds, loadLanguage} from '../i18n/language.js';
 import {servedSurroundings} from '../local/surroundings.js';
 import type {Resume} from '../resume/types.js';
@@ -51,7 +51,10 @@ export async function runServer(
 	const http =
 		config.httpPort === undefined
 			? undefined
-			: new HttpServer({...shared, site: {resume, library: new Library(resume, pages), assets: new Map(await terminalAssets())}});
+			: new HttpServer({
+					...shared,
+					site: {resume, library: new Library(resume, pages, config.base), assets: await assetsOf(resume, config.base)},
+				});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
 	let isDraining = false;
 	const [sshAddress, httpAddress] = [await ssh?.listen(), await http?.listen()];

@@ -3,7 +3,11 @@ import {join} from 'node:path';
 import {run} from '../helpers/run.js';
 
 /** What the servers, the terminal for browsers and the PDF add to the package. */
-const parts = {ssh: ['dist/serve.mjs'], web: ['dist/terminal.js', 'dist/terminal.css'], pdf: ['dist/pdf.cjs', 'dist/fonts']} as const;
+const parts = {
+	ssh: ['dist/serve.mjs'],
+	web: ['dist/terminal.js', 'dist/terminal.css', 'dist/site.mjs', 'dist/home.png'],
+	pdf: ['dist/pdf.cjs', 'dist/fonts'],
+} as const;
 
 /** Packs the built program as it would be published, from a copy in an empty folder; returns the tarball's bytes. */
 export async function packedSize(folder: string, without: readonly (keyof typeof parts)[]): Promise<number> {

@@ -17,7 +17,10 @@ async function complaints(html: string): Promise<string[]> {
 
 function jsonLd(html: string): Array<Record<string, unknown>> {
 	const [, json = ''] = /<script type="application\/ld\+json">\n(.*)\n<\/script>/.exec(html) ?? [];
-	return (JSON.parse(json) as {'@graph': Array<Record<string, unknown>>})['@graph'];
+	type Node = Record<string, unknown>;
+	const page = JSON.parse(json) as {readonly '@type': string; readonly mainEntity: Node; readonly hasPart: Node[]};
+	assert.equal(page['@type'], 'ProfilePage');
+	return [page.mainEntity, ...page.hasPart];
 }
 
 function tags(html: string): unknown[] {
