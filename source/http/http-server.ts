@@ -11,8 +11,8 @@ import {refusal} from './refusal.js';
 import {send} from './send.js';
 import {TerminalDoor} from './terminal/terminal-door.js';
 
-/** Bytes of the request line and headers, header lines, requests on a connection, and connections whose address is not known yet. */
-const [maxHeaderSize, maxHeaders, maxRequests, maxPending] = [8192, 60, 1000, 500];
+/** Bytes of the request line and headers, header lines, and connections whose address is not known yet. */
+const [maxHeaderSize, maxHeaders, maxPending] = [8192, 60, 500];
 /** How long, in ms, a connection may wait for its next request, and an answer may take to be read. */
 const [keepAliveTimeout, answerTimeout] = [5000, 120_000];
 /** How long, in ms, browsers have to close at the end of a drain. */
@@ -48,7 +48,6 @@ export class HttpServer {
 			(request, response) => void this.#respond(request, response),
 		);
 		this.#server.maxHeadersCount = maxHeaders;
-		this.#server.maxRequestsPerSocket = maxRequests;
 		this.#server.setTimeout(stuckTimeout, socket => socket.destroy());
 		this.#admitFirst();
 		this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
@@ -119,7 +118,7 @@ export class HttpServer {
 		clearTimeout(deadline);
 		this.#pending -= 1;
 		const key = client && limitKey(client.address);
-		const limit = !client ? 'proxy-header' : client.isProxy ? undefined : limiter.acquireConnection(limitKey(client.address));
+		const limit = !client ? 'proxy-header' : client.isProxy ? undefined : limiter.acquireConnection(limitKey(client.address), true);
 		if (!client || limit) {
 			metrics.refused.inc({limit: limit ?? 'proxy-header'});
 			log.refused(limit ?? 'proxy-header', client?.address ?? socket.remoteAddress ?? '');

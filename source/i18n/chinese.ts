@@ -635,7 +635,7 @@ export const chinese = {
 	'serve web browsers and curl too, on this port': '同时在此端口为浏览器和 curl 提供服务',
 	'serve them alone': '只提供该服务',
 	'the address under which browsers find it, as in https://example.org': '浏览器访问它的网址，例如 https://example.org',
-	'HTTP requests a minute from one address': '每个地址每分钟的 HTTP 请求数',
+	'HTTP requests and connections a minute from one address': '每个地址每分钟的 HTTP 请求与连接数',
 	'There is nothing at {path}. Nearest: {nearest}': '{path} 处没有内容。最接近的是：{nearest}',
 	'{method} is not answered here: GET, HEAD or OPTIONS.': '这里不接受 {method}，只接受 GET、HEAD 或 OPTIONS。',
 	'This request cannot be read.': '无法读取这个请求。',

@@ -44,7 +44,7 @@ export const serveOptions = [
 		value: 'COUNT',
 		fallback: '600',
 		range: [1, 10_000_000],
-		words: 'HTTP requests a minute from one address',
+		words: 'HTTP requests and connections a minute from one address',
 	},
 	{
 		name: 'max-channels',

@@ -30,10 +30,17 @@ export class ConnectionLimiter {
 		return this.#shells.total;
 	}
 
-	/** Counts a new connection, to be released once; returns the limit that refuses it, if any. */
-	acquireConnection(address: string): LimitName | undefined {
+	/**
+	 * Counts a new connection, to be released once; returns the limit that refuses it, if any.
+	 *
+	 * @param isRequest whether it comes for one request, as curl's do: then its rate is that of requests
+	 */
+	acquireConnection(address: string, isRequest = false): LimitName | undefined {
 		const {sockets, addressSockets} = this.#limits;
-		if (!this.#rate.take(address)) {
+		if (isRequest && this.takeRequest(address)) {
+			return 'address-requests';
+		}
+		if (!isRequest && !this.#rate.take(address)) {
 			return 'address-connects';
 		}
 		if (this.#connections.of(address) >= addressSockets) {
