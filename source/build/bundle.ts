@@ -20,9 +20,22 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'links', 'localized', 'marked', 'order', 'memoize', 'statistics', 'venue', 'width', 'wrap'].map(
-		name => `source/resume/${name}.ts`,
-	),
+	...[
+		'authors',
+		'block',
+		'dates',
+		'join',
+		'links',
+		'localized',
+		'marked',
+		'order',
+		'memoize',
+		'statistics',
+		'timeline-data',
+		'venue',
+		'width',
+		'wrap',
+	].map(name => `source/resume/${name}.ts`),
 	'source/formats/clean.ts',
 ];
 

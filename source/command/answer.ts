@@ -63,7 +63,7 @@ export function isForPeople(format: Format): boolean {
 }
 
 async function show(
-	{format = 'text', section, item, query, width, paper, most, base}: Show,
+	{format = 'text', section, item, query, width, paper, most, site}: Show,
 	resume: Resume,
 	surroundings: Surroundings,
 ): Promise<Answer> {
@@ -79,7 +79,7 @@ async function show(
 	const common = {
 		...(sections && {sections}),
 		...(width && {width}),
-		...(base && {site: {base, path: pathOf(section, item)}}),
+		...(site && {site: {...site, path: pathOf(section, item)}}),
 		pages: {...surroundings, paper, most, report},
 	};
 	if (query === undefined && item === undefined) {

@@ -1,4 +1,4 @@
-import type {PaperName} from '../formats/format.js';
+import type {PaperName, Site} from '../formats/format.js';
 import type {Display} from './display.js';
 import type {Format, SectionId, Shell} from './vocabulary.js';
 
@@ -20,8 +20,8 @@ export interface Show {
 	readonly paper?: PaperName | undefined;
 	readonly most?: number | undefined;
 	readonly font?: string | undefined;
-	/** The public address of the site that a web page is for, without a slash at its end. */
-	readonly base?: string | undefined;
+	/** The site that a web page is for. */
+	readonly site?: Site | undefined;
 	/** The path of the file to write. */
 	readonly output?: string | undefined;
 	/** Whether that file may be replaced. */

@@ -39,6 +39,15 @@ export function filePath(format: Format, resume: Resume): string {
 	return `/${sections === 'all' ? stemsOfAll(format)[0] : stemOfPart(sections[0], format, resume)}.${extension}`;
 }
 
+/** The files that a page links to, for people who look for one. */
+export function otherForms(resume: Resume): Array<{label: string; path: string}> {
+	return (['pdf', 'json', 'bibtex', 'vcard'] as const)
+		.filter(format => format !== 'bibtex' || resume.publications.length > 0)
+		.map(format => ({label: names[format], path: filePath(format, resume)}));
+}
+
+const names = {pdf: 'PDF', json: 'JSON', bibtex: 'BibTeX', vcard: 'vCard'};
+
 function filesBeside({path, formats: choice, ...target}: Target): Target[] {
 	return path === '/' ? [] : choice.map(format => ({...target, path: `${path}.${formats[format].extension}`, formats: [format]}));
 }

@@ -4,7 +4,7 @@ import {type Format, formats} from '../formats/index.js';
 import {type LanguageId, loadLanguage} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
 import type {Pages} from '../server/pdf-pages.js';
-import type {Target} from './addresses.js';
+import {otherForms, type Target} from './addresses.js';
 import {Kept} from './kept.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
@@ -24,6 +24,7 @@ export class Library {
 	readonly #resume: Resume;
 	readonly #pages: Pages;
 	readonly #base: string | undefined;
+	readonly #others: ReturnType<typeof otherForms>;
 	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
 	readonly #ofWishes = new Kept<Representation>(mostOfWishes);
 
@@ -34,12 +35,13 @@ export class Library {
 	constructor(resume: Resume, pages: Pages, base?: string) {
 		this.#base = base;
 		this.#resume = resume;
+		this.#others = [{label: 'Terminal', path: '/terminal'}, ...otherForms(resume)];
 		this.#pages = pages;
 	}
 
 	get(target: Target, format: Format, language: LanguageId, {search, width}: Wishes = {}): Promise<Representation> {
 		const {section, item} = target;
-		const call: Show = {action: 'show', format, section, item, query: search, width, base: this.#base};
+		const call: Show = {action: 'show', format, section, item, query: search, width, site: {base: this.#base ?? '', others: this.#others}};
 		const kept = search === undefined && width === undefined ? this.#ofAddresses : this.#ofWishes;
 		const key = JSON.stringify([section, item, format, isForPeople(format) ? language : 'en', search, width]);
 		return kept.get(key, () => this.#make(call, format, language));

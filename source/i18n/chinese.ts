@@ -641,6 +641,7 @@ export const chinese = {
 	'This request cannot be read.': '无法读取这个请求。',
 	'That cannot be made now, try again in a minute.': '暂时无法生成，请一分钟后再试。',
 	browser: '浏览器',
+	Timeline: '时间线',
 	'the news as a feed, for feed readers': '动态的订阅源，供阅读器使用',
 	'write the résumé as a folder of web pages; xuhuang site --help tells how': '将简历写成一个网页文件夹；用法见 xuhuang site --help',
 	'write into this folder': '写入该文件夹',

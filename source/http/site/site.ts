@@ -13,7 +13,7 @@ import {type Language, msg} from '../../i18n/language.js';
 import {servedSurroundings} from '../../local/surroundings.js';
 import {hide} from '../../resume/hide.js';
 import type {Resume} from '../../resume/types.js';
-import {filePath, placesOf} from '../addresses.js';
+import {filePath, otherForms, placesOf} from '../addresses.js';
 import {errorPage} from '../refusal.js';
 import {robots, sitemap} from './sitemap.js';
 
@@ -84,7 +84,7 @@ async function filesOf(
 	const surroundings = servedSurroundings(env);
 	const places = placesOf(resume);
 	for (const {path, section, item} of places) {
-		const call = {action: 'show', format: 'html', section, item, base} as const;
+		const call = {action: 'show', format: 'html', section, item, site: {base: base ?? '', others: otherForms(resume)}} as const;
 		files.set(join(path, 'index.html').slice(1), (await answer(call, resume, language)).output);
 	}
 	for (const format of formatIds.filter(id => id !== 'html')) {

@@ -1,5 +1,5 @@
-import {roleIn} from '../../../resume/authors.js';
-import type {Period, Resume} from '../../../resume/types.js';
+import {roleIn} from './authors.js';
+import type {Period, Resume} from './types.js';
 
 /** Something that lasted from one month to another (months since year 0, the second one included). */
 export interface Bar {
