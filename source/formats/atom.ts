@@ -14,20 +14,26 @@ export function formatAtom(resume: Resume, options: FormatOptions = {}): string 
 	const name = escapeHtml(basics.name || 'Résumé');
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${escapeHtml(home ?? `urn:xuhuang:${encodeURIComponent(basics.name)}`)}</id>
+<id>${escapeHtml(home ?? 'urn:xuhuang:news')}</id>
 <title>${name}</title>
 <updated>${[...times, changed].toSorted().at(-1)}</updated>
 <author><name>${name}</name></author>
-${home ? `<link href="${escapeHtml(home)}"/>\n` : ''}${entries.map((entry, index) => entryOf(entry, times[index] ?? changed, home, resume)).join('\n')}
+${home ? `<link href="${escapeHtml(home)}"/>\n` : ''}${entries.map((entry, index) => entryOf(entry, times[index] ?? changed, entries.length - index, home, resume)).join('\n')}
 </feed>
 `;
 }
 
-function entryOf({text, shortText, publications = []}: News, time: string, home: string | undefined, resume: Resume): string {
+function entryOf(
+	{text, shortText, publications = []}: News,
+	time: string,
+	number: number,
+	home: string | undefined,
+	resume: Resume,
+): string {
 	const paper = resume.publications.find(({id}) => publications.includes(id));
 	const address = (paper?.url && safeAddress(paper.url)) || home;
-	// An identifier that stays when the address of the page changes: its date and its words.
-	const id = `urn:xuhuang:news:${time.slice(0, 10)}:${encodeURIComponent(text).slice(0, 200)}`;
+	// It stays when newer ones are put before it, and when the address of the page changes.
+	const id = `urn:xuhuang:news:${time.slice(0, 10)}:${number}`;
 	return `<entry>
 <id>${escapeHtml(id)}</id>
 <title>${escapeHtml(shortText ?? text)}</title>
