@@ -2,7 +2,7 @@
  * `npm run build`: checks the data, then makes dist/ with the program and the license notices. XUHUANG_STOCK_LIBRARIES=1
  * leaves out the changes to libraries that only make them faster.
  */
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
 import {version} from '../command/version.js';
 import {textFormatIds} from '../formats/index.js';
@@ -28,6 +28,7 @@ const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
 const {writeFirstFrames} = await import('./first-frames.js');
 await writeFirstFrames('dist');
 await writeFonts('dist/fonts', data);
+await copyFile('data/home.png', 'dist/home.png');
 await writeFile('dist/xuhuang.1', manPage(version, lastModified, english));
 await mkdir('dist/zh_CN/man1', {recursive: true});
 await writeFile('dist/zh_CN/man1/xuhuang.1', manPage(version, lastModified, await loadLanguage('zh')));

@@ -20,9 +20,22 @@ interface Piece {
 /** What every door sets text with. */
 const common = [
 	'get-east-asian-width',
-	...['authors', 'block', 'dates', 'join', 'links', 'localized', 'marked', 'order', 'memoize', 'statistics', 'venue', 'width', 'wrap'].map(
-		name => `source/resume/${name}.ts`,
-	),
+	...[
+		'authors',
+		'block',
+		'dates',
+		'join',
+		'links',
+		'localized',
+		'marked',
+		'order',
+		'memoize',
+		'statistics',
+		'timeline-data',
+		'venue',
+		'width',
+		'wrap',
+	].map(name => `source/resume/${name}.ts`),
 	'source/formats/clean.ts',
 ];
 
@@ -100,7 +113,8 @@ export const pieces: readonly Piece[] = [
 	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
 	{name: 'app', entry: 'source/app/open-app.ts', format: 'cjs'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
-	{name: 'serve', entry: 'source/ssh/serve.ts', format: 'esm'},
+	{name: 'site', entry: 'source/http/site/site.ts', format: 'esm'},
+	{name: 'serve', entry: 'source/server/serve.ts', format: 'esm'},
 ];
 
 /**
@@ -113,11 +127,32 @@ export async function bundle(folder: string, isFaster = true): Promise<Metafile>
 	await mkdir(folder, {recursive: true});
 	const changes = [...neededChanges, ...(isFaster ? fasterChanges : [])];
 	await writeFile(`${folder}/yoga.wasm`, await readYoga());
-	const metafiles = await Promise.all(pieces.map(piece => bundlePiece(piece, folder, changes)));
+	const metafiles = await Promise.all([...pieces.map(piece => bundlePiece(piece, folder, changes)), bundleClient(folder)]);
 	return {
 		inputs: Object.assign({}, ...metafiles.map(({inputs}) => inputs)),
 		outputs: Object.assign({}, ...metafiles.map(({outputs}) => outputs)),
 	};
+}
+
+/** The terminal for browsers, which the HTTP server sends: nothing of it runs here. */
+async function bundleClient(folder: string): Promise<Metafile> {
+	const client = 'source/http/terminal/client';
+	const {metafile} = await build({
+		entryPoints: [
+			{in: `${client}/main.ts`, out: 'terminal'},
+			{in: `${client}/style.css`, out: 'terminal'},
+		],
+		outdir: folder,
+		bundle: true,
+		platform: 'browser',
+		format: 'iife',
+		target: 'es2022',
+		minify: true,
+		legalComments: 'none',
+		metafile: true,
+		logLevel: 'warning',
+	});
+	return metafile;
 }
 
 async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugin[]): Promise<Metafile> {

@@ -58,12 +58,12 @@ async function shown(call: Call, own: Resume): Promise<Resume> {
 }
 
 /** Whether a format is for people, and so translated; the others hold data. */
-function isForPeople(format: Format): boolean {
+export function isForPeople(format: Format): boolean {
 	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html' || format === 'pdf';
 }
 
 async function show(
-	{format = 'text', section, query, width, paper, most}: Show,
+	{format = 'text', section, item, query, width, paper, most, site}: Show,
 	resume: Resume,
 	surroundings: Surroundings,
 ): Promise<Answer> {
@@ -76,17 +76,34 @@ async function show(
 	const written = isForPeople(format) ? resume : original(resume);
 	const notes: string[] = [];
 	const report: PageOptions['report'] = words => notes.push(languageOf(resume).translate(words));
-	const common = {...(sections && {sections}), ...(width && {width}), pages: {...surroundings, paper, most, report}};
-	if (query === undefined) {
+	const common = {
+		...(sections && {sections}),
+		...(width && {width}),
+		...(site && {site: {...site, path: pathOf(section, item)}}),
+		pages: {...surroundings, paper, most, report},
+	};
+	if (query === undefined && item === undefined) {
 		return done(await write(written, common), notes);
+	}
+	const {narrowed, optionsFor} = await import('./narrow.js');
+	const writeOnly = async (matches: Parameters<typeof narrowed>[0]) => {
+		const kept = format === 'json' ? narrowed(matches, written) : written;
+		return done(await write(kept, {...common, ...optionsFor(matches, written)}), notes);
+	};
+	if (query === undefined) {
+		return writeOnly(section && item ? [{section, item: {id: item}}] : []);
 	}
 	const {createSearch} = await import('../resume/search/index.js');
 	const {matches, hint} = createSearch(resume)(query, section ?? onlySection(format));
 	if (matches.length === 0) {
 		return nothing(hint ?? languageOf(resume).t('Nothing matches "{query}".', {query: printable(query)}));
 	}
-	const {narrowed, optionsFor} = await import('./narrow.js');
-	return done(await write(format === 'json' ? narrowed(matches, written) : written, {...common, ...optionsFor(matches, written)}), notes);
+	return writeOnly(matches);
+}
+
+/** The path of a page in its site. */
+function pathOf(section: SectionId | undefined, item: string | undefined): string {
+	return `/${[section, item].filter(part => part !== undefined).join('/')}`;
 }
 
 /** Returns the section that a format shows, when it shows no others. */

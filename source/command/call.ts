@@ -1,4 +1,4 @@
-import type {PaperName} from '../formats/format.js';
+import type {PaperName, Site} from '../formats/format.js';
 import type {Display} from './display.js';
 import type {Format, SectionId, Shell} from './vocabulary.js';
 
@@ -9,6 +9,8 @@ export type Call = {readonly action: 'help'} | {readonly action: 'version'} | {r
 export interface Show {
 	readonly action: 'show';
 	readonly section?: SectionId | undefined;
+	/** The id of an item of that section, which alone is shown; the command line has no word for it. */
+	readonly item?: string | undefined;
 	/** When undefined: the app on a terminal, text elsewhere. */
 	readonly format?: Format | undefined;
 	readonly query?: string | undefined;
@@ -18,6 +20,8 @@ export interface Show {
 	readonly paper?: PaperName | undefined;
 	readonly most?: number | undefined;
 	readonly font?: string | undefined;
+	/** The site that a web page is for. */
+	readonly site?: Site | undefined;
 	/** The path of the file to write. */
 	readonly output?: string | undefined;
 	/** Whether that file may be replaced. */

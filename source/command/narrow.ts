@@ -1,7 +1,9 @@
 import type {FormatOptions} from '../formats/index.js';
-import type {Match} from '../resume/search/index.js';
-import {type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
+import {type Item, type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
+
+/** An item, and the section that it is in. */
+type Match = {readonly section: SectionId; readonly item: Pick<Item, 'id'>};
 
 type Kept = ReadonlyMap<SectionId, ReadonlySet<string>>;
 

@@ -14,7 +14,8 @@ export const commands = {
 	init: 'write a résumé of your own to begin with; xuhuang init --help tells how',
 	merge: 'take what a bibliography has more into your résumé; xuhuang merge --help tells how',
 	validate: 'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how',
-	serve: 'let others visit by SSH; xuhuang serve --help tells how',
+	site: 'write the résumé as a folder of web pages; xuhuang site --help tells how',
+	serve: 'let others visit by SSH and in browsers; xuhuang serve --help tells how',
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type CommandWord = keyof typeof commands;
 

@@ -10,8 +10,23 @@ export interface FormatOptions {
 	readonly publications?: readonly Publication[];
 	/** Cells a line, for the formats that are set in lines. */
 	readonly width?: number;
+	/** The site that a web page belongs to. */
+	readonly site?: PageOfSite;
 	/** For the formats that are set in pages. */
 	readonly pages?: PageOptions;
+}
+
+/** What the pages of a site have in common. */
+export interface Site {
+	/** Its public address, without a slash at its end; '' where it is not known. */
+	readonly base: string;
+	/** What else there is, by paths, such as the PDF. */
+	readonly others: ReadonlyArray<{readonly label: string; readonly path: string}>;
+}
+
+/** A page, by its path in the site. */
+export interface PageOfSite extends Site {
+	readonly path: string;
 }
 
 export const paperNames = ['a4', 'letter'] as const;

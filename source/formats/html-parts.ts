@@ -8,11 +8,10 @@ export function escapeHtml(text: string): string {
 	return collapse(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-/** An item under its heading; with an anchor when others link to it. */
-export function renderEntry({id, title, parts, links}: OutlineEntry, hasAnchor: boolean): string {
-	const anchor = hasAnchor ? ` id="${escapeHtml(id)}"` : '';
+/** An item under its heading; `anchor` is what links to it name. */
+export function renderEntry({title, parts, links}: OutlineEntry, anchor: string): string {
 	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
-	return `<article${anchor}>\n${content.join('\n')}\n</article>`;
+	return `<article id="${escapeHtml(anchor)}">\n${content.join('\n')}\n</article>`;
 }
 
 /** Parts one after the other; their headings are of that level. */

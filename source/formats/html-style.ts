@@ -26,6 +26,13 @@ header > p { margin: 0.25rem 0; }
 nav { margin-top: 1rem; }
 nav ul, .links { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; padding: 0; list-style: none; }
 nav a, .links a { display: inline-block; padding: 0.2rem 0; }
+.timeline { display: block; width: 100%; margin: 1.5rem 0 0; font-size: 13px; fill: var(--text); }
+.timeline .year { fill: var(--quiet); text-anchor: middle; }
+.timeline .held { fill: var(--link); }
+.timeline .expected, .timeline .coauthor { fill: none; stroke: var(--link); stroke-width: 1.5; }
+.timeline .first, .timeline .paper { fill: var(--accent); }
+.timeline .coauthor { stroke: var(--accent); }
+.timeline .honor { fill: var(--quiet); }
 .quiet { color: var(--quiet); }
 .accent { color: var(--accent); font-weight: 600; }
 .bar { color: var(--accent); }
@@ -47,7 +54,7 @@ article:target { outline: 2px solid var(--line); outline-offset: 0.5rem; }
   p, ul, dl { margin: 2pt 0; orphans: 2; widows: 2; }
   dl { display: grid; gap: 0 1rem; }
   li { margin: 0; }
-  nav { display: none; }
+  nav, .timeline { display: none; }
   a { text-decoration: none; }
   .links a { text-decoration: underline; padding: 0; }
 }

@@ -5,9 +5,10 @@ import {languageOf} from '../resume/localized.js';
 import {type ItemTarget, type Section, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import {contactLinks} from './contact-links.js';
-import {chosenPublications, type FormatOptions, isChosen, resumeFor} from './format.js';
+import {chosenPublications, type FormatOptions, isChosen, type PageOfSite, resumeFor} from './format.js';
 import {escapeHtml, linkLine, renderEntry, renderParts} from './html-parts.js';
 import {style} from './html-style.js';
+import {timelineSvg} from './html-timeline.js';
 import {jsonLd} from './json-ld.js';
 import {outlineOf} from './outline.js';
 
@@ -42,7 +43,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeHtml(basics.name ? t('{name}: résumé', {name: basics.name}) : t('Résumé'))}</title>
-${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
+${options.site?.base ? siteTags(resume, options.site) : ''}${metaTag('author', basics.name)}${metaTag('description', basics.label)}<link rel="icon" href="data:,">
 <style>
 ${style}
 </style>
@@ -51,7 +52,8 @@ ${jsonLd(resume, options)}
 </script>
 </head>
 <body>
-${header(resume)}
+${header(resume, options.site)}
+${options.sections ? '' : timelineSvg(resume)}
 ${sections.length > 1 ? navigation(sections, language) : ''}
 <main>
 ${sections.map(section => renderSection(section, resumeFor(section, resume, options), addressOf)).join('\n')}
@@ -61,7 +63,20 @@ ${sections.map(section => renderSection(section, resumeFor(section, resume, opti
 `;
 }
 
-function header(resume: Resume): string {
+/** What search engines and previews of links are told of a page in a site: its own address, and how it is shown (https://ogp.me/). */
+function siteTags(resume: Resume, {base, path}: PageOfSite): string {
+	const {basics} = resume;
+	const property = (name: string, content: string | undefined) =>
+		content ? `<meta property="og:${name}" content="${escapeHtml(content)}">\n` : '';
+	const title = languageOf(resume).t('{name}: résumé', {name: basics.name});
+	// The picture is of our own first screen.
+	const picture = resume.origin ? '' : property('image', `${base}/home.png`) + property('image:alt', title);
+	const feed = resume.news.length > 0 ? `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(base)}/news.atom">\n` : '';
+	return `<link rel="canonical" href="${escapeHtml(base + path)}">
+${feed}${property('type', 'profile')}${property('title', title)}${property('description', basics.label)}${property('url', base + path)}${picture}`;
+}
+
+function header(resume: Resume, site: PageOfSite | undefined): string {
 	const {basics} = resume;
 	const updated = updatedWords(resume);
 	const lines = [
@@ -69,9 +84,17 @@ function header(resume: Resume): string {
 		`<h1 dir="auto">${escapeHtml(basics.name || languageOf(resume).t('Résumé'))}</h1>`,
 		basics.label && `<p dir="auto">${escapeHtml(basics.label)}</p>`,
 		linkLine(contactLinks(resume)),
+		site && otherLinks(site, languageOf(resume)),
 		updated && `<p class="quiet">${escapeHtml(updated)}</p>`,
 	];
 	return `<header>\n${joined(lines, '\n')}\n</header>`;
+}
+
+/** What else there is on the site: the way back to all of it, and the résumé in other forms. */
+function otherLinks({base, path, others}: PageOfSite, language: Language): string {
+	const home = path === '/' ? [] : [{label: language.t('Résumé'), path: '/'}];
+	const links = [...home, ...others].map(({label, path: to}) => `<li><a href="${escapeHtml(base + to)}">${escapeHtml(label)}</a></li>`);
+	return `<ul class="links"${languageMark(language)}>\n${links.join('\n')}\n</ul>`;
 }
 
 /** The picture, when it is in the file or beside it; nothing is fetched. */
@@ -95,7 +118,10 @@ function navigation(sections: readonly Section[], language: Language): string {
 
 function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
 	const {entries, parts} = outlineOf(section, resume, addressOf);
-	const content = [renderParts(parts, 3), ...entries.map(entry => renderEntry(entry, section.id === 'publications'))].filter(Boolean);
+	const content = [
+		renderParts(parts, 3),
+		...entries.map((entry, index) => renderEntry(entry, section.id === 'publications' ? entry.id : `${section.id}-${index + 1}`)),
+	].filter(Boolean);
 	const language = languageOf(resume);
 	const title = `<h2${languageMark(language)}>${escapeHtml(language.t(section.title))}</h2>`;
 	return `<section id="${section.id}">\n${title}\n${content.join('\n')}\n</section>`;

@@ -78,6 +78,14 @@ const registry = {
 		isSearchable: true,
 		load: async () => (await import('./csl.js')).formatCsl,
 	},
+	atom: {
+		description: 'the news as a feed, for feed readers',
+		extension: 'atom',
+		mimeType: 'application/atom+xml',
+		sections: ['news'],
+		isSearchable: false,
+		load: async () => (await import('./atom.js')).formatAtom,
+	},
 	vcard: {
 		description: 'a contact card for an address book',
 		extension: 'vcf',

@@ -13,13 +13,20 @@ const containerTypes: Partial<Record<Publication['type'], string[]>> = {
 };
 
 /**
- * The person and, when they are chosen, the publications as JSON-LD in the words of schema.org, to stand in a script
+ * The page of a person and, when they are chosen, the publications as JSON-LD in the words of schema.org, to stand in a script
  * element: "<", ">" and "&" are written as escapes, so that no text ends the element.
  */
 export function jsonLd(resume: Resume, options: FormatOptions): string {
 	const articles = isChosen('publications', options) ? chosenPublications(resume, options).map(item => article(item, resume)) : [];
-	const graph = {'@context': 'https://schema.org', '@graph': [person(resume), ...articles]};
-	return JSON.stringify(graph).replace(/[<>&\u007F-\u009F\u2028\u2029]/g, character => {
+	const {lastModified} = resume.meta;
+	const page = {
+		'@context': 'https://schema.org',
+		'@type': 'ProfilePage',
+		dateModified: lastModified && isDate(lastModified) ? lastModified : undefined,
+		mainEntity: person(resume),
+		hasPart: articles,
+	};
+	return JSON.stringify(page).replace(/[<>&\u007F-\u009F\u2028\u2029]/g, character => {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 	});
 }

@@ -433,7 +433,7 @@ export const chinese = {
 	'write a résumé of your own to begin with; xuhuang init --help tells how': '生成您自己的简历初稿；用法见 xuhuang init --help',
 	'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how':
 		'指出简历文件中的问题及位置；用法见 xuhuang validate --help',
-	'let others visit by SSH; xuhuang serve --help tells how': '让他人通过 SSH 访问；用法见 xuhuang serve --help',
+	'let others visit by SSH and in browsers; xuhuang serve --help tells how': '让他人通过 SSH 和浏览器访问；用法见 xuhuang serve --help',
 
 	// Calls that cannot be answered as they are.
 	'Unknown option "{word}". {advice}': '未知选项「{word}」。{advice}',
@@ -647,6 +647,41 @@ export const chinese = {
 		'您的 IP 地址连接数过多，请先关闭一个，或在本机运行：npx xuhuang',
 	'There are too many visits from your address, close one; or: npx xuhuang':
 		'您的 IP 地址打开的界面过多，请先关闭一个，或在本机运行：npx xuhuang',
+	'Your address asks too often, try again in a minute; meanwhile: npx xuhuang':
+		'您的 IP 地址请求过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
+	'--base takes an address such as https://example.org, not "{value}".': '--base 需要一个网址，例如 https://example.org，而不是“{value}”。',
+	'--no-ssh goes with --http PORT: else there is nothing to serve.': '--no-ssh 须与 --http PORT 一起使用，否则没有可提供的服务。',
+	'serve web browsers and curl too, on this port': '同时在此端口为浏览器和 curl 提供服务',
+	'serve them alone': '只提供该服务',
+	'the address under which browsers find it, as in https://example.org': '浏览器访问它的网址，例如 https://example.org',
+	'HTTP requests and connections a minute from one address': '每个地址每分钟的 HTTP 请求与连接数',
+	'There is nothing at {path}. Nearest: {nearest}': '{path} 处没有内容。最接近的是：{nearest}',
+	'{method} is not answered here: GET, HEAD or OPTIONS.': '这里不接受 {method}，只接受 GET、HEAD 或 OPTIONS。',
+	'This request cannot be read.': '无法读取这个请求。',
+	'That cannot be made now, try again in a minute.': '暂时无法生成，请一分钟后再试。',
+	browser: '浏览器',
+	Timeline: '时间线',
+	'the news as a feed, for feed readers': '动态的订阅源，供阅读器使用',
+	'write the résumé as a folder of web pages; xuhuang site --help tells how': '将简历写成一个网页文件夹；用法见 xuhuang site --help',
+	'write into this folder': '写入该文件夹',
+	'xuhuang site --output DIR [--base URL]: the résumé as a folder of web pages and files':
+		'xuhuang site --output DIR [--base URL]：将简历写成网页与文件',
+	'It writes index.html, a page for each section and publication, every format, a feed, a sitemap and robots.txt. What it did not write itself it neither replaces nor removes.':
+		'写出 index.html、各部分与各论文的网页、所有格式、订阅源、站点地图和 robots.txt。不是它写的文件，既不替换也不删除。',
+	'xuhuang site takes options only, not "{word}".': 'xuhuang site 只接受选项，不接受“{word}”。',
+	'xuhuang site needs a folder: --output DIR.': 'xuhuang site 需要一个文件夹：--output DIR。',
+	'{count} files are in {folder}.': '{count} 个文件已写入 {folder}。',
+	'{file} is there, and xuhuang site did not write it so. Move it away, or name another folder.':
+		'{file} 已存在，且并非 xuhuang site 所写。请将其移走，或指定其他文件夹。',
+	Keys: '按键',
+	'Résumé in a terminal': '终端里的简历',
+	'Back to the page': '返回网页',
+	'q leaves the terminal': '按 q 离开终端',
+	'for a screen reader': '使用屏幕阅读器',
+	'This page needs JavaScript; the résumé does not.': '本页需要 JavaScript；简历本身不需要。',
+	'The visit is over.': '访问已结束。',
+	'The browser does not let this page copy.': '浏览器不允许本页复制。',
+	'Open again': '重新打开',
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import * as app from '../app/open-app.js';
+import {formatAtom} from '../formats/atom.js';
 import {formatBibtex} from '../formats/bibtex.js';
 import {formatCsl} from '../formats/csl.js';
 import {formatHtml} from '../formats/html.js';
@@ -32,6 +33,7 @@ export const formats: Api['formats'] = {
 	bibtex: formatBibtex,
 	ris: formatRis,
 	csl: formatCsl,
+	atom: formatAtom,
 	vcard: formatVcard,
 	html: formatHtml,
 };

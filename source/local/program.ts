@@ -31,7 +31,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 	switch (word) {
 		case 'serve': {
 			exitWithReader(process);
-			const {serve} = await import('../ssh/serve.js');
+			const {serve} = await import('../server/serve.js');
 			await serve(rest, process, own, language);
 			break;
 		}
@@ -43,6 +43,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 		case 'merge': {
 			const {merge} = await import('../merge/merge.js');
 			await merge(rest, process, language);
+			break;
+		}
+		case 'site': {
+			const {site} = await import('../http/site/site.js');
+			await site(rest, process, own, language);
 			break;
 		}
 		case 'validate': {

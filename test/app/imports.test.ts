@@ -46,7 +46,7 @@ for (const [layer, others] of Object.entries(allowed)) {
 test('the doors are opened from the command line: no layer below imports one', () => {
 	for (const file of files.filter(file => layerOf(file) in allowed)) {
 		assert.deepEqual(
-			importsOf(file).filter(path => /^source\/(local|ssh|build|command)\//.test(path)),
+			importsOf(file).filter(path => /^source\/(local|ssh|http|server|build|command)\//.test(path)),
 			[],
 			file,
 		);

@@ -56,7 +56,7 @@ async function install(folder: string): Promise<{program: string; results: Resul
 		results: {
 			packed: {value: (await stat(packed.tarball)).size / 1000},
 			packedWithoutPdf: {value: (await packedSize(join(folder, 'without-pdf'), ['pdf'])) / 1000},
-			packedWithoutSsh: {value: (await packedSize(join(folder, 'without-ssh'), ['ssh', 'pdf'])) / 1000},
+			packedWithoutSsh: {value: (await packedSize(join(folder, 'without-ssh'), ['ssh', 'web', 'pdf'])) / 1000},
 			packages: {value: packages},
 		},
 	};

@@ -2,8 +2,12 @@ import {cp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {run} from '../helpers/run.js';
 
-/** What the door over SSH, and the PDF, add to the package. */
-const parts = {ssh: ['dist/serve.mjs'], pdf: ['dist/pdf.cjs', 'dist/fonts']} as const;
+/** What the servers, the terminal for browsers and the PDF add to the package. */
+const parts = {
+	ssh: ['dist/serve.mjs'],
+	web: ['dist/terminal.js', 'dist/terminal.css', 'dist/site.mjs', 'dist/home.png'],
+	pdf: ['dist/pdf.cjs', 'dist/fonts'],
+} as const;
 
 /** Packs the built program as it would be published, from a copy in an empty folder; returns the tarball's bytes. */
 export async function packedSize(folder: string, without: readonly (keyof typeof parts)[]): Promise<number> {

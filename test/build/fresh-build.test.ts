@@ -12,7 +12,7 @@ test('a built program that is not there, or older than its source, is not tested
 	await utimes(join(root, 'cli.tsx'), built, built);
 	check();
 	const later = new Date(Date.now() + 120_000);
-	await utimes(join(root, 'source/ssh/serve.ts'), later, later);
+	await utimes(join(root, 'source/server/serve.ts'), later, later);
 	assert.throws(check, /cli\.tsx is older than .*serve\.ts, so the tests would test another program: npm run build$/);
 	await rm(join(root, 'cli.tsx'));
 	assert.throws(check, /cli\.tsx is not there: npm run build$/);

@@ -67,7 +67,7 @@ test('the tools of the build are in no file of the program', async () => {
 	const files = (await readdir(join(folder, 'dist'))).filter(file => /\.[cm]?js$/.test(file));
 	assert.ok(files.length > 0);
 	const all = new Set(files.flatMap(file => packagesIn(join(folder, 'dist', file))));
-	for (const name of ['esbuild', 'tsx', 'ajv', 'react-devtools-core', 'ws']) {
+	for (const name of ['esbuild', 'tsx', 'ajv', 'react-devtools-core']) {
 		assert.ok(!all.has(name), name);
 	}
 });

@@ -11,11 +11,11 @@ import {NetworkPolicy} from 'kubernetes-models/networking.k8s.io/v1/NetworkPolic
 import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import {Service} from 'kubernetes-models/v1/Service';
 import {parseAllDocuments} from 'yaml';
-import {serveOptions} from '../../source/ssh/config/serve-options.js';
+import {serveOptions} from '../../source/server/config/serve-options.js';
 import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
-const folder = 'source/ssh/deploy';
+const folder = 'deploy';
 const names: readonly string[] = serveOptions.map(({name}) => name);
 
 /** The options of the server that a deploy file uses have to exist. */
@@ -69,18 +69,22 @@ test('the Containerfile has no fault that a linter finds', async () => {
 test('behind a real HAProxy: its limits span the servers, and when one server dies the other takes its visitors', {
 	skip: missing('ssh', 'haproxy'),
 }, async t => {
-	const first = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'log-addresses': 'full'});
+	const first = await TestServer.start(t, {http: '0', 'proxy-from': '127.0.0.0/8', 'log-addresses': 'full'});
 	const key = join(first.folder, 'key');
 	const second = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'log-addresses': 'full', 'host-key': key});
 	const port = await startProxy(t, {
 		XUHUANG_ONE: `127.0.0.1:${first.port}`,
 		XUHUANG_TWO: `127.0.0.1:${second.port}`,
+		XUHUANG_WEB_ONE: `127.0.0.1:${first.httpPort}`,
+		XUHUANG_WEB_TWO: `127.0.0.1:${first.httpPort}`,
 		XUHUANG_MAX_ADDRESS_SOCKETS: '3',
 		XUHUANG_MAX_ADDRESS_CONNECTS: '6',
 	});
 	const visit = (from: string) =>
 		run('ssh', [...first.clientArgs(port), '-o', `HostKeyAlias=[localhost]:${first.port}`, '-b', from, '127.0.0.1', 'vcard']);
 	const visitsFrom = (address: string) => [first, second].map(({logs}) => logs.filter(entry => entry.address === address).length);
+	const web = await fetch(`http://127.0.0.1:${port + 1}/xuhuang.vcf`);
+	assert.match(await web.text(), /^BEGIN:VCARD/, 'browsers come through it too');
 	const codes = [];
 	for (let count = 0; count < 9; count += 1) {
 		codes.push((await visit('127.0.0.23')).code);
@@ -122,7 +126,7 @@ async function startProxy(t: TestContext, servers: Readonly<Record<string, strin
 	const config = `${folder}/haproxy.cfg`;
 	assert.equal((await run('haproxy', ['-c', '-f', config])).code, 0);
 	const port = 20_000 + (process.pid % 20_000);
-	const env = {...process.env, ...servers, XUHUANG_BIND: `127.0.0.1:${port}`};
+	const env = {...process.env, ...servers, XUHUANG_BIND: `127.0.0.1:${port}`, XUHUANG_WEB_BIND: `127.0.0.1:${port + 1}`};
 	const proxy: ChildProcess = spawn('haproxy', ['-db', '-f', config], {env, stdio: 'ignore'});
 	t.after(() => void proxy.kill('SIGKILL'));
 	await eventually(

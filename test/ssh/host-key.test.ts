@@ -3,7 +3,7 @@ import {chmod, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/pr
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import {loadHostKey} from '../../source/ssh/config/host-key.js';
+import {loadHostKey} from '../../source/ssh/host-key.js';
 import {missing} from '../helpers/programs.js';
 import {program, run} from './server.js';
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {ConnectRateLimiter} from '../../source/ssh/limits/connect-rate-limiter.js';
-import {ConnectionLimiter} from '../../source/ssh/limits/connection-limiter.js';
-import {limitKey, loggedAddress} from '../../source/ssh/limits/ip-address.js';
-import {Throttle} from '../../source/ssh/limits/throttle.js';
-import {TokenBucket} from '../../source/ssh/limits/token-bucket.js';
+import {ConnectRateLimiter} from '../../source/server/limits/connect-rate-limiter.js';
+import {ConnectionLimiter} from '../../source/server/limits/connection-limiter.js';
+import {limitKey, loggedAddress} from '../../source/server/limits/ip-address.js';
+import {Throttle} from '../../source/server/limits/throttle.js';
+import {TokenBucket} from '../../source/server/limits/token-bucket.js';
 
-const limits = {sockets: 3, shells: 2, addressSockets: 2, addressShells: 1, addressConnects: 4};
+const limits = {sockets: 3, shells: 2, addressSockets: 2, addressShells: 1, addressConnects: 4, addressRequests: 4};
 
 test('an IPv4 address counts as itself, also where it is mapped into IPv6, and an IPv6 address as its /64', () => {
 	assert.equal(limitKey('192.0.2.7'), '192.0.2.7');

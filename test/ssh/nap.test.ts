@@ -3,8 +3,8 @@ import {type TestContext, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {openApp} from '../../source/app/open-app.js';
 import {ownResume} from '../../source/resume/own.js';
+import {RemoteSession} from '../../source/server/remote-session.js';
 import type {ChannelWriter} from '../../source/ssh/channel/channel-writer.js';
-import {SshSession} from '../../source/ssh/shell/ssh-session.js';
 import {Emulator} from '../helpers/emulator.js';
 import {eventually} from './server.js';
 
@@ -19,7 +19,7 @@ async function open(t: TestContext, nap: number) {
 		},
 		isFull: false,
 	} as unknown as ChannelWriter;
-	const session = new SshSession(outlet, {
+	const session = new RemoteSession(outlet, {
 		window: {columns: 80, rows: 24},
 		colorLevel: 3,
 		isAscii: false,

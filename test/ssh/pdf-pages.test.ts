@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {english} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
-import {BusyError, Pages} from '../../source/ssh/files/pdf-pages.js';
+import {BusyError, Pages} from '../../source/server/pdf-pages.js';
 
 const resume = loadValue({basics: {name: 'Ann'}}).resume;
 const call = {action: 'show', format: 'pdf'} as const;

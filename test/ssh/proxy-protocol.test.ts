@@ -3,7 +3,7 @@ import {connect} from 'node:net';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {readProxyHeader} from '../../source/ssh/server/proxy-protocol.js';
+import {readProxyHeader} from '../../source/server/address/proxy-protocol.js';
 import {missing} from '../helpers/programs.js';
 import {TestServer} from './server.js';
 

@@ -28,6 +28,7 @@ const generous = {
 	'max-address-sockets': '5000',
 	'max-address-shells': '5000',
 	'max-address-connects': '1000000',
+	'max-address-requests': '1000000',
 };
 
 /** The real server in a process of its own, on a free port, with its logs and metrics. */
@@ -38,6 +39,8 @@ export class TestServer {
 	stderr = '';
 	port = 0;
 	metricsPort = 0;
+	/** Of the HTTP server, where --http is among the options. */
+	httpPort = 0;
 	/** What the server ended with. */
 	readonly exited: Promise<number>;
 	readonly #watchers = new Set<() => void>();
@@ -85,6 +88,7 @@ export class TestServer {
 		const started = await server.waitForLog(({msg}) => msg === 'listening');
 		server.port = Number(started.port);
 		server.metricsPort = Number(started.metrics);
+		server.httpPort = Number(started.http);
 		await server.waitFor(() => server.stderr.includes('known_hosts'));
 		const [, line = ''] = /known_hosts {2}(.*)/.exec(server.stderr) ?? [];
 		await writeFile(join(folder, 'known_hosts'), `${line.replace(/^\[HOST\]/, '[localhost]')}\n`);

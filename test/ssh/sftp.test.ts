@@ -11,6 +11,7 @@ import {program, run, TestServer} from './server.js';
 const names = [
 	'xuhuang-csl.json',
 	'xuhuang-short.txt',
+	'xuhuang.atom',
 	'xuhuang.bib',
 	'xuhuang.html',
 	'xuhuang.json',

@@ -1,6 +1,6 @@
 import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
-import {StallTimer} from '../limits/stall-timer.js';
+import {StallTimer} from '../../server/limits/stall-timer.js';
 
 /**
  * Writes the output of a channel, and knows how much of it waits, which ssh2 does not: in the channel while the client's

@@ -2,9 +2,9 @@ import {formatCard} from '../../formats/card.js';
 import type {Phrase} from '../../i18n/language.js';
 import {languageOf} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
-import type {EndReason} from '../ops/visit-record.js';
+import {endMessages} from '../../server/ops/end-messages.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ChannelWriter} from './channel-writer.js';
-import {endMessages} from './end-messages.js';
 
 /** Printed before the app, so that it is left in the terminal's scrollback. */
 export const privacy = 'No account, no key, no password: this server keeps nothing about you.' satisfies Phrase;

@@ -1,8 +1,8 @@
 import type {Socket} from 'node:net';
 import type {ServerChannel} from 'ssh2';
 import type {Language, Message, Phrase} from '../../i18n/language.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
 import type {Window} from '../../terminal/window.js';
-import type {EndReason} from '../ops/visit-record.js';
 import type {ClientEnvironment} from './client-environment.js';
 import type {ServerContext} from './server-context.js';
 import type {UserNameOptions} from './user-name-options.js';

@@ -1,10 +1,10 @@
 import type {Resume} from '../../resume/types.js';
-import type {ServeConfig} from '../config/serve-config.js';
-import type {Pages} from '../files/pdf-pages.js';
+import type {ServeConfig} from '../../server/config/serve-config.js';
+import type {ConnectionLimiter} from '../../server/limits/connection-limiter.js';
+import type {Log} from '../../server/ops/log.js';
+import type {Metrics} from '../../server/ops/metrics.js';
+import type {Pages} from '../../server/pdf-pages.js';
 import type {VirtualFolder} from '../files/virtual-folder.js';
-import type {ConnectionLimiter} from '../limits/connection-limiter.js';
-import type {Log} from '../ops/log.js';
-import type {Metrics} from '../ops/metrics.js';
 
 /** What all connections of the server share. */
 export interface ServerContext {

@@ -1,8 +1,8 @@
+import {endMessages} from '../../server/ops/end-messages.js';
+import {recordVisit} from '../../server/ops/record-visit.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
-import {endMessages} from '../channel/end-messages.js';
 import type {RequestContext} from '../channel/request-context.js';
-import {recordVisit} from '../ops/record-visit.js';
-import type {EndReason} from '../ops/visit-record.js';
 import type {ExecResult} from './run-call.js';
 
 /**

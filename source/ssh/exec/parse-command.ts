@@ -13,7 +13,7 @@ export type ParsedCommand = {readonly language: Language} & ({readonly call: Cal
 /** The longest command, in bytes. */
 const maxLength = 4096;
 /** Commands and options that need the visitor's own machine. */
-const localOnly = ['serve', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force', '--font'];
+const localOnly = ['serve', 'site', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force', '--font'];
 
 /**
  * Parses the command of a client, which is the command line of the local program, with or without its name.

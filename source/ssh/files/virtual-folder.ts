@@ -1,7 +1,7 @@
 import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
 import {english} from '../../i18n/language.js';
 import type {Resume} from '../../resume/types.js';
-import type {Pages} from './pdf-pages.js';
+import type {Pages} from '../../server/pdf-pages.js';
 
 /** A file that exists in memory only. */
 export interface VirtualFile {

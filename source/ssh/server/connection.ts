@@ -1,13 +1,13 @@
 import type {Socket} from 'node:net';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
 import {type Message, msg, type Phrase} from '../../i18n/language.js';
+import {limitKey} from '../../server/limits/ip-address.js';
+import {limitMessages} from '../../server/limits/limit-messages.js';
+import {TokenBucket} from '../../server/limits/token-bucket.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
 import type {ServerContext} from '../channel/server-context.js';
 import {readUserName, type UserNameOptions} from '../channel/user-name-options.js';
-import {limitKey} from '../limits/ip-address.js';
-import {limitMessages} from '../limits/limit-messages.js';
-import {TokenBucket} from '../limits/token-bucket.js';
-import type {EndReason} from '../ops/visit-record.js';
 import {handleChannelRequests} from './channel-requests.js';
 
 /** How long, in ms, the client has to close after the server has, and how long before a timeout it is warned. */

@@ -1,12 +1,12 @@
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
+import {resolveClientAddress} from '../../server/address/client-address.js';
+import {limitKey} from '../../server/limits/ip-address.js';
+import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {ServerContext} from '../channel/server-context.js';
-import type {HostKey} from '../config/host-key.js';
-import {limitKey} from '../limits/ip-address.js';
-import {limitMessages} from '../limits/limit-messages.js';
+import type {HostKey} from '../host-key.js';
 import {algorithms} from './algorithms.js';
-import {resolveClientAddress} from './client-address.js';
 import {Connection} from './connection.js';
 
 /** The interval, in ms, at which timeouts are checked. */

@@ -1,10 +1,10 @@
 import ssh2, {type SFTPWrapper} from 'ssh2';
+import {StallTimer} from '../../server/limits/stall-timer.js';
+import {recordVisit} from '../../server/ops/record-visit.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ConnectionContext} from '../channel/request-context.js';
 import type {VirtualFile, VirtualFolder} from '../files/virtual-folder.js';
 import {absolutePath, findByPath} from '../files/virtual-path.js';
-import {StallTimer} from '../limits/stall-timer.js';
-import {recordVisit} from '../ops/record-visit.js';
-import type {EndReason} from '../ops/visit-record.js';
 import {attributesOf, directoryEntry} from './file-attributes.js';
 
 const {OPEN_MODE, STATUS_CODE} = ssh2.utils.sftp;

@@ -6,13 +6,13 @@ import type {Place} from '../../reader/place.js';
 import {Reader} from '../../reader/reader.js';
 import {localized} from '../../resume/localized.js';
 import * as search from '../../resume/search/index.js';
+import {Throttle} from '../../server/limits/throttle.js';
+import {recordVisit} from '../../server/ops/record-visit.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
 import {clipboardSequence} from '../../terminal/clipboard.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import {privacy, sayGoodbye} from '../channel/goodbye.js';
 import type {RequestContext} from '../channel/request-context.js';
-import {Throttle} from '../limits/throttle.js';
-import {recordVisit} from '../ops/record-visit.js';
-import type {EndReason} from '../ops/visit-record.js';
 
 /** The longest line that is read, in bytes, and the dropped lines above which it is no person who types. */
 const [maxLineLength, maxDropped] = [500, 1000];

@@ -1,8 +1,8 @@
 import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
+import {limitExitCode} from '../../server/limits/limit-messages.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import type {RequestContext} from '../channel/request-context.js';
-import {limitExitCode} from '../limits/limit-messages.js';
 import {handleScreenReader} from './handle-screen-reader.js';
 import {visitApp} from './visit-app.js';
 

@@ -2,13 +2,13 @@ import {type OpenApp, openApp} from '../../app/open-app.js';
 import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
 import {languageOf, localized} from '../../resume/localized.js';
+import {recordVisit} from '../../server/ops/record-visit.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
+import {RemoteSession} from '../../server/remote-session.js';
 import type {Ending} from '../../terminal/session.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import {privacy, sayGoodbye} from '../channel/goodbye.js';
 import type {ConnectionContext, RequestContext} from '../channel/request-context.js';
-import {recordVisit} from '../ops/record-visit.js';
-import type {EndReason} from '../ops/visit-record.js';
-import {SshSession} from './ssh-session.js';
 
 /** How long, in ms, a terminal may take for its answer to what it was asked. */
 const answerTime = 300;
@@ -27,7 +27,7 @@ export async function visitApp(
 	let forced: EndReason | undefined;
 	const writer = new ChannelWriter(channel, connection.socket, () => session.catchUp());
 	writer.write(`${language.t(privacy)}\r\n`);
-	const session = new SshSession(writer, {
+	const session = new RemoteSession(writer, {
 		window,
 		colorLevel: display.colorLevel ?? environment.colorLevel,
 		isAscii: display.isAscii ?? environment.isAscii,
@@ -85,7 +85,7 @@ export async function visitApp(
 	recordVisit(server, entry);
 }
 
-function open(session: SshSession, {server}: ConnectionContext, start: Start): OpenApp | undefined {
+function open(session: RemoteSession, {server}: ConnectionContext, start: Start): OpenApp | undefined {
 	try {
 		return openApp(session, server.resume, start, {napAfter});
 	} catch (error) {

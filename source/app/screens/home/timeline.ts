@@ -1,8 +1,8 @@
 import type {Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
+import {type Bar, barsOf, type Mark, marksOf, monthOf} from '../../../resume/timeline-data.js';
 import type {Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
-import {type Bar, barsOf, type Mark, marksOf, monthOf} from './timeline-data.js';
 
 /** Years across, and below them a row for each thing that lasted, and rows of marks for papers and honors. */
 export interface Timeline {

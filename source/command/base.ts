@@ -1,0 +1,16 @@
+import {msg} from '../i18n/language.js';
+import {printable, UsageError} from './usage-error.js';
+
+/**
+ * Reads the public address of a site, as in "https://example.org/cv".
+ *
+ * @returns the address without a slash at its end
+ * @throws {UsageError} when it is no address of the web
+ */
+export function readBase(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+		throw new UsageError(msg('--base takes an address such as https://example.org, not "{value}".', {value: printable(text)}));
+	}
+	return url.href.replace(/\/+$/, '');
+}

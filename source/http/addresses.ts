@@ -1,0 +1,80 @@
+import {type Format, formatIds, formats, supports, textFormatIds} from '../formats/index.js';
+import {memoize} from '../resume/memoize.js';
+import {type SectionId, sectionsOf} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+
+/** What an address shows: the résumé, a section of it or an item of that, in one format or in the one that is asked for. */
+export interface Target {
+	readonly path: string;
+	readonly section?: SectionId;
+	readonly item?: string;
+	/** Those that can be chosen from; a file has one. */
+	readonly formats: readonly Format[];
+}
+
+/**
+ * All addresses of a résumé, by their paths. They follow from the registry of formats and from the sections that the résumé
+ * has: "/", "/publications", "/publications/toolace", "/publications.bib", "/resume.json", "/json".
+ */
+export const addressesOf = memoize((resume: Resume): ReadonlyMap<string, Target> => {
+	const places = placesOf(resume);
+	const all = [...places, ...places.flatMap(filesBeside), ...formatIds.flatMap(format => filesOf(format, resume))];
+	// The first at a path has it: a section before a format of that name.
+	return new Map(all.toReversed().map(target => [target.path, target]));
+});
+
+/** Pages whose format is negotiated: the résumé, each section, each publication. */
+export function placesOf(resume: Resume): Target[] {
+	const sections = sectionsOf(resume).map(
+		({id}): Target => ({path: `/${id}`, section: id, formats: formatIds.filter(format => supports(format, id))}),
+	);
+	const publications = sections.find(({section}) => section === 'publications');
+	const items = publications ? resume.publications.map(({id}): Target => ({...publications, path: `/publications/${id}`, item: id})) : [];
+	return [{path: '/', formats: formatIds}, ...sections, ...items];
+}
+
+/** The path of a format's file: "/resume.md", "/refs.bib", "/cv.pdf", "/xuhuang.vcf", "/news.atom". */
+export function filePath(format: Format, resume: Resume): string {
+	const {sections, extension} = formats[format];
+	return `/${sections === 'all' ? stemsOfAll(format)[0] : stemOfPart(sections[0], format, resume)}.${extension}`;
+}
+
+/** The files that a page links to, for people who look for one. */
+export function otherForms(resume: Resume): Array<{label: string; path: string}> {
+	return (['pdf', 'json', 'bibtex', 'vcard'] as const)
+		.filter(format => format !== 'bibtex' || resume.publications.length > 0)
+		.map(format => ({label: names[format], path: filePath(format, resume)}));
+}
+
+const names = {pdf: 'PDF', json: 'JSON', bibtex: 'BibTeX', vcard: 'vCard'};
+
+function filesBeside({path, formats: choice, ...target}: Target): Target[] {
+	return path === '/' ? [] : choice.map(format => ({...target, path: `${path}.${formats[format].extension}`, formats: [format]}));
+}
+
+function filesOf(format: Format, resume: Resume): Target[] {
+	const {sections, extension} = formats[format];
+	const others = sections === 'all' ? stemsOfAll(format).map(stem => `/${stem}.${extension}`) : [];
+	return [filePath(format, resume), ...others, `/${format}`, ...(format === 'markdown' ? ['/llms.txt'] : [])].map(path => ({
+		path,
+		formats: [format],
+	}));
+}
+
+/** Bytes are for people who forward them, and have the name that those look for first. */
+function stemsOfAll(format: Format): readonly [string, string] {
+	return (textFormatIds as readonly Format[]).includes(format) ? ['resume', 'cv'] : ['cv', 'resume'];
+}
+
+function stemOfPart(section: SectionId | undefined, format: Format, {basics}: Resume): string {
+	switch (section) {
+		case undefined:
+			return format;
+		case 'publications':
+			return 'refs';
+		case 'contact':
+			return basics.name.toLowerCase().replace(/[^a-z0-9]/g, '') || 'contact';
+		default:
+			return section;
+	}
+}

@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises';
+import type {Resume} from '../resume/types.js';
+import {placesOf} from './addresses.js';
+import type {Asset} from './http-context.js';
+import {Representation} from './representation.js';
+import {robots, sitemap} from './site/sitemap.js';
+import {terminalAssets} from './terminal/assets.js';
+
+/** What is served beside the résumé: the terminal, and for search engines what a site has. After this no file is read. */
+export async function assetsOf(resume: Resume, base: string | undefined): Promise<ReadonlyMap<string, Asset>> {
+	const assets = new Map<string, Asset>(await terminalAssets());
+	const add = (path: string, body: string | Uint8Array, type: string) => {
+		const made = new Representation(body, type);
+		assets.set(path, () => made);
+	};
+	add('/robots.txt', robots(base), 'text/plain; charset=utf-8');
+	if (base !== undefined) {
+		add('/sitemap.xml', sitemap(base, placesOf(resume), resume), 'application/xml');
+		if (!resume.origin) {
+			add('/home.png', await readFile(new URL('./home.png', import.meta.url)), 'image/png');
+		}
+	}
+	return assets;
+}

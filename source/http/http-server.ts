@@ -1,0 +1,198 @@
+// node:http alone: routing is one look-up in a map, and what else a framework has (bodies, cookies, sessions) is not wanted here.
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo, Socket} from 'node:net';
+import {english, msg} from '../i18n/language.js';
+import {resolveClientAddress} from '../server/address/client-address.js';
+import {limitKey} from '../server/limits/ip-address.js';
+import {limitMessages} from '../server/limits/limit-messages.js';
+import {answerRequest} from './answer-request.js';
+import type {HttpContext} from './http-context.js';
+import {refusal} from './refusal.js';
+import {send} from './send.js';
+import {TerminalDoor} from './terminal/terminal-door.js';
+
+/** Bytes of the request line and headers, header lines, and connections whose address is not known yet. */
+const [maxHeaderSize, maxHeaders, maxPending] = [8192, 60, 500];
+/** How long, in ms, a connection may wait for its next request, and an answer may take to be read. */
+const [keepAliveTimeout, answerTimeout] = [5000, 120_000];
+/** How long, in ms, browsers have to close at the end of a drain. */
+const closeTimeout = 500;
+/** The interval, in ms, at which node looks for requests that take too long. */
+const checkingInterval = 500;
+
+/** The HTTP server. It applies the limits to the accepted socket, before anything of it is read. */
+export class HttpServer {
+	readonly #context: HttpContext;
+	readonly #server: Server;
+	/** The IP address of each client that was let in. */
+	readonly #clients = new Map<Socket, string>();
+	readonly #terminal: TerminalDoor;
+	#pending = 0;
+	#isDraining = false;
+
+	constructor(context: HttpContext) {
+		this.#context = context;
+		this.#terminal = new TerminalDoor(context);
+		const {handshakeTimeout, stuckTimeout} = context.config;
+		this.#server = createServer(
+			{
+				maxHeaderSize,
+				headersTimeout: handshakeTimeout,
+				requestTimeout: handshakeTimeout,
+				keepAliveTimeout,
+				connectionsCheckingInterval: checkingInterval,
+				noDelay: true,
+				keepAlive: true,
+				pauseOnConnect: true,
+			} as Parameters<typeof createServer>[0],
+			(request, response) => void this.#respond(request, response),
+		);
+		this.#server.maxHeadersCount = maxHeaders;
+		this.#server.setTimeout(stuckTimeout, socket => socket.destroy());
+		this.#admitFirst();
+		this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
+		this.#server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+			const address = this.#clients.get(socket);
+			if (address !== undefined && !this.#isDraining) {
+				this.#terminal.upgrade(request, socket, head, address);
+			} else {
+				socket.destroy();
+			}
+		});
+		this.#server.on('connect', (_request, socket: Socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'));
+	}
+
+	/** Listens; resolves to the address. */
+	listen(): Promise<AddressInfo> {
+		const {host, httpPort} = this.#context.config;
+		return new Promise((resolve, reject) => {
+			this.#server.once('error', reject).listen({host, port: httpPort, backlog: 1024}, () => {
+				this.#server.off('error', reject).on('error', error => this.#context.log.error('listening failed', error));
+				resolve(this.#server.address() as AddressInfo);
+			});
+		});
+	}
+
+	/** Accepts no more connections; resolves when all are closed, after --drain-timeout at the latest. */
+	async drain(): Promise<void> {
+		this.#isDraining = true;
+		const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
+		this.#server.closeIdleConnections();
+		const {drainTimeout} = this.#context.config;
+		this.#terminal.announce(msg('The server is restarting: this closes in {seconds} seconds.', {seconds: Math.ceil(drainTimeout / 1000)}));
+		const deadline = setTimeout(() => this.#terminal.endAll('drain'), drainTimeout);
+		const last = setTimeout(() => {
+			for (const socket of this.#clients.keys()) {
+				socket.destroy();
+			}
+		}, drainTimeout + closeTimeout);
+		await closed;
+		clearTimeout(deadline);
+		clearTimeout(last);
+	}
+
+	/** Puts the limits before node's own listener for connections, which begins to read. */
+	#admitFirst(): void {
+		const [attach] = this.#server.listeners('connection');
+		this.#server.removeAllListeners('connection').on('connection', (socket: Socket) => {
+			socket.on('error', () => {});
+			this.#admit(socket)
+				.then(isIn => isIn && attach?.call(this.#server, socket))
+				.then(isIn => isIn !== false && socket.resume())
+				.catch((error: unknown) => {
+					this.#context.log.error('a connection could not be accepted', error);
+					socket.destroy();
+				});
+		});
+	}
+
+	async #admit(socket: Socket): Promise<boolean> {
+		const {config, limiter, metrics, log} = this.#context;
+		if (this.#pending >= maxPending || this.#isDraining) {
+			socket.destroy();
+			return false;
+		}
+		this.#pending += 1;
+		const deadline = setTimeout(() => socket.destroy(), config.handshakeTimeout);
+		const client = await resolveClientAddress(socket, config.proxies);
+		clearTimeout(deadline);
+		this.#pending -= 1;
+		const key = client && limitKey(client.address);
+		const limit = !client ? 'proxy-header' : client.isProxy ? undefined : limiter.acquireConnection(limitKey(client.address), true);
+		if (!client || limit) {
+			metrics.refused.inc({limit: limit ?? 'proxy-header'});
+			log.refused(limit ?? 'proxy-header', client?.address ?? socket.remoteAddress ?? '');
+			socket.end(limit && limit !== 'proxy-header' ? busy(limitMessages[limit]) : '', () => socket.destroy());
+			return false;
+		}
+		const release = () => {
+			this.#clients.delete(socket);
+			metrics.connections.dec();
+			if (!client.isProxy && key !== undefined) {
+				limiter.releaseConnection(key);
+			}
+		};
+		metrics.accepted.inc();
+		metrics.connections.inc();
+		this.#clients.set(socket, client.address);
+		if (socket.destroyed) {
+			release();
+			return false;
+		}
+		socket.once('close', release);
+		return true;
+	}
+
+	async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const {site, limiter, metrics, log} = this.#context;
+		const {socket} = request;
+		const address = this.#clients.get(socket) ?? '';
+		const deadline = setTimeout(() => socket.destroy(), answerTimeout);
+		response.once('close', () => clearTimeout(deadline));
+		if (this.#isDraining) {
+			response.setHeader('connection', 'close');
+		}
+		try {
+			const limit = limiter.takeRequest(limitKey(address));
+			if (limit) {
+				metrics.refused.inc({limit});
+				log.refused(limit, address);
+				const answer = refusal(429, limitMessages[limit], 'text', english, {headers: {'retry-after': '60'}});
+				await send(request, response, answer, {lastModified: undefined, vary: undefined});
+				metrics.requests.inc({format: 'none', status: 429});
+				return;
+			}
+			const {format, status} = await answerRequest(site, request, response);
+			metrics.requests.inc({format, status});
+		} catch (error) {
+			log.error('a request could not be answered', error);
+			metrics.requests.inc({format: 'none', status: 500});
+			if (response.headersSent) {
+				socket.destroy();
+			} else {
+				response.writeHead(500, {'content-type': 'text/plain; charset=utf-8', connection: 'close'}).end('500\n');
+			}
+		}
+	}
+}
+
+/** The answer to a connection that a limit refuses (RFC 6585 section 4), before its request is read. */
+function busy(message: string): string {
+	const body = `${message}\n`;
+	return `HTTP/1.1 429 Too Many Requests\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nRetry-After: 60\r\nConnection: close\r\n\r\n${body}`;
+}
+
+/** What node cannot parse, or waited for in vain. */
+function refuseBroken({code}: NodeJS.ErrnoException, socket: Socket): void {
+	const statuses: Readonly<Record<string, string>> = {
+		HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+		ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+	};
+	if (code === 'ECONNRESET' || !socket.writable) {
+		socket.destroy();
+	} else {
+		socket.end(`HTTP/1.1 ${statuses[code ?? ''] ?? '400 Bad Request'}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
+			socket.destroy(),
+		);
+	}
+}

@@ -1,0 +1,71 @@
+import {answer, isForPeople} from '../command/answer.js';
+import type {Show} from '../command/call.js';
+import {type Format, formats} from '../formats/index.js';
+import {type LanguageId, loadLanguage} from '../i18n/language.js';
+import type {Resume} from '../resume/types.js';
+import type {Pages} from '../server/pdf-pages.js';
+import {otherForms, type Target} from './addresses.js';
+import {Kept} from './kept.js';
+import {Representation} from './representation.js';
+import {policyOf} from './security-headers.js';
+
+/** What a request asks for beside its address. */
+export interface Wishes {
+	readonly search?: string | undefined;
+	/** Columns of text. */
+	readonly width?: number | undefined;
+}
+
+/** Answers that are kept: those of addresses alone, and those of searches and widths, which anyone can ask any number of. */
+const [mostOfAddresses, mostOfWishes] = [600, 100];
+
+/** Makes what addresses hold, in memory. */
+export class Library {
+	readonly #resume: Resume;
+	readonly #pages: Pages;
+	readonly #base: string | undefined;
+	readonly #others: ReturnType<typeof otherForms>;
+	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
+	readonly #ofWishes = new Kept<Representation>(mostOfWishes);
+
+	/**
+	 * @param pages makes the PDF
+	 * @param base the public address, when it is known
+	 */
+	constructor(resume: Resume, pages: Pages, base?: string) {
+		this.#base = base;
+		this.#resume = resume;
+		this.#others = [{label: 'Terminal', path: '/terminal'}, ...otherForms(resume)];
+		this.#pages = pages;
+	}
+
+	get(target: Target, format: Format, language: LanguageId, {search, width}: Wishes = {}): Promise<Representation> {
+		const {section, item} = target;
+		const call: Show = {action: 'show', format, section, item, query: search, width, site: {base: this.#base ?? '', others: this.#others}};
+		const kept = search === undefined && width === undefined ? this.#ofAddresses : this.#ofWishes;
+		const key = JSON.stringify([section, item, format, isForPeople(format) ? language : 'en', search, width]);
+		return kept.get(key, () => this.#make(call, format, language));
+	}
+
+	async #make(call: Show, format: Format, id: LanguageId): Promise<Representation> {
+		const language = await loadLanguage(id);
+		const isPdf = format === 'pdf';
+		const {output, exitCode, notes} = await (isPdf ? this.#pages.answer(call, language) : answer(call, this.#resume, language));
+		if (exitCode !== 0) {
+			throw new NothingFound(notes.join('\n'));
+		}
+		const {mimeType, extension} = formats[format];
+		const isText = typeof output === 'string';
+		return new Representation(output, isText ? `${mimeType}; charset=utf-8` : mimeType, {
+			...(isForPeople(format) && {'content-language': id === 'zh' ? 'zh-Hans' : 'en'}),
+			...(format === 'html' && isText && {'content-security-policy': policyOf(output)}),
+			...(format === 'html' ? {} : {'access-control-allow-origin': '*'}),
+			...(isPdf && {'content-disposition': `inline; filename="cv.${extension}"`}),
+		});
+	}
+}
+
+/** A search has no result; the message says so, or how to mend the query. */
+export class NothingFound extends Error {
+	override name = 'NothingFound';
+}

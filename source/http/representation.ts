@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto';
+import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
+import type {Coding} from './negotiate.js';
+
+const [toGzip, toBrotli] = [promisify(gzip), promisify(brotliCompress)];
+/** Bytes below which packing is not worth its headers. */
+const leastPacked = 600;
+
+/** What an address holds, in one format and language. It is made once, and packed once when that is first asked for. */
+export class Representation {
+	readonly body: Buffer;
+	readonly type: string;
+	/** What only this answer has, such as the policy of a page. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly status: number;
+	readonly #tag: string;
+	readonly #packed = new Map<Coding, Promise<Buffer>>();
+
+	/** @param type the media type, with its charset */
+	constructor(body: string | Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}, status = 200) {
+		this.body = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+		this.type = type;
+		this.headers = headers;
+		this.status = status;
+		this.#tag = createHash('sha256').update(this.body).digest('base64url').slice(0, 22);
+	}
+
+	/** The coding that it is sent in, where the client takes `wanted`. */
+	codingFor(wanted: Coding): Coding {
+		return this.isPackable ? wanted : 'identity';
+	}
+
+	get isPackable(): boolean {
+		return this.body.length >= leastPacked && /^text\/|json|javascript|xml|bibtex|research/.test(this.type);
+	}
+
+	/** The strong validator of its bytes in a coding (RFC 9110 section 8.8.3). */
+	etag(coding: Coding): string {
+		return `"${this.#tag}${coding === 'identity' ? '' : `-${coding}`}"`;
+	}
+
+	/** Its bytes in a coding. */
+	async bytes(coding: Coding): Promise<Buffer> {
+		if (coding === 'identity') {
+			return this.body;
+		}
+		const known = this.#packed.get(coding);
+		if (known) {
+			return known;
+		}
+		const made = coding === 'gzip' ? toGzip(this.body, {level: 9}) : toBrotli(this.body, brotliOptions(this.body.length));
+		this.#packed.set(coding, made);
+		return made;
+	}
+}
+
+function brotliOptions(size: number) {
+	return {params: {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: size}};
+}

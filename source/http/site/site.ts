@@ -1,0 +1,153 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, rm} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {answer} from '../../command/answer.js';
+import {readBase} from '../../command/base.js';
+import {readHidden} from '../../command/hidden-fields.js';
+import {languageOption, type Option} from '../../command/options.js';
+import {readCommand} from '../../command/read-command.js';
+import {printable, UsageError} from '../../command/usage-error.js';
+import {WriteError, writeWhole} from '../../command/write-file.js';
+import {formatIds} from '../../formats/index.js';
+import {type Language, msg} from '../../i18n/language.js';
+import {servedSurroundings} from '../../local/surroundings.js';
+import {hide} from '../../resume/hide.js';
+import type {Resume} from '../../resume/types.js';
+import {filePath, otherForms, placesOf} from '../addresses.js';
+import {errorPage} from '../refusal.js';
+import {robots, sitemap} from './sitemap.js';
+
+/** The options of `xuhuang site`. */
+export const siteOptions: readonly Option[] = [
+	{name: 'output', short: 'o', value: 'DIR', words: 'write into this folder'},
+	{name: 'base', value: 'URL', words: 'the address under which browsers find it, as in https://example.org'},
+	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
+	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
+	languageOption,
+	{name: 'help', short: 'h', words: 'show this help'},
+];
+
+/** What was written last time, by its path: only that is ever replaced or removed. */
+const manifestFile = '.xuhuang-site.json';
+type Manifest = Readonly<Record<string, string>>;
+
+/**
+ * `xuhuang site`: writes what the HTTP server serves as files, for any host of static pages.
+ *
+ * @param argv the words and options after `site`
+ * @throws {UsageError | WriteError | LoadError}
+ */
+export async function site(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
+	const call = readCommand(
+		argv,
+		{
+			title: 'xuhuang site --output DIR [--base URL]: the résumé as a folder of web pages and files',
+			text: 'It writes index.html, a page for each section and publication, every format, a feed, a sitemap and robots.txt. What it did not write itself it neither replaces nor removes.',
+			options: siteOptions,
+		},
+		process,
+		language,
+	);
+	if (!call) {
+		return;
+	}
+	const {flags, input} = call;
+	const folder = flags.get('output');
+	if (input[0] !== undefined) {
+		throw new UsageError(msg('xuhuang site takes options only, not "{word}".', {word: printable(input[0])}));
+	}
+	if (folder === undefined) {
+		throw new UsageError(msg('xuhuang site needs a folder: --output DIR.'));
+	}
+	const base = flags.get('base');
+	const from = flags.get('from');
+	const read = from === undefined ? own : await readFrom(from);
+	const resume = hide(read, readHidden(flags.get('hide') ?? ''));
+	const files = await filesOf(resume, language, base === undefined ? undefined : readBase(base), process);
+	await writeFiles(folder, files);
+	process.stdout.write(`${language.t('{count} files are in {folder}.', {count: files.size, folder})}\n`);
+}
+
+async function readFrom(path: string): Promise<Resume> {
+	const {readServed} = await import('../../local/read-resume.js');
+	return readServed(path);
+}
+
+/** All files, by their paths in the folder. */
+async function filesOf(
+	resume: Resume,
+	language: Language,
+	base: string | undefined,
+	{env}: NodeJS.Process,
+): Promise<Map<string, string | Uint8Array>> {
+	const files = new Map<string, string | Uint8Array>();
+	const surroundings = servedSurroundings(env);
+	const places = placesOf(resume);
+	for (const {path, section, item} of places) {
+		const call = {action: 'show', format: 'html', section, item, site: {base: base ?? '', others: otherForms(resume)}} as const;
+		files.set(join(path, 'index.html').slice(1), (await answer(call, resume, language)).output);
+	}
+	for (const format of formatIds.filter(id => id !== 'html')) {
+		files.set(filePath(format, resume).slice(1), (await answer({action: 'show', format}, resume, language, surroundings)).output);
+	}
+	files.set('404.html', errorPage(404, '404', language, base ?? '/'));
+	files.set('robots.txt', robots(base));
+	if (base !== undefined) {
+		files.set('sitemap.xml', sitemap(base, places, resume));
+		const picture = resume.origin ? undefined : await readFile(new URL('./home.png', import.meta.url)).catch(() => undefined);
+		if (picture) {
+			files.set('home.png', picture);
+		}
+	}
+	return files;
+}
+
+/** @throws {WriteError} before anything is written, where a file of someone else is in the way */
+async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+	const before = await readManifest(folder);
+	for (const [path, content] of files) {
+		const there = await hashOf(join(folder, path));
+		if (there !== undefined && there !== before[path] && there !== hash(content)) {
+			throw new WriteError(
+				msg('{file} is there, and xuhuang site did not write it so. Move it away, or name another folder.', {file: join(folder, path)}),
+			);
+		}
+	}
+	for (const [path, written] of Object.entries(before)) {
+		if (isInside(path) && !files.has(path) && (await hashOf(join(folder, path))) === written) {
+			await rm(join(folder, path));
+		}
+	}
+	for (const [path, content] of files) {
+		await mkdir(dirname(join(folder, path)), {recursive: true}).catch((error: unknown) => {
+			throw new WriteError(
+				msg("Can't write {file}: {reason}.", {file: join(folder, path), reason: (error as NodeJS.ErrnoException).code ?? ''}),
+			);
+		});
+		await writeWhole(join(folder, path), content, true);
+	}
+	const manifest = Object.fromEntries([...files].map(([path, content]) => [path, hash(content)]));
+	await writeWhole(join(folder, manifestFile), `${JSON.stringify(manifest, undefined, '\t')}\n`, true);
+}
+
+/** Whether a path of the manifest, which anyone could have written, stays in the folder. */
+function isInside(path: string): boolean {
+	return !path.startsWith('/') && !path.split(/[\\/]/).includes('..');
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+	try {
+		return JSON.parse(await readFile(join(folder, manifestFile), 'utf8')) as Manifest;
+	} catch {
+		// The first time there is none; without it nothing is taken for our own.
+		return {};
+	}
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+	return readFile(path).then(hash, () => undefined);
+}
+
+function hash(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('base64url');
+}

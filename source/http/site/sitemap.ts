@@ -1,0 +1,18 @@
+import type {Resume} from '../../resume/types.js';
+import type {Target} from '../addresses.js';
+
+/** The pages for search engines (https://www.sitemaps.org/protocol.html). */
+export function sitemap(base: string, places: readonly Target[], {meta}: Resume): string {
+	const changed = /^\d{4}-\d\d-\d\d/.exec(meta.lastModified ?? '')?.[0];
+	const urls = places.map(({path}) => `<url><loc>${base}${path}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`);
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}
+
+/** Everyone may read all (RFC 9309). */
+export function robots(base: string | undefined): string {
+	return `User-agent: *\nAllow: /\n${base === undefined ? '' : `Sitemap: ${base}/sitemap.xml\n`}`;
+}

@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises';
+import {languageIds, loadLanguage} from '../../i18n/language.js';
+import type {Asset} from '../http-context.js';
+import {Representation} from '../representation.js';
+import {terminalPage, terminalPolicy} from './page.js';
+
+/** Reads the page of the terminal, its script and its style, which lie beside the program; after that no file is read. */
+export async function terminalAssets(): Promise<Array<readonly [path: string, asset: Asset]>> {
+	const pages = new Map(
+		await Promise.all(
+			languageIds.map(async id => {
+				const headers = {'content-security-policy': terminalPolicy, 'content-language': id === 'zh' ? 'zh-Hans' : 'en'};
+				return [id, new Representation(terminalPage(await loadLanguage(id)), 'text/html; charset=utf-8', headers)] as const;
+			}),
+		),
+	);
+	const script = new Representation(await readFile(new URL('./terminal.js', import.meta.url)), 'text/javascript; charset=utf-8');
+	const style = new Representation(await readFile(new URL('./terminal.css', import.meta.url)), 'text/css; charset=utf-8');
+	return [
+		['/terminal', id => pages.get(id) ?? script],
+		['/terminal/app.js', () => script],
+		['/terminal/app.css', () => style],
+	];
+}

@@ -1,0 +1,116 @@
+import type {IncomingMessage} from 'node:http';
+import type {Socket} from 'node:net';
+// RFC 6455 without a line of our own: frames, masks, fragments and closing are where hand-written servers break.
+import {WebSocketServer} from 'ws';
+import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
+import {limitKey} from '../../server/limits/ip-address.js';
+import {limitMessages} from '../../server/limits/limit-messages.js';
+import {recordVisit} from '../../server/ops/record-visit.js';
+import type {EndReason} from '../../server/ops/visit-record.js';
+import type {Window} from '../../terminal/window.js';
+import type {HttpContext} from '../http-context.js';
+import {chooseLanguage} from '../negotiate.js';
+import {beginVisit, type Visit} from './visit.js';
+
+/** Bytes of a message from the browser. */
+const maxPayload = 8192;
+
+/** Takes the WebSockets of /terminal, each for a visit of the app. */
+export class TerminalDoor {
+	readonly #context: HttpContext;
+	readonly #sockets = new WebSocketServer({noServer: true, maxPayload, perMessageDeflate: false, clientTracking: false});
+	readonly #visits = new Set<Visit>();
+
+	constructor(context: HttpContext) {
+		this.#context = context;
+	}
+
+	/** @param address the IP address of the client */
+	upgrade(request: IncomingMessage, socket: Socket, head: Buffer, address: string): void {
+		const {limiter, metrics, log} = this.#context;
+		const url = new URL(request.url ?? '/', 'http://host');
+		if (url.pathname !== '/terminal/socket') {
+			refuse(socket, '404 Not Found');
+			return;
+		}
+		if (!this.#isOwnPage(request)) {
+			refuse(socket, '403 Forbidden');
+			return;
+		}
+		const key = limitKey(address);
+		const limit = limiter.takeRequest(key) ?? limiter.acquireShell(key);
+		if (limit) {
+			metrics.refused.inc({limit});
+			log.refused(limit, address);
+			refuse(socket, '429 Too Many Requests', `${limitMessages[limit]}\n`);
+			return;
+		}
+		metrics.shells.inc();
+		const release = () => {
+			limiter.releaseShell(key);
+			metrics.shells.dec();
+		};
+		// A handshake that fails ends in the close of its socket, without a call.
+		socket.once('close', release);
+		this.#sockets.handleUpgrade(request, socket, head, webSocket => {
+			webSocket.on('error', () => {});
+			this.#visit(webSocket, url.searchParams, request, address).catch((error: unknown) => {
+				log.error('a visit could not be shown', error);
+				webSocket.terminate();
+			});
+		});
+	}
+
+	/** Tells all visitors. */
+	announce(message: Message): void {
+		for (const visit of this.#visits) {
+			visit.notify(message);
+		}
+	}
+
+	endAll(reason: EndReason): void {
+		for (const visit of this.#visits) {
+			visit.end(reason);
+		}
+	}
+
+	async #visit(
+		...[socket, parameters, request, address]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string]
+	): Promise<void> {
+		const {config, site, metrics} = this.#context;
+		const named = parameters.get('lang');
+		const theme = parameters.get('theme');
+		const visitor = {
+			address,
+			window: readWindow(parameters),
+			background: theme === 'light' || theme === 'dark' ? theme : undefined,
+			language: await loadLanguage(languageIds.find(id => id === named) ?? chooseLanguage(request.headers)),
+		} as const;
+		const visit = beginVisit(socket, site.resume, visitor, config, metrics);
+		this.#visits.add(visit);
+		const record = await visit.over;
+		this.#visits.delete(visit);
+		recordVisit(this.#context, record);
+	}
+
+	/** Whether a page of this server asks: other sites' pages may not open visits in their readers' names (RFC 6455 section 10.2). */
+	#isOwnPage({headers: {origin = '', host = ''}}: IncomingMessage): boolean {
+		if (!URL.canParse(origin)) {
+			return false;
+		}
+		const {base} = this.#context.config;
+		return new URL(origin).host === host || (base !== undefined && new URL(origin).origin === new URL(base).origin);
+	}
+}
+
+function readWindow(parameters: URLSearchParams): Window {
+	const read = (name: string, fallback: number) => (/^\d{1,4}$/.test(parameters.get(name) ?? '') ? Number(parameters.get(name)) : fallback);
+	return {columns: read('columns', 80), rows: read('rows', 24)};
+}
+
+function refuse(socket: Socket, status: string, body = ''): void {
+	socket.end(
+		`HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+		() => socket.destroy(),
+	);
+}

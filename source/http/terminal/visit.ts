@@ -1,0 +1,145 @@
+import type {WebSocket} from 'ws';
+import {openApp} from '../../app/open-app.js';
+import {formatCard} from '../../formats/card.js';
+import {type Language, type Message, msg} from '../../i18n/language.js';
+import {localized} from '../../resume/localized.js';
+import type {Resume} from '../../resume/types.js';
+import type {ServeConfig} from '../../server/config/serve-config.js';
+import {TokenBucket} from '../../server/limits/token-bucket.js';
+import {endMessages} from '../../server/ops/end-messages.js';
+import type {Metrics} from '../../server/ops/metrics.js';
+import type {EndReason, VisitRecord} from '../../server/ops/visit-record.js';
+import type {Background} from '../../terminal/background.js';
+import type {Window} from '../../terminal/window.js';
+import {SocketWriter} from './socket-writer.js';
+import {askPage, WebSession} from './web-session.js';
+
+/** How long, in ms, a visitor may do nothing before the tree of his app is given up until the next key. */
+const napAfter = 30_000;
+/** Seconds of input, at the rate of --max-input, that may come at once; and the time, in ms, between two looks at the time. */
+const [inputBurst, checkInterval] = [4, 500];
+/** How long, in ms, before its end a visitor is warned. */
+const warningTime = 60_000;
+
+/** What the page knows of its visitor. */
+export interface Visitor {
+	readonly address: string;
+	readonly window: Window;
+	readonly background: Background | undefined;
+	readonly language: Language;
+}
+
+/** A visit that goes on. */
+export interface Visit {
+	/** Shows a message below the app. */
+	readonly notify: (message: Message) => void;
+	readonly end: (reason: EndReason) => void;
+	/** Resolves when it is over. */
+	readonly over: Promise<VisitRecord>;
+}
+
+/** Shows a visitor in a browser the app, with the limits that visits over SSH have. */
+export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, config: ServeConfig, metrics: Metrics): Visit {
+	const {window, background, language, address} = visitor;
+	const startedAt = Date.now();
+	const writer = new SocketWriter(socket);
+	const facts = {
+		colorLevel: 3,
+		isAscii: false,
+		isAmbiguousWide: false,
+		// The browser selects text with it.
+		hasMouse: false,
+		hasHyperlinks: true,
+		multiplexer: undefined,
+	} as const;
+	const session = new WebSession(writer, {...facts, window: withinLimit(window, config.largestWindow), background}, socket);
+	const rate = new TokenBucket(inputBurst * config.inputRate, config.inputRate);
+	let [bytesIn, lastInput] = [0, Date.now()];
+	let forced: EndReason | undefined;
+	let announced: Message | undefined;
+	const end = (reason: EndReason) => {
+		forced ??= reason;
+		session.end({kind: 'gone'});
+	};
+	session.onFrameTime = ms => metrics.frameTime.observe(ms / 1000);
+	socket.on('message', (data: Buffer, isBinary: boolean) => {
+		bytesIn += data.length;
+		if (!rate.take(data.length)) {
+			end('flood');
+		} else if (isBinary) {
+			lastInput = Date.now();
+			session.push(data);
+		} else {
+			readControl(data.toString('latin1'));
+		}
+	});
+	socket.on('close', () => end('gone')).on('error', () => end('gone'));
+	const timer = setInterval(checkTimeouts, checkInterval);
+	return {
+		notify(message) {
+			announced = message;
+			session.notice(language.translate(message));
+		},
+		end,
+		over: run(),
+	};
+
+	function readControl(text: string): void {
+		const [, columns, rows] = /^size (\d{1,4})x(\d{1,4})$/.exec(text) ?? [];
+		const [, drawn] = /^ack (\d{1,12})$/.exec(text) ?? [];
+		if (columns !== undefined && rows !== undefined) {
+			session.resize(withinLimit({columns: Number(columns), rows: Number(rows)}, config.largestWindow));
+		} else if (drawn !== undefined) {
+			writer.confirm(Number(drawn));
+			session.catchUp();
+		} else {
+			end('flood');
+		}
+	}
+
+	function checkTimeouts(): void {
+		const {idleTimeout, sessionTimeout, stuckTimeout, backlog} = config;
+		const [idle, age] = [Date.now() - lastInput, Date.now() - startedAt];
+		if (writer.buffered > backlog || writer.stalledFor > stuckTimeout) {
+			end('stuck');
+			socket.terminate();
+		} else if (age > sessionTimeout || idle > idleTimeout) {
+			end(age > sessionTimeout ? 'overtime' : 'idle');
+		} else {
+			const isNear = idleTimeout - idle < Math.min(warningTime, idleTimeout / 2);
+			const warning = announced ?? (isNear ? msg('Still there? Press a key, or this closes in a minute.') : undefined);
+			session.notice(warning && language.translate(warning));
+		}
+	}
+
+	async function run(): Promise<VisitRecord> {
+		const app = openApp(session, resume, {language}, {napAfter});
+		const ending = await session.ended;
+		clearInterval(timer);
+		app.close();
+		const reason = forced ?? (ending === 'flood' ? 'flood' : ending.kind === 'signal' ? 'left' : ending.kind);
+		writer.write(reason === 'left' ? formatCard(localized(resume, language)).replaceAll('\n', '\r\n') : '');
+		const message = messageOf[reason];
+		askPage(socket, {end: language.t(message ?? 'The visit is over.')});
+		socket.close(reason === 'drain' ? 1001 : 1000);
+		const {columns, rows} = session.window();
+		return {
+			kind: 'web',
+			address,
+			end: reason,
+			ms: Date.now() - startedAt,
+			size: `${columns}x${rows}`,
+			colorLevel: session.colorLevel,
+			bytesIn,
+			bytesOut: writer.bytes,
+			skippedFrames: session.skippedFrames,
+			...(ending !== 'flood' && ending.kind === 'failed' ? {error: ending.error} : {}),
+		};
+	}
+}
+
+const messageOf: Readonly<Partial<Record<EndReason, (typeof endMessages)[keyof typeof endMessages]>>> = endMessages;
+
+function withinLimit({columns, rows}: Window, most: Window): Window {
+	return {columns: Math.min(columns, most.columns), rows: Math.min(rows, most.rows)};
+}

@@ -1,0 +1,15 @@
+import type {Phrase} from '../../i18n/language.js';
+import type {LimitName} from './connection-limiter.js';
+
+/** The message to a visitor whom a limit refuses. */
+export const limitMessages: Readonly<Record<LimitName, Phrase>> = {
+	sockets: 'The server is full, try again in a minute; meanwhile: npx xuhuang',
+	shells: 'The server is full, try again in a minute; meanwhile: npx xuhuang',
+	'address-sockets': 'There are too many connections from your address, close one; or: npx xuhuang',
+	'address-shells': 'There are too many visits from your address, close one; or: npx xuhuang',
+	'address-requests': 'Your address asks too often, try again in a minute; meanwhile: npx xuhuang',
+	'address-connects': 'Your address connects too often, try again in a minute; meanwhile: npx xuhuang',
+};
+
+/** The exit status of a shell that a limit refuses: EX_TEMPFAIL of sysexits.h(3). */
+export const limitExitCode = 75;

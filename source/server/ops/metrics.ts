@@ -1,0 +1,62 @@
+import {Counter, collectDefaultMetrics, Gauge, Histogram, Registry} from 'prom-client';
+import type {VisitRecord} from './visit-record.js';
+
+/** What the server counts and measures. Times are in seconds, as Prometheus wants them. */
+export interface Metrics {
+	readonly registry: Registry;
+	/** Open connections. */
+	readonly connections: Gauge;
+	/** Open apps. */
+	readonly shells: Gauge;
+	/** Connections that no limit refused. */
+	readonly accepted: Counter;
+	/** Connections and shells that a limit refused or cut. */
+	readonly refused: Counter<'limit'>;
+	/** Answers over HTTP, by the format; nothing is kept of who asked, or for what. */
+	readonly requests: Counter<'format' | 'status'>;
+	/** From a key to its frame. */
+	readonly frameTime: Histogram;
+	/** Uncaught errors. */
+	readonly failures: Counter;
+	/** Counts a visit that is over. */
+	readonly visit: (visit: VisitRecord) => void;
+}
+
+/** Creates the metrics of this process, with those of Node itself (prom-client's defaults). */
+export function createMetrics(): Metrics {
+	const registry = new Registry();
+	const registers = [registry];
+	collectDefaultMetrics({register: registry});
+	const visits = new Counter({name: 'xuhuang_visits_total', help: 'Visits that ended.', labelNames: ['kind', 'end'], registers});
+	const seconds = new Histogram({
+		name: 'xuhuang_visit_seconds',
+		help: 'How long visits lasted.',
+		labelNames: ['kind'],
+		buckets: [0.1, 1, 10, 30, 60, 300, 900, 1800],
+		registers,
+	});
+	const bytes = new Counter({name: 'xuhuang_bytes_total', help: 'Bytes of visits.', labelNames: ['direction'], registers});
+	const skipped = new Counter({name: 'xuhuang_skipped_frames_total', help: 'Frames left out for slow readers.', registers});
+	return {
+		registry,
+		connections: new Gauge({name: 'xuhuang_connections', help: 'Open connections.', registers}),
+		shells: new Gauge({name: 'xuhuang_shells', help: 'Open apps.', registers}),
+		accepted: new Counter({name: 'xuhuang_connections_total', help: 'Connections that were let in.', registers}),
+		refused: new Counter({name: 'xuhuang_refused_total', help: 'What a limit refused or cut.', labelNames: ['limit'], registers}),
+		requests: new Counter({name: 'xuhuang_http_requests_total', help: 'Answers over HTTP.', labelNames: ['format', 'status'], registers}),
+		frameTime: new Histogram({
+			name: 'xuhuang_frame_seconds',
+			help: 'From a key to its frame, in the server.',
+			buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1],
+			registers,
+		}),
+		failures: new Counter({name: 'xuhuang_failures_total', help: 'Errors that nobody caught.', registers}),
+		visit({kind, end, ms, bytesIn, bytesOut, skippedFrames = 0}) {
+			visits.inc({kind, end});
+			seconds.observe({kind}, ms / 1000);
+			bytes.inc({direction: 'in'}, bytesIn);
+			bytes.inc({direction: 'out'}, bytesOut);
+			skipped.inc(skippedFrames);
+		},
+	};
+}

@@ -1,0 +1,98 @@
+import type {AddressInfo} from 'node:net';
+import {assetsOf} from '../http/assets.js';
+import {HttpServer} from '../http/http-server.js';
+import {Library} from '../http/library.js';
+import {type Language, languageIds, loadLanguage} from '../i18n/language.js';
+import {servedSurroundings} from '../local/surroundings.js';
+import type {Resume} from '../resume/types.js';
+import {createFolder} from '../ssh/files/virtual-folder.js';
+import type {HostKey} from '../ssh/host-key.js';
+import {SshServer} from '../ssh/server/ssh-server.js';
+import type {ServeConfig} from './config/serve-config.js';
+import {startupMessage, webMessage} from './config/startup-message.js';
+import {ConnectionLimiter} from './limits/connection-limiter.js';
+import {createLog} from './ops/log.js';
+import {createMetrics} from './ops/metrics.js';
+import {startMetricsServer} from './ops/metrics-server.js';
+import {exitOnRepeatedErrors, stopSignal} from './ops/process-events.js';
+import {Pages} from './pdf-pages.js';
+import {warmUp} from './warm-up.js';
+
+/** A server of visitors, through one door. */
+interface Door {
+	readonly listen: () => Promise<AddressInfo>;
+	/** Resolves when all have left. */
+	readonly drain: () => Promise<void>;
+}
+
+/**
+ * Serves visitors until SIGTERM or SIGINT, drains, and ends the process with exit code 0.
+ *
+ * @param hostKey of the SSH server, when there is one
+ * @param resume what every visitor is shown
+ * @param language of what is printed at the start
+ * @throws when the port of a server or of the metrics cannot be listened on
+ */
+export async function runServer(
+	config: ServeConfig,
+	hostKey: HostKey | undefined,
+	process: NodeJS.Process,
+	resume: Resume,
+	language: Language,
+): Promise<void> {
+	const stopped = stopSignal(process);
+	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
+	const metrics = createMetrics();
+	const limiter = new ConnectionLimiter(config.limits);
+	const pages = new Pages(resume, servedSurroundings(process.env));
+	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
+	const shared = {config, resume, pages, limiter, log, metrics};
+	const ssh = hostKey && new SshServer({...shared, folder: await createFolder(resume, pages, skip)}, hostKey);
+	const http =
+		config.httpPort === undefined
+			? undefined
+			: new HttpServer({
+					...shared,
+					site: {resume, library: new Library(resume, pages, config.base), assets: await assetsOf(resume, config.base)},
+				});
+	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
+	let isDraining = false;
+	const [sshAddress, httpAddress] = [await ssh?.listen(), await http?.listen()];
+	exitOnRepeatedErrors(process, log, metrics);
+	const metricsAddress = await listenForMetrics();
+	if (sshAddress && hostKey) {
+		process.stderr.write(startupMessage(sshAddress, hostKey, language));
+	}
+	if (httpAddress) {
+		process.stderr.write(webMessage(httpAddress, language));
+	}
+	const address = sshAddress ?? httpAddress;
+	log.info('listening', {
+		address: address?.address,
+		port: sshAddress?.port,
+		http: httpAddress?.port,
+		fingerprint: hostKey?.fingerprint,
+		metrics: metricsAddress?.port,
+	});
+	log.info('draining', {signal: await stopped});
+	isDraining = true;
+	await Promise.all(doors.map(door => door.drain()));
+	log.info('stopped');
+	process.exit(0);
+
+	function skip(name: string, error: unknown): void {
+		log.error(`${name} cannot be made`, error);
+	}
+
+	async function listenForMetrics() {
+		if (config.metricsPort === undefined) {
+			return undefined;
+		}
+		const {registry} = metrics;
+		const source = {
+			metrics: async () => ({text: await registry.metrics(), type: registry.contentType}),
+			isReady: () => !isDraining,
+		};
+		return (await startMetricsServer(source, config.metricsHost, config.metricsPort)).address;
+	}
+}

@@ -1,0 +1,39 @@
+import {english, type Language} from '../i18n/language.js';
+import {hide} from '../resume/hide.js';
+import type {Resume} from '../resume/types.js';
+import {defaultHostKeyFile, knownHostsLine, loadHostKey} from '../ssh/host-key.js';
+import {readServeConfig} from './config/serve-config.js';
+import {serveHelp} from './config/serve-help.js';
+import {displayHost} from './config/startup-message.js';
+import {runServer} from './run-server.js';
+
+/**
+ * `xuhuang serve`: runs the servers until SIGTERM or SIGINT, or prints its help or its fingerprint.
+ *
+ * @param argv the words and options after `serve`
+ * @param own the résumé to serve where --from names none
+ * @param language of what is printed; every visitor has one of their own
+ * @throws {UsageError | HostKeyError | LoadError} when it cannot start
+ */
+export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language = english): Promise<void> {
+	const call = readServeConfig(argv, process.env);
+	if (call.action === 'help') {
+		process.stdout.write(serveHelp(language));
+		return;
+	}
+	const {config} = call;
+	const hostKey =
+		config.hasSsh || call.action === 'fingerprint' ? await loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env)) : undefined;
+	if (call.action === 'fingerprint' && hostKey) {
+		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
+		return;
+	}
+	const read = config.from === undefined ? own : await readServed(config.from);
+	await runServer(config, hostKey, process, hide(read, config.hide), language);
+}
+
+/** Reads another person's résumé. Visitors are not told the name of its file. */
+async function readServed(path: string) {
+	const read = await import('../local/read-resume.js');
+	return read.readServed(path);
+}
