@@ -461,6 +461,9 @@ export const chinese = {
 	'part of the path is not a folder': '路径中有一部分不是目录',
 	'it is a folder': '这是一个目录',
 	'the disk is full': '磁盘已满',
+	'it is a socket': '这是一个套接字',
+	'its links lead in a circle': '其链接形成循环',
+	'its reader went away': '读取者已离开',
 	'the disk is read-only': '磁盘是只读的',
 	'the name is too long': '文件名过长',
 
