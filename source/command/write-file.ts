@@ -2,7 +2,7 @@ import type {Stats} from 'node:fs';
 import {constants, copyFile, link, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
-import {type Message, msg, type Phrase} from '../i18n/language.js';
+import {type MessageValue, msg, type Phrase} from '../i18n/language.js';
 import {MessageError} from '../i18n/message-error.js';
 
 /** A file could not be written; the message names it and the reason. */
@@ -49,7 +49,7 @@ export async function writeWhole(path: string, output: string | Uint8Array, isFo
 			await writeInto(path, output, constants.O_WRONLY | constants.O_TRUNC);
 		}
 	} catch (error) {
-		throw new WriteError(messageFor(path, error));
+		throw writeError(path, error);
 	}
 }
 
@@ -122,16 +122,15 @@ async function place(draft: string, path: string): Promise<void> {
 	}
 }
 
-function messageFor(path: string, error: unknown): Message {
+/** Returns the error for a file, or another output, that could not be written. */
+export function writeError(file: MessageValue, error: unknown): WriteError {
 	const code = codeOf(error);
 	if (code === 'EEXIST') {
-		return msg('{file} is there already. Add --force to replace it.', {file: path});
+		return new WriteError(msg('{file} is there already. Add --force to replace it.', {file}));
 	}
 	const reason = reasons[code];
-	return msg("Can't write {file}: {reason}.", {
-		file: path,
-		reason: reason ? msg(reason) : error instanceof Error ? error.message : String(error),
-	});
+	const words = reason ? msg(reason) : error instanceof Error ? error.message : String(error);
+	return new WriteError(msg("Can't write {file}: {reason}.", {file, reason: words}));
 }
 
 function codeOf(error: unknown): string {

@@ -470,6 +470,7 @@ export const chinese = {
 	// Files that are read.
 	'{file}: {reason}': '{file}：{reason}',
 	'standard input': '标准输入',
+	'standard output': '标准输出',
 	'there is no such file.': '没有这个文件。',
 	'permission denied.': '没有权限。',
 	'it is a folder.': '这是一个目录。',

@@ -8,7 +8,7 @@ import {MessageError, messageIn} from '../i18n/message-error.js';
 import {preferredLanguage, takeLanguage} from '../i18n/preference.js';
 import type {Resume} from '../resume/types.js';
 import type {OpenedResume, ReadResume} from './read-resume.js';
-import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
+import {exitWithReader, mayBeTerminal, report, writeOut} from './write-out.js';
 
 /**
  * The program, as the command line and the terminal of `process` ask for it. Each door loads only what it needs: React and
@@ -30,23 +30,25 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 	const [word, ...rest] = argv;
 	switch (word) {
 		case 'serve': {
-			exitWithReader(process);
+			exitWithReader(process, language);
 			const {serve} = await import('../ssh/serve.js');
 			await serve(rest, process, own, language);
 			break;
 		}
 		case 'init': {
+			exitWithReader(process, language);
 			const {init} = await import('../init/init.js');
 			await init(rest, process, language);
 			break;
 		}
 		case 'merge': {
+			exitWithReader(process, language);
 			const {merge} = await import('../merge/merge.js');
 			await merge(rest, process, language);
 			break;
 		}
 		case 'validate': {
-			exitWithReader(process);
+			exitWithReader(process, language);
 			const {validate} = await import('./validate.js');
 			await validate(rest, process, language);
 			break;
@@ -122,15 +124,15 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 		const {writeWhole} = await import('../command/write-file.js');
 		await writeWhole(call.output, output, call.isForced ?? false);
 	} else {
-		writeOut(output, process);
+		writeOut(output, process, language);
 	}
 	for (const said of [...notes, notice]) {
 		if (said !== undefined) {
-			process.stderr.write(`xuhuang: ${language.translate(said)}\n`);
+			report(process, language.translate(said));
 		}
 	}
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
-		process.stderr.write(`xuhuang: ${language.t(whyText(process))}\n`);
+		report(process, language.t(whyText(process)));
 	}
 }
 
@@ -176,7 +178,7 @@ async function openApp(
 ): Promise<void> {
 	if (isReadAloud(display, process)) {
 		const {readAloud} = await import('./read-aloud.js');
-		exitWithReader(process);
+		exitWithReader(process, language);
 		await readAloud(process, resume, {section, query, language}, from);
 		return;
 	}
@@ -206,6 +208,6 @@ async function openApp(
 
 /** One line on stderr and an exit code: 2 for a wrong call, 1 for a failure. */
 function fail(process: NodeJS.Process, error: unknown, language: Language): void {
-	process.stderr.write(`xuhuang: ${messageIn(language, error)}\n`);
+	report(process, messageIn(language, error));
 	process.exitCode = error instanceof Error && error.name === 'UsageError' ? 2 : 1;
 }
