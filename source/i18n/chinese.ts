@@ -418,6 +418,8 @@ export const chinese = {
 
 	// Calls that cannot be answered as they are.
 	'Unknown option "{word}". {advice}': '未知选项「{word}」。{advice}',
+	'Unknown command "{word}". {advice}': '未知命令「{word}」。{advice}',
+	'Either --mouse or --no-mouse, not both.': '--mouse 与 --no-mouse 只能用一个。',
 	'Unknown section "{word}". {advice}': '未知栏目「{word}」。{advice}',
 	'Unknown format "{word}". {advice}': '未知格式「{word}」。{advice}',
 	'Unknown shell "{word}". {advice}': '未知 shell「{word}」。{advice}',
@@ -474,6 +476,8 @@ export const chinese = {
 	'there is no such file.': '没有这个文件。',
 	'permission denied.': '没有权限。',
 	'it is a folder.': '这是一个目录。',
+	'it is empty.': '内容为空。',
+	'nothing is fetched from the network: curl -fsS {address} | xuhuang --from -': '不会从网络获取：curl -fsS {address} | xuhuang --from -',
 	'part of the path is not a folder.': '路径中有一部分不是目录。',
 	'the name is too long.': '文件名过长。',
 	'It is larger than {size} MB.': '文件超过 {size} MB。',

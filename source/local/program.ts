@@ -27,7 +27,7 @@ export async function runProgram(process: NodeJS.Process, own: Resume): Promise<
 }
 
 async function answerArguments(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
-	const [word, ...rest] = argv;
+	const [word, ...rest] = argv[0] === 'help' && argv[1] !== undefined && hasHelp(argv[1]) ? [...argv.slice(1), '--help'] : argv;
 	switch (word) {
 		case 'serve': {
 			exitWithReader(process, language);
@@ -56,6 +56,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 		default:
 			await answerCall(await readCall(argv), process, own, language);
 	}
+}
+
+/** Whether a command has a help of its own: "help init" is "init --help". */
+function hasHelp(word: string): boolean {
+	return ['serve', 'init', 'merge', 'validate'].includes(word);
 }
 
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
@@ -178,6 +183,8 @@ async function openApp(
 ): Promise<void> {
 	if (isReadAloud(display, process)) {
 		const {readAloud} = await import('./read-aloud.js');
+		// Node would open its debugger.
+		process.once('SIGUSR1', () => process.exit(128 + constants.signals.SIGUSR1));
 		exitWithReader(process, language);
 		await readAloud(process, resume, {section, query, language}, from);
 		return;

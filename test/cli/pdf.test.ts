@@ -62,7 +62,7 @@ test('on a terminal it is refused with the way to do it, and --output writes it 
 
 test('a call that cannot be understood is refused: exit 2', async () => {
 	const wrong: Readonly<Record<string, readonly string[]>> = {
-		'Unknown paper "a5". Did you mean "a4"?': ['pdf', '--paper', 'a5'],
+		'Unknown paper "a5". Known: a4, letter.': ['pdf', '--paper', 'a5'],
 		'--pages takes a number of pages from 1 to 99, not "0".': ['pdf', '--pages', '0'],
 		'--paper goes with the format pdf.': ['html', '--paper', 'a4'],
 		'--font goes with the format pdf.': ['--font', 'me.ttf'],

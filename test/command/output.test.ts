@@ -101,6 +101,21 @@ test('a disk that is full is named, too', async () => {
 	assert.match(stderr, /^xuhuang: Can't write \/proc\/refs\.bib: [^\n]+\.\n$/);
 });
 
+test('--output - is standard output, on a terminal too', async t => {
+	const [dash, pipe] = await Promise.all([xuhuang(['news', '-o', '-']), xuhuang(['news'])]);
+	assert.deepEqual(dash, pipe);
+	const terminal = openTerminal(t, ['news', '--output', '-']);
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /^News\n/);
+	assert.ok(!terminal.output.includes('\x1B[?1049h'));
+});
+
+test('help COMMAND is the help of that command', async () => {
+	for (const command of ['serve', 'init', 'merge', 'validate']) {
+		assert.deepEqual(await xuhuang(['help', command]), await xuhuang([command, '--help']));
+	}
+});
+
 test('a search without a match writes no file', async () => {
 	const folder = await temporaryFolder();
 	const {code, stderr} = await xuhuang(['bibtex', '--search', 'zzz', '-o', join(folder, 'refs.bib')]);
@@ -122,7 +137,11 @@ const wrong: Record<string, readonly string[]> = {
 	'Unknown format "bibtx". Did you mean "bibtex"?': ['-f', 'bibtx'],
 	'Unknown section "publicatons". Did you mean "publications"?': ['publicatons'],
 	'Unknown option "--serach". Did you mean "--search"?': ['--serach', 'llm'],
-	'Unknown shell "zhs". Did you mean "zsh"?': ['completion', 'zhs'],
+	'Unknown shell "zhs". Known: bash, zsh, fish.': ['completion', 'zhs'],
+	'Unknown colour level "512". Known: 16, 256, auto, none, true.': ['--color', '512'],
+	'Unknown command "srve". Did you mean "serve"?': ['help', 'srve'],
+	'"version" stands alone: xuhuang version': ['version', 'extra'],
+	'Either --mouse or --no-mouse, not both.': ['--mouse', '--no-mouse'],
 	'--output needs its FILE: --output=FILE.': ['bibtex', '--output'],
 	'--search needs its QUERY: --search=QUERY.': ['--search'],
 	'The format "bibtex" can\'t show "news": only the whole résumé or publications.': ['news', 'bibtex'],

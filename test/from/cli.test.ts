@@ -53,9 +53,16 @@ test('a file that cannot be read is told in one line, exit code 1', async () => 
 	for (const [path, message] of [
 		[join(folder, 'nothing.json'), 'there is no such file.'],
 		[folder, 'it is a folder.'],
+		['-', 'it is empty.'],
+		[await fileOf('empty.yaml', '\n'), 'it is empty.'],
+		['https://example.com/me', 'nothing is fetched from the network: curl -fsS https://example.com/me | xuhuang --from -'],
 		[broken, 'line 2, column 2: this is no JSON: a value is expected.'],
 	] as const) {
-		assert.deepEqual(await xuhuang(['--from', path]), {code: 1, stdout: '', stderr: `xuhuang: ${path}: ${message}\n`});
+		assert.deepEqual(await xuhuang(['--from', path]), {
+			code: 1,
+			stdout: '',
+			stderr: `xuhuang: ${path === '-' ? 'standard input' : path}: ${message}\n`,
+		});
 	}
 	assert.equal((await xuhuang(['--watch'])).code, 2);
 	assert.equal((await xuhuang(['--from'])).code, 2);
