@@ -75,7 +75,7 @@ test('the installed command prints the whole résumé in a pipe', async () => {
 });
 
 test('the installed command runs in a terminal, in any folder', async t => {
-	const terminal = openTerminal(t, [], {command: ['bash', '-c', 'cd / && exec "$0"', packed.command]});
+	const terminal = openTerminal(t, [], {command: ['sh', '-c', 'cd / && exec "$0"', packed.command]});
 	await terminal.waitFor('❯ 1 About');
 	terminal.type('3', '\r');
 	await terminal.waitFor('Xu Huang*, Xiaolong Chen*');

@@ -5,13 +5,13 @@ import {test} from 'node:test';
 import {readPdf} from '../helpers/pdf.js';
 import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
-import {bash, xuhuang} from '../helpers/run.js';
+import {shell, xuhuang} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 test('xuhuang pdf --output cv.pdf and xuhuang pdf > cv.pdf write the same bytes, each time', async () => {
 	const folder = await temporaryFolder();
 	assert.deepEqual(await xuhuang(['pdf', '--output', join(folder, 'a.pdf')]), {code: 0, stdout: '', stderr: ''});
-	assert.deepEqual(await bash(`xuhuang pdf > '${folder}/b.pdf'; xuhuang -f pdf > '${folder}/c.pdf'`), {code: 0, stdout: '', stderr: ''});
+	assert.deepEqual(await shell(`xuhuang pdf > '${folder}/b.pdf'; xuhuang -f pdf > '${folder}/c.pdf'`), {code: 0, stdout: '', stderr: ''});
 	const [a, b, c] = await Promise.all(['a', 'b', 'c'].map(name => readFile(join(folder, `${name}.pdf`))));
 	assert.ok(a && b && c && a.equals(b) && a.equals(c));
 	assert.equal((await readPdf(a)).pages.length, 2);

@@ -128,14 +128,13 @@ for (const [page, heading] of [
 	['dist/xuhuang.1', 'FORMATS'],
 	['dist/zh_CN/man1/xuhuang.1', '格式'],
 ] as const) {
-	test(`the manual page ${page} is without a fault`, async t => {
-		const made = await run('man', ['--warnings', '-E', 'UTF-8', '-l', page], {env: {MANPAGER: 'cat', MANWIDTH: '80'}}).catch(
-			() => undefined,
-		);
-		if (!made?.stdout.includes(heading)) {
-			t.skip('man is not installed, or without pages');
+	test(`the manual page ${page} is without a fault`, {skip: missing('man')}, async t => {
+		const made = await run('man', ['--warnings', '-E', 'UTF-8', '-l', page], {env: {MANPAGER: 'cat', MANWIDTH: '80'}});
+		if (/minimized/.test(made.stdout)) {
+			t.skip('man of a minimized system shows no pages');
 			return;
 		}
+		assert.match(made.stdout, new RegExp(heading));
 		assert.equal(made.stderr, '');
 		assert.match(made.stdout, /1–9/);
 		assert.ok(made.stdout.split('\n').every(line => stringWidth(line) <= 80));
