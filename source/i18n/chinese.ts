@@ -430,6 +430,8 @@ export const chinese = {
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
 	'--{name} stands there twice.': '--{name} 出现了两次。',
 	'--{name} needs its {value}: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
+	'xuhuang: zsh completes nothing before compinit: put "autoload -Uz compinit; compinit" above this line of ~/.zshrc.':
+		'xuhuang：compinit 之前 zsh 无法补全：请在 ~/.zshrc 的此行之上加入「autoload -Uz compinit; compinit」。',
 	'section, format or command': '栏目、格式或命令',
 	more: '更多',
 	'xuhuang completion takes one shell: {names}.': 'xuhuang completion 后面写一种 shell：{names}。',

@@ -1,18 +1,10 @@
-import {languageOption, type Option} from '../command/options.js';
+import {commandOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
 import {type Language, msg} from '../i18n/language.js';
 import {messageIn} from '../i18n/message-error.js';
 import {type Examined, examineFile} from './read-resume.js';
-
-/** The options of `xuhuang validate`. */
-const validateOptions: readonly Option[] = [
-	{name: 'strict', words: 'notes are errors too'},
-	{name: 'json', words: 'print the findings as JSON, for editors and CI'},
-	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
-];
 
 /**
  * `xuhuang validate`: prints what is wrong in a file.
@@ -27,7 +19,7 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 		{
 			title: 'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where',
 			text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
-			options: validateOptions,
+			options: commandOptions.validate,
 		},
 		process,
 		language,

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline/promises';
-import {languageOption, type Option} from '../command/options.js';
+import {commandOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
@@ -10,15 +10,6 @@ import {papersFrom} from '../init/papers.js';
 import {editsFor, readListed} from './file.js';
 import {type Plan, planMerge} from './plan.js';
 import {planLines} from './words.js';
-
-/** The options of `xuhuang merge`. */
-export const mergeOptions: readonly Option[] = [
-	{name: 'author', value: 'NAME', words: 'your name, where that of the résumé is another'},
-	{name: 'yes', short: 'y', words: 'write without asking'},
-	{name: 'dry-run', words: 'show what would be done, and write nothing'},
-	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
-];
 
 /**
  * `xuhuang merge`: takes what a bibliography has more into a résumé that is there. Nothing is removed from it.
@@ -32,7 +23,7 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 		{
 			title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé',
 			text: 'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.',
-			options: mergeOptions,
+			options: commandOptions.merge,
 		},
 		process,
 		language,
