@@ -4,7 +4,8 @@ import {type Language, languageIds} from '../i18n/language.js';
 import {languageOf} from '../resume/localized.js';
 import {sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
-import {commandOptions} from './command-options.js';
+import {serveOptions} from '../ssh/config/serve-options.js';
+import {initOptions, mergeOptions, validateOptions} from './command-options.js';
 import {colorNames} from './display.js';
 import {hideable} from './hidden-fields.js';
 import {languageOption, type Option, options} from './options.js';
@@ -25,14 +26,15 @@ interface Following {
 	readonly words: readonly string[] | 'files' | 'none';
 }
 
-const following: Readonly<Record<CommandWord, Following>> = {
+/** What follows each command. */
+export const following: Readonly<Record<CommandWord, Following>> = {
 	help: {options: [], words: Object.keys(commands)},
 	version: {options: [], words: 'none'},
 	completion: {options: [languageOption], words: shells},
-	init: {options: commandOptions.init, words: 'files'},
-	merge: {options: commandOptions.merge, words: 'files'},
-	validate: {options: commandOptions.validate, words: 'files'},
-	serve: {options: commandOptions.serve, words: 'none'},
+	init: {options: initOptions, words: 'files'},
+	merge: {options: mergeOptions, words: 'files'},
+	validate: {options: validateOptions, words: 'files'},
+	serve: {options: [...serveOptions, languageOption], words: 'none'},
 };
 
 /** Returns the values that complete an option: words of a list, files, or none. */

@@ -1,7 +1,7 @@
 import {access, constants, copyFile, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {commandName} from '../command/command-name.js';
-import {commandOptions} from '../command/command-options.js';
+import {initOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shellWord, shownPath} from '../command/shell-word.js';
 import {printable, UsageError} from '../command/usage-error.js';
@@ -24,7 +24,7 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 		{
 			title: 'xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with',
 			text: 'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch',
-			options: commandOptions.init,
+			options: initOptions,
 		},
 		process,
 		language,

@@ -1,4 +1,4 @@
-import {commandOptions} from '../command/command-options.js';
+import {validateOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
@@ -19,7 +19,7 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 		{
 			title: 'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where',
 			text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
-			options: commandOptions.validate,
+			options: validateOptions,
 		},
 		process,
 		language,

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline/promises';
-import {commandOptions} from '../command/command-options.js';
+import {mergeOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
@@ -23,7 +23,7 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 		{
 			title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé',
 			text: 'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.',
-			options: commandOptions.merge,
+			options: mergeOptions,
 		},
 		process,
 		language,

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {before, test} from 'node:test';
 import stringWidth from 'string-width';
 import {toldKeys} from '../../source/app/keymap.js';
-import {commandOptions} from '../../source/command/command-options.js';
+import {following} from '../../source/command/completion.js';
 import {options} from '../../source/command/options.js';
 import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/vocabulary.js';
 import {missing} from '../helpers/programs.js';
@@ -80,7 +80,7 @@ for (const [shell, offer] of Object.entries({bash: bashOffer, fish: fishOffer}))
 	});
 
 	test(`${shell} completes what belongs to each command, and nothing else`, {skip: missing(shell)}, async () => {
-		for (const [command, own] of Object.entries(commandOptions)) {
+		for (const [command, {options: own}] of Object.entries(following)) {
 			assert.deepEqual((await offer(`xuhuang ${command} --`)).toSorted(), own.map(({name}) => `--${name}`).toSorted(), command);
 		}
 		assert.deepEqual(await offer('xuhuang validate out/re'), ['out/refs.bib']);
