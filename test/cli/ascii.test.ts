@@ -16,11 +16,11 @@ const cases: Readonly<Record<string, {readonly args?: readonly string[]; readonl
 
 for (const language of languages) {
 	for (const [name, {args = [], env = {}}] of Object.entries(cases)) {
-		test(`${language}: ${name}: nothing that a visit of all screens draws is outside of ASCII`, async t => {
+		test(`${language}: ${name}: nothing that a visit draws is outside of ASCII`, async t => {
 			const terminal = openTerminal(t, args, {env: {...localeOf(language), ...env, COLORFGBG: '15;0'}});
 			const twin = await TestVisit.open(80, 24, startIn(language), {colorLevel: 2, isAscii: true});
 			t.after(() => twin.close());
-			await walkWith(terminal, twin, name === '--ascii' ? wholeTour : [['3', 'j'], ['enter'], ['?']]);
+			await walkWith(terminal, twin, name === '--ascii' && language === 'en' ? wholeTour : [['3', 'j'], ['enter'], ['?']]);
 			terminal.type('q');
 			assert.equal(await terminal.waitForExit(), 0);
 			const [strange] = /.{0,20}[^\p{ASCII}].{0,20}/u.exec(terminal.output) ?? [];
