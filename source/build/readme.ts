@@ -33,3 +33,11 @@ export function freshReadme(readme: string): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	return [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
 }
+
+/** The README with the addresses of its pictures and documents below a base, for pages where relative ones lead nowhere. */
+export function absoluteReadme(readme: string, base: string): string {
+	return readme.replace(
+		/(\]\(|(?:src|srcset|href)=")((?:data|docs)\/|[A-Z]+\.md)/g,
+		(_, before: string, path: string) => `${before}${base}/${path}`,
+	);
+}
