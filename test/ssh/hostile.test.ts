@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {connect, type Socket} from 'node:net';
 import {type TestContext, test} from 'node:test';
 import ssh2, {type Client, type ClientChannel} from 'ssh2';
+import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
 /** What ssh2's client can send but has no method for. */
