@@ -3,7 +3,10 @@ import {toldKeys} from '../app/keymap.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
-/** The text of the README with its tables made anew from the tables in code. */
+/** The documents that have tables from the code. */
+export const documents = ['README.md', 'docs/terminals.md'] as const;
+
+/** The text of the README, or of a document beside it, with its tables made anew from the tables in code. */
 export function freshReadme(readme: string): string {
 	const tables = {
 		keys: table(

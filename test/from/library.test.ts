@@ -69,6 +69,26 @@ await loadResume('nothing.json').catch(error => console.log(error instanceof Loa
 	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\ntrue LoadError nothing\.json: there is no such file\.\n$/);
 });
 
+test('every example of docs/library.md runs, the one that opens the app on a terminal', async t => {
+	const examples = [...(await readFile('docs/library.md', 'utf8')).matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+	assert.equal(examples.length, 5);
+	for (const [index, code] of examples.entries()) {
+		const name = `example-${index}.mjs`;
+		await writeFile(join(folder, name), code);
+		if (code.includes('open(')) {
+			const terminal = openTerminal(t, [], {command: ['sh', '-c', `cd '${folder}' && exec '${process.execPath}' ${name}`]});
+			await terminal.waitFor('❯ 1 About');
+			terminal.type('q');
+			assert.equal(await terminal.waitForExit(), 0);
+			assert.match(terminal.screen, /bye/);
+		} else {
+			const {code: exit, stderr, stdout} = await run(process.execPath, [name], {cwd: folder});
+			assert.deepEqual([exit, stderr], [0, ''], code);
+			assert.match(stdout, /Every Field|Ada Lovelace/);
+		}
+	}
+});
+
 test('require() loads it too', async () => {
 	const code = "const {formats, resumeFrom} = require('xuhuang'); console.log(formats.short(resumeFrom({basics: {name: 'V'}})))";
 	const {stdout, stderr} = await run(process.execPath, ['-e', code], {cwd: folder, env: {NODE_NO_WARNINGS: '1'}});
