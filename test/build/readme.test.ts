@@ -15,9 +15,9 @@ const manual = readme + (await readFile('docs/pdf.md', 'utf8'));
 function commands(): string[] {
 	const blocks = [...manual.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.split('\n'));
 	const inline = [...manual.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-	return [...new Set([...blocks, ...inline])]
-		.map(line => line.replace(/ +# .*$/, '').trim())
-		.filter(line => /(^|[(\s])(npx )?xuhuang(?![\w.-])/.test(line) && !/^(?:\S+=\S+ )?(man|npm|systemctl) /.test(line));
+	return [...new Set([...blocks, ...inline].map(line => line.replace(/ +# .*$/, '').trim()))].filter(
+		line => /(^|[(\s])(npx )?xuhuang(?![\w.-])/.test(line) && !/^(?:\S+=\S+ )?(man|npm|systemctl) /.test(line),
+	);
 }
 
 /** Lines that want a terminal, a server, the reader's own name or another shell. */
