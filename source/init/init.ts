@@ -1,4 +1,4 @@
-import {access, constants, copyFile, realpath} from 'node:fs/promises';
+import {constants, copyFile, lstat, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {commandName} from '../command/command-name.js';
 import {initOptions} from '../command/command-options.js';
@@ -70,7 +70,8 @@ async function writeSchema(file: string, {argv}: NodeJS.Process): Promise<void> 
 }
 
 async function refuseToOverwrite(file: string): Promise<void> {
-	const isThere = await access(file).then(
+	// A link that leads nowhere is there too.
+	const isThere = await lstat(file).then(
 		() => true,
 		() => false,
 	);
