@@ -4,11 +4,11 @@ import {type Language, languageIds} from '../i18n/language.js';
 import {languageOf} from '../resume/localized.js';
 import {sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
-import {serveOptions} from '../ssh/config/serve-options.js';
 import {initOptions, mergeOptions, validateOptions} from './command-options.js';
 import {colorNames} from './display.js';
 import {hideable} from './hidden-fields.js';
 import {languageOption, type Option, options} from './options.js';
+import {serveOptions} from './serve-options.js';
 import {type CommandWord, commands, formatIds, type Shell, shells} from './vocabulary.js';
 
 /** Returns the script that makes a shell complete the command line of xuhuang: each command's own options, and the sections that the résumé has. */

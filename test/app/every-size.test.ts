@@ -20,7 +20,6 @@ type Size = readonly [columns: number, rows: number];
 /** The extremes, and sizes at which the layout changes. */
 const cornerSizes: readonly Size[] = [
 	[20, 5],
-	[20, 100],
 	[300, 40],
 	[79, 17],
 	[80, 18],
