@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process';
 import {runProgram} from './source/local/program.js';
 import {ownResume} from './source/resume/own.js';

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: checks the data, then makes dist/ with the program and the license notices. XUHUANG_STOCK_LIBRARIES=1
- * leaves out the changes to libraries that only make them faster.
+ * `npm run build`: checks the data, then makes dist/ with the program and the license notices, and prints the sizes unless
+ * there is --quiet. XUHUANG_STOCK_LIBRARIES=1 leaves out the changes to libraries that only make them faster.
  */
 import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
@@ -36,7 +36,7 @@ await writeFile('dist/resume.schema.json', fileSchemaText());
 await writeFile('dist/index.d.ts', typesText(await readFile('source/library/api.ts', 'utf8')));
 await writeFile('dist/resume.d.ts', await readFile('source/resume/types.ts', 'utf8'));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenseNotices(metafile));
-for (const [path, {bytes}] of Object.entries(metafile.outputs)) {
+for (const [path, {bytes}] of process.argv.includes('--quiet') ? [] : Object.entries(metafile.outputs)) {
 	process.stdout.write(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}\n`);
 }
 

@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {fasterChanges, neededChanges} from './library-changes/index.js';
@@ -61,7 +61,7 @@ const otherFormats = readdirSync('source/formats')
  * of a bare start.
  */
 export const pieces: readonly Piece[] = [
-	{name: 'cli', entry: './cli.tsx', format: 'cjs'},
+	{name: 'main', entry: './cli.tsx', format: 'cjs'},
 	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs', carries: common},
 	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
 	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs', carries: ['source/formats/text.ts']},
@@ -118,7 +118,7 @@ export const pieces: readonly Piece[] = [
 ];
 
 /**
- * Bundles the program for Node 20 and later.
+ * Bundles the program for Node 20 and later, and puts the launcher beside it, which any Node can read.
  *
  * @param folder where the pieces go
  * @param isFaster whether with the changes to libraries that only make them faster
@@ -127,6 +127,7 @@ export async function bundle(folder: string, isFaster = true): Promise<Metafile>
 	await mkdir(folder, {recursive: true});
 	const changes = [...neededChanges, ...(isFaster ? fasterChanges : [])];
 	await writeFile(`${folder}/yoga.wasm`, await readYoga());
+	await writeFile(`${folder}/cli.cjs`, await readFile('source/launcher.cjs'), {mode: 0o755});
 	const metafiles = await Promise.all([...pieces.map(piece => bundlePiece(piece, folder, changes)), bundleClient(folder)]);
 	return {
 		inputs: Object.assign({}, ...metafiles.map(({inputs}) => inputs)),
@@ -180,9 +181,7 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		plugins: [entryOf(piece), otherPieces(piece), ...changes],
 	});
 	for (const {path, text} of outputFiles) {
-		await writeFile(path, text.replace(importOfCommonJs, 'Promise.resolve().then(()=>require("$1"))'), {
-			mode: piece.name === 'cli' ? 0o755 : 0o644,
-		});
+		await writeFile(path, text.replace(importOfCommonJs, 'Promise.resolve().then(()=>require("$1"))'));
 	}
 	return metafile;
 }

@@ -1,5 +1,7 @@
-/** `npm run docs`: writes the README's tables anew. */
+/** `npm run docs`: writes the tables of the README, and of the documents beside it, anew. */
 import {readFile, writeFile} from 'node:fs/promises';
-import {freshReadme} from './readme.js';
+import {documents, freshReadme} from './readme.js';
 
-await writeFile('README.md', freshReadme(await readFile('README.md', 'utf8')));
+for (const path of documents) {
+	await writeFile(path, freshReadme(await readFile(path, 'utf8')));
+}

@@ -12,6 +12,15 @@ interface Package {
 	readonly text: string;
 }
 
+/** What of a package.json tells of the license. */
+interface Manifest {
+	readonly name: string;
+	readonly version: string;
+	readonly author?: string | {readonly name: string};
+	readonly license?: string;
+	readonly licenses?: ReadonlyArray<{readonly type: string}>;
+}
+
 /** The license notices of everything in the bundle and of the fonts beside it, as the text of one file; a license that many share stands there once. */
 export async function licenseNotices({outputs}: Metafile): Promise<string> {
 	const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs));
@@ -51,8 +60,8 @@ function packageFolder(path: string): string | undefined {
 }
 
 async function readPackage(folder: string): Promise<Package> {
-	const manifest = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Record<string, string | {readonly name: string}>;
-	const {name, version, license, author = ''} = manifest;
+	const manifest = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Manifest;
+	const {name, version, author = ''} = manifest;
 	const files = (await readdir(folder)).filter(file => /^licen[cs]e/i.test(file)).sort();
 	const texts = await Promise.all(files.map(file => readFile(`${folder}/${file}`, 'utf8')));
 	const lines = texts
@@ -68,10 +77,23 @@ async function readPackage(folder: string): Promise<Package> {
 	const copyright = lines.filter(isCopyright);
 	const holder = typeof author === 'string' ? author : author.name;
 	return {
-		title: `${name} ${version} (${license})`,
-		copyright: copyright.length === 0 && text === '' && holder ? [`Copyright (c) ${holder}`] : copyright,
+		title: `${name} ${version} (${licenseOf(manifest, text)})`,
+		copyright: copyright.length > 0 || holder === '' ? copyright : [`${text === '' ? 'Copyright (c)' : 'By'} ${holder}`],
 		text: wrap(text),
 	};
+}
+
+/**
+ * The SPDX name of a license: as the manifest gives it, today or in its older form, or by the text.
+ *
+ * @throws when nothing tells
+ */
+function licenseOf({name, license, licenses}: Manifest, text: string): string {
+	const found = license ?? licenses?.[0]?.type ?? (text.startsWith('Permission is hereby granted, free of charge') ? 'MIT' : undefined);
+	if (found === undefined) {
+		throw new Error(`${name}: under which license it is can't be told.`);
+	}
+	return found;
 }
 
 /** The text in lines of about a hundred characters. */

@@ -3,7 +3,10 @@ import {toldKeys} from '../app/keymap.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
-/** The text of the README with its tables made anew from the tables in code. */
+/** The documents that have tables from the code. */
+export const documents = ['README.md', 'docs/terminals.md'] as const;
+
+/** The text of the README, or of a document beside it, with its tables made anew from the tables in code. */
 export function freshReadme(readme: string): string {
 	const tables = {
 		keys: table(
@@ -32,4 +35,12 @@ export function freshReadme(readme: string): string {
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	return [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+}
+
+/** The README with the addresses of its pictures and documents below a base, for pages where relative ones lead nowhere. */
+export function absoluteReadme(readme: string, base: string): string {
+	return readme.replace(
+		/(\]\(|(?:src|srcset|href)=")((?:data|docs)\/|[A-Z]+\.md)/g,
+		(_, before: string, path: string) => `${before}${base}/${path}`,
+	);
 }

@@ -37,7 +37,7 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 		}
 		case 'completion': {
 			const {completionFor} = await import('./completion.js');
-			return done(completionFor(call.shell, language));
+			return done(completionFor(call.shell, resume));
 		}
 		case 'show':
 			return show(call, resume, surroundings);

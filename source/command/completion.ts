@@ -1,20 +1,45 @@
 import {themeNames} from '../app/theme/names.js';
 import {paperNames} from '../formats/index.js';
 import {type Language, languageIds} from '../i18n/language.js';
+import {languageOf} from '../resume/localized.js';
+import {sectionsOf} from '../resume/sections/index.js';
+import type {Resume} from '../resume/types.js';
+import {initOptions, mergeOptions, siteOptions, validateOptions} from './command-options.js';
 import {colorNames} from './display.js';
 import {hideable} from './hidden-fields.js';
-import {type Option, options} from './options.js';
-import {formatIds, type Shell, shells, words} from './vocabulary.js';
+import {languageOption, type Option, options} from './options.js';
+import {serveOptions} from './serve-options.js';
+import {type CommandWord, commands, formatIds, type Shell, shells} from './vocabulary.js';
 
-/** Returns the script that makes a shell complete the command line of xuhuang. */
-export function completionFor(shell: Shell, language: Language): string {
-	return scripts[shell](language);
+/** Returns the script that makes a shell complete the command line of xuhuang: each command's own options, and the sections that the résumé has. */
+export function completionFor(shell: Shell, resume: Resume): string {
+	const words = [...sectionsOf(resume).map(({id}) => id), ...formatIds, ...Object.keys(commands)];
+	return scripts[shell](words, languageOf(resume));
 }
 
-const scripts: Readonly<Record<Shell, (language: Language) => string>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
+type Script = (words: readonly string[], language: Language) => string;
+const scripts: Readonly<Record<Shell, Script>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
+
+/** What follows a command. Words beside its options are files, but for the shells of `completion` and the commands of `help`. */
+interface Following {
+	readonly options: readonly Option[];
+	readonly words: readonly string[] | 'files' | 'none';
+}
+
+/** What follows each command. */
+export const following: Readonly<Record<CommandWord, Following>> = {
+	help: {options: [], words: Object.keys(commands)},
+	version: {options: [], words: 'none'},
+	completion: {options: [languageOption], words: shells},
+	init: {options: initOptions, words: 'files'},
+	merge: {options: mergeOptions, words: 'files'},
+	validate: {options: validateOptions, words: 'files'},
+	site: {options: siteOptions, words: 'none'},
+	serve: {options: [...serveOptions, languageOption], words: 'none'},
+};
 
 /** Returns the values that complete an option: words of a list, files, or none. */
-function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
+function valuesOf({name, value}: Option): readonly string[] | 'files' | 'none' {
 	switch (value) {
 		case 'FORMAT':
 			return formatIds;
@@ -23,12 +48,13 @@ function valuesOf({value}: Option): readonly string[] | 'files' | 'none' {
 		case 'THEME':
 			return themeNames;
 		case 'LEVEL':
-			return colorNames;
+			return name === 'color' ? colorNames : 'none';
 		case 'FIELDS':
 			return hideable;
 		case 'LANGUAGE':
 			return languageIds;
 		case 'FILE':
+		case 'DIR':
 			return 'files';
 		default:
 			return 'none';
@@ -44,58 +70,105 @@ function quoted(words: string): string {
 	return words.replaceAll("'", `'\\''`);
 }
 
-function bashScript(): string {
-	const cases = options
+/** The command of bash that finds what completes a word. */
+function bashReply(values: readonly string[] | 'files' | 'none', more: readonly string[] = []): string {
+	const words = [...(typeof values === 'string' ? [] : values), ...more];
+	const flags = [...(values === 'files' ? ['-f'] : []), ...(words.length > 0 ? [`-W '${words.join(' ')}'`] : [])];
+	return flags.length > 0 ? `mapfile -t COMPREPLY < <(compgen ${flags.join(' ')} -- "$word")` : ':';
+}
+
+/** Cases by the command, then the word before: first the values of options, then the words that may stand there. */
+function bashCases(command: string, {options, words}: Following): string[] {
+	const values = options
 		.filter(({value}) => value)
-		.map(option => {
-			const values = valuesOf(option);
-			const reply = values === 'files' ? 'compgen -f -- "$word"' : values === 'none' ? ':' : `compgen -W '${values.join(' ')}' -- "$word"`;
-			return `		${flagsOf(option).join('|')}) mapfile -t COMPREPLY < <(${reply}) ;;`;
-		});
+		.map(
+			option =>
+				`${flagsOf(option)
+					.map(flag => `"${command} ${flag}"`)
+					.join('|')}) ${bashReply(valuesOf(option))} ;;`,
+		);
+	return [...values, `"${command} "*) ${bashReply(words, options.flatMap(flagsOf))} ;;`];
+}
+
+function bashScript(words: readonly string[]): string {
+	const cases = [...Object.entries(following).flatMap(([command, after]) => bashCases(command, after)), ...bashCases('', {options, words})];
 	return `# bash completion for xuhuang; for this shell: eval "$(xuhuang completion bash)"
 _xuhuang() {
-	local word="\${COMP_WORDS[COMP_CWORD]}"
-	case "\${COMP_WORDS[COMP_CWORD - 1]}" in
-${cases.join('\n')}
-		completion) mapfile -t COMPREPLY < <(compgen -W '${shells.join(' ')}' -- "$word") ;;
-		*) mapfile -t COMPREPLY < <(compgen -W '${[...words, ...options.flatMap(flagsOf)].join(' ')}' -- "$word") ;;
+	local word="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" command=
+	# bash parts "--format=json" into three words.
+	[[ $previous == = ]] && previous="\${COMP_WORDS[COMP_CWORD - 2]}"
+	[[ $word == = ]] && word=
+	((COMP_CWORD > 1)) && case "\${COMP_WORDS[1]}" in ${Object.keys(following).join('|')}) command="\${COMP_WORDS[1]}" ;; esac
+	case "$command $previous" in
+${cases.map(line => `\t\t${line}`).join('\n')}
 	esac
 }
 complete -o filenames -F _xuhuang xuhuang
 `;
 }
 
-function zshScript({t}: Language): string {
-	const specs = options.map(option => {
-		const values = valuesOf(option);
-		const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
-		const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
-		const flags = flagsOf(option);
-		const names = flags.length > 1 ? `{${flags.join(',')}}` : flags[0];
-		return `		'(${flags.join(' ')})'${names}'[${quoted(t(option.words))}]${argument}'`;
+function zshSpec(option: Option, {t}: Language): string {
+	const values = valuesOf(option);
+	const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
+	const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
+	const flags = flagsOf(option);
+	// A value may be joined: "-fjson", "--format=json".
+	const forms = option.value ? flags.map(flag => `${flag}${flag.startsWith('--') ? '=' : '+'}`) : flags;
+	return `'(${flags.join(' ')})'${forms.length > 1 ? `{${forms.join(',')}}` : forms[0]}'[${quoted(t(option.words)).replace(/[[\]:]/g, '\\$&')}]${argument}'`;
+}
+
+function zshArguments(specs: readonly string[]): string {
+	return `_arguments -s ${specs.join(' \\\n\t\t\t')}`;
+}
+
+function zshScript(words: readonly string[], language: Language): string {
+	const {t} = language;
+	const cases = Object.entries(following).map(([command, {options, words}]) => {
+		const rest = words === 'none' ? [] : [`'*:${quoted(t('more'))}:${words === 'files' ? '_files' : `(${words.join(' ')})`}'`];
+		const specs = [...options.map(option => zshSpec(option, language)), ...rest];
+		return `\t\t${command}) ${specs.length > 0 ? zshArguments(specs) : '_message -e'}; return ;;`;
 	});
+	const main = [
+		...options.map(option => zshSpec(option, language)),
+		`'1:${quoted(t('section, format or command'))}:(${words.join(' ')})'`,
+		`'2:${quoted(t('more'))}:(${words.filter(word => !(word in commands)).join(' ')})'`,
+	];
 	return `#compdef xuhuang
 # zsh completion for xuhuang; for this shell: source <(xuhuang completion zsh)
 _xuhuang() {
-	_arguments -s \\
-${specs.join(' \\\n')} \\
-		'1:${quoted(t('section, format or command'))}:(${words.join(' ')})' \\
-		'2:${quoted(t('more'))}:(${[...shells, ...words].join(' ')})'
+	if ((CURRENT > 2)) && [[ "$words[2]" == (${Object.keys(following).join('|')}) ]]; then
+		shift words
+		((CURRENT--))
+		case "$words[1]" in
+${cases.join('\n')}
+		esac
+	fi
+	${zshArguments(main)}
 }
-compdef _xuhuang xuhuang
+if ((\${+functions[compdef]})); then
+	compdef _xuhuang xuhuang
+else
+	print -u2 ${`'${quoted(t('xuhuang: zsh completes nothing before compinit: put "autoload -Uz compinit; compinit" above this line of ~/.zshrc.'))}'`}
+fi
 `;
 }
 
-function fishScript({t}: Language): string {
-	const flags = options.map(option => {
-		const values = valuesOf(option);
-		const value = values === 'files' ? ' -r -F' : option.value ? ` -x${values === 'none' ? '' : ` -a '${values.join(' ')}'`}` : '';
-		return `complete -c xuhuang -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${t(option.words).replace(/['\\]/g, '\\$&')}'`;
-	});
+function fishLine(option: Option, condition: string, {t}: Language): string {
+	const values = valuesOf(option);
+	const value = values === 'files' ? ' -r -F' : option.value ? ` -x${values === 'none' ? '' : ` -a '${values.join(' ')}'`}` : '';
+	return `complete -c xuhuang -n '${condition}' -l ${option.name}${option.short ? ` -s ${option.short}` : ''}${value} -d '${t(option.words).replace(/['\\]/g, '\\$&')}'`;
+}
+
+function fishScript(words: readonly string[], language: Language): string {
+	const isAfter = '__fish_seen_subcommand_from';
+	const inCommands = Object.entries(following).flatMap(([command, {options, words}]) => [
+		...(words === 'none' ? [] : [`complete -c xuhuang -n '${isAfter} ${command}' ${words === 'files' ? '-F' : `-a '${words.join(' ')}'`}`]),
+		...options.map(option => fishLine(option, `${isAfter} ${command}`, language)),
+	]);
 	return `# fish completion for xuhuang; for this shell: xuhuang completion fish | source
 complete -c xuhuang -f
 complete -c xuhuang -n '__fish_is_first_arg' -a '${words.join(' ')}'
-complete -c xuhuang -n '__fish_seen_subcommand_from completion' -a '${shells.join(' ')}'
-${flags.join('\n')}
+${options.map(option => fishLine(option, `not ${isAfter} ${Object.keys(following).join(' ')}`, language)).join('\n')}
+${inCommands.join('\n')}
 `;
 }

@@ -40,7 +40,7 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 		return meow({
 			importMeta: import.meta,
 			pkg: {name: 'xuhuang', version: '0.0.0'},
-			argv: withDashes(argv).flatMap(word => partShort(word, options)),
+			argv: withDashes(argv, options).flatMap(word => partShort(word, options)),
 			autoHelp: false,
 			autoVersion: false,
 			booleanDefault: undefined,
@@ -62,16 +62,19 @@ function partShort(word: string, options: readonly Option[]): string[] {
 	return short !== undefined && takesValue ? [`-${short}`, value] : [word];
 }
 
-/** Joins `--from -` to `--from=-`: meow would read the "-" as a word. */
-function withDashes(argv: readonly string[]): string[] {
+/** Joins `--from -` to `--from=-`, and `-o -` to `--output=-`: meow would read the "-" as a word. */
+function withDashes(argv: readonly string[], options: readonly Option[]): string[] {
 	return argv.flatMap((word, index) => {
-		const isValue = word === '-' && isLongOption(argv[index - 1]);
-		return isValue ? [] : argv[index + 1] === '-' && isLongOption(word) ? `${word}=-` : word;
+		const isValue = word === '-' && longName(argv[index - 1], options) !== undefined;
+		const name = argv[index + 1] === '-' ? longName(word, options) : undefined;
+		return isValue ? [] : name === undefined ? word : `${name}=-`;
 	});
 }
 
-function isLongOption(word: string | undefined): boolean {
-	return word !== undefined && /^--[a-z-]+$/.test(word);
+/** The option that a word is, by its long name. */
+function longName(word: string | undefined, options: readonly Option[]): string | undefined {
+	const option = options.find(({short, value}) => value !== undefined && short !== undefined && word === `-${short}`);
+	return option ? `--${option.name}` : word !== undefined && /^--[a-z-]+$/.test(word) ? word : undefined;
 }
 
 function flagOf({name, short, value}: Option) {

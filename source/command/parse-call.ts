@@ -17,16 +17,41 @@ import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sect
 export function parseCall(argv: readonly string[]): Call {
 	const {flags, input} = readFlags(argv, options);
 	const [first, second, ...rest] = input;
-	if (flags.has('help') || first === 'help') {
+	// Of the two, meow keeps the last.
+	if (argv.includes('--mouse') && argv.includes('--no-mouse')) {
+		throw new UsageError(msg('Either --mouse or --no-mouse, not both.'));
+	}
+	if (flags.has('help')) {
 		return {action: 'help'};
 	}
-	if (flags.has('version') || first === 'version') {
+	if (flags.has('version')) {
 		return {action: 'version'};
+	}
+	if (first === 'help') {
+		return readHelp(second, rest);
+	}
+	if (first === 'version') {
+		return second === undefined ? {action: 'version'} : refuseMore(first);
 	}
 	if (first === 'completion') {
 		return readCompletion(second, rest);
 	}
 	return {action: 'show', ...readShow(flags, input)};
+}
+
+/** The helps of the commands that have one are their own: see `runProgram`. */
+function readHelp(word: string | undefined, rest: readonly string[]): Call {
+	if (rest.length > 0) {
+		return refuseMore('help');
+	}
+	if (word !== undefined && !isOneOf(word.toLowerCase(), words)) {
+		throw unknownWord('command', word, Object.keys(commands));
+	}
+	return {action: 'help'};
+}
+
+function refuseMore(word: string): never {
+	throw new UsageError(msg('"{word}" stands alone: xuhuang {word}', {word}));
 }
 
 function readCompletion(shell: string | undefined, rest: readonly string[]): Call {
@@ -44,7 +69,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 	const given = [...input.map(readWord), ...(format === undefined ? [] : [{format: readFormat(format)}])];
 	const section = onlyOne('section', given);
 	const chosen = onlyOne('format', given);
-	const output = flags.get('output');
+	const output = flags.get('output') === '-' ? undefined : flags.get('output');
 	if (flags.has('force') && output === undefined) {
 		throw new UsageError(msg('--force goes with --output FILE.'));
 	}
@@ -52,7 +77,8 @@ function readShow(flags: Flags, input: readonly string[]) {
 	return {
 		...readPages(flags, chosen),
 		section,
-		format: chosen,
+		// A dash is standard output, as without the option, but never the app.
+		format: chosen ?? (flags.has('output') && output === undefined ? 'text' : undefined),
 		query: flags.get('search'),
 		width: readWidth(flags.get('width')),
 		output,
@@ -95,9 +121,7 @@ function readWord(word: string): {section?: SectionId; format?: Format} {
 	if (isOneOf(lower, formatIds)) {
 		return {format: lower};
 	}
-	throw isOneOf(lower, Object.keys(commands))
-		? new UsageError(msg('"{word}" stands alone: xuhuang {word}', {word: lower}))
-		: unknownWord('section', word, words);
+	throw isOneOf(lower, Object.keys(commands)) ? refuseMore(lower) : unknownWord('section', word, words);
 }
 
 function readFormat(word: string): Format {

@@ -10,6 +10,7 @@ export class UsageError extends MessageError {
 
 const kinds = {
 	option: 'Unknown option "{word}". {advice}',
+	command: 'Unknown command "{word}". {advice}',
 	section: 'Unknown section "{word}". {advice}',
 	format: 'Unknown format "{word}". {advice}',
 	shell: 'Unknown shell "{word}". {advice}',
@@ -19,9 +20,12 @@ const kinds = {
 	language: 'Unknown language "{word}". {advice}',
 } as const satisfies Readonly<Record<string, AnyPhrase>>;
 
-/** Returns the error about an unknown word; its message names the nearest known word, or all. */
+/** So many known words at most are all named. */
+const fewWords = 6;
+
+/** Returns the error about an unknown word; its message names all known words where they are few, else the nearest if there is one. */
 export function unknownWord(kind: keyof typeof kinds, word: string, known: readonly string[]): UsageError {
-	const nearest = closestMatch(word.toLowerCase(), known, {maxDistance: Math.max(2, word.length >> 1)});
+	const nearest = known.length > fewWords && closestMatch(word.toLowerCase(), known, {maxDistance: Math.max(2, word.length >> 1)});
 	const advice = nearest ? msg('Did you mean "{nearest}"?', {nearest}) : msg('Known: {names}.', {names: known.join(', ')});
 	return new UsageError(msg(kinds[kind], {word: printable(word), advice}));
 }

@@ -437,6 +437,8 @@ export const chinese = {
 
 	// Calls that cannot be answered as they are.
 	'Unknown option "{word}". {advice}': '未知选项「{word}」。{advice}',
+	'Unknown command "{word}". {advice}': '未知命令「{word}」。{advice}',
+	'Either --mouse or --no-mouse, not both.': '--mouse 与 --no-mouse 只能用一个。',
 	'Unknown section "{word}". {advice}': '未知栏目「{word}」。{advice}',
 	'Unknown format "{word}". {advice}': '未知格式「{word}」。{advice}',
 	'Unknown shell "{word}". {advice}': '未知 shell「{word}」。{advice}',
@@ -447,6 +449,8 @@ export const chinese = {
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
 	'--{name} stands there twice.': '--{name} 出现了两次。',
 	'--{name} needs its {value}: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
+	'xuhuang: zsh completes nothing before compinit: put "autoload -Uz compinit; compinit" above this line of ~/.zshrc.':
+		'xuhuang：compinit 之前 zsh 无法补全：请在 ~/.zshrc 的此行之上加入「autoload -Uz compinit; compinit」。',
 	'section, format or command': '栏目、格式或命令',
 	more: '更多',
 	'xuhuang completion takes one shell: {names}.': 'xuhuang completion 后面写一种 shell：{names}。',
@@ -480,15 +484,21 @@ export const chinese = {
 	'part of the path is not a folder': '路径中有一部分不是目录',
 	'it is a folder': '这是一个目录',
 	'the disk is full': '磁盘已满',
+	'it is a socket': '这是一个套接字',
+	'its links lead in a circle': '其链接形成循环',
+	'its reader went away': '读取者已离开',
 	'the disk is read-only': '磁盘是只读的',
 	'the name is too long': '文件名过长',
 
 	// Files that are read.
 	'{file}: {reason}': '{file}：{reason}',
 	'standard input': '标准输入',
+	'standard output': '标准输出',
 	'there is no such file.': '没有这个文件。',
 	'permission denied.': '没有权限。',
 	'it is a folder.': '这是一个目录。',
+	'it is empty.': '内容为空。',
+	'nothing is fetched from the network: curl -fsS {address} | xuhuang --from -': '不会从网络获取：curl -fsS {address} | xuhuang --from -',
 	'part of the path is not a folder.': '路径中有一部分不是目录。',
 	'the name is too long.': '文件名过长。',
 	'It is larger than {size} MB.': '文件超过 {size} MB。',

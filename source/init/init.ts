@@ -1,7 +1,7 @@
-import {access, constants, copyFile, realpath} from 'node:fs/promises';
+import {constants, copyFile, lstat, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {commandName} from '../command/command-name.js';
-import {languageOption, type Option} from '../command/options.js';
+import {initOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shellWord, shownPath} from '../command/shell-word.js';
 import {printable, UsageError} from '../command/usage-error.js';
@@ -10,14 +10,6 @@ import {type Language, msg} from '../i18n/language.js';
 import {papersFrom} from './papers.js';
 import {ask} from './questions.js';
 import {type Answers, schemaFile, starterText} from './starter.js';
-
-/** The options of `xuhuang init`. */
-export const initOptions: readonly Option[] = [
-	{name: 'bibtex', value: 'FILE', words: 'take the publications from this BibTeX file'},
-	{name: 'author', value: 'NAME', words: 'your name, as it stands in that file'},
-	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
-];
 
 /**
  * `xuhuang init`: writes a first résumé.
@@ -78,7 +70,8 @@ async function writeSchema(file: string, {argv}: NodeJS.Process): Promise<void> 
 }
 
 async function refuseToOverwrite(file: string): Promise<void> {
-	const isThere = await access(file).then(
+	// A link that leads nowhere is there too.
+	const isThere = await lstat(file).then(
 		() => true,
 		() => false,
 	);

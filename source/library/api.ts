@@ -68,6 +68,9 @@ export interface Api {
 	openApp(session: Session, resume: Resume): {close(): void};
 }
 
+/** A file holds no résumé that can be read; the message names it and says why. */
+export declare class LoadError extends Error {}
+
 export declare const loadResume: Api['loadResume'];
 export declare const resumeFrom: Api['resumeFrom'];
 export declare const formats: Api['formats'];

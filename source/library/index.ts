@@ -14,9 +14,11 @@ import {formatText} from '../formats/text.js';
 import {formatVcard} from '../formats/vcard.js';
 import {openHere} from '../local/index.js';
 import {runProgram} from '../local/program.js';
-import {loadFile, loadValue} from '../local/read-resume.js';
+import {LoadError, loadFile, loadValue} from '../local/read-resume.js';
 import type {Session} from '../terminal/session.js';
 import type {Api} from './api.js';
+
+export {LoadError};
 
 export const loadResume: Api['loadResume'] = async file => {
 	const {resume} = await loadFile(typeof file === 'string' ? file : fileURLToPath(file));

@@ -8,7 +8,7 @@ import {MessageError, messageIn} from '../i18n/message-error.js';
 import {preferredLanguage, takeLanguage} from '../i18n/preference.js';
 import type {Resume} from '../resume/types.js';
 import type {OpenedResume, ReadResume} from './read-resume.js';
-import {exitWithReader, mayBeTerminal, writeOut} from './write-out.js';
+import {exitWithReader, mayBeTerminal, report, writeOut} from './write-out.js';
 
 /**
  * The program, as the command line and the terminal of `process` ask for it. Each door loads only what it needs: React and
@@ -27,20 +27,22 @@ export async function runProgram(process: NodeJS.Process, own: Resume): Promise<
 }
 
 async function answerArguments(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
-	const [word, ...rest] = argv;
+	const [word, ...rest] = argv[0] === 'help' && argv[1] !== undefined && hasHelp(argv[1]) ? [...argv.slice(1), '--help'] : argv;
 	switch (word) {
 		case 'serve': {
-			exitWithReader(process);
+			exitWithReader(process, language);
 			const {serve} = await import('../server/serve.js');
 			await serve(rest, process, own, language);
 			break;
 		}
 		case 'init': {
+			exitWithReader(process, language);
 			const {init} = await import('../init/init.js');
 			await init(rest, process, language);
 			break;
 		}
 		case 'merge': {
+			exitWithReader(process, language);
 			const {merge} = await import('../merge/merge.js');
 			await merge(rest, process, language);
 			break;
@@ -51,7 +53,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			break;
 		}
 		case 'validate': {
-			exitWithReader(process);
+			exitWithReader(process, language);
 			const {validate} = await import('./validate.js');
 			await validate(rest, process, language);
 			break;
@@ -59,6 +61,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 		default:
 			await answerCall(await readCall(argv), process, own, language);
 	}
+}
+
+/** Whether a command has a help of its own: "help init" is "init --help". */
+function hasHelp(word: string): boolean {
+	return ['serve', 'init', 'merge', 'validate'].includes(word);
 }
 
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
@@ -127,15 +134,15 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 		const {writeWhole} = await import('../command/write-file.js');
 		await writeWhole(call.output, output, call.isForced ?? false);
 	} else {
-		writeOut(output, process);
+		writeOut(output, process, language);
 	}
 	for (const said of [...notes, notice]) {
 		if (said !== undefined) {
-			process.stderr.write(`xuhuang: ${language.translate(said)}\n`);
+			report(process, language.translate(said));
 		}
 	}
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
-		process.stderr.write(`xuhuang: ${language.t(whyText(process))}\n`);
+		report(process, language.t(whyText(process)));
 	}
 }
 
@@ -181,7 +188,9 @@ async function openApp(
 ): Promise<void> {
 	if (isReadAloud(display, process)) {
 		const {readAloud} = await import('./read-aloud.js');
-		exitWithReader(process);
+		// Node would open its debugger.
+		process.once('SIGUSR1', () => process.exit(128 + constants.signals.SIGUSR1));
+		exitWithReader(process, language);
 		await readAloud(process, resume, {section, query, language}, from);
 		return;
 	}
@@ -211,6 +220,6 @@ async function openApp(
 
 /** One line on stderr and an exit code: 2 for a wrong call, 1 for a failure. */
 function fail(process: NodeJS.Process, error: unknown, language: Language): void {
-	process.stderr.write(`xuhuang: ${messageIn(language, error)}\n`);
+	report(process, messageIn(language, error));
 	process.exitCode = error instanceof Error && error.name === 'UsageError' ? 2 : 1;
 }

@@ -19,7 +19,16 @@ const escapeDelay = 30;
 const suspendDelay = 100;
 /** How long, in ms, leaving waits for an answer of the terminal that is still due. */
 const answerDelay = 200;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** How often, in ms, to look whether the parent still runs. */
+const parentInterval = 500;
+/**
+ * The signals that end a program: all but those that can't be caught and those of faults in the program itself. To listen for
+ * SIGUSR1 also keeps Node from opening its debugger.
+ */
+const signals: readonly NodeJS.Signals[] = [
+	...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGPIPE', 'SIGABRT'] as const),
+	...(['SIGTRAP', 'SIGSYS', 'SIGIO', 'SIGPWR', 'SIGPROF', 'SIGSTKFLT', 'SIGXCPU', 'SIGXFSZ'] as const),
+];
 
 /**
  * The terminal that the program was started in: raw mode, the alternate screen, the signals. Whatever happens, the
@@ -44,6 +53,7 @@ export class LocalSession implements Session {
 	#resolveEnded: (ending: Ending) => void = () => {};
 	#escapeTimer: NodeJS.Timeout | undefined;
 	#suspendTimer: NodeJS.Timeout | undefined;
+	#parentTimer: NodeJS.Timeout | undefined;
 	#leaving: NodeJS.Timeout | undefined;
 	/** The terminal has been asked for its background and has not answered: an answer after the end would be typed into the shell. */
 	#isAnswerDue = true;
@@ -121,6 +131,11 @@ export class LocalSession implements Session {
 			this.#process.on(signal, this.#takeSignal);
 		}
 		this.#process.on('SIGCONT', this.#comeBack).on('uncaughtException', this.#fail).on('exit', this.#giveBack);
+		// A change of size between Node's first look and its listening is lost: this makes it look again.
+		this.#process.emit('SIGWINCH', 'SIGWINCH');
+		// When npx is ended, the shell takes the terminal back, and nobody tells its child.
+		const {ppid} = this.#process;
+		this.#parentTimer = setInterval(() => this.#process.ppid !== ppid && this.#lose(), parentInterval).unref();
 	}
 
 	/** Errors of a lost terminal, and the exit, stay handled: they may still come. */
@@ -128,6 +143,7 @@ export class LocalSession implements Session {
 		const {stdin, stdout} = this.#process;
 		clearTimeout(this.#escapeTimer);
 		clearTimeout(this.#suspendTimer);
+		clearInterval(this.#parentTimer);
 		stdin.off('data', this.#takeInput).off('end', this.#lose).pause();
 		stdout.off('resize', this.#resize).off('drain', this.#catchUp);
 		for (const signal of signals) {

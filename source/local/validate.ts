@@ -1,18 +1,10 @@
-import {languageOption, type Option} from '../command/options.js';
+import {validateOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
 import {type Language, msg} from '../i18n/language.js';
 import {messageIn} from '../i18n/message-error.js';
 import {type Examined, examineFile} from './read-resume.js';
-
-/** The options of `xuhuang validate`. */
-const validateOptions: readonly Option[] = [
-	{name: 'strict', words: 'notes are errors too'},
-	{name: 'json', words: 'print the findings as JSON, for editors and CI'},
-	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
-];
 
 /**
  * `xuhuang validate`: prints what is wrong in a file.

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline/promises';
-import {languageOption, type Option} from '../command/options.js';
+import {mergeOptions} from '../command/command-options.js';
 import {readCommand} from '../command/read-command.js';
 import {shownPath} from '../command/shell-word.js';
 import {UsageError} from '../command/usage-error.js';
@@ -10,15 +10,6 @@ import {papersFrom} from '../init/papers.js';
 import {editsFor, readListed} from './file.js';
 import {type Plan, planMerge} from './plan.js';
 import {planLines} from './words.js';
-
-/** The options of `xuhuang merge`. */
-export const mergeOptions: readonly Option[] = [
-	{name: 'author', value: 'NAME', words: 'your name, where that of the résumé is another'},
-	{name: 'yes', short: 'y', words: 'write without asking'},
-	{name: 'dry-run', words: 'show what would be done, and write nothing'},
-	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
-];
 
 /**
  * `xuhuang merge`: takes what a bibliography has more into a résumé that is there. Nothing is removed from it.

@@ -174,7 +174,7 @@ test('t never offers a theme that contradicts the background that is known', asy
 test('every key of the table may be pressed in a list, in cards, on a page and in an item', async () => {
 	const keys = bindings.flatMap(binding => binding.keys).filter(key => !['q', 'ctrl-c'].includes(key));
 	const visit = await TestVisit.open(60, 20);
-	for (const way of [['3'], ['3', 'enter'], ['5'], ['5', 'enter'], ['1'], ['9']]) {
+	for (const way of [['3'], ['3', 'enter'], ['5'], ['1']]) {
 		for (const key of keys) {
 			await visit.press('escape', 'escape', ...way, key);
 		}

@@ -23,7 +23,7 @@ test('the selected row stays selected and in view, through any sizes', async () 
 			}
 			visit.close();
 		}),
-		{numRuns: 12},
+		{numRuns: 6},
 	);
 });
 

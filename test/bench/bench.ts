@@ -27,7 +27,7 @@ const help = `npm run bench -- [options]
   --node MAJOR  runs what is measured with the newest Node of that major version, from npm
   --json FILE   writes the results as JSON
   --keep        writes them to test/bench/results/VERSION-nodeMAJOR.json, which later runs are compared with
-  --markdown    prints the README's table
+  --markdown    prints the table of docs/performance.md
 `;
 const {values: options} = parseArgs({
 	options: {

@@ -43,7 +43,7 @@ export function formatReport(report: Report, before: Report | undefined): string
 	return `${heading(report)}\n\n${tables.join('\n\n')}\n`;
 }
 
-/** The table of the README. */
+/** The table of docs/performance.md. */
 export function formatMarkdown(report: Report): string {
 	const {against} = report;
 	const head = ['what', 'measured', 'of bare Node', 'at most', ...(against === undefined ? [] : [`of ${against}`, 'at most'])];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {access, mkdir} from 'node:fs/promises';
+import {access, mkdir, readFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {runInNewContext} from 'node:vm';
 import {packAndInstall} from '../helpers/pack.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {run} from '../helpers/run.js';
@@ -60,6 +61,20 @@ for (const major of [20, 22, 24, 26]) {
 		ran.push(version);
 	});
 }
+
+test('a Node that is too old is told so in one line, by a file that it can read', async () => {
+	const launcher = await readFile(program, 'utf8');
+	assert.doesNotMatch(
+		launcher.replace(/\/\*.*?\*\/|\/\/.*?\n|'[^']*'/gs, ''),
+		/=>|`|\?\.|\b(?:let|const|class|async|import|export)\b/,
+		'ECMAScript 5',
+	);
+	const lines: string[] = [];
+	const old = {versions: {node: '4.9.1'}, exitCode: 0};
+	runInNewContext(launcher.replace(/^#!.*/, ''), {process: old, console: {error: (line: string) => lines.push(line)}});
+	assert.deepEqual(lines, ['xuhuang: this is Node 4.9.1; it takes Node 22 or later, from https://nodejs.org']);
+	assert.equal(old.exitCode, 1);
+});
 
 test('how many versions of Node it ran on', t => {
 	t.diagnostic(

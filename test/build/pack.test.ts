@@ -36,7 +36,7 @@ test('the manifest has no dependencies at run time and nothing that runs on inst
 		assert.equal(manifest.scripts?.[script], undefined, script);
 	}
 	assert.deepEqual(Object.keys(manifest.bin), ['xuhuang']);
-	assert.equal(manifest.engines.node, '>=20');
+	assert.equal(manifest.engines.node, '>=22');
 });
 
 // Without the changes that make libraries faster they are larger too.
@@ -48,6 +48,10 @@ test('the package is small', {skip: Boolean(process.env.XUHUANG_STOCK_LIBRARIES)
 
 test('every package inside has its license notice', async () => {
 	const notices = await readFile(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+	for (const [title, line] of [...notices.matchAll(/^== .*\n(.*)/gm)].map(([both, next = '']) => [both, next] as const)) {
+		assert.match(title, /^== \S+ \d\S+ \([\w.-]+( AND [\w.-]+)*\)\n/);
+		assert.match(line, /^(Copyright|\(c\)|©|By) /i, title);
+	}
 	for (const name of [
 		'ink',
 		'react',
@@ -74,7 +78,7 @@ test('the installed command prints the whole résumé in a pipe', async () => {
 });
 
 test('the installed command runs in a terminal, in any folder', async t => {
-	const terminal = openTerminal(t, [], {command: ['bash', '-c', 'cd / && exec "$0"', packed.command]});
+	const terminal = openTerminal(t, [], {command: ['sh', '-c', 'cd / && exec "$0"', packed.command]});
 	await terminal.waitFor('❯ 1 About');
 	terminal.type('3', '\r');
 	await terminal.waitFor('Xu Huang*, Xiaolong Chen*');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {Emulator} from '../helpers/emulator.js';
-import {openForPicture, pictures, svgOf} from '../helpers/picture.js';
+import {movieOf, steps, walkFrames} from '../helpers/movie.js';
+import {openForPicture, papers, pictures, svgOf} from '../helpers/picture.js';
 
 test('the README shows the pictures, and each of them has a file', async () => {
 	const readme = await readFile('README.md', 'utf8');
@@ -43,4 +44,18 @@ test('blocks that touch leave no seam: one rectangle for a run, from the edge of
 	);
 	assert.match(svg, /&lt;&amp;&gt;/);
 	assert.match(svg, /aria-label="&quot;x&quot;"/);
+});
+
+test('the moving picture is a walk through the app: each step shows what the app in this process does', async () => {
+	const frames = await walkFrames('dark');
+	assert.equal(frames.length, steps.length + 1);
+	const svg = movieOf(frames, papers.dark);
+	assert.ok(svg.length < 100_000, `${svg.length} bytes`);
+	assert.equal(svg.split('visibility="hidden"').length - 1, steps.length, 'all but the first frame are hidden where nothing moves');
+	assert.match(svg, /@media \(prefers-reduced-motion:reduce\)\{\.f\{animation:none\}\}/);
+	const readme = await readFile('README.md', 'utf8');
+	for (const theme of ['dark', 'light']) {
+		assert.ok(readme.includes(`data/walk-${theme}.svg`), theme);
+		assert.match(await readFile(`data/walk-${theme}.svg`, 'utf8'), /^<svg [\s\S]*<\/svg>\n$/);
+	}
 });

@@ -9,7 +9,7 @@ import {packedSize} from '../bench/package-size.js';
 import {temporaryFolder} from '../helpers/project.js';
 
 /** The files that are loaded until the first words stand there, in a pipe and on a screen. */
-const started = ['cli.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'local.cjs'];
+const started = ['main.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'local.cjs'];
 /** The most that they may weigh together, in kB: a bit over what they do. */
 const mostStarted = 112;
 
@@ -30,7 +30,7 @@ test('what a start loads does not grow', () => {
 });
 
 test('what answers in a pipe holds two packages: a table of widths, and the parts of names', () => {
-	const packages = ['cli.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'help.cjs', 'formats.cjs'].flatMap(packagesIn);
+	const packages = ['main.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'help.cjs', 'formats.cjs'].flatMap(packagesIn);
 	assert.deepEqual([...new Set(packages)].sort(), ['get-east-asian-width', 'parse-full-name']);
 });
 

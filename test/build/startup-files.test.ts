@@ -48,7 +48,7 @@ function ownFiles(paths: readonly string[]): string[] {
 }
 
 /** What the whole résumé takes in a pipe, and what other calls take besides. */
-const plain = ['answer.cjs', 'cli.cjs', 'own.cjs', 'sections.cjs'];
+const plain = ['answer.cjs', 'cli.cjs', 'main.cjs', 'own.cjs', 'sections.cjs'];
 const and = (file: string) => [...plain, file].sort();
 const calls: readonly (readonly [args: readonly string[], files: readonly string[]])[] = [
 	[[], plain],
@@ -73,7 +73,7 @@ for (const [args, expected] of calls) {
 }
 
 /** What the app takes: until its first frame, and after it. */
-const untilPainted = ['cli.cjs', 'local.cjs', 'own.cjs', 'sections.cjs', ...(hasStrace ? ['frame-80x24-2.txt'] : [])].sort();
+const untilPainted = ['cli.cjs', 'local.cjs', 'main.cjs', 'own.cjs', 'sections.cjs', ...(hasStrace ? ['frame-80x24-2.txt'] : [])].sort();
 const afterwards = ['app.cjs', 'facets.cjs', 'formats.cjs', 'search.cjs', ...(hasStrace ? ['yoga.wasm'] : [])];
 
 test(`the app opens no more of its files than ${[...untilPainted, ...afterwards].join(', ')}`, async t => {

@@ -138,7 +138,7 @@ for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
 	});
 }
 
-test('while the program is stopped the mouse is the terminal’s again, and fg takes it back', async t => {
+test('while the program is stopped the mouse is the terminal’s again, and fg takes it back', {skip: missing('bash')}, async t => {
 	const terminal = openTerminal(t, ['--norc', '--noprofile', '-i'], {
 		env: {PS1: 'shell> ', NODE: process.execPath, CLI: program},
 		command: ['bash'],

@@ -5,13 +5,13 @@ import {test} from 'node:test';
 import {readPdf} from '../helpers/pdf.js';
 import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
-import {bash, xuhuang} from '../helpers/run.js';
+import {shell, xuhuang} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 test('xuhuang pdf --output cv.pdf and xuhuang pdf > cv.pdf write the same bytes, each time', async () => {
 	const folder = await temporaryFolder();
 	assert.deepEqual(await xuhuang(['pdf', '--output', join(folder, 'a.pdf')]), {code: 0, stdout: '', stderr: ''});
-	assert.deepEqual(await bash(`xuhuang pdf > '${folder}/b.pdf'; xuhuang -f pdf > '${folder}/c.pdf'`), {code: 0, stdout: '', stderr: ''});
+	assert.deepEqual(await shell(`xuhuang pdf > '${folder}/b.pdf'; xuhuang -f pdf > '${folder}/c.pdf'`), {code: 0, stdout: '', stderr: ''});
 	const [a, b, c] = await Promise.all(['a', 'b', 'c'].map(name => readFile(join(folder, `${name}.pdf`))));
 	assert.ok(a && b && c && a.equals(b) && a.equals(c));
 	assert.equal((await readPdf(a)).pages.length, 2);
@@ -62,7 +62,7 @@ test('on a terminal it is refused with the way to do it, and --output writes it 
 
 test('a call that cannot be understood is refused: exit 2', async () => {
 	const wrong: Readonly<Record<string, readonly string[]>> = {
-		'Unknown paper "a5". Did you mean "a4"?': ['pdf', '--paper', 'a5'],
+		'Unknown paper "a5". Known: a4, letter.': ['pdf', '--paper', 'a5'],
 		'--pages takes a number of pages from 1 to 99, not "0".': ['pdf', '--pages', '0'],
 		'--paper goes with the format pdf.': ['html', '--paper', 'a4'],
 		'--font goes with the format pdf.': ['--font', 'me.ttf'],

@@ -90,3 +90,10 @@ test('many changes of size at once end in the last one', async t => {
 		return lines[1] === '─'.repeat(90) && lines[19]?.endsWith('q quit') === true && screen.includes(' 1/13');
 	});
 });
+
+test('a change of size that Node was too early to see and too late to hear of is found', async t => {
+	// Node reads the size before it listens for changes: 23 rows, and then there are 24.
+	const env = {NODE_OPTIONS: '--import=data:text/javascript,process.stdout.rows=23'};
+	const terminal = openTerminal(t, [], {env});
+	await terminal.waitFor(screen => screen.split('\n')[23]?.endsWith('q quit') === true);
+});

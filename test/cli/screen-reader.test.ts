@@ -13,7 +13,7 @@ import * as search from '../../source/resume/search/index.js';
 import {fullDetail} from '../../source/resume/sections/index.js';
 import {wordsOf} from '../helpers/fidelity.js';
 import {type Language, languages, localeOf, startIn} from '../helpers/languages.js';
-import {bash} from '../helpers/run.js';
+import {shell} from '../helpers/run.js';
 import {modesOf} from '../helpers/sequences.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 
@@ -140,7 +140,7 @@ test('a section and a search begin where they say; c and a number copies, and on
 	await terminal.waitFor('sent to the clipboard');
 	const [, copied = ''] = terminal.output.replaceAll('\x07', ']52;c;').split(']52;c;');
 	assert.match(Buffer.from(copied, 'base64').toString(), /^@\w+\{liu2024toolace|^@\w+\{/);
-	const piped = await bash(`printf '3\\n1\\nc ${number}\\nq\\n' | xuhuang --screen-reader`);
+	const piped = await shell(`printf '3\\n1\\nc ${number}\\nq\\n' | xuhuang --screen-reader`);
 	assert.equal(piped.code, 0);
 	assert.doesNotMatch(piped.stdout, unprintable);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {program} from '../helpers/program.js';
+import {missing} from '../helpers/programs.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 
 /** An interactive shell, which can stop a program and bring it back. */
@@ -16,7 +17,7 @@ async function openJobShell(t: {after: (work: () => void) => void}): Promise<Tes
 /** Whether the shell waits for a command below what it has said. */
 const isAtPrompt = (screen: string) => /(^|\n)shell>$/.test(screen.trimEnd());
 
-test('Ctrl-Z gives the terminal to the shell, and fg brings the app back to the same place', async t => {
+test('Ctrl-Z gives the terminal to the shell, and fg brings the app back to the same place', {skip: missing('bash')}, async t => {
 	const terminal = await openJobShell(t);
 	terminal.type('"$NODE" $CLI publications\r');
 	await terminal.waitFor(' 1/13');
@@ -36,7 +37,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg brings the app back to the 
 	await terminal.waitFor(screen => screen.includes('npx xuhuang') && isAtPrompt(screen));
 });
 
-test('the window may change while the program is stopped: it comes back in the new one', async t => {
+test('the window may change while the program is stopped: it comes back in the new one', {skip: missing('bash')}, async t => {
 	const terminal = await openJobShell(t);
 	terminal.type('"$NODE" $CLI honors\r');
 	await terminal.waitFor(' 1/6');
@@ -53,7 +54,7 @@ test('the window may change while the program is stopped: it comes back in the n
 	await terminal.waitFor(screen => screen.includes('npx xuhuang') && isAtPrompt(screen));
 });
 
-test('it can be stopped again and again', async t => {
+test('it can be stopped again and again', {skip: missing('bash')}, async t => {
 	const terminal = await openJobShell(t);
 	terminal.type('"$NODE" $CLI honors\r');
 	await terminal.waitFor(' 1/6');
@@ -67,7 +68,7 @@ test('it can be stopped again and again', async t => {
 	}
 });
 
-test('a program that is stopped from outside comes back whole too', async t => {
+test('a program that is stopped from outside comes back whole too', {skip: missing('bash')}, async t => {
 	const terminal = await openJobShell(t);
 	terminal.type('sh -c \'echo pid=$$; exec "$NODE" $CLI honors\'\r');
 	await terminal.waitFor(' 1/6');
@@ -83,7 +84,7 @@ test('a program that is stopped from outside comes back whole too', async t => {
 	await terminal.waitFor(' 3/6');
 });
 
-test('keys that come together with Ctrl-Z count, and the screen shows it after fg', async t => {
+test('keys that come together with Ctrl-Z count, and the screen shows it after fg', {skip: missing('bash')}, async t => {
 	const terminal = await openJobShell(t);
 	terminal.type('"$NODE" $CLI honors\r');
 	await terminal.waitFor(' 1/6');
@@ -93,7 +94,7 @@ test('keys that come together with Ctrl-Z count, and the screen shows it after f
 	await terminal.waitFor(' 3/6');
 });
 
-test('where no shell can bring it back, Ctrl-Z does no harm: the app is there again', async t => {
+test('where no shell can bring it back, Ctrl-Z does no harm: the app is there again', {skip: missing('bash')}, async t => {
 	const terminal = openTerminal(t, ['honors']);
 	await terminal.waitFor(' 1/6');
 	terminal.type(keys.ctrlZ);

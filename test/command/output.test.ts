@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {execFile} from 'node:child_process';
+import {chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {promisify} from 'node:util';
 import {textFormatIds} from '../../source/formats/index.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {xuhuang} from '../helpers/run.js';
@@ -32,11 +35,50 @@ test('a file that is there stays as it is, unless --force says otherwise', async
 	assert.deepEqual(await readdir(folder), ['refs.bib']);
 });
 
-test('a path that can not be written is named with the reason: exit 1, and nothing is left behind', async () => {
+test('a file that is replaced keeps its mode and owner, its links and its other names', async () => {
+	const folder = await temporaryFolder();
+	const [file, symbolic, hard] = [join(folder, 'refs.bib'), join(folder, 'symbolic'), join(folder, 'hard')];
+	await writeFile(file, 'mine');
+	await chmod(file, 0o640);
+	await symlink('refs.bib', symbolic);
+	assert.equal((await xuhuang(['bibtex', '-o', symbolic])).code, 1);
+	assert.equal((await xuhuang(['bibtex', '-o', symbolic, '--force'])).code, 0);
+	assert.ok((await lstat(symbolic)).isSymbolicLink());
+	assert.match(await readFile(file, 'utf8'), /^@inproceedings/);
+	assert.equal((await stat(file)).mode & 0o7777, 0o640);
+	await link(file, hard);
+	assert.equal((await xuhuang(['csl', '-o', file, '--force'])).code, 0);
+	assert.match(await readFile(hard, 'utf8'), /^\[/);
+	assert.equal((await stat(file)).mode & 0o7777, 0o640);
+	assert.deepEqual((await readdir(folder)).toSorted(), ['hard', 'refs.bib', 'symbolic']);
+});
+
+test('a pipe and a device are written into, and are what they were', async () => {
+	const folder = await temporaryFolder();
+	const pipe = join(folder, 'pipe');
+	await promisify(execFile)('mkfifo', [pipe]);
+	const [read, written] = await Promise.all([readFile(pipe, 'utf8'), xuhuang(['bibtex', '-o', pipe, '--force'])]);
+	assert.deepEqual(written, {code: 0, stdout: '', stderr: ''});
+	assert.match(read, /^@inproceedings/);
+	assert.ok((await stat(pipe)).isFIFO());
+	assert.deepEqual(await xuhuang(['bibtex', '-o', '/dev/null']), {code: 0, stdout: '', stderr: ''});
+	const full = await xuhuang(['bibtex', '-o', '/dev/full', '--force']);
+	assert.deepEqual(full, {code: 1, stdout: '', stderr: "xuhuang: Can't write /dev/full: the disk is full.\n"});
+	for (const device of ['/dev/null', '/dev/full']) {
+		assert.ok((await lstat(device)).isCharacterDevice());
+	}
+});
+
+test('a path that can not be written is named with the reason: exit 1, and nothing is left behind', async t => {
 	const folder = await temporaryFolder();
 	await writeFile(join(folder, 'file'), 'mine');
 	await mkdir(join(folder, 'folder'));
+	await symlink('circle', join(folder, 'circle'));
+	const server = createServer().listen(join(folder, 'socket'));
+	t.after(() => server.close());
 	const reasons = {
+		circle: 'its links lead in a circle',
+		socket: 'it is a socket',
 		'none/refs.bib': 'there is no such folder',
 		'file/refs.bib': 'part of the path is not a folder',
 		folder: 'it is a folder',
@@ -49,7 +91,7 @@ test('a path that can not be written is named with the reason: exit 1, and nothi
 		assert.equal(stdout, '');
 		assert.equal(stderr, `xuhuang: Can't write ${file}: ${reason}.\n`);
 	}
-	assert.deepEqual((await readdir(folder)).toSorted(), ['file', 'folder']);
+	assert.deepEqual((await readdir(folder)).toSorted(), ['circle', 'file', 'folder', 'socket']);
 	assert.equal(await readFile(join(folder, 'file'), 'utf8'), 'mine');
 });
 
@@ -57,6 +99,21 @@ test('a disk that is full is named, too', async () => {
 	const {code, stderr} = await xuhuang(['bibtex', '--force', '-o', '/proc/refs.bib']);
 	assert.equal(code, 1);
 	assert.match(stderr, /^xuhuang: Can't write \/proc\/refs\.bib: [^\n]+\.\n$/);
+});
+
+test('--output - is standard output, on a terminal too', async t => {
+	const [dash, pipe] = await Promise.all([xuhuang(['news', '-o', '-']), xuhuang(['news'])]);
+	assert.deepEqual(dash, pipe);
+	const terminal = openTerminal(t, ['news', '--output', '-']);
+	assert.equal(await terminal.waitForExit(), 0);
+	assert.match(terminal.screen, /^News\n/);
+	assert.ok(!terminal.output.includes('\x1B[?1049h'));
+});
+
+test('help COMMAND is the help of that command', async () => {
+	for (const command of ['serve', 'init', 'merge', 'validate']) {
+		assert.deepEqual(await xuhuang(['help', command]), await xuhuang([command, '--help']));
+	}
 });
 
 test('a search without a match writes no file', async () => {
@@ -80,7 +137,11 @@ const wrong: Record<string, readonly string[]> = {
 	'Unknown format "bibtx". Did you mean "bibtex"?': ['-f', 'bibtx'],
 	'Unknown section "publicatons". Did you mean "publications"?': ['publicatons'],
 	'Unknown option "--serach". Did you mean "--search"?': ['--serach', 'llm'],
-	'Unknown shell "zhs". Did you mean "zsh"?': ['completion', 'zhs'],
+	'Unknown shell "zhs". Known: bash, zsh, fish.': ['completion', 'zhs'],
+	'Unknown colour level "512". Known: 16, 256, auto, none, true.': ['--color', '512'],
+	'Unknown command "srve". Did you mean "serve"?': ['help', 'srve'],
+	'"version" stands alone: xuhuang version': ['version', 'extra'],
+	'Either --mouse or --no-mouse, not both.': ['--mouse', '--no-mouse'],
 	'--output needs its FILE: --output=FILE.': ['bibtex', '--output'],
 	'--search needs its QUERY: --search=QUERY.': ['--search'],
 	'The format "bibtex" can\'t show "news": only the whole résumé or publications.': ['news', 'bibtex'],

@@ -59,7 +59,7 @@ test('whatever the fast path takes, the parser takes in the same sense', () => {
 				assert.deepEqual(said(call), said(parseCall(argv)));
 			}
 		}),
-		{numRuns: 3000},
+		{numRuns: 1000},
 	);
 });
 

@@ -1,5 +1,5 @@
 /**
- * `npm run ats`: what programs that take the text out of files find in the résumé, as a table for the README. A program
+ * `npm run ats`: what programs that take the text out of files find in the résumé, as the table of docs/pdf.md. A program
  * that is not there has no row.
  */
 import {mkdtemp, rm} from 'node:fs/promises';

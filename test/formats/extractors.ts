@@ -86,7 +86,7 @@ export function findIn(text: string): Found {
 	};
 }
 
-/** What an extractor found, as a row of the README's table. */
+/** What an extractor found, as a row of the table in docs/pdf.md. */
 export function rowOf({name, reads}: Extractor, {titles, people, hasEmail, headings, dates}: Found): string {
 	const cells = [
 		reads,

@@ -51,7 +51,7 @@ test('and the app on a terminal, with the card of that person at the end', async
 });
 
 test('the parts are there for other uses: formats as functions, a résumé from a value, the app on any session', async () => {
-	const code = `import {formats, loadResume, open, openApp, pdf, resumeFrom, run} from 'xuhuang';
+	const code = `import {formats, LoadError, loadResume, open, openApp, pdf, resumeFrom, run} from 'xuhuang';
 const resume = await loadResume('resume.json');
 console.log(Object.keys(formats).join(' '), formats.bibtex(resume).split('\\n')[0], formats.text(resumeFrom({basics: {name: 'V'}})));
 console.log([loadResume, open, openApp, run].every(part => typeof part === 'function'));
@@ -61,12 +61,38 @@ const session = {colorLevel: 0, hasHyperlinks: false, window: () => ({columns: 8
 const {close} = openApp(session, resume);
 console.log(frames[0].includes('Every Field'), frames[0].split('\\n').length);
 close();
-await loadResume('nothing.json').catch(error => console.log(error.name, error.message));`;
+await loadResume('nothing.json').catch(error => console.log(error instanceof LoadError, error.name, error.message));`;
 	await writeFile(join(folder, 'parts.mjs'), code);
 	const {stdout, stderr, code: exit} = await run(process.execPath, ['parts.mjs'], {cwd: folder});
 	assert.equal(exit, 0, stderr);
 	assert.match(stdout, /^text short markdown json bibtex ris csl vcard html @misc\{\w+, V\n/);
-	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\nLoadError nothing\.json: there is no such file\.\n$/);
+	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\ntrue LoadError nothing\.json: there is no such file\.\n$/);
+});
+
+test('every example of docs/library.md runs, the one that opens the app on a terminal', async t => {
+	const examples = [...(await readFile('docs/library.md', 'utf8')).matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+	assert.equal(examples.length, 5);
+	for (const [index, code] of examples.entries()) {
+		const name = `example-${index}.mjs`;
+		await writeFile(join(folder, name), code);
+		if (code.includes('open(')) {
+			const terminal = openTerminal(t, [], {command: ['sh', '-c', `cd '${folder}' && exec '${process.execPath}' ${name}`]});
+			await terminal.waitFor('❯ 1 About');
+			terminal.type('q');
+			assert.equal(await terminal.waitForExit(), 0);
+			assert.match(terminal.screen, /bye/);
+		} else {
+			const {code: exit, stderr, stdout} = await run(process.execPath, [name], {cwd: folder});
+			assert.deepEqual([exit, stderr], [0, ''], code);
+			assert.match(stdout, /Every Field|Ada Lovelace/);
+		}
+	}
+});
+
+test('require() loads it too', async () => {
+	const code = "const {formats, resumeFrom} = require('xuhuang'); console.log(formats.short(resumeFrom({basics: {name: 'V'}})))";
+	const {stdout, stderr} = await run(process.execPath, ['-e', code], {cwd: folder, env: {NODE_NO_WARNINGS: '1'}});
+	assert.match(stdout, /^V\n/, stderr);
 });
 
 test('it has types that TypeScript takes', async () => {

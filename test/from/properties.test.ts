@@ -38,7 +38,7 @@ test('whatever a file holds, every format writes it whole, without a control cha
 				assertClean(formatCard(read), 'card');
 			}
 		}),
-		{numRuns: 400},
+		{numRuns: 150},
 	);
 });
 
@@ -52,7 +52,7 @@ test('whatever a file holds, its JSON is read again as the same résumé', () =>
 			assert.deepEqual(again, resume);
 			assert.deepEqual(JSON.parse(format?.(again, {}) ?? ''), JSON.parse(json));
 		}),
-		{numRuns: 300},
+		{numRuns: 120},
 	);
 });
 
@@ -124,7 +124,7 @@ test('whatever a file holds, its sections have items with ids of their own, rows
 				assert.ok(addresses.every(url => /^(https?:\/\/|mailto:)[^\s]+$/.test(url)));
 			}
 		}),
-		{numRuns: 400},
+		{numRuns: 150},
 	);
 });
 
@@ -139,7 +139,7 @@ test('whatever a file holds, what is wrong is told in lines without a control ch
 				assert.match(line, /^me\.json:\d+:\d+: [^\n]*$/);
 			}
 		}),
-		{numRuns: 300},
+		{numRuns: 120},
 	);
 });
 
@@ -176,6 +176,6 @@ test('whatever text is given as a file, it is read or refused with a reason', ()
 				}
 			},
 		),
-		{numRuns: 1500},
+		{numRuns: 500},
 	);
 });

@@ -48,6 +48,6 @@ test('every word of a file, known to the program or not, is in its JSON', () => 
 			);
 			assert.deepEqual(JSON.parse(formatJson(loadText(json).resume)), JSON.parse(json));
 		}),
-		{numRuns: 500},
+		{numRuns: 150},
 	);
 });

@@ -16,11 +16,11 @@ export interface Packed {
 	readonly said: string;
 }
 
-/** Packs the built program as it would be published, and installs the tarball in an empty folder, without the network. */
+/** Packs the built program as it would be published, without building it anew, and installs the tarball in an empty folder, without the network. */
 export async function packAndInstall(folder: string): Promise<Packed> {
 	// Without a home and a cache there is nothing that npm could take from elsewhere.
 	const env = {HOME: folder, npm_config_cache: join(folder, 'cache'), npm_config_update_notifier: 'false'};
-	const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], {env});
+	const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {env});
 	assert.equal(packed.code, 0, packed.stderr);
 	const [{filename, files}] = JSON.parse(packed.stdout) as [{filename: string; files: {path: string}[]}];
 	const place = join(folder, 'installed');

@@ -32,10 +32,24 @@ export const pictures: readonly Picture[] = [
 	},
 ];
 
-const [cellWidth, cellHeight, margin] = [8.4, 18, 16];
+export const [cellWidth, cellHeight, margin] = [8.4, 18, 16];
 /** Cells from a baseline up to the top of its row. */
 const baseline = 13;
-const colors = {background: '#0d1117', text: '#e6edf3'};
+
+/** What a terminal's own background and text look like. */
+export interface Paper {
+	readonly background: string;
+	readonly text: string;
+}
+
+/** Those of the page that shows the picture. */
+export const papers = {
+	dark: {background: '#0d1117', text: '#e6edf3'},
+	light: {background: '#ffffff', text: '#1f2328'},
+} as const satisfies Readonly<Record<string, Paper>>;
+
+/** The fonts of a picture; without any of them, words are set to the width of their cells all the same. */
+export const fonts = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
 /** Opens what a picture shows, in the true colours of the dark theme. */
 export async function openForPicture({columns, rows, keys, isThere}: Picture): Promise<TestTerminal> {
@@ -50,10 +64,11 @@ export async function openForPicture({columns, rows, keys, isThere}: Picture): P
 export function svgOf(terminal: Pick<TestTerminal, 'cell'>, {title, columns, rows}: Pick<Picture, 'title' | 'columns' | 'rows'>): string {
 	const width = columns * cellWidth + 2 * margin;
 	const height = rows * cellHeight + 2 * margin;
-	const lines = Array.from({length: rows}, (_, row) => runsOf(terminal, row, columns).flatMap(run => drawn(run, row)));
+	const paper = papers.dark;
+	const lines = Array.from({length: rows}, (_, row) => drawnRow(terminal, row, columns, paper));
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">
-<rect width="100%" height="100%" rx="8" fill="${colors.background}"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${colors.text}" xml:space="preserve">
+<rect width="100%" height="100%" rx="8" fill="${paper.background}"/>
+<g font-family="${fonts}" font-size="14" fill="${paper.text}" xml:space="preserve">
 ${lines
 	.filter(line => line.length > 0)
 	.map(line => line.join(''))
@@ -61,6 +76,15 @@ ${lines
 </g>
 </svg>
 `;
+}
+
+/**
+ * A row of a terminal's screen, as elements of an SVG.
+ *
+ * @param place the row of the picture where it stands
+ */
+export function drawnRow(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: number, paper: Paper, place = row): string[] {
+	return runsOf(terminal, row, columns, paper).flatMap(run => drawn(run, place, paper));
 }
 
 type Cell = NonNullable<ReturnType<TestTerminal['cell']>>;
@@ -81,14 +105,14 @@ interface Look {
 	readonly isBlock: boolean;
 }
 
-function runsOf(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: number): Run[] {
+function runsOf(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: number, paper: Paper): Run[] {
 	const runs: Run[] = [];
 	for (let column = 0; column < columns; column += 1) {
 		const cell = terminal.cell(row, column);
 		if (!cell || cell.getWidth() === 0) {
 			continue;
 		}
-		const look = lookOf(cell);
+		const look = lookOf(cell, paper);
 		const last = runs.at(-1);
 		if (last && JSON.stringify(last.look) === JSON.stringify(look)) {
 			last.cells.push(cell);
@@ -99,12 +123,12 @@ function runsOf(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: numb
 	return runs;
 }
 
-function lookOf(cell: Cell): Look {
+function lookOf(cell: Cell, paper: Paper): Look {
 	const [color, ground] = [cell.isFgRGB() ? hexOf(cell.getFgColor()) : undefined, cell.isBgRGB() ? hexOf(cell.getBgColor()) : undefined];
 	const isInverse = Boolean(cell.isInverse());
 	return {
-		color: isInverse ? (ground ?? colors.background) : color,
-		ground: isInverse ? (color ?? colors.text) : ground,
+		color: isInverse ? (ground ?? paper.background) : color,
+		ground: isInverse ? (color ?? paper.text) : ground,
 		isBold: Boolean(cell.isBold()),
 		isUnderlined: Boolean(cell.isUnderline()),
 		isBlock: blockOf(cell.getChars()) !== undefined,
@@ -121,13 +145,13 @@ function blockOf(character: string): readonly [from: number, to: number] | undef
 }
 
 /** A run as elements: its background, and its blocks as rectangles or its words set to the width of their cells. */
-function drawn({column, cells, look}: Run, row: number): string[] {
+function drawn({column, cells, look}: Run, row: number, paper: Paper): string[] {
 	const {color, ground} = look;
 	const x = margin + column * cellWidth;
 	const top = margin + row * cellHeight;
 	const width = cells.reduce((sum, cell) => sum + cell.getWidth(), 0) * cellWidth;
 	const fill = ground === undefined ? [] : [rectangle(x, top, width, cellHeight, ground)];
-	return [...fill, ...(look.isBlock ? blocks(cells, x, top, color ?? colors.text) : words(cells, x, top + baseline, look))];
+	return [...fill, ...(look.isBlock ? blocks(cells, x, top, color ?? paper.text) : words(cells, x, top + baseline, look))];
 }
 
 /** Blocks of one height beside each other are one rectangle: no seam is between them. */
@@ -169,7 +193,7 @@ function round(value: number): string {
 	return String(Number(value.toFixed(1)));
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

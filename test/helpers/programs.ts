@@ -5,10 +5,17 @@ import {delimiter, join} from 'node:path';
 const packages: Readonly<Record<string, string>> = {
 	Xvfb: 'xvfb',
 	import: 'imagemagick',
+	'fc-list': 'fontconfig',
+	'ssh-keygen': 'openssh-client',
+	man: 'man-db',
+	ps: 'procps',
+	scp: 'openssh-client',
+	sftp: 'openssh-client',
+	ssh: 'openssh-client',
+	'systemd-analyze': 'systemd',
 	pdftotext: 'poppler-utils',
 	mutool: 'mupdf-tools',
 	gs: 'ghostscript',
-	'fc-list': 'fontconfig',
 };
 
 /**
@@ -23,6 +30,6 @@ export function missing(...names: readonly string[]): string | false {
 	return (
 		absent.length > 0 &&
 		!process.env.CI &&
-		`needs ${absent.join(', ')}: on Debian, apt-get install ${absent.map(name => packages[name] ?? name).join(' ')}`
+		`needs ${absent.join(', ')}: on Debian, apt-get install ${[...new Set(absent.map(name => packages[name] ?? name))].join(' ')}`
 	);
 }

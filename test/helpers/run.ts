@@ -40,8 +40,8 @@ export async function xuhuang(args: readonly string[] = [], options: RunOptions 
 	return run(process.execPath, [program, ...args], options);
 }
 
-/** Runs a script of bash without a terminal; in it, `xuhuang` is the built program. */
-export async function bash(script: string, options: RunOptions = {}): Promise<Outcome> {
+/** Runs a script of sh without a terminal; in it, `xuhuang` is the built program. */
+export async function shell(script: string, options: RunOptions = {}): Promise<Outcome> {
 	const env = {...options.env, NODE: process.execPath, CLI: program};
-	return run('bash', ['--norc', '--noprofile', '-c', `xuhuang() { "$NODE" "$CLI" "$@"; }\n${script}`], {...options, env});
+	return run('sh', ['-c', `xuhuang() { "$NODE" "$CLI" "$@"; }\n${script}`], {...options, env});
 }

@@ -82,7 +82,8 @@ export async function walkWith(terminal: TestTerminal, twin: TestVisit, steps: R
 	}
 }
 
-async function meet(terminal: TestTerminal, twin: TestVisit, when: string): Promise<void> {
+/** Waits until a terminal shows what a visit in this process shows. */
+export async function meet(terminal: TestTerminal, twin: TestVisit, when: string): Promise<void> {
 	const expected = twin.screen;
 	await terminal
 		.waitFor(screen => screen === expected)

@@ -88,7 +88,7 @@ test('what is wrong is said in Chinese, with the same exit code', async () => {
 });
 
 test('the completions and the manual page tell in Chinese', async () => {
-	assert.match((await xuhuang(['completion', 'zsh'], {env})).stdout, /--theme'\[auto、light、dark 或 mono\]/);
+	assert.match((await xuhuang(['completion', 'zsh'], {env})).stdout, /--theme='\[auto、light、dark 或 mono\]/);
 	const page = await readFile('dist/zh_CN/man1/xuhuang.1', 'utf8');
 	assert.match(page, /^\.SH 选项$/m);
 	assert.match(page, /^\.SH 按键$/m);

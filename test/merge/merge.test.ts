@@ -8,7 +8,7 @@ import {planMerge} from '../../source/merge/plan.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {program} from '../helpers/program.js';
 import {temporaryFolder} from '../helpers/project.js';
-import {bash, xuhuang} from '../helpers/run.js';
+import {shell, xuhuang} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 const folder = await temporaryFolder();
@@ -63,7 +63,7 @@ Nothing was written.
 
 test('with --yes it is written: comments, order and all else stay, and a second time nothing is left to do', async () => {
 	const {mine, refs} = await filesOf('yes');
-	const {code, stdout, stderr} = await bash(`'${process.execPath}' '${program}' merge '${mine}' - --yes < '${refs}'`);
+	const {code, stdout, stderr} = await shell(`'${process.execPath}' '${program}' merge '${mine}' - --yes < '${refs}'`);
 	assert.equal(code, 0, stderr);
 	assert.match(stdout, /yes\.json: 1 added, 2 changed\.\n$/);
 	const written = await readFile(mine, 'utf8');

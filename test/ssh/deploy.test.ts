@@ -11,7 +11,7 @@ import {NetworkPolicy} from 'kubernetes-models/networking.k8s.io/v1/NetworkPolic
 import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import {Service} from 'kubernetes-models/v1/Service';
 import {parseAllDocuments} from 'yaml';
-import {serveOptions} from '../../source/server/config/serve-options.js';
+import {serveOptions} from '../../source/command/serve-options.js';
 import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 

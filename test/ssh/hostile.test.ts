@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {connect, type Socket} from 'node:net';
 import {type TestContext, test} from 'node:test';
 import ssh2, {type Client, type ClientChannel} from 'ssh2';
+import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
 /** What ssh2's client can send but has no method for. */
@@ -15,9 +16,9 @@ interface Protocol {
 
 const protocolOf = (client: Client) => (client as unknown as {_protocol: Protocol})._protocol;
 const socketOf = (client: Client) => (client as unknown as {_sock: Socket})._sock;
-/** A test that ends, whatever the server does. */
+/** A test that ends, whatever the server does, and after which a real client is answered. */
 function hostile(name: string, work: (t: TestContext) => Promise<void>): void {
-	test(name, {timeout: 60_000}, work);
+	test(name, {timeout: 60_000, skip: missing('ssh')}, work);
 }
 
 const quick = {'handshake-timeout': '1', 'stuck-timeout': '2'};

@@ -3,8 +3,8 @@ import {mkdir, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {answer} from '../../command/answer.js';
 import {readBase} from '../../command/base.js';
+import {siteOptions} from '../../command/command-options.js';
 import {readHidden} from '../../command/hidden-fields.js';
-import {languageOption, type Option} from '../../command/options.js';
 import {readCommand} from '../../command/read-command.js';
 import {printable, UsageError} from '../../command/usage-error.js';
 import {WriteError, writeWhole} from '../../command/write-file.js';
@@ -16,16 +16,6 @@ import type {Resume} from '../../resume/types.js';
 import {filePath, otherForms, placesOf} from '../addresses.js';
 import {errorPage} from '../refusal.js';
 import {robots, sitemap} from './sitemap.js';
-
-/** The options of `xuhuang site`. */
-export const siteOptions: readonly Option[] = [
-	{name: 'output', short: 'o', value: 'DIR', words: 'write into this folder'},
-	{name: 'base', value: 'URL', words: 'the address under which browsers find it, as in https://example.org'},
-	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
-	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
-	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
-];
 
 /** What was written last time, by its path: only that is ever replaced or removed. */
 const manifestFile = '.xuhuang-site.json';

@@ -1,11 +1,10 @@
 import {english, type Language, msg} from '../../i18n/language.js';
 import {fileNames} from './fields.js';
-import {kindOf, nameOf, reasonOf, shownName} from './file.js';
+import {kindOf, nameOf, readResumeText, reasonOf, shownName} from './file.js';
 import {loadValue} from './index.js';
 import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';
 import type {Finding} from './problem-words.js';
-import {readText} from './read-text.js';
 
 /** A file with what was found in it, each as a line that tells where it stands, and as data. */
 export interface Examined {
@@ -25,7 +24,7 @@ export async function examineFile(
 	stdin: NodeJS.ReadableStream = process.stdin,
 ): Promise<Examined> {
 	try {
-		const {text, encoding} = await readText(path, stdin);
+		const {text, encoding} = await readResumeText(path, stdin);
 		const [{parse}, {createLocator}, {findingLine, findingOf}] = await Promise.all([
 			import('./parse.js'),
 			import('./locate.js'),

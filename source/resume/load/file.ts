@@ -7,7 +7,7 @@ import {type Loaded, loadValue, type ReadMarks} from './index.js';
 import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';
 import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
-import {readText} from './read-text.js';
+import {type ReadText, readText} from './read-text.js';
 
 /** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */
 const fileMayHaveMarks =
@@ -40,7 +40,7 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
  */
 export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<LoadedFile> {
 	try {
-		const {text, encoding} = await readText(path, stdin);
+		const {text, encoding} = await readResumeText(path, stdin);
 		const {value, isOurs} = await parseText(text, kindOf(path));
 		refuseOthers(value, fileNames);
 		const readMarks = await marksReader(text);
@@ -52,6 +52,22 @@ export async function openFile(path: string, stdin: NodeJS.ReadableStream = proc
 	} catch (error) {
 		throw new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
 	}
+}
+
+/**
+ * The text of a file that should hold a résumé.
+ *
+ * @throws {LoadError} when it is an address, or when nothing stands in it, as where `curl -f` has failed before the pipe
+ */
+export async function readResumeText(path: string, stdin: NodeJS.ReadableStream): Promise<ReadText> {
+	if (/^https?:\/\//i.test(path)) {
+		throw new LoadError(msg('nothing is fetched from the network: curl -fsS {address} | xuhuang --from -', {address: nameOf(path)}));
+	}
+	const read = await readText(path, stdin);
+	if (read.text.trim() === '') {
+		throw new LoadError(msg('it is empty.'));
+	}
+	return read;
 }
 
 /** What reads Markdown and HTML, loaded where a file may have some. */

@@ -2,10 +2,10 @@ import {BlockList, isIP} from 'node:net';
 import {readBase} from '../../command/base.js';
 import {readFlags} from '../../command/flags.js';
 import {readHidden} from '../../command/hidden-fields.js';
+import {type ServeOption, type ServeOptionName, serveOptions, variableFor} from '../../command/serve-options.js';
 import {printable, UsageError} from '../../command/usage-error.js';
 import {msg} from '../../i18n/language.js';
 import type {Window} from '../../terminal/window.js';
-import {type ServeOption, type ServeOptionName, serveOptions, variableFor} from './serve-options.js';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];

@@ -1,8 +1,8 @@
 import {optionLine, termLine} from '../../command/command-help.js';
+import {type ServeOption, serveOptions, variableFor} from '../../command/serve-options.js';
 import type {Language, Phrase} from '../../i18n/language.js';
 import {paragraph, plainText} from '../../resume/block.js';
 import {layOut} from '../../resume/wrap.js';
-import {type ServeOption, serveOptions, variableFor} from './serve-options.js';
 
 /** Returns the text of `xuhuang serve --help`. */
 export function serveHelp({t}: Language): string {

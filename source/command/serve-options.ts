@@ -1,4 +1,4 @@
-import type {Option} from '../../command/options.js';
+import type {Option} from './options.js';
 
 /** An option of `xuhuang serve`. Where it is absent, its environment variable (`variableFor`) counts. */
 export interface ServeOption extends Option {
