@@ -1,3 +1,4 @@
+import {closestMatch} from 'leven';
 import {type Format, formats, loadFormat, type PageOptions, readyFor} from '../formats/index.js';
 import {english, type Language} from '../i18n/language.js';
 import {languageOf, localized, original} from '../resume/localized.js';
@@ -70,6 +71,9 @@ async function show(
 	if (section && !isInResume(section, resume)) {
 		return nothing(absentSection(section, resume));
 	}
+	if (section && item !== undefined && !isItemOf(section, item, resume)) {
+		return nothing(absentItem(section, item, resume));
+	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
 	// Data is as its author wrote it, in every language.
@@ -115,6 +119,24 @@ function onlySection(format: Format): SectionId | undefined {
 /** Whether the résumé has anything in the section. */
 export function isInResume(section: SectionId, resume: Resume): boolean {
 	return sectionById(section).isIn(resume);
+}
+
+/** Whether the section has an item with that id. */
+export function isItemOf(section: SectionId, item: string, resume: Resume): boolean {
+	return sectionById(section)
+		.items(resume)
+		.some(({id}) => id === item);
+}
+
+function absentItem(section: SectionId, item: string, resume: Resume): string {
+	const ids = sectionById(section)
+		.items(resume)
+		.map(({id}) => id);
+	const {t} = languageOf(resume);
+	const nearest = ids.find(id => id.startsWith(item)) ?? ids.find(id => id.includes(item)) ?? closestMatch(item, ids, {maxDistance: 3});
+	return nearest
+		? t('Nothing in "{section}" is called "{item}". Did you mean "{nearest}"?', {section, item: printable(item), nearest})
+		: t('Nothing in "{section}" is called "{item}". It has: {ids}.', {section, item: printable(item), ids: ids.slice(0, 20).join(', ')});
 }
 
 function absentSection(section: SectionId, resume: Resume): string {

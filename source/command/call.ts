@@ -9,7 +9,7 @@ export type Call = {readonly action: 'help'} | {readonly action: 'version'} | {r
 export interface Show {
 	readonly action: 'show';
 	readonly section?: SectionId | undefined;
-	/** The id of an item of that section, which alone is shown; the command line has no word for it. */
+	/** The id of an item of that section, which alone is shown. */
 	readonly item?: string | undefined;
 	/** When undefined: the app on a terminal, text elsewhere. */
 	readonly format?: Format | undefined;

@@ -66,7 +66,10 @@ function readCompletion(shell: string | undefined, rest: readonly string[]): Cal
 
 function readShow(flags: Flags, input: readonly string[]) {
 	const format = flags.get('format');
-	const given = [...input.map(readWord), ...(format === undefined ? [] : [{format: readFormat(format)}])];
+	const given: Array<ReturnType<typeof readWord>> = [
+		...input.map(readWord),
+		...(format === undefined ? [] : [{format: readFormat(format)}]),
+	];
 	const section = onlyOne('section', given);
 	const chosen = onlyOne('format', given);
 	const output = flags.get('output') === '-' ? undefined : flags.get('output');
@@ -74,9 +77,14 @@ function readShow(flags: Flags, input: readonly string[]) {
 		throw new UsageError(msg('--force goes with --output FILE.'));
 	}
 	checkTogether(chosen, section, flags.get('search'));
+	const item = given.find(word => 'item' in word)?.item;
+	if (item !== undefined && flags.has('search')) {
+		throw new UsageError(msg('"{word}" is one item: leave out --search.', {word: printable(`${section}/${item}`)}));
+	}
 	return {
 		...readPages(flags, chosen),
 		section,
+		item,
 		// A dash is standard output, as without the option, but never the app.
 		format: chosen ?? (flags.has('output') && output === undefined ? 'text' : undefined),
 		query: flags.get('search'),
@@ -113,10 +121,12 @@ function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean
 	return {from, isWatched: flags.has('watch')};
 }
 
-function readWord(word: string): {section?: SectionId; format?: Format} {
+/** A section, an item of one ("publications/toolace"), or a format. */
+function readWord(word: string): {section?: SectionId; item?: string; format?: Format} {
 	const lower = word.toLowerCase();
-	if (isOneOf(lower, sectionIds)) {
-		return {section: lower};
+	const [, name = lower, item] = /^([a-z]+)\/(.+)$/s.exec(lower) ?? [];
+	if (isOneOf(name, sectionIds)) {
+		return {section: name, ...(item !== undefined && {item})};
 	}
 	if (isOneOf(lower, formatIds)) {
 		return {format: lower};

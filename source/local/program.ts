@@ -101,12 +101,12 @@ function isReadAloud(display: Display | undefined, {env}: NodeJS.Process): boole
 }
 
 /** Whether there is something to open; if not, the answer says so. */
-async function hasSection({section}: Show, resume: Resume): Promise<boolean> {
+async function hasSection({section, item}: Show, resume: Resume): Promise<boolean> {
 	if (section === undefined) {
 		return true;
 	}
-	const {isInResume} = await import('../command/answer.js');
-	return isInResume(section, resume);
+	const {isInResume, isItemOf} = await import('../command/answer.js');
+	return isInResume(section, resume) && (item === undefined || isItemOf(section, item, resume));
 }
 
 /** What leaves fields out of a résumé. */
@@ -180,7 +180,7 @@ function whyText({stdin, env}: NodeJS.Process): Phrase {
 
 /** @param whole all of the file, where `resume` is only its beginning */
 async function openApp(
-	{section, query, display, from, isWatched}: Show,
+	{section, item, query, display, from, isWatched}: Show,
 	{resume, notice}: ReadResume,
 	process: NodeJS.Process,
 	language: Language,
@@ -191,7 +191,7 @@ async function openApp(
 		// Node would open its debugger.
 		process.once('SIGUSR1', () => process.exit(128 + constants.signals.SIGUSR1));
 		exitWithReader(process, language);
-		await readAloud(process, resume, {section, query, language}, from);
+		await readAloud(process, resume, {section, item, query, language}, from);
 		return;
 	}
 	const {openHere, toAscii} = await import('./index.js');
@@ -199,7 +199,7 @@ async function openApp(
 		ending,
 		resume: shown,
 		isAscii,
-	} = await openHere(process, resume, {section, query, notice, language}, display, {from, isWatched, whole});
+	} = await openHere(process, resume, {section, item, query, notice, language}, display, {from, isWatched, whole});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('../formats/card.js');

@@ -2,7 +2,7 @@ import {createInterface} from 'node:readline';
 import {createContent} from '../app/content/content.js';
 import type {Start} from '../app/state/state.js';
 import {english} from '../i18n/language.js';
-import type {Place} from '../reader/place.js';
+import {placeToStart} from '../reader/place.js';
 import {Reader} from '../reader/reader.js';
 import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
@@ -14,17 +14,12 @@ import {atKeyboard} from './keyboard.js';
  *
  * @param from the file that the résumé was read from; where that is "-", the lines come from the terminal itself
  */
-export async function readAloud(
-	process: NodeJS.Process,
-	resume: Resume,
-	{section, query, language = english}: Start,
-	from?: string,
-): Promise<void> {
+export async function readAloud(process: NodeJS.Process, resume: Resume, start: Start, from?: string): Promise<void> {
+	const {language = english} = start;
 	const keyboard = from === '-' && process.stdout.isTTY ? atKeyboard(process) : undefined;
 	const content = createContent(localized(resume, language), []);
 	content.provideSearch(await import('../resume/search/index.js'));
-	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
-	const reader = new Reader(content, start);
+	const reader = new Reader(content, placeToStart(start));
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 	// The terminal edits the line itself: Node would draw it anew at each key, and each time it would be read again.
 	const typed = createInterface({

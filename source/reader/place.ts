@@ -1,4 +1,5 @@
 import type {Content} from '../app/content/content.js';
+import type {Start} from '../app/state/state.js';
 import {bibtexEntry} from '../formats/bibtex.js';
 import {plainCitation} from '../formats/citation.js';
 import {original} from '../resume/localized.js';
@@ -11,6 +12,14 @@ export type Place =
 	| {readonly kind: 'start'}
 	| {readonly kind: 'list'; readonly section?: SectionId; readonly query: string}
 	| {readonly kind: 'item'; readonly section: SectionId; readonly item: string};
+
+/** Where a reading begins. */
+export function placeToStart({section, item, query}: Start): Place {
+	if (section && item !== undefined) {
+		return {kind: 'item', section, item};
+	}
+	return section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
+}
 
 /** Something that has a number: it leads to a place, or it is an address or a text to take away. */
 export interface Numbered {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {xuhuang} from '../helpers/run.js';
 import {keys, openTerminal} from '../helpers/terminal.js';
 
 test('the menu of the first screen opens the section of its row, and Esc comes back to that row', async t => {
@@ -86,17 +87,17 @@ test('keys that are typed before the program has drawn anything are all answered
 	await terminal.waitFor(/❯ .*Understanding the planning[\s\S]*q quit$/);
 	assert.match(terminal.screen, / 5\/13/);
 	const dialog = openTerminal(t);
-	dialog.type('jj', keys.enter, 'f', 'jj');
-	await dialog.waitFor(/❯ Year +2023/);
+	dialog.type('jj', keys.enter, 'f', keys.down, keys.down);
+	await dialog.waitFor(/❯ {3}2023 +2/);
 });
 
 test('a filter and a search that are typed then find what they would find later', async t => {
 	const filtering = openTerminal(t);
-	filtering.type('f', 'j', keys.enter);
+	filtering.type('f', keys.down, keys.enter);
 	await filtering.waitFor(/year:2024 +1\/7/);
 	const searching = openTerminal(t);
-	searching.type('/', 'hypergate', keys.enter);
-	await searching.waitFor(/› Search › Our work HyperGate/);
+	searching.type('/', 'hypergate', keys.enter, keys.enter);
+	await searching.waitFor(/› Search › HyperGate/);
 });
 
 test('Tab goes to the next section and Shift-Tab to the one before, all the way round', async t => {
@@ -221,4 +222,16 @@ test('xuhuang SECTION opens there, whatever its case', async t => {
 	const terminal = openTerminal(t, ['Honors']);
 	await terminal.waitFor('1/6');
 	assert.match(terminal.screen, /❯│ Stars of Tomorrow Award/);
+});
+
+test('publications/toolace opens that paper, over its list; what is no item is named with the nearest one', async t => {
+	const terminal = openTerminal(t, ['publications/toolace']);
+	await terminal.waitFor(/› Publications › ToolACE +2\/13/);
+	terminal.type(keys.escape);
+	await terminal.waitFor(/❯ .*ToolACE/);
+	const {code, stdout, stderr} = await xuhuang(['publications/toolaec']);
+	assert.deepEqual([code, stdout], [1, '']);
+	assert.match(stderr, /"toolaec"\. Did you mean "toolace"\?/);
+	assert.match((await xuhuang(['publications/toolace', 'bibtex'])).stdout, /^@inproceedings\{liu2025toolace,[^@]*$/);
+	assert.equal((await xuhuang(['publications/toolace', '--search', 'x'])).code, 2);
 });

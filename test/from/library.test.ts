@@ -65,7 +65,7 @@ await loadResume('nothing.json').catch(error => console.log(error instanceof Loa
 	await writeFile(join(folder, 'parts.mjs'), code);
 	const {stdout, stderr, code: exit} = await run(process.execPath, ['parts.mjs'], {cwd: folder});
 	assert.equal(exit, 0, stderr);
-	assert.match(stdout, /^text short markdown json bibtex ris csl vcard html @misc\{\w+, V\n/);
+	assert.match(stdout, /^text short markdown json bibtex ris csl atom vcard html @misc\{\w+, V\n/);
 	assert.match(stdout, /\ntrue\n%PDF-1\.7\ntrue 24\ntrue LoadError nothing\.json: there is no such file\.\n$/);
 });
 

@@ -4,12 +4,20 @@ import {type History, push} from './history.js';
 import {settleState} from './reducer.js';
 import {listWith, searchWith} from './routes.js';
 import type {Start, State} from './state.js';
-import {enter} from './transitions.js';
+import {destination, enter, highlight} from './transitions.js';
 
 /** The state to begin with. */
-export function initialState(window: Window, content: Content, {section, query, theme = 'auto', background, notice}: Start = {}): State {
+export function initialState(
+	window: Window,
+	content: Content,
+	{section, item, query, theme = 'auto', background, notice}: Start = {},
+): State {
 	const fresh = {window, theme, background, memories: {}, notice: notice ? {text: notice, isLasting: false} : undefined};
 	const history: History = section ? enter(section, {}) : [{screen: 'home', section: content.sections[0].id}];
+	if (section && item !== undefined) {
+		const list = highlight(history, content.index(section, item));
+		return settleState({...fresh, history: push(list, destination({section, item}))}, content);
+	}
 	if (query === undefined) {
 		return settleState({...fresh, history}, content);
 	}

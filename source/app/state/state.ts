@@ -23,9 +23,11 @@ export interface Notice {
 	readonly isLasting: boolean;
 }
 
-/** Where a visit begins: at the first screen, in a section, or with a query in one of them or over everything. */
+/** Where a visit begins: at the first screen, in a section, at an item of one, or with a query in one of them or over everything. */
 export interface Start {
 	readonly section?: SectionId | undefined;
+	/** The id of an item of that section. */
+	readonly item?: string | undefined;
 	readonly query?: string | undefined;
 	/** Said in the footer until the first key. */
 	readonly notice?: MessageValue | undefined;

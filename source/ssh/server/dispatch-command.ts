@@ -24,7 +24,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 		// What the command asks for goes before what the user name does.
 		const display = {...userOptions, ...definedOf(call.display)};
 		if (display.isReadAloud || canShowApp(request)) {
-			await handleShell(context, {section: call.section, query: call.query}, display);
+			await handleShell(context, {section: call.section, item: call.item, query: call.query}, display);
 			return;
 		}
 	}

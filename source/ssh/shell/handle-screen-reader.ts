@@ -2,7 +2,7 @@ import {createInterface} from 'node:readline';
 import {PassThrough, Writable} from 'node:stream';
 import {createContent} from '../../app/content/content.js';
 import type {Start} from '../../app/state/state.js';
-import type {Place} from '../../reader/place.js';
+import {placeToStart} from '../../reader/place.js';
 import {Reader} from '../../reader/reader.js';
 import {localized} from '../../resume/localized.js';
 import * as search from '../../resume/search/index.js';
@@ -23,7 +23,7 @@ const [maxLineLength, maxDropped] = [500, 1000];
  */
 export async function handleScreenReader(
 	{channel, connection, environment, window, language}: RequestContext,
-	{section, query}: Start,
+	start: Start,
 ): Promise<void> {
 	const {server, address, socket} = connection;
 	const startedAt = Date.now();
@@ -32,8 +32,7 @@ export async function handleScreenReader(
 	const resume = localized(server.resume, language);
 	const content = createContent(resume, []);
 	content.provideSearch(search);
-	const start: Place = section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
-	const reader = new Reader(content, start);
+	const reader = new Reader(content, placeToStart(start));
 	const input = new PassThrough();
 	const output = new Writable({
 		decodeStrings: false,
