@@ -2,14 +2,18 @@ import {type Block, paragraph, plainText, type Span} from '../resume/block.js';
 import {updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
-import {fullDetail, type Item, type Section, sectionsOf, writtenItems} from '../resume/sections/index.js';
+import {fullDetail, type Item, type ItemLink, type Section, sectionsOf, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
-import {textWidth} from '../resume/width.js';
+import {venueSeries} from '../resume/venue.js';
+import {pad, textWidth, truncate} from '../resume/width.js';
 import {layOut} from '../resume/wrap.js';
 import {withoutControls} from './clean.js';
 import {type FormatOptions, resumeFor} from './format.js';
 
-/** The résumé as plain text: no escape sequence, no line wider than `width`, a line feed at the end. */
+/** Cells of the name of a venue. */
+const longestVenue = 12;
+
+/** The résumé as plain text: no escape sequence, no line wider than `width` but that of a longer address, a line feed at the end. */
 export function formatText(resume: Resume, options: FormatOptions = {}): string {
 	const {sections = sectionsOf(resume), width = 80} = options;
 	const {basics} = resume;
@@ -25,7 +29,8 @@ function formatSection(section: Section, resume: Resume, width: number): string 
 	const title = setBlocks([paragraph(words)], width);
 	const rule = '='.repeat(Math.min(width, textWidth(words)));
 	const items = writtenItems(section, resume);
-	const body = items.map((item, index) => formatItem(section, item, items[index - 1], width)).join(section.isLoose ? '\n\n' : '\n');
+	const headed = section.id === 'publications' ? numbered(items, resume) : items;
+	const body = headed.map((item, index) => formatItem(section, item, items[index - 1], width)).join(section.isLoose ? '\n\n' : '\n');
 	return `${title}\n${rule}\n\n${body}`;
 }
 
@@ -33,14 +38,58 @@ function formatItem(section: Section, item: Item, previous: Item | undefined, wi
 	const isNewGroup = item.group !== undefined && item.group !== previous?.group;
 	const group = isNewGroup ? [paragraph(item.group)] : [];
 	// Here an empty line ends an item, so there is none inside it.
-	const detail = section.isLoose ? fullDetail(item).map(block => ({...block, isApart: false})) : item.detail;
+	const detail = section.isLoose
+		? fullDetail({...item, links: withoutScholar(item.links)}).map(block => ({...block, isApart: false}))
+		: item.detail;
 	return setBlocks([...group, ...detail], width);
 }
 
+/** Publications as in a list of references: "[2] 2025  ICLR   ToolACE: …", with what is told of each below, indented. */
+function numbered(items: readonly Item[], resume: Resume): Item[] {
+	const heads = items.map(({id}, index) => {
+		const {year = '', venue = ''} = resume.publications.find(publication => publication.id === id) ?? {};
+		return {number: `[${index + 1}]`, year: String(year), venue: truncate(venueSeries(venue), longestVenue)};
+	});
+	const widest = (of: (head: (typeof heads)[number]) => string) => Math.max(0, ...heads.map(head => textWidth(of(head))));
+	const [numbers, years, venues] = [widest(({number}) => number), widest(({year}) => year), widest(({venue}) => venue)];
+	return items.map((item, index): Item => {
+		const [title, ...rest] = item.detail;
+		const {number = '', year = '', venue = ''} = heads[index] ?? {};
+		const words = [
+			pad(number, numbers),
+			...(years > 0 ? [` ${pad(year, years)}`] : []),
+			...(venues > 0 ? [`  ${pad(venue, venues)}`] : []),
+		];
+		const marker = {text: `${words.join('')}  `};
+		const detail = fullDetail({...item, detail: rest, links: withoutScholar(item.links)});
+		return {
+			...item,
+			links: [],
+			detail: [...(title ? [{...title, marker}] : []), ...detail.map(block => ({...block, indent: (block.indent ?? 0) + numbers + 1}))],
+		};
+	});
+}
+
+/** Links without the page that Google Scholar has of a single paper, where another leads to it. */
+function withoutScholar(links: readonly ItemLink[] = []): readonly ItemLink[] {
+	const others = links.filter(({url}) => !/^https:\/\/scholar\.google\.[a-z.]+\/citations\?.*citation_for_view/.test(url));
+	return others.length > 0 ? others : links;
+}
+
 function setBlocks(blocks: readonly Block[], width: number): string {
-	return layOut(blocks.map(withAddresses), width)
-		.map(line => withoutControls(plainText([line])))
+	return blocks
+		.map(withAddresses)
+		.flatMap((block, index) => [...(block.isApart && index > 0 ? [''] : []), ...setBlock(block, width)])
 		.join('\n');
+}
+
+/** The lines of a block; an address is whole, since a broken one leads nowhere. */
+function setBlock(block: Block, width: number): string[] {
+	const words = plainText([{spans: block.spans}]);
+	const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(words);
+	return layOut([{...block, isApart: false}], isAddress ? Math.max(width, words.length + 100) : width).map(line =>
+		withoutControls(plainText([line])).trimEnd(),
+	);
 }
 
 /** The block with the address behind words that lead somewhere: on paper nobody can follow them. */

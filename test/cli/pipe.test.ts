@@ -9,7 +9,9 @@ import {ownSections} from '../helpers/sections.js';
 import {openShell} from '../helpers/shell.js';
 
 function widest(text: string): number {
-	return Math.max(...text.split('\n').map(line => stringWidth(line)));
+	// An address is not broken: it may be longer than a line.
+	const lines = text.split('\n').filter(line => !/^[ \p{L}]*https?:\S+$/u.test(line));
+	return Math.max(...lines.map(line => stringWidth(line)));
 }
 
 test('into a pipe, the whole résumé is printed as plain text of at most 80 columns, and that is all', async () => {
@@ -20,6 +22,9 @@ test('into a pipe, the whole résumé is printed as plain text of at most 80 col
 	assert.ok(widest(stdout) <= 80 && widest(stdout) > 70);
 	assert.doesNotMatch(stdout, /[^\P{Cc}\n]/u, 'no escape sequence, no tab, no carriage return');
 	assert.match(stdout, /[^\n]\n$/, 'one line feed at the end');
+	assert.doesNotMatch(stdout, / $/m, 'no space at the end of a line');
+	assert.doesNotMatch(stdout, /citation_for_view/, 'no page of Scholar where a paper has a better address');
+	assert.match(stdout, /^\[2\] {2}2025 {2}ICLR {3}ToolACE: Winning/m);
 });
 
 test('a section is printed alone, in any case, with its title', async () => {

@@ -11,7 +11,7 @@ test('--search prints only what matches, from every section, and exits with 0', 
 	const {code, stdout, stderr} = await xuhuang(['--search', 'tolace']);
 	assert.equal(code, 0);
 	assert.equal(stderr, '');
-	assert.match(stdout, /^News\n=+\n\n2025\.01 {2}Our work ToolACE.*\n.*\n\nPublications\n=+\n\nToolACE: Winning/);
+	assert.match(stdout, /^News\n=+\n\n2025\.01 {2}Our work ToolACE.*\n.*\n\nPublications\n=+\n\n\[1\] 2025 {2}ICLR {2}ToolACE: Winning/);
 	assert.match(stdout, /\nProjects\n=+\n\nToolACE: Large/);
 	assert.doesNotMatch(stdout, /HyperGate|Education|Honors/);
 });
@@ -26,7 +26,7 @@ test('words and fields together must all be true', async () => {
 test('within a section, the other sections are left out', async () => {
 	const {code, stdout} = await xuhuang(['publications', '--search', 'recstudio']);
 	assert.equal(code, 0);
-	assert.match(stdout, /^Publications\n=+\n\nRecStudio: Towards/);
+	assert.match(stdout, /^Publications\n=+\n\n\[1\] 2023 {2}SIGIR {2}RecStudio: Towards/);
 	assert.doesNotMatch(stdout, /Projects\n=/);
 });
 

@@ -224,7 +224,7 @@ test('init takes the publications of the author from a BibTeX file', async () =>
 	const printed = await xuhuang(['--from', file, 'publications']);
 	assert.match(
 		printed.stdout,
-		/ToolACE: Winning\nXu Huang, José Élan, et al\.\nProc\. WWW, pages 1–10, 2025\n\nFoo & Bar\nXu Huang, A\. B\. Smith\nTOIS, 43\(4\), 2024\n\nPre\n/,
+		/\[1\] 2025 {2}ToolACE: Winning\n {4}Xu Huang, José Élan, et al\.\n {4}Proc\. WWW, pages 1–10, 2025\n\n\[2\] 2024 {2}Foo & Bar\n {4}Xu Huang, A\. B\. Smith\n {4}TOIS, 43\(4\), 2024\n\n\[3\] 2023 {2}Pre\n/,
 	);
 	assert.match((await xuhuang(['--from', file, 'bibtex'])).stdout, /eprint = \{2401\.00001\},\n {2}archivePrefix = \{arXiv\}/);
 	const broken = await xuhuang([
