@@ -1,11 +1,15 @@
 import type {Language} from '../i18n/language.js';
+import {isFirstAuthor} from '../resume/authors.js';
 import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
-import {formatDate, updatedWords} from '../resume/dates.js';
+import {formatDate, formatPeriod, updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
+import {inOrder} from '../resume/order.js';
+import {isInternship} from '../resume/sections/employment.js';
 import {handleBeside} from '../resume/sections/handle.js';
+import {isOfResearch} from '../resume/sections/index.js';
 import {statisticsOf} from '../resume/statistics.js';
-import type {Resume} from '../resume/types.js';
+import type {Publication, Resume, Work} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
 import {oneLine, withoutControls} from './clean.js';
 import {type Affiliation, currentAffiliations} from './current.js';
@@ -13,27 +17,45 @@ import type {FormatOptions} from './format.js';
 
 /** The window that the view is made for. */
 const columns = 80;
+const rows = 23;
 
 /**
- * The 30-second view: who, where, latest, top facts, looking for, contact. It fills at most 23 lines of 80 cells, so that
- * the prompt stays on a screen of 24; a narrower `width` says the same in more lines. What has no room ends in "…".
+ * The 30-second view: who, looking for what, now where, worked where, on what, best papers, honors, numbers, contact. It fills
+ * at most 23 lines of 80 cells, so that the prompt stays on a screen of 24; a narrower `width` says the same in more lines.
+ * What has no room ends in "…".
  */
 export function formatShort(resume: Resume, {width = columns}: FormatOptions = {}): string {
-	const blocks = [...whoAndWhere(resume), ...latest(resume), ...facts(resume), ...contact(resume)];
+	const most = [...who(resume), ...career(resume), ...results(resume), ...latest(resume), ...contact(resume)];
+	const isWithin = layOut(most, columns).length <= rows;
+	const blocks = isWithin ? most : [...who(resume), ...career(resume), ...results(resume), ...contact(resume)];
 	return layOut(blocks, width)
 		.map(line => `${withoutControls(plainText([line]))}\n`)
 		.join('');
 }
 
-function whoAndWhere(resume: Resume): Block[] {
-	const {basics} = resume;
-	const language = languageOf(resume);
-	const [place] = currentAffiliations(resume);
+function who(resume: Resume): Block[] {
+	const {basics, statement} = resume;
+	const {t} = languageOf(resume);
 	const updated = updatedWords(resume);
+	const lookingFor = statement?.headline ? joined([t('positions'), statement.headline], t(': ')) : statement?.text;
 	return [
-		...[joined([basics.name, updated && `(${updated})`], ' ')].filter(Boolean).map(who => shorten(paragraph(oneLine(who)), 1)),
+		...[joined([basics.name, updated && `(${updated})`], ' ')].filter(Boolean).map(name => shorten(paragraph(oneLine(name)), 1)),
 		...(basics.label ? [shorten(paragraph(oneLine(basics.label)), 2)] : []),
-		...(place ? [fact(language.t('Where'), where(place, language), 2, true)] : []),
+		...(lookingFor ? [fact(t('Open to'), lookingFor, 2, true)] : []),
+	];
+}
+
+function career(resume: Resume): Block[] {
+	const language = languageOf(resume);
+	const {t} = language;
+	const [place] = currentAffiliations(resume);
+	const work = inOrder(resume.work).slice(0, 2);
+	const label = work.every(([item]) => isInternship(item)) ? t('Internships') : t('Work');
+	const interests = resume.interests.filter(isOfResearch).flatMap(({keywords = []}) => keywords);
+	return [
+		...(place ? [fact(t('Now'), where(place, language), 2, !resume.statement)] : []),
+		...work.map(([item], index) => fact(index === 0 ? label : '', workWords(item, language), 1)),
+		...(interests.length > 0 ? [fact(t('Research'), interests.join(', '), 2)] : []),
 	];
 }
 
@@ -41,22 +63,43 @@ function where({organization, role, expectedEnd}: Affiliation, {t}: Language): s
 	return joined([organization, role, expectedEnd && t('degree expected {month}', {month: formatDate(expectedEnd)})], t(', '));
 }
 
-function latest(resume: Resume): Block[] {
-	const label = languageOf(resume).t('Latest');
-	return resume.news
-		.slice(0, 3)
-		.map((item, index) => fact(index === 0 ? label : '', joined([item.date && formatDate(item.date), item.text], ' '), 2, index === 0));
+function workWords(work: Work, language: Language): string {
+	const {name, position, location} = work;
+	return joined([formatPeriod(work, language), joined(isInternship(work) ? [name, location] : [position, name])], '  ');
 }
 
-function facts(resume: Resume): Block[] {
-	const {publications, firstAuthor, venues} = statisticsOf(resume);
+function results(resume: Resume): Block[] {
+	const {publications, firstAuthor} = statisticsOf(resume);
 	const {t} = languageOf(resume);
-	const venueNames = venues.map(({name, count}) => (count > 1 ? `${name} (${count})` : name)).join(', ');
 	const counts = joined([publications, firstAuthor > 0 && t('of them {count} as first author', {count: firstAuthor})], t(', '));
+	const numbers = [publications > 0 ? counts : '', ...(resume.metrics ?? []).map(({name, value}) => `${value} ${name}`)];
+	const honors = resume.awards.map(({title, dates}) => (dates.length > 1 ? `${title} ×${dates.length}` : title));
 	return [
-		...(publications > 0 ? [fact(t('Papers'), joined([counts, venueNames], t('; ')), 2)] : []),
-		...(resume.statement ? [fact(t('Looking for'), resume.statement.text, 3)] : []),
+		...(numbers.some(Boolean) ? [fact(publications > 0 ? t('Papers') : t('At a glance'), joined(numbers, t('; ')), 1)] : []),
+		...(publications > 0 ? [fact('', fitting(bestPapers(resume), 2), 2)] : []),
+		...(honors.length > 0 ? [fact(t('Honors'), fitting(honors, 2), 2)] : []),
 	];
+}
+
+function latest(resume: Resume): Block[] {
+	const [news] = resume.news;
+	return news ? [fact(languageOf(resume).t('Latest'), joined([news.date && formatDate(news.date), news.text], ' '), 2)] : [];
+}
+
+/** As many of the words as fit into some lines, and the number of the others: "A, B, +3". */
+function fitting(words: readonly string[], lines: number): string {
+	const texts = words.map((_, left) => [...words.slice(0, words.length - left), ...(left > 0 ? [`+${left}`] : [])].join(', '));
+	return texts.find(text => layOut([labelled('', text)], columns).length <= lines) ?? words.join(', ');
+}
+
+/** Papers as first author where there are some, the newest first, those that have appeared before preprints: "ICLR 2025 ToolACE". */
+function bestPapers(resume: Resume): string[] {
+	const first = resume.publications.filter(publication => isFirstAuthor(publication, resume));
+	const own = first.length > 0 ? first : resume.publications;
+	const isPreprint = ({type}: Publication) => Number(type === 'article');
+	return own
+		.toSorted((a, b) => isPreprint(a) - isPreprint(b) || (b.year ?? 0) - (a.year ?? 0))
+		.map(({venue, shortName, name}) => joined([venue, shortName ?? name], ' '));
 }
 
 function contact(resume: Resume): Block[] {
