@@ -71,7 +71,10 @@ function workWords(work: Work, language: Language): string {
 function results(resume: Resume): Block[] {
 	const {publications, firstAuthor} = statisticsOf(resume);
 	const {t} = languageOf(resume);
-	const counts = joined([publications, firstAuthor > 0 && t('of them {count} as first author', {count: firstAuthor})], t(', '));
+	const counts = joined(
+		[t('{papers}', {papers: publications}), firstAuthor > 0 && t('of them {count} as first author', {count: firstAuthor})],
+		t(', '),
+	);
 	const numbers = [publications > 0 ? counts : '', ...(resume.metrics ?? []).map(({name, value}) => `${value} ${name}`)];
 	const honors = resume.awards.map(({title, dates}) => (dates.length > 1 ? `${title} ×${dates.length}` : title));
 	return [

@@ -4,8 +4,8 @@
  */
 export const chinese = {
 	// Keys, as they are written on a keyboard.
-	'down, j': '下、j',
-	'up, k': '上、k',
+	'down, j': '↓、j',
+	'up, k': '↑、k',
 	'enter, right, l': 'Enter、右、l',
 	'esc, left, h': 'Esc、左、h',
 	'/': '/',
@@ -76,7 +76,8 @@ export const chinese = {
 	'Nothing in "{section}" is called "{item}". Did you mean "{nearest}"?': '“{section}”中没有“{item}”。您是指“{nearest}”吗？',
 	'Nothing in "{section}" is called "{item}". It has: {ids}.': '“{section}”中没有“{item}”。可选：{ids}。',
 	Now: '目前',
-	Research: '研究方向',
+	Research: '研究兴趣',
+	'{papers}': '{papers} 篇',
 	'type to narrow': '输入文字缩小范围',
 	'copy the BibTeX of all papers in the list': '复制列表中全部论文的 BibTeX',
 	'the first screen': '首页',
@@ -285,8 +286,8 @@ export const chinese = {
 	Lead: '负责人',
 	Mentor: '导师',
 	'Mentor: {name}': '导师：{name}',
-	'{position} in {group} led by {lead}': '{group}，{position}（负责人：{lead}）',
-	'{position} in {group}': '{group}，{position}',
+	'{position} in {group} led by {lead}': '{position}，{group}（负责人：{lead}）',
+	'{position} in {group}': '{position}，{group}',
 	'{position} led by {lead}': '{position}（负责人：{lead}）',
 	'Dive into: {topics}': '研究内容：{topics}',
 	When: '时间',

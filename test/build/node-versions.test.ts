@@ -57,7 +57,7 @@ for (const major of [20, 22, 24, 26]) {
 		const {code, stdout, stderr} = await run(node.path, [program, 'publications']);
 		assert.equal(stderr, '', 'no warning');
 		assert.equal(code, 0);
-		assert.match(stdout, /^Publications\n=+\n\nHyperGate: /);
+		assert.match(stdout, /^Publications\n=+\n\n\[1\] {2}2025 {2}WWW {4}HyperGate: /);
 		ran.push(version);
 	});
 }

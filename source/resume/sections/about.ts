@@ -48,7 +48,7 @@ function blocksOf(resume: Resume): Block[] {
 	return [
 		...(isLong(basics.label) ? [paragraph(basics.label)] : []),
 		...paragraphsOf(basics, basics.summary),
-		...(interests.length > 0 ? [labelled(language.t('Interests'), interests.join(', '), {isApart: true})] : []),
+		...(interests.length > 0 ? [labelled(language.t('Research'), interests.join(', '), {isApart: true})] : []),
 		...(resume.statement ? [openTo(basics.email, language)] : []),
 		...(resume.publications.length > 0 && !resume.origin?.isBeginning ? glance(statisticsOf(resume), language) : []),
 	];
@@ -68,7 +68,7 @@ function glance({publications, firstAuthor, perYear, venues, coauthors}: Statist
 	const asFirst = firstAuthor > 0 && t('of them {count} as first author (* counts as shared first)', {count: firstAuthor});
 	return [
 		heading(t('At a glance')),
-		labelled(t('Papers'), joined([publications, asFirst], t(', '))),
+		labelled(t('Papers'), joined([t('{papers}', {papers: publications}), asFirst], t(', '))),
 		...bars(perYear, t('Per year')),
 		...(venues.length > 0 ? [labelled(t('Venues'), countList(venues))] : []),
 		...(coauthors.length > 0 ? [labelled(t('Often with'), countList(coauthors.slice(0, 6)))] : []),

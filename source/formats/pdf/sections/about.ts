@@ -14,7 +14,7 @@ export const aboutChapter: ChapterFunction = (section, resume) => {
 	const nodes: Node[] = [
 		...paragraphs(summary).map(({spans}: Block) => paragraphOf('text', spans)),
 		...(interests.length > 0
-			? [paragraphOf('text', [{text: labelWords(t('Interests'), t), meaning: 'strong'}, {text: interests.join(', ')}])]
+			? [paragraphOf('text', [{text: labelWords(t('Research'), t), meaning: 'strong'}, {text: interests.join(', ')}])]
 			: []),
 		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];
