@@ -26,6 +26,18 @@ export const ssh2InOneFile: LibraryChange[] = [
 		replace: [['__dirname', '""']],
 	},
 	{
+		// It compares the client's first guess with what it has itself just put in its place, and waits for a packet that was
+		// already there (RFC 4253 section 7: a guess is right when both have the same first algorithms).
+		name: 'ssh2 right first guesses',
+		file: /ssh2\/lib\/protocol\/kex\.js$/,
+		replace: [
+			[
+				'(!remote.kex.length || clientList[i] !== remote.kex[0])',
+				'(clientList[0] !== serverList[0] || remote.serverHostKey[0] !== local.lists.serverHostKey.array[0])',
+			],
+		],
+	},
+	{
 		// A minified class has another name; with the check gone wrong, a channel without a request ends the server.
 		name: 'ssh2 sessions without a name',
 		file: /ssh2\/lib\/utils\.js$/,
