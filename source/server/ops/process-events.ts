@@ -37,3 +37,12 @@ export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
 		process.on('SIGTERM', handleSignal).on('SIGINT', handleSignal);
 	});
 }
+
+/**
+ * Keeps what is none of the operator's doing from the process: SIGUSR1 would open Node's inspector, which runs any code, and
+ * a reader of stderr that is gone would end it.
+ */
+export function keepSignals(process: NodeJS.Process): void {
+	process.on('SIGUSR1', () => {});
+	process.stderr.on('error', () => {});
+}

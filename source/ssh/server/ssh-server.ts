@@ -28,6 +28,10 @@ export class SshServer {
 	#timer: NodeJS.Timeout | undefined;
 	#onEmpty: () => void = () => {};
 	isDraining = false;
+	/** Whether new connections are accepted. */
+	get isReady(): boolean {
+		return this.#listener.listening && !this.isDraining;
+	}
 
 	constructor(context: ServerContext, {pem}: HostKey) {
 		this.#context = context;
