@@ -27,7 +27,7 @@ interface Door {
 }
 
 /**
- * Serves visitors until SIGTERM or SIGINT, drains, and ends the process with exit code 0.
+ * Serves visitors until SIGTERM or another signal that ends a process, drains, and ends the process with exit code 0.
  *
  * @param hostKey of the SSH server, when there is one
  * @param resume what every visitor is shown
@@ -66,7 +66,7 @@ export async function runServer(
 	const operators = await listenForMetrics();
 	const [sshAddress, httpAddress] = await listen();
 	isReady = true;
-	exitOnRepeatedErrors(process, log, metrics);
+	exitOnRepeatedErrors(process, log, metrics, async () => ssh?.abandon());
 	if (sshAddress && hostKey) {
 		process.stderr.write(startupMessage(sshAddress, hostKey, language));
 	}

@@ -34,3 +34,13 @@ test('a client that exchanges keys by mlkem768x25519-sha256 gets in, again and a
 		assert.ok(stdout.startsWith('BEGIN:VCARD'), stderr);
 	}
 });
+
+test('who is not let in reads why, with OpenSSH and with PuTTY', {skip: missing('ssh', 'plink')}, async t => {
+	const server = await TestServer.start(t, {'max-sockets': '1'});
+	const first = await server.connect();
+	t.after(() => first.end());
+	const why = /The server is full, try again in a minute; meanwhile: npx xuhuang/;
+	assert.match((await server.ssh(['vcard'])).stderr, why);
+	const refused = await run('plink', ['-batch', '-ssh', '-P', String(server.port), 'visitor@127.0.0.1', 'vcard']);
+	assert.match(refused.stderr, why);
+});

@@ -51,3 +51,16 @@ test('SIGUSR1 opens no inspector', async t => {
 	await assertAlive(server);
 	assert.doesNotMatch(server.stderr, /Debugger/);
 });
+
+for (const signal of ['SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const) {
+	test(`${signal} gives the visitors their terminals back`, {skip: missing('ssh')}, async t => {
+		const server = await TestServer.start(t, {'drain-timeout': '1'});
+		const terminal = server.open(t);
+		await terminal.waitFor('❯ 1 About');
+		server.child.kill(signal);
+		await terminal.waitFor('The server is restarting; come again in a minute');
+		await terminal.waitForExit();
+		assert.ok(terminal.output.includes('\x1B[?1049l'));
+		assert.equal(await server.exited, 0);
+	});
+}
