@@ -30,7 +30,6 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 	const [word, ...rest] = argv[0] === 'help' && argv[1] !== undefined && hasHelp(argv[1]) ? [...argv.slice(1), '--help'] : argv;
 	switch (word) {
 		case 'serve': {
-			exitWithReader(process, language);
 			const {serve} = await import('../server/serve.js');
 			await serve(rest, process, own, language);
 			break;

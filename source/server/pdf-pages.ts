@@ -57,12 +57,12 @@ export class Pages {
 			rest = resolve;
 		});
 		await before;
-		const began = Date.now();
+		const began = performance.now();
 		try {
 			return await answer(call, this.#resume, language, this.#surroundings);
 		} finally {
 			this.#waiting -= 1;
-			setTimeout(rest, 4 * (Date.now() - began));
+			setTimeout(rest, 4 * (performance.now() - began));
 		}
 	}
 }

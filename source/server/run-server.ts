@@ -11,10 +11,11 @@ import {SshServer} from '../ssh/server/ssh-server.js';
 import type {ServeConfig} from './config/serve-config.js';
 import {startupMessage, webMessage} from './config/startup-message.js';
 import {ConnectionLimiter} from './limits/connection-limiter.js';
+import {createLineWriter} from './ops/line-writer.js';
 import {createLog} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
 import {startMetricsServer} from './ops/metrics-server.js';
-import {exitOnRepeatedErrors, stopSignal} from './ops/process-events.js';
+import {exitOnRepeatedErrors, keepSignals, stopSignal} from './ops/process-events.js';
 import {Pages} from './pdf-pages.js';
 import {warmUp} from './warm-up.js';
 
@@ -26,7 +27,7 @@ interface Door {
 }
 
 /**
- * Serves visitors until SIGTERM or SIGINT, drains, and ends the process with exit code 0.
+ * Serves visitors until SIGTERM or another signal that ends a process, drains, and ends the process with exit code 0.
  *
  * @param hostKey of the SSH server, when there is one
  * @param resume what every visitor is shown
@@ -41,8 +42,13 @@ export async function runServer(
 	language: Language,
 ): Promise<void> {
 	const stopped = stopSignal(process);
-	const log = createLog(config.logLevel, config.logAddresses, line => process.stdout.write(line));
+	keepSignals(process);
 	const metrics = createMetrics();
+	const log = createLog(
+		config.logLevel,
+		config.logAddresses,
+		createLineWriter(process.stdout.fd, () => metrics.lostLines.inc()),
+	);
 	const limiter = new ConnectionLimiter(config.limits);
 	const pages = new Pages(resume, servedSurroundings(process.env));
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
@@ -56,10 +62,11 @@ export async function runServer(
 					site: {resume, library: new Library(resume, pages, config.base), assets: await assetsOf(resume, config.base)},
 				});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
-	let isDraining = false;
-	const [sshAddress, httpAddress] = [await ssh?.listen(), await http?.listen()];
-	exitOnRepeatedErrors(process, log, metrics);
-	const metricsAddress = await listenForMetrics();
+	let isReady = false;
+	const operators = await listenForMetrics();
+	const [sshAddress, httpAddress] = await listen();
+	isReady = true;
+	exitOnRepeatedErrors(process, log, metrics, async () => ssh?.abandon());
 	if (sshAddress && hostKey) {
 		process.stderr.write(startupMessage(sshAddress, hostKey, language));
 	}
@@ -72,16 +79,27 @@ export async function runServer(
 		port: sshAddress?.port,
 		http: httpAddress?.port,
 		fingerprint: hostKey?.fingerprint,
-		metrics: metricsAddress?.port,
+		metrics: operators?.address.port,
 	});
 	log.info('draining', {signal: await stopped});
-	isDraining = true;
+	isReady = false;
 	await Promise.all(doors.map(door => door.drain()));
 	log.info('stopped');
 	process.exit(0);
 
 	function skip(name: string, error: unknown): void {
 		log.error(`${name} cannot be made`, error);
+	}
+
+	/** Opens the doors, all or none: a port that is taken leaves nothing behind which serves on. */
+	async function listen() {
+		try {
+			return [await ssh?.listen(), await http?.listen()] as const;
+		} catch (error) {
+			operators?.server.close().closeAllConnections();
+			await Promise.all(doors.map(door => door.drain()));
+			throw error;
+		}
 	}
 
 	async function listenForMetrics() {
@@ -91,8 +109,8 @@ export async function runServer(
 		const {registry} = metrics;
 		const source = {
 			metrics: async () => ({text: await registry.metrics(), type: registry.contentType}),
-			isReady: () => !isDraining,
+			isReady: () => isReady,
 		};
-		return (await startMetricsServer(source, config.metricsHost, config.metricsPort)).address;
+		return startMetricsServer(source, config.metricsHost, config.metricsPort);
 	}
 }

@@ -1,4 +1,5 @@
 import {english, type Language} from '../i18n/language.js';
+import {exitWithReader} from '../local/write-out.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {defaultHostKeyFile, knownHostsLine, loadHostKey} from '../ssh/host-key.js';
@@ -17,6 +18,10 @@ import {runServer} from './run-server.js';
  */
 export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language = english): Promise<void> {
 	const call = readServeConfig(argv, process.env);
+	if (call.action !== 'serve') {
+		// Only what prints and ends goes with its reader; a server stays.
+		exitWithReader(process, language);
+	}
 	if (call.action === 'help') {
 		process.stdout.write(serveHelp(language));
 		return;

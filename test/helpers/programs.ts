@@ -4,6 +4,7 @@ import {delimiter, join} from 'node:path';
 /** The packages that have another name than their program. */
 const packages: Readonly<Record<string, string>> = {
 	Xvfb: 'xvfb',
+	dbclient: 'dropbear-bin',
 	import: 'imagemagick',
 	'fc-list': 'fontconfig',
 	'ssh-keygen': 'openssh-client',
@@ -13,6 +14,8 @@ const packages: Readonly<Record<string, string>> = {
 	sftp: 'openssh-client',
 	ssh: 'openssh-client',
 	'systemd-analyze': 'systemd',
+	plink: 'putty-tools',
+	'ssh-keyscan': 'openssh-client',
 	pdftotext: 'poppler-utils',
 	mutool: 'mupdf-tools',
 	gs: 'ghostscript',

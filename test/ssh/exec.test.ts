@@ -69,7 +69,18 @@ test('what makes no sense from afar is refused by name', {skip: missing('ssh')},
 
 test('probes of terminals and everything unknown are answered at once with 127 and a line of help', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
-	for (const command of ['infocmp -x xterm-kitty', 'tic -x -', 'sh -c ls', '/bin/sh', 'publicatons', 'uname -a', `'`.repeat(5000)]) {
+	for (const command of [
+		'infocmp -x xterm-kitty',
+		'tic -x -',
+		'sh -c ls',
+		'/bin/sh',
+		'publicatons',
+		'uname -a',
+		'command -v tmux',
+		'rsync --help',
+		'tmux -V --version',
+		`'`.repeat(5000),
+	]) {
 		const {stdout, stderr, code} = await server.ssh(['--', command], 'visitor', 'what tic would read\n'.repeat(1000));
 		assert.deepEqual([stdout, code], ['', 127], command);
 		assert.match(stderr, /^xuhuang: .*(help|too long).*\n$/);

@@ -74,6 +74,17 @@ async function start(t: TestContext, options: Readonly<Record<string, string>> =
 	return TestServer.start(t, {...quick, ...options});
 }
 
+/** The main screen is back, with a sentence. */
+const givenBack = /\[\?1049l[\s\S]*Closed, because/;
+
+function lastOf(channel: ClientChannel): () => string {
+	let last = '';
+	channel.setEncoding('latin1').on('data', (data: string) => {
+		last = `${last}${data}`.slice(-2000);
+	});
+	return () => last;
+}
+
 hostile('garbage, half handshakes, silence and slow bytes are closed at the deadline', async t => {
 	const server = await start(t);
 	const version = 'SSH-2.0-attack\r\n';
@@ -124,8 +135,8 @@ hostile('who is let in by nobody gets nowhere: channels before, and passwords in
 hostile('a flood of connects is refused with a word, and only as many come in as may', async t => {
 	const server = await start(t, {'max-sockets': '20', 'handshake-timeout': '3'});
 	const answers = await Promise.all(Array.from({length: 300}, () => attack(server.port, () => {})));
-	assert.equal(answers.filter(answer => answer.startsWith('SSH-2.0-')).length, 20);
-	assert.equal(answers.filter(answer => answer.startsWith('The server is full, try again')).length, 280);
+	assert.ok(answers.every(answer => answer.startsWith('SSH-2.0-xuhuang\r\n')));
+	assert.equal(answers.filter(answer => answer.includes('The server is full, try again')).length, 280);
 	assert.equal(server.logs.filter(({limit}) => limit === 'sockets').length, 1);
 	await assertWell(server);
 });
@@ -133,7 +144,7 @@ hostile('a flood of connects is refused with a word, and only as many come in as
 hostile('an address has its limits, and the limit of connects a minute holds whatever comes', async t => {
 	const server = await start(t, {'max-address-sockets': '3', 'max-address-connects': '10', 'handshake-timeout': '3'});
 	const answers = await Promise.all(Array.from({length: 40}, () => attack(server.port, () => {})));
-	assert.equal(answers.filter(answer => answer.startsWith('SSH-2.0-')).length, 3);
+	assert.equal(answers.filter(answer => !answer.includes('your address') && !answer.includes('Your address')).length, 3);
 	assert.equal(answers.filter(answer => answer.includes('too many connections from your address')).length, 7);
 	assert.equal(answers.filter(answer => answer.includes('connects too often')).length, 30);
 });
@@ -229,11 +240,12 @@ hostile('keys at line speed end the visit, and until then cost few frames', asyn
 	const client = await server.connect();
 	const channel = await shell(client);
 	const over = closed(client);
-	channel.on('data', () => {});
+	const last = lastOf(channel);
 	const timer = setInterval(() => channel.write('jk'.repeat(16_000)), 5);
 	t.after(() => clearInterval(timer));
 	await over;
 	clearInterval(timer);
+	assert.match(last(), givenBack);
 	await assertWell(server);
 });
 
@@ -309,9 +321,10 @@ hostile('a client that makes new keys again and again is cut', async t => {
 	const client = await server.connect();
 	const over = closed(client);
 	const channel = await shell(client);
-	channel.on('data', () => {});
+	const last = lastOf(channel);
 	client.on('handshake', () => protocolOf(client).rekey());
 	protocolOf(client).rekey();
 	await over;
+	assert.match(last(), givenBack);
 	await assertWell(server);
 });

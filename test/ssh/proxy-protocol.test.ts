@@ -15,7 +15,7 @@ function firstLine(port: number, header: string | Buffer): Promise<string> {
 			.setEncoding('latin1')
 			.on('data', (data: string) => {
 				socket.destroy();
-				resolve(data.split('\r\n')[0] ?? '');
+				resolve(/Your address connects too often/.exec(data)?.[0] ?? data.split('\r\n')[0] ?? '');
 			})
 			.on('error', () => {})
 			.on('close', () => resolve(''));

@@ -1,4 +1,28 @@
+import {resolve} from 'node:path';
 import type {LibraryChange} from './change.js';
+
+/** The server's part of mlkem768x25519-sha256, in the terms of ssh2: it asks for the secret before the public key. */
+const hybridExchange = `
+  class HybridExchange extends Curve25519Exchange {
+    generateKeys() {}
+    convertPublicKey(key) {
+      return key;
+    }
+    getPublicKey() {
+      return this._public;
+    }
+    computeSecret(init) {
+      try {
+        const { replyToHybridInit } = require(${JSON.stringify(resolve('source/ssh/server/hybrid-key-exchange.ts'))});
+        const { publicKey, secret } = replyToHybridInit(init);
+        this._public = publicKey;
+        return secret;
+      } catch (ex) {
+        return ex;
+      }
+    }
+  }
+`;
 
 /**
  * ssh2 tries to load two native modules, which are faster for bulk data and which a bundle can't carry, and asks for its
@@ -11,9 +35,12 @@ export const ssh2InOneFile: LibraryChange[] = [
 		replace: [["require('./crypto/build/Release/sshcrypto.node')", 'undefined']],
 	},
 	{
-		name: 'ssh2 without cpu-features',
+		name: 'ssh2 without cpu-features, and with a key exchange that it does not know',
 		file: /ssh2\/lib\/protocol\/constants\.js$/,
-		replace: [["require('cpu-features')()", 'undefined']],
+		replace: [
+			["require('cpu-features')()", 'undefined'],
+			['const SUPPORTED_KEX = DEFAULT_KEX.concat([', "const SUPPORTED_KEX = DEFAULT_KEX.concat(['mlkem768x25519-sha256',"],
+		],
 	},
 	{
 		name: 'ssh2 ciphers without a folder',
@@ -24,6 +51,24 @@ export const ssh2InOneFile: LibraryChange[] = [
 		name: 'ssh2 agent without a folder',
 		file: /ssh2\/lib\/agent\.js$/,
 		replace: [['__dirname', '""']],
+	},
+	{
+		// It compares the client's first guess with what it has itself just put in its place, and waits for a packet that was
+		// already there (RFC 4253 section 7: a guess is right when both have the same first algorithms). And it has no key
+		// exchange that a quantum computer can't break, of which OpenSSH 10 warns its users (mscdex/ssh2#1478).
+		name: 'ssh2 key exchange',
+		file: /ssh2\/lib\/protocol\/kex\.js$/,
+		replace: [
+			[
+				'(!remote.kex.length || clientList[i] !== remote.kex[0])',
+				'(clientList[0] !== serverList[0] || remote.serverHostKey[0] !== local.lists.serverHostKey.array[0])',
+			],
+			['  class ECDHExchange extends', `${hybridExchange}  class ECDHExchange extends`],
+			[
+				"        case 'ecdh-sha2-nistp256':",
+				"        case 'mlkem768x25519-sha256':\n          return new HybridExchange('sha256', ...args);\n        case 'ecdh-sha2-nistp256':",
+			],
+		],
 	},
 	{
 		// A minified class has another name; with the check gone wrong, a channel without a request ends the server.

@@ -14,7 +14,7 @@ export class ConnectRateLimiter {
 	 * @param perMinute connects of one address, at once or spread over the minute
 	 * @param now returns the time in ms
 	 */
-	constructor(perMinute: number, now: () => number = Date.now) {
+	constructor(perMinute: number, now: () => number = () => performance.now()) {
 		this.#perMinute = perMinute;
 		this.#now = now;
 	}

@@ -16,7 +16,7 @@ export class ConnectionLimiter {
 	readonly #shells = new AddressCounter();
 
 	/** @param now returns the time in ms */
-	constructor(limits: Limits, now: () => number = Date.now) {
+	constructor(limits: Limits, now: () => number = () => performance.now()) {
 		this.#limits = limits;
 		this.#rate = new ConnectRateLimiter(limits.addressConnects, now);
 		this.#requests = new ConnectRateLimiter(limits.addressRequests, now);

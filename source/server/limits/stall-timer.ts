@@ -7,12 +7,12 @@ export class StallTimer {
 
 	/** Takes the bytes in the output buffer of the client now; returns whether it is stalled. */
 	update(buffered: number): boolean {
-		this.#since = buffered > stallThreshold ? (this.#since ?? Date.now()) : undefined;
+		this.#since = buffered > stallThreshold ? (this.#since ?? performance.now()) : undefined;
 		return this.#since !== undefined;
 	}
 
 	/** The same, but returns for how long it has been, in ms; 0 when it is not. */
 	elapsed(buffered: number): number {
-		return this.update(buffered) && this.#since !== undefined ? Date.now() - this.#since : 0;
+		return this.update(buffered) && this.#since !== undefined ? performance.now() - this.#since : 0;
 	}
 }

@@ -11,7 +11,7 @@ export class TokenBucket {
 	 * @param perSecond tokens that are added in a second
 	 * @param now returns the time in ms
 	 */
-	constructor(capacity: number, perSecond: number, now: () => number = Date.now) {
+	constructor(capacity: number, perSecond: number, now: () => number = () => performance.now()) {
 		this.#capacity = capacity;
 		this.#perSecond = perSecond;
 		this.#now = now;

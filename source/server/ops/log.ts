@@ -37,12 +37,12 @@ export function createLog(level: LogLevel, style: AddressStyle, write: (line: st
 			}
 		},
 		refused(limit, address) {
-			const last = refusals.get(limit) ?? {time: 0, unlogged: 0};
-			const isLogged = Date.now() - last.time >= refusalInterval;
+			const last = refusals.get(limit) ?? {time: Number.NEGATIVE_INFINITY, unlogged: 0};
+			const isLogged = performance.now() - last.time >= refusalInterval;
 			if (isLogged) {
 				logger.warn({...addressOf(address), limit, ...(last.unlogged > 0 ? {before: last.unlogged} : {})}, 'refused');
 			}
-			refusals.set(limit, isLogged ? {time: Date.now(), unlogged: 0} : {time: last.time, unlogged: last.unlogged + 1});
+			refusals.set(limit, isLogged ? {time: performance.now(), unlogged: 0} : {time: last.time, unlogged: last.unlogged + 1});
 		},
 		info: (message, fields = {}) => logger.info(fields, message),
 		debug: (message, error) => logger.debug({err: error}, message),

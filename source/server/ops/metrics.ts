@@ -18,6 +18,8 @@ export interface Metrics {
 	readonly frameTime: Histogram;
 	/** Uncaught errors. */
 	readonly failures: Counter;
+	/** Lines of the log that could not be written. */
+	readonly lostLines: Counter;
 	/** Counts a visit that is over. */
 	readonly visit: (visit: VisitRecord) => void;
 }
@@ -51,6 +53,7 @@ export function createMetrics(): Metrics {
 			registers,
 		}),
 		failures: new Counter({name: 'xuhuang_failures_total', help: 'Errors that nobody caught.', registers}),
+		lostLines: new Counter({name: 'xuhuang_lost_log_lines_total', help: 'Lines of the log that were not written.', registers}),
 		visit({kind, end, ms, bytesIn, bytesOut, skippedFrames = 0}) {
 			visits.inc({kind, end});
 			seconds.observe({kind}, ms / 1000);

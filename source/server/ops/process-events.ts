@@ -8,22 +8,29 @@ const minute = 60_000;
 /**
  * Logs and counts uncaught errors, so that one visitor's does not end the visits of the others. More than `mostErrors` in a
  * minute mean that something is broken for all: the process exits with code 1, and its supervisor starts a new one.
+ *
+ * @param abandon gives the visitors their terminals back first
  */
-export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics: Metrics): void {
+export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics: Metrics, abandon: () => Promise<void>): void {
 	let times: number[] = [];
 	const handleError = (error: unknown) => {
 		log.error('uncaught error', error);
 		metrics.failures.inc();
-		const now = Date.now();
+		const now = performance.now();
 		times = [...times.filter(time => now - time < minute), now];
-		if (times.length > mostErrors) {
+		if (times.length > 2 * mostErrors) {
 			process.exit(1);
+		} else if (times.length === mostErrors + 1) {
+			abandon().finally(() => process.exit(1));
 		}
 	};
 	process.on('uncaughtException', handleError).on('unhandledRejection', handleError);
 }
 
-/** Resolves with the first SIGTERM or SIGINT. A second one ends the process at once, with exit code 1. */
+/** The signals after which the visitors are told, and leave: those that would otherwise end the process at once. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const;
+
+/** Resolves with the first signal that ends the server. A second one ends the process at once, with exit code 1. */
 export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
 	return new Promise(resolve => {
 		let isStopping = false;
@@ -34,6 +41,17 @@ export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
 			isStopping = true;
 			resolve(signal);
 		};
-		process.on('SIGTERM', handleSignal).on('SIGINT', handleSignal);
+		for (const signal of stopSignals) {
+			process.on(signal, handleSignal);
+		}
 	});
+}
+
+/**
+ * Keeps what is none of the operator's doing from the process: SIGUSR1 would open Node's inspector, which runs any code, and
+ * a reader of stderr that is gone would end it.
+ */
+export function keepSignals(process: NodeJS.Process): void {
+	process.on('SIGUSR1', () => {});
+	process.stderr.on('error', () => {});
 }

@@ -13,7 +13,7 @@ import type {ExecResult} from './run-call.js';
  */
 export async function handleExec({channel, connection, window, language}: RequestContext, run: () => Promise<ExecResult>): Promise<void> {
 	const {server, address} = connection;
-	const startedAt = Date.now();
+	const startedAt = performance.now();
 	const writer = new ChannelWriter(channel, connection.socket);
 	let [reason, exitCode, error]: [EndReason, number, unknown] = ['left', 0, undefined];
 	const removeTask = connection.addTask({
@@ -29,7 +29,16 @@ export async function handleExec({channel, connection, window, language}: Reques
 		removeTask();
 		writer.release();
 		const end = reason === 'left' && !writer.isFinished ? 'gone' : reason;
-		recordVisit(server, {kind: 'exec', address, end, ms: Date.now() - startedAt, bytesIn: 0, bytesOut: writer.bytes, exitCode, error});
+		recordVisit(server, {
+			kind: 'exec',
+			address,
+			end,
+			ms: Math.round(performance.now() - startedAt),
+			bytesIn: 0,
+			bytesOut: writer.bytes,
+			exitCode,
+			error,
+		});
 	});
 	const result = await run().catch((cause: unknown): ExecResult => {
 		[reason, error] = ['failed', cause];

@@ -44,6 +44,10 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 		if (local !== undefined) {
 			return refuse(2, language.t('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));
 		}
+		if (isUnknownCommand(argv[0])) {
+			// --help and --version are those of our own words: a shell that probes for programs is told that there is none.
+			await readCall(argv.slice(0, 1));
+		}
 		return {language, call: await readCall(argv)};
 	} catch (error) {
 		if (!isUsageError(error)) {

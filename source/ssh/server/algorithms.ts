@@ -1,12 +1,12 @@
-import type {Algorithms} from 'ssh2';
+import type {Algorithms, KexAlgorithm} from 'ssh2';
 
 /**
  * The algorithms that the server offers: without SHA-1, NIST curves, finite-field DH, CBC and compression, which ssh2 has in
  * its defaults. ssh2 itself adds strict key exchange against Terrapin (CVE-2023-48795).
  */
 export const algorithms: Algorithms = {
-	// RFC 8731
-	kex: ['curve25519-sha256', 'curve25519-sha256@libssh.org'],
+	// draft-ietf-sshm-mlkem-hybrid-kex, which the build adds to ssh2, and RFC 8731
+	kex: ['mlkem768x25519-sha256' as KexAlgorithm, 'curve25519-sha256', 'curve25519-sha256@libssh.org'],
 	// RFC 8709
 	serverHostKey: ['ssh-ed25519'],
 	// RFC 5647 in OpenSSH's reading, and RFC 4344

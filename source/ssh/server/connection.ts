@@ -33,11 +33,11 @@ export class Connection implements ConnectionContext {
 	readonly socket: Socket;
 	readonly address: string;
 	userOptions: UserNameOptions = {};
-	readonly #startedAt = Date.now();
+	readonly #startedAt = performance.now();
 	readonly #tasks = new Set<ChannelTask>();
 	readonly #input: TokenBucket;
 	#client: SshClient | undefined;
-	#lastInput = Date.now();
+	#lastInput = performance.now();
 	#closingSince: number | undefined;
 	#channels = 0;
 	#hasShell = false;
@@ -56,7 +56,7 @@ export class Connection implements ConnectionContext {
 		this.#input = new TokenBucket(inputBurst * inputRate, inputRate);
 		socket.on('data', (data: Buffer) => {
 			if (!this.#input.take(data.length)) {
-				this.abort('flood');
+				this.cut('flood');
 			}
 		});
 	}
@@ -77,14 +77,14 @@ export class Connection implements ConnectionContext {
 		client.on('rekey', () => {
 			this.#keyExchanges += 1;
 			if (this.#keyExchanges > maxKeyExchanges) {
-				this.abort('flood');
+				this.cut('flood');
 			}
 		});
 		client.on('session', (accept: () => Session | undefined, reject: () => void) => this.#openChannel(accept, reject));
 	}
 
 	readonly markActive = (): void => {
-		this.#lastInput = Date.now();
+		this.#lastInput = performance.now();
 	};
 
 	readonly acquireShell = (): Phrase | undefined => {
@@ -163,7 +163,7 @@ export class Connection implements ConnectionContext {
 
 	/** Ends all tasks, which print their last message, and the connection when the client has closed it or the timeout is over. */
 	close(reason: EndReason): void {
-		this.#closingSince ??= Date.now();
+		this.#closingSince ??= performance.now();
 		if (this.isIdle) {
 			this.#client?.end() ?? this.socket.end();
 		}
@@ -173,10 +173,25 @@ export class Connection implements ConnectionContext {
 	/** Destroys the connection because of a limit, which is logged and counted. */
 	abort(limit: string): void {
 		if (!this.socket.destroyed) {
-			this.server.metrics.refused.inc({limit});
-			this.server.log.refused(limit, this.address);
+			this.#record(limit);
 			this.socket.destroy();
 		}
+	}
+
+	/** Reads no more, because of a limit, which is logged and counted; the tasks still give the terminal back. */
+	cut(limit: EndReason): void {
+		if (this.isIdle) {
+			this.abort(limit);
+		} else if (this.#closingSince === undefined) {
+			this.#record(limit);
+			this.socket.pause();
+			this.close(limit);
+		}
+	}
+
+	#record(limit: string): void {
+		this.server.metrics.refused.inc({limit});
+		this.server.log.refused(limit, this.address);
 	}
 
 	#warn(left: number, isIdle: boolean): void {

@@ -8,13 +8,16 @@ import type {ServerContext} from '../channel/server-context.js';
 import type {HostKey} from '../host-key.js';
 import {algorithms} from './algorithms.js';
 import {Connection} from './connection.js';
+import {disconnection} from './disconnection.js';
 
 /** The interval, in ms, at which timeouts are checked. */
 const timeoutInterval = 500;
 /** ssh2 would send keep-alive requests to silent clients; TCP's own are enough, and an idle visit sends nothing. */
 const never = 2 ** 31 - 1;
-/** How long, in ms, clients have to close at the end of a drain. */
-const closeTimeout = 2500;
+/** How long, in ms, clients have to close at the end of a drain, and when the server is broken. */
+const [closeTimeout, abandonTimeout] = [2500, 500];
+/** How long, in ms, a client that is refused has to read why. */
+const refusalTimeout = 1000;
 /** Connections whose address is not known yet; more are closed unread. */
 const maxPending = 500;
 
@@ -80,6 +83,14 @@ export class SshServer {
 		this.#destroy();
 	}
 
+	/** Gives the visitors their terminals back, after a failure, in as little time as that takes. */
+	async abandon(): Promise<void> {
+		for (const connection of this.#connections.values()) {
+			connection.close('failed');
+		}
+		await this.#emptyWithin(abandonTimeout);
+	}
+
 	#destroy(): void {
 		clearInterval(this.#timer);
 		this.#listener.close();
@@ -125,11 +136,22 @@ export class SshServer {
 		if (limit) {
 			metrics.refused.inc({limit});
 			log.refused(limit, client.address);
-			// Lines before the version string are shown to the user (RFC 4253 section 4.2).
-			socket.end(`${limitMessages[limit]}\r\n`, () => socket.destroy());
+			this.#refuse(socket, limitMessages[limit]);
 		} else {
 			this.#admit(socket, client.address, client.isProxy ? () => {} : () => limiter.releaseConnection(key));
 		}
+	}
+
+	/** Tells a client why it is not let in, in a message that it shows to its user. */
+	#refuse(socket: Socket, words: string): void {
+		this.#pending.add(socket);
+		const timer = setTimeout(() => socket.destroy(), refusalTimeout);
+		socket.once('close', () => {
+			clearTimeout(timer);
+			this.#pending.delete(socket);
+		});
+		// What the client has sent is read: unread, it would make the kernel reset the connection, and the words with it.
+		socket.resume().end(disconnection(words));
 	}
 
 	#admit(socket: Socket, address: string, release: () => void): void {
@@ -162,7 +184,7 @@ export class SshServer {
 	}
 
 	#checkTimeouts(): void {
-		const now = Date.now();
+		const now = performance.now();
 		for (const connection of this.#connections.values()) {
 			connection.checkTimeouts(now);
 		}

@@ -35,7 +35,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 	const internals = sftp as unknown as SftpInternals;
 	const stall = new StallTimer();
 	const handles = new Map<number, {readonly found: VirtualFolder | VirtualFile; isListed: boolean}>();
-	const startedAt = Date.now();
+	const startedAt = performance.now();
 	let [bytesOut, lastHandle] = [0, 0];
 	let reason: EndReason | undefined;
 	const buffered = () => socket.writableLength + internals._buffer.reduce((sum, {length}) => sum + length, 0);
@@ -146,6 +146,13 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 	});
 	sftp.on('close', () => {
 		removeTask();
-		recordVisit(server, {kind: 'sftp', address, end: reason ?? 'gone', ms: Date.now() - startedAt, bytesIn: 0, bytesOut});
+		recordVisit(server, {
+			kind: 'sftp',
+			address,
+			end: reason ?? 'gone',
+			ms: Math.round(performance.now() - startedAt),
+			bytesIn: 0,
+			bytesOut,
+		});
 	});
 }

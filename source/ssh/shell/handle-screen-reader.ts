@@ -26,7 +26,7 @@ export async function handleScreenReader(
 	start: Start,
 ): Promise<void> {
 	const {server, address, socket} = connection;
-	const startedAt = Date.now();
+	const startedAt = performance.now();
 	const hasTerminal = window !== undefined;
 	const writer = new ChannelWriter(channel, socket);
 	const resume = localized(server.resume, language);
@@ -98,5 +98,5 @@ export async function handleScreenReader(
 	}
 	writer.release();
 	removeTask();
-	recordVisit(server, {kind: 'aloud', address, end, ms: Date.now() - startedAt, bytesIn, bytesOut: writer.bytes});
+	recordVisit(server, {kind: 'aloud', address, end, ms: Math.round(performance.now() - startedAt), bytesIn, bytesOut: writer.bytes});
 }

@@ -22,7 +22,7 @@ export async function visitApp(
 	display: Display,
 ): Promise<void> {
 	const {server} = connection;
-	const began = Date.now();
+	const began = performance.now();
 	let bytesIn = 0;
 	let forced: EndReason | undefined;
 	const writer = new ChannelWriter(channel, connection.socket, () => session.catchUp());
@@ -74,7 +74,7 @@ export async function visitApp(
 		kind: 'shell',
 		address: connection.address,
 		end: reason,
-		ms: Date.now() - began,
+		ms: Math.round(performance.now() - began),
 		size: `${columns}x${rows}`,
 		colorLevel: session.colorLevel,
 		bytesIn,

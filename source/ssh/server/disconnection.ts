@@ -1,0 +1,28 @@
+/** SSH_MSG_DISCONNECT and its reason SSH_DISCONNECT_TOO_MANY_CONNECTIONS (RFC 4253 section 11.1). */
+const [messageNumber, tooManyConnections] = [1, 12];
+/** Sizes, in bytes, of a packet before encryption: all of it is a multiple of the first, and it has that much padding at least. */
+const [blockSize, minPadding] = [8, 4];
+
+/**
+ * Returns all that a server sends to a client that is not let in: its version, and a disconnect with words. Lines before the
+ * version are allowed (RFC 4253 section 4.2), but OpenSSH, PuTTY and dropbear show them to nobody.
+ */
+export function disconnection(words: string): Buffer {
+	const reason = Buffer.alloc(4);
+	reason.writeUInt32BE(tooManyConnections);
+	const payload = Buffer.concat([Buffer.of(messageNumber), reason, sshString(words), sshString('en')]);
+	const unpadded = 4 + 1 + payload.length;
+	const padding = blockSize + minPadding - 1 - ((unpadded + minPadding - 1) % blockSize);
+	const header = Buffer.alloc(5);
+	header.writeUInt32BE(1 + payload.length + padding);
+	header.writeUInt8(padding, 4);
+	return Buffer.concat([Buffer.from('SSH-2.0-xuhuang\r\n'), header, payload, Buffer.alloc(padding)]);
+}
+
+/** A string of RFC 4251 section 5. */
+function sshString(text: string): Buffer {
+	const bytes = Buffer.from(text);
+	const length = Buffer.alloc(4);
+	length.writeUInt32BE(bytes.length);
+	return Buffer.concat([length, bytes]);
+}

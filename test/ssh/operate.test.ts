@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {missing} from '../helpers/programs.js';
+import {assertAlive, eventually, program, run, TestServer} from './server.js';
+
+test('a port of the metrics that is taken ends the start with one sentence', async t => {
+	const server = await TestServer.start(t);
+	const args = ['--port=0', `--metrics-port=${server.metricsPort}`, `--host-key=${server.folder}/key`];
+	const {stdout, stderr, code} = await run(process.execPath, [...program, 'serve', ...args]);
+	assert.equal(code, 1, stdout);
+	assert.match(stderr, /^xuhuang: .*EADDRINUSE.*\n$/);
+});
+
+test('visitors stay when the reader of the log is gone, and what it missed is counted', async t => {
+	const server = await TestServer.start(t);
+	server.child.stdout?.destroy();
+	server.child.stderr?.destroy();
+	await assertAlive(server);
+	await eventually(async () => (await server.metric('xuhuang_lost_log_lines_total')) > 0);
+	await assertAlive(server);
+	assert.equal(server.child.exitCode, null);
+});
+
+test('the server serves when the disk with its log is full', {skip: missing('sh', 'ssh-keyscan')}, async t => {
+	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-full-'));
+	const args = [process.execPath, ...program, 'serve', '--port=0', `--host-key=${folder}/key`];
+	const child = spawn('sh', ['-c', 'exec "$@" > /dev/full', 'sh', ...args], {stdio: ['ignore', 'ignore', 'pipe']});
+	t.after(async () => {
+		child.kill('SIGKILL');
+		await rm(folder, {recursive: true});
+	});
+	let said = '';
+	child.stderr.setEncoding('utf8').on('data', (data: string) => {
+		said += data;
+	});
+	await eventually(() => /ssh -p \d+/.test(said));
+	const [, port = ''] = /ssh -p (\d+)/.exec(said) ?? [];
+	for (let visit = 0; visit < 3; visit += 1) {
+		assert.match((await run('ssh-keyscan', ['-p', port, '127.0.0.1'])).stdout, /ssh-ed25519/);
+	}
+});
+
+test('SIGUSR1 opens no inspector', async t => {
+	const server = await TestServer.start(t);
+	server.child.kill('SIGUSR1');
+	await assertAlive(server);
+	await assertAlive(server);
+	assert.doesNotMatch(server.stderr, /Debugger/);
+});
+
+for (const signal of ['SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const) {
+	test(`${signal} gives the visitors their terminals back`, {skip: missing('ssh')}, async t => {
+		const server = await TestServer.start(t, {'drain-timeout': '1'});
+		const terminal = server.open(t);
+		await terminal.waitFor('❯ 1 About');
+		server.child.kill(signal);
+		await terminal.waitFor('The server is restarting; come again in a minute');
+		await terminal.waitForExit();
+		assert.ok(terminal.output.includes('\x1B[?1049l'));
+		assert.equal(await server.exited, 0);
+	});
+}
