@@ -30,7 +30,7 @@ export interface Binding {
 	readonly hint?: Hint;
 }
 
-const inside = ['list', 'detail', 'search', 'choice', 'filter', 'note', 'help'] as const;
+const inside = ['list', 'detail', 'search', 'choice', 'filter', 'note', 'code', 'help'] as const;
 const withItem = ['list', 'search', 'detail'] as const;
 const move = (by: number): Action => ({type: 'move', by});
 const page = (by: number): Action => ({type: 'page', by});
@@ -45,7 +45,7 @@ export const bindings: readonly Binding[] = [
 		keys: ['j'],
 		told: {keys: 'down, j', words: 'the next row, link or line'},
 		action: move(1),
-		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7},
+		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7, isFor: ({screen}) => screen !== 'code'},
 	},
 	{keys: ['k'], told: {keys: 'up, k', words: 'the one before'}, action: move(-1)},
 	{
@@ -151,10 +151,16 @@ export const bindings: readonly Binding[] = [
 		hint: {keys: 'o', words: 'link', rank: 6},
 	},
 	{
+		keys: ['Q'],
+		told: {keys: 'Q', words: 'a QR code of the address, for a phone'},
+		action: {type: 'code'},
+		on: ['home', ...withItem, 'note'],
+	},
+	{
 		keys: ['y'],
 		told: {keys: 'y', words: 'copy: link, e-mail, BibTeX, citation'},
 		action: {type: 'copy'},
-		on: ['home', ...withItem, 'note'],
+		on: ['home', ...withItem, 'note', 'code'],
 		hint: {keys: 'y', words: 'copy', rank: 6},
 	},
 	{

@@ -11,6 +11,7 @@ const themeWords = {auto: 'as the terminal', light: 'light', dark: 'dark', mono:
 const nothingTo: Readonly<Partial<Record<Action['type'], Phrase>>> = {
 	follow: 'nothing to open here',
 	links: 'no link here',
+	code: 'no link here',
 	copy: 'nothing to copy here',
 	bibtex: 'no paper here',
 	filters: 'nothing to filter here',

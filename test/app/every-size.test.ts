@@ -78,6 +78,8 @@ function assertSelectionShown({app, route, lines, screen, session}: TestVisit): 
 			assert.equal(marked.length, Math.min(1, length), screen);
 			break;
 		}
+		case 'code':
+			break;
 		case 'filter':
 			assert.ok(entriesOf(route, content).length === 0 || lines.some(line => /❯ [ ✓]/.test(line)), screen);
 			break;

@@ -71,7 +71,8 @@ async function openCode(t: Parameters<typeof openTerminal>[0], code: Code, optio
 	const terminal = openTerminal(t, ['contact'], options);
 	await terminal.waitFor('opens the homepage');
 	terminal.type('G', 'k'.repeat(2 - codes.indexOf(code)), keys.enter);
-	await terminal.waitFor(screen => screen.includes(`› ${code}`) && /[▀▄█]{3}|This code takes/.test(screen));
+	// What it is stands above it, or below where it needs the whole window.
+	await terminal.waitFor(screen => !screen.includes('❯') && /[▀▄█]{3}|This code takes/.test(screen));
 	return terminal;
 }
 
@@ -99,17 +100,32 @@ for (const env of [{COLORTERM: 'truecolor'}, {TERM: 'xterm-256color'}, {TERM: 'x
 	}
 }
 
-for (const code of ['writes an e-mail', 'opens the homepage'] as const) {
-	test(`at 80x24 a phone reads the code that ${code}`, async t => {
-		const terminal = await openCode(t, code, {columns: 80, rows: 24});
-		assertRead(code, read(terminal, 80, 24));
-	});
+for (const env of [{COLORTERM: 'truecolor'}, {NO_COLOR: '1'}]) {
+	for (const [code, columns, rows, caption] of [
+		['writes an e-mail', 80, 24, 'Xu Huang: xuhuangcs@mail.ustc.edu.cn'],
+		['writes an e-mail', 60, 20, 'Xu Huang: xuhuangcs@mail.ustc.edu.cn'],
+		['saves the contact', 80, 24, 'Xu Huang: contact card'],
+		['opens the homepage', 80, 24, 'Xu Huang: https://xuhwang.github.io'],
+	] as const) {
+		test(`with ${JSON.stringify(env)} at ${columns}x${rows} a phone reads the code that ${code}, below which stands whose it is`, async t => {
+			const terminal = await openCode(t, code, {columns, rows, env});
+			assertRead(code, read(terminal, columns, rows));
+			assert.ok(terminal.screen.includes(caption), terminal.screen);
+		});
+	}
 }
 
-for (const [columns, rows] of [
-	[40, 12],
-	[80, 24],
-] as const) {
+test('Q shows the address of a paper as a code, and Esc comes back', async t => {
+	const terminal = openTerminal(t, ['publications'], {columns: 80, rows: 24});
+	await terminal.waitFor('1/13');
+	terminal.type('j', 'Q');
+	await terminal.waitFor('ToolACE: https://openreview.net/');
+	assert.equal(read(terminal, 80, 24), 'https://openreview.net/forum?id=8EB8k6DdCU');
+	terminal.type(keys.escape);
+	await terminal.waitFor('2/13');
+});
+
+for (const [columns, rows] of [[40, 12]] as const) {
 	test(`at ${columns}x${rows} a code that is too large says which window it needs, and is there in that window`, async t => {
 		const terminal = await openCode(t, 'saves the contact', {columns, rows});
 		const text = await terminal.waitFor('This code takes');

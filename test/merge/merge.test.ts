@@ -72,7 +72,10 @@ test('with --yes it is written: comments, order and all else stay, and a second 
 		/^\{\n {2}\/\/ me\n {2}"basics": \{"name": "Ann Roe"\},[\s\S]*\/\/ the newest[\s\S]*\{"name": "Only Here", "releaseDate": "2020"\}\n {2}\]\n\}\n$/,
 	);
 	const shown = await xuhuang(['--from', mine, 'publications']);
-	assert.match(shown.stdout, /Paper Two\nAs I write it, volume 3[\s\S]*A Preprint: One\nProc\. of X, 2023[\s\S]*Brand New[\s\S]*Only Here/);
+	assert.match(
+		shown.stdout,
+		/Paper Two\n {4}As I write it, volume 3[\s\S]*A Preprint: One\n {4}Proc\. of X, 2023[\s\S]*Brand New[\s\S]*Only Here/,
+	);
 	assert.match((await xuhuang(['merge', mine, refs, '--yes'])).stdout, /Nothing was written\.\n$/);
 });
 

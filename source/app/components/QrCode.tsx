@@ -11,17 +11,15 @@ interface QrCodeProps {
 	readonly width: number;
 	readonly height: number;
 	readonly content: Content;
-	/** Said in place of the code, where it has no room: not said when absent. */
-	readonly hint?: ((needed: {readonly columns: number; readonly rows: number}) => string) | undefined;
 }
 
 /** A QR code, where it has room. */
-export const QrCode = memo(function QrCode({kind, width, height, content, hint}: QrCodeProps) {
+export const QrCode = memo(function QrCode({kind, width, height, content}: QrCodeProps) {
 	const theme = useTheme();
 	const rows = qrRows(codePayload(kind, content.resume), theme.glyphs.hasBlocks);
 	const needed = {columns: spansWidth(rows[0] ?? []), rows: rows.length};
 	if (needed.columns > width || needed.rows > height) {
-		return hint ? <Text>{hint(needed)}</Text> : null;
+		return null;
 	}
 	return (
 		<Box flexShrink={0}>

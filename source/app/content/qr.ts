@@ -1,7 +1,7 @@
 import {encode} from 'uqr';
 import {formatShortVcard} from '../../formats/vcard.js';
 import type {Span} from '../../resume/block.js';
-import {original} from '../../resume/localized.js';
+import {languageOf, original} from '../../resume/localized.js';
 import type {CodeKind} from '../../resume/sections/section.js';
 import type {Resume} from '../../resume/types.js';
 import {memoize} from './memoize.js';
@@ -20,6 +20,59 @@ export function codePayload(kind: CodeKind, resume: Resume): string {
 		case 'homepage':
 			return basics.url ?? '';
 	}
+}
+
+/** What a code holds, and what stands below it. */
+export interface Code {
+	readonly text: string;
+	/** Whose it is, and what it holds. */
+	readonly caption: string;
+}
+
+/** A code of the contact, with whose it is. */
+export function contactCode(kind: CodeKind, resume: Resume): Code {
+	const {t} = languageOf(resume);
+	const {name, email, url} = resume.basics;
+	const what = {email, card: t('contact card'), homepage: url}[kind] ?? '';
+	return {text: codePayload(kind, resume), caption: name ? t('{name}: {what}', {name, what}) : what};
+}
+
+/** How a code is drawn in a window. */
+export interface FittedCode {
+	readonly rows: readonly (readonly Span[])[];
+	/** Whether it needs the rows of the header and the footer too. */
+	readonly isFull: boolean;
+}
+
+/** The code in the body, else with less of its quiet zone, else in the whole window; undefined where it has no room even there. */
+export function fitCode(text: string, hasBlocks: boolean, {columns, rows, body}: Room): FittedCode | undefined {
+	const [usual, tight] = [qrRows(text, hasBlocks), qrRows(text, hasBlocks, true)];
+	const ways = [
+		{code: usual, height: body},
+		{code: tight, height: body},
+		{code: usual, height: rows},
+		{code: tight, height: rows},
+	];
+	// Below it stands what it holds.
+	const way = ways.find(({code, height}) => widthOf(code) <= columns && code.length < height);
+	return way && {rows: way.code, isFull: way.height !== body};
+}
+
+/** The smallest window that the code fits in. */
+export function windowFor(text: string, hasBlocks: boolean): {readonly columns: number; readonly rows: number} {
+	const code = qrRows(text, hasBlocks, true);
+	return {columns: widthOf(code), rows: code.length + 1};
+}
+
+interface Room {
+	readonly columns: number;
+	readonly rows: number;
+	/** Rows between the header and the footer. */
+	readonly body: number;
+}
+
+function widthOf([row = []]: readonly (readonly Span[])[]): number {
+	return row.reduce((sum, {text}) => sum + text.length, 0);
 }
 
 /**

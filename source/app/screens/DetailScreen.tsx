@@ -1,6 +1,5 @@
 import {Box} from 'ink';
 import {sectionById} from '../../resume/sections/index.js';
-import {QrCode} from '../components/QrCode.js';
 import {ScrollView} from '../components/ScrollView.js';
 import {VerticalRule} from '../components/VerticalRule.js';
 import type {Content} from '../content/content.js';
@@ -41,16 +40,6 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 }
 
 function Detail({route, layout, content, width, dispatch}: Omit<DetailScreenProps, 'before'> & {readonly width: number}) {
-	const {t} = content.language;
-	const code = content.item(route.section, route.item)?.code;
-	if (code) {
-		const hint = ({columns, rows}: {readonly columns: number; readonly rows: number}) =>
-			t('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {
-				needed: `${columns}x${rows}`,
-				size: `${Math.max(layout.columns, columns + 2)}x${Math.max(layout.rows, rows + 4)}`,
-			});
-		return <QrCode kind={code} width={width} height={layout.body} content={content} hint={hint} />;
-	}
 	return (
 		<ScrollView
 			text={textOf(route, layout, content)}

@@ -3,6 +3,7 @@ import {takeWidth} from '../../resume/width.js';
 import {Footer} from '../components/Footer.js';
 import {Header} from '../components/Header.js';
 import type {Content} from '../content/content.js';
+import {fitCode} from '../content/qr.js';
 import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {back, current} from '../state/history.js';
@@ -10,6 +11,8 @@ import {type Layout, smallest} from '../state/layout.js';
 import {chosenStop, resolve} from '../state/resolve.js';
 import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
+import {useTheme} from '../theme/context.js';
+import {CodeScreen, codeOf} from './CodeScreen.js';
 import {DetailScreen} from './DetailScreen.js';
 import {Dialog} from './Dialog.js';
 import {FilterDialog} from './FilterDialog.js';
@@ -29,6 +32,7 @@ interface ScreenProps {
 /** What a state shows: the screen of its route between the header and the footer, or a dialog over the screen below it. */
 export function Screen({state, layout, content, covering, dispatch}: ScreenProps) {
 	const {columns, rows, isTiny} = layout;
+	const {hasBlocks} = useTheme().glyphs;
 	const {history} = state;
 	const route = current(history);
 	if (isTiny) {
@@ -49,11 +53,17 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 			</Box>
 		);
 	}
+	const code = codeOf(route, content);
+	const fitted = code && fitCode(code.text, hasBlocks, layout);
+	const codeScreen = code && <CodeScreen code={code} fitted={fitted} layout={layout} content={content} />;
+	if (codeScreen && fitted?.isFull) {
+		return codeScreen;
+	}
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
 			{route.screen !== 'home' && <Header history={history} layout={layout} content={content} dispatch={dispatch} />}
 			<Box flexDirection="column" flexGrow={1}>
-				<Body state={state} layout={layout} content={content} covering={covering} dispatch={dispatch} />
+				{codeScreen ?? <Body state={state} layout={layout} content={content} covering={covering} dispatch={dispatch} />}
 			</Box>
 			<Footer
 				route={covering ?? route}
@@ -83,6 +93,7 @@ function Body({state: {history}, layout, content, covering, dispatch}: ScreenPro
 			return <TextScreen route={route} {...common} />;
 		case 'choice':
 		case 'filter':
+		case 'code':
 			return null;
 	}
 }

@@ -41,6 +41,8 @@ export type StateAction =
 	| {readonly type: 'filters'}
 	/** The publications that another query leaves, behind the filters; '' for all. */
 	| {readonly type: 'filter'; readonly query: string}
+	/** Shows an address as a QR code. */
+	| {readonly type: 'showCode'; readonly what: string; readonly address: string}
 	| ({readonly type: 'note'; readonly stop?: number} & Note)
 	/** Says something in the footer until the next key. */
 	| {readonly type: 'notice'; readonly text: MessageValue}
@@ -62,7 +64,11 @@ export type SessionAction =
 /** What depends on the item or the link that is selected. */
 export type SelectionAction =
 	/** Follows what is selected: an item, a reference, a link, a row of a dialog. */
-	{readonly type: 'follow'} | {readonly type: 'links'} | {readonly type: 'copy'} | {readonly type: 'bibtex'; readonly of: 'item' | 'list'};
+	| {readonly type: 'follow'}
+	| {readonly type: 'links'}
+	| {readonly type: 'code'}
+	| {readonly type: 'copy'}
+	| {readonly type: 'bibtex'; readonly of: 'item' | 'list'};
 
 /** What can be carried out as it is. */
 export type ResolvedAction = StateAction | SessionAction;

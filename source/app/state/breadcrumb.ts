@@ -82,6 +82,8 @@ function nameOf(route: Route, content: Content): string {
 			return t('Filter by');
 		case 'note':
 			return translate(route.title);
+		case 'code':
+			return t('QR code');
 		case 'help':
 			return t('Help');
 	}

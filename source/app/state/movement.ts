@@ -15,6 +15,8 @@ export function moved(route: Route, movement: Movement, layout: Layout, content:
 	switch (route.screen) {
 		case 'home':
 			return movedAtHome(route, movement, layout, content);
+		case 'code':
+			return route;
 		case 'list':
 		case 'search':
 		case 'choice':
@@ -31,6 +33,7 @@ export function moved(route: Route, movement: Movement, layout: Layout, content:
 export function settled(route: Route, layout: Layout, content: Content): Route {
 	switch (route.screen) {
 		case 'home':
+		case 'code':
 			return route;
 		case 'list':
 		case 'search':

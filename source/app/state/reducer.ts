@@ -124,7 +124,11 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 }
 
 /** A route on top of the one that is there. A dialog closes when something was chosen in it. */
-function opened(history: History, action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'note'}>, content: Content): History {
+function opened(
+	history: History,
+	action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'showCode' | 'note'}>,
+	content: Content,
+): History {
 	const route = current(history);
 	const below = route.screen === 'choice' ? back(history) : history;
 	switch (action.type) {
@@ -132,6 +136,8 @@ function opened(history: History, action: Extract<HistoryAction, {type: 'help' |
 			return route.screen === 'help' ? back(history) : push(history, {screen: 'help', ...textTop});
 		case 'go':
 			return push(below, destination(action.target));
+		case 'showCode':
+			return push(below, {screen: 'code', what: action.what, address: action.address});
 		case 'choose':
 			return choose(history, action.kind, content);
 		case 'note': {

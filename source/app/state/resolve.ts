@@ -23,6 +23,8 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 			return followed(route, state, content);
 		case 'links':
 			return linksOf(route, state, content);
+		case 'code':
+			return codeOf(route, state, content);
 		case 'copy':
 			return copied(route, content);
 		case 'bibtex':
@@ -57,6 +59,8 @@ function followed(route: Route, state: State, content: Content): ResolvedAction 
 			return choicesOf(route, content).choices[route.selected]?.action;
 		case 'filter':
 			return filterChoices(route, content)[route.selected]?.action;
+		case 'code':
+			return {type: 'openUrl', url: route.address};
 		default: {
 			const stop = chosenStop(state, content);
 			return stop?.target ? {type: 'go', target: stop.target} : stop?.href ? {type: 'openUrl', url: stop.href} : undefined;
@@ -81,9 +85,22 @@ function linksOf(route: Route, state: State, content: Content): ResolvedAction |
 	return onlyOrDialog('links', subject ? linkChoices(subject, content).map(choice => choice.action) : []);
 }
 
+/** The code of the address that is chosen, or else of the first one of the item; on the first screen of the homepage. */
+function codeOf(route: Route, state: State, content: Content): ResolvedAction | undefined {
+	const {name, url} = content.resume.basics;
+	const subject = subjectOf(route, content);
+	const item = subject && content.item(subject.section, subject.item);
+	const address = chosenStop(state, content)?.href ?? (route.screen === 'home' ? url : item?.links?.[0]?.url);
+	const what = route.screen === 'home' ? name : subject && (publicationOf(subject, content)?.shortName ?? item?.row.text);
+	return address === undefined ? undefined : {type: 'showCode', what: what ?? name, address};
+}
+
 function copied(route: Route, content: Content): ResolvedAction | undefined {
 	if (route.screen === 'note') {
 		return {type: 'copyText', what: route.what, text: route.text};
+	}
+	if (route.screen === 'code') {
+		return {type: 'copyText', what: msg('The address'), text: route.address};
 	}
 	if (route.screen === 'home') {
 		const {email} = content.resume.basics;

@@ -59,6 +59,8 @@ export type Route =
 			readonly isTyping: true;
 	  } & ListPosition)
 	| ({readonly screen: 'note'} & Note & TextPosition)
+	/** A QR code of an address, for a phone. */
+	| {readonly screen: 'code'; readonly what: string; readonly address: string}
 	| ({readonly screen: 'help'} & TextPosition);
 
 export type RouteOf<Screen extends Route['screen']> = Extract<Route, {screen: Screen}>;

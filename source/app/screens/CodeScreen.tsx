@@ -1,0 +1,46 @@
+import {Box, Text} from 'ink';
+import type {Content} from '../content/content.js';
+import {type Code, contactCode, type FittedCode, windowFor} from '../content/qr.js';
+import type {Layout} from '../state/layout.js';
+import type {Route} from '../state/routes.js';
+import {useTheme} from '../theme/context.js';
+
+interface CodeScreenProps {
+	readonly code: Code;
+	/** How it is drawn; absent where the window is too small for it. */
+	readonly fitted: FittedCode | undefined;
+	readonly layout: Layout;
+	readonly content: Content;
+}
+
+/** The QR code that a route shows by itself, if it does. */
+export function codeOf(route: Route, content: Content): Code | undefined {
+	if (route.screen === 'code') {
+		return {text: route.address, caption: content.language.t('{name}: {what}', {name: route.what, what: route.address})};
+	}
+	const kind = route.screen === 'detail' ? content.item(route.section, route.item)?.code : undefined;
+	return kind && contactCode(kind, content.resume);
+}
+
+/** A QR code as large as it has to be, and below it what it holds. */
+export function CodeScreen({code, fitted, layout: {columns, rows}, content}: CodeScreenProps) {
+	const theme = useTheme();
+	if (!fitted) {
+		const needed = windowFor(code.text, theme.glyphs.hasBlocks);
+		const words = {needed: `${needed.columns}x${needed.rows}`, size: `${needed.columns}x${needed.rows}`};
+		return <Text>{content.language.t('This code takes {needed} cells. Make the window {size} or larger, and it is here.', words)}</Text>;
+	}
+	const {t} = content.language;
+	const hint = fitted.isFull ? `${theme.accent('esc')} ${theme.quiet(t('back'))}` : '';
+	return (
+		<Box flexDirection="column" flexShrink={0} {...(fitted.isFull && {height: rows, justifyContent: 'space-between'})}>
+			<Text>{fitted.rows.map(row => theme.spans(row)).join('\n')}</Text>
+			<Box width={columns} paddingLeft={2} gap={2}>
+				<Text wrap="truncate-middle">{theme.strong(code.caption)}</Text>
+				<Box flexShrink={0}>
+					<Text>{hint}</Text>
+				</Box>
+			</Box>
+		</Box>
+	);
+}
