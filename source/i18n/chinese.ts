@@ -4,8 +4,8 @@
  */
 export const chinese = {
 	// Keys, as they are written on a keyboard.
-	'down, j': '↓、j',
-	'up, k': '↑、k',
+	'down, j': '下、j',
+	'up, k': '上、k',
 	'enter, right, l': 'Enter、右、l',
 	'esc, left, h': 'Esc、左、h',
 	'/': '/',
@@ -54,14 +54,14 @@ export const chinese = {
 	'open a link of the item': '打开该条目的链接',
 	'copy: link, e-mail, BibTeX, citation': '复制：链接、邮箱、BibTeX、引用',
 	'copy the BibTeX of the paper': '复制该论文的 BibTeX',
-	'enter, down in the box': '框中 Enter、↓',
+	'enter, down in the box': '框中 Enter、下',
 	'keep what was typed; the keys are the list’s again': '保留所输入的内容，按键重新用于列表',
-	'left, right in the filters': '筛选中 ←、→',
+	'left, right in the filters': '筛选中 左、右',
 	'another field; typing narrows its values': '换一个字段；输入文字缩小范围',
 	keep: '保留',
 	choose: '选择',
 	field: '字段',
-	'←→': '←→',
+	'←→': '左右',
 	'Nothing here; esc brings back what was there.': '这里没有结果；Esc 回到之前的内容。',
 	'Nothing found; ctrl-u erases all, esc goes back.': '没有结果；Ctrl-U 清空，Esc 返回。',
 	'nothing to do here': '这里没有可做的',
