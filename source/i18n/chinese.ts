@@ -81,7 +81,6 @@ export const chinese = {
 	Q: 'Q',
 	'a QR code of the address, for a phone': '地址的二维码，供手机扫描',
 	'{name}: {what}': '{name}：{what}',
-	'contact card': '联系人名片',
 	'type to narrow': '输入文字缩小范围',
 	'copy the BibTeX of all papers in the list': '复制列表中全部论文的 BibTeX',
 	'the first screen': '首页',

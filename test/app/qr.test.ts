@@ -104,7 +104,7 @@ for (const env of [{COLORTERM: 'truecolor'}, {NO_COLOR: '1'}]) {
 	for (const [code, columns, rows, caption] of [
 		['writes an e-mail', 80, 24, 'Xu Huang: xuhuangcs@mail.ustc.edu.cn'],
 		['writes an e-mail', 60, 20, 'Xu Huang: xuhuangcs@mail.ustc.edu.cn'],
-		['saves the contact', 80, 24, 'Xu Huang: contact card'],
+		['saves the contact', 80, 24, 'Xu Huang: saves the contact'],
 		['opens the homepage', 80, 24, 'Xu Huang: https://xuhwang.github.io'],
 	] as const) {
 		test(`with ${JSON.stringify(env)} at ${columns}x${rows} a phone reads the code that ${code}, below which stands whose it is`, async t => {

@@ -33,7 +33,7 @@ export interface Code {
 export function contactCode(kind: CodeKind, resume: Resume): Code {
 	const {t} = languageOf(resume);
 	const {name, email, url} = resume.basics;
-	const what = {email, card: t('contact card'), homepage: url}[kind] ?? '';
+	const what = {email, card: t('saves the contact'), homepage: url}[kind] ?? '';
 	return {text: codePayload(kind, resume), caption: name ? t('{name}: {what}', {name, what}) : what};
 }
 
