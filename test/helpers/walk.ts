@@ -45,7 +45,7 @@ async function openedItem(terminal: TestTerminal, section: Section): Promise<Ite
 	const items = section.items(ownResume);
 	const isShown = (item: Item, screen: string) =>
 		item.code
-			? screen.includes(item.row.text) && /█▀▀▀▀▀█|takes/.test(screen)
+			? (screen.includes(captions[item.code]) && screen.includes('█▀▀▀▀▀█')) || (screen.includes(item.row.text) && screen.includes('takes'))
 			: letters(paneLines(screen).join('\n')).includes(letters(wordsOf(item, section)).slice(0, 40));
 	let found: Item | undefined;
 	await terminal.waitFor(screen => {
@@ -55,6 +55,9 @@ async function openedItem(terminal: TestTerminal, section: Section): Promise<Ite
 	assert.ok(found);
 	return found;
 }
+
+/** What stands below a code. */
+const captions = {email: ownResume.basics.email ?? '?', card: 'saves the contact', homepage: ownResume.basics.url ?? '?'};
 
 /** All the words of what Enter leads to. Its addresses stand behind their labels. */
 function wordsOf(item: Item | undefined, section: Section): string {
