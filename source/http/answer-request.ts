@@ -2,7 +2,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {isForPeople} from '../command/answer.js';
 import {type Format, formats} from '../formats/index.js';
 import {type Language, type LanguageId, languageIds, loadLanguage} from '../i18n/language.js';
-import {messageIn} from '../i18n/message-error.js';
+import {isMessageError, messageIn} from '../i18n/message-error.js';
 import type {Resume} from '../resume/types.js';
 import {addressesOf, type Target} from './addresses.js';
 import type {Site} from './http-context.js';
@@ -95,7 +95,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 			if (error instanceof NothingFound) {
 				return refuse(404, error.message, {}, format);
 			}
-			if (error instanceof Error && error.name !== 'BusyError' && !('saying' in error)) {
+			if (error instanceof Error && error.name !== 'BusyError' && !isMessageError(error)) {
 				throw error;
 			}
 			return refuse(503, sentence(error, language), {headers: {'retry-after': '60'}}, format);

@@ -4,10 +4,15 @@ import {english, type Language, type Message, type MessageValue} from './languag
 export class MessageError extends Error {
 	readonly msg: Message;
 
-	constructor(saying: Message) {
-		super(english.translate(saying));
-		this.msg = saying;
+	constructor(msg: Message) {
+		super(english.translate(msg));
+		this.msg = msg;
 	}
+}
+
+/** Whether an error was meant for people: not told by its class, of which each piece of the bundle has its own. */
+export function isMessageError(error: unknown): error is MessageError {
+	return error instanceof Error && 'msg' in error;
 }
 
 /** What an error says: a phrase where it can be said in any language. Each piece of the bundle has a class of its own. */

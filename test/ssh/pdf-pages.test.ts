@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {english} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {BusyError, Pages} from '../../source/server/pdf-pages.js';
+import {runCall} from '../../source/ssh/exec/run-call.js';
 
 const resume = loadValue({basics: {name: 'Ann'}}).resume;
 const call = {action: 'show', format: 'pdf'} as const;
@@ -34,6 +35,9 @@ test('pages are made one at a time, with a rest between two, and only so many wa
 
 test('what cannot be made says why, each time', async () => {
 	const pages = new Pages(loadValue({basics: {name: 'አበበ'}}).resume, {});
+	const unknown = loadValue({basics: {name: 'አበበ'}}).resume;
 	await assert.rejects(pages.answer(call, english), {name: 'FontError'});
-	await assert.rejects(pages.answer(call, english), {name: 'FontError'});
+	const {stdout, stderr, exitCode} = await runCall(call, {resume: unknown, pages}, english);
+	assert.deepEqual([stdout, exitCode], ['', 1]);
+	assert.match(stderr, /^xuhuang: .*አ.*\n$/);
 });

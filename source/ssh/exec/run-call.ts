@@ -1,7 +1,7 @@
 import {answer} from '../../command/answer.js';
 import type {Call} from '../../command/call.js';
 import type {Language} from '../../i18n/language.js';
-import {messageIn} from '../../i18n/message-error.js';
+import {isMessageError, messageIn} from '../../i18n/message-error.js';
 import type {ServerContext} from '../channel/server-context.js';
 
 /** What a command printed, and its exit code. */
@@ -22,14 +22,9 @@ export async function runCall(
 		const {output, exitCode, notes} = await (isPdf ? pages.answer(call, language) : answer(call, resume, language));
 		return {stdout: output, stderr: notes.map(note => `xuhuang: ${note}\n`).join(''), exitCode};
 	} catch (error) {
-		if (!hasMessage(error)) {
+		if (!isMessageError(error)) {
 			throw error;
 		}
 		return {stdout: '', stderr: `xuhuang: ${messageIn(language, error)}\n`, exitCode: 1};
 	}
-}
-
-/** Whether an error was meant for the client: not by its class, of which each piece of the bundle has its own. */
-function hasMessage(error: unknown): boolean {
-	return error instanceof Error && 'saying' in error;
 }
