@@ -43,6 +43,30 @@ for (const [layer, others] of Object.entries(allowed)) {
 	});
 }
 
+test('no file leads back to itself, by types either', () => {
+	const known = new Set(files);
+	const others = new Map(
+		files.map(file => [
+			file,
+			importsOf(file).flatMap(path => ['.ts', '.tsx'].map(end => path.replace(/\.js$/, end)).filter(name => known.has(name))),
+		]),
+	);
+	/** Files from which all of their imports are known to end. */
+	const ended = new Set<string>();
+	const follow = (file: string, way: readonly string[]) => {
+		assert.ok(!way.includes(file), [...way, file].join(' → '));
+		if (!ended.has(file)) {
+			for (const other of others.get(file) ?? []) {
+				follow(other, [...way, file]);
+			}
+			ended.add(file);
+		}
+	};
+	for (const file of files) {
+		follow(file, []);
+	}
+});
+
 test('the doors are opened from the command line: no layer below imports one', () => {
 	for (const file of files.filter(file => layerOf(file) in allowed)) {
 		assert.deepEqual(

@@ -1,6 +1,7 @@
-import type {Found} from './normalize.js';
+import type {publication} from './entry-fields.js';
+import type {Infer} from './reader.js';
 
-type Given = NonNullable<Found['publications']>[number];
+type Given = Infer<typeof publication>;
 export type Identified = Given & {readonly id: string};
 
 /** Gives each publication an id of its own: that of the file, else one made of its name, else of its place. */

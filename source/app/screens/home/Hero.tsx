@@ -5,7 +5,7 @@ import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {Figures} from './Figures.js';
 import type {ContactLine} from './facts.js';
-import type {HomeFacts} from './Home.js';
+import type {HomeFacts} from './home-facts.js';
 import type {HomePlan} from './plan.js';
 
 interface HeroProps {

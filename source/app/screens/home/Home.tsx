@@ -1,24 +1,19 @@
 import {Box, Text} from 'ink';
 import {useMemo} from 'react';
-import {paragraph, plainText} from '../../../resume/block.js';
-import {layOut} from '../../../resume/wrap.js';
-import {spansWidth} from '../../components/spans.js';
+import {plainText} from '../../../resume/block.js';
 import type {Content} from '../../content/content.js';
-import {codePayload, qrRows} from '../../content/qr.js';
 import type {Action} from '../../state/actions.js';
-import {type Layout, textWidth} from '../../state/layout.js';
+import type {Layout} from '../../state/layout.js';
 import type {RouteOf} from '../../state/routes.js';
 import {useTheme} from '../../theme/context.js';
 import {Figures} from './Figures.js';
-import {contactLinesOf, contactWidth, figuresOf, newsLines, openToWords, workLines} from './facts.js';
 import {Hero} from './Hero.js';
+import {homeFacts} from './home-facts.js';
 import {Latest} from './Latest.js';
-import {codeWidth, nameStyleOf} from './name-style.js';
 import {Overview} from './Overview.js';
 import {planHome} from './plan.js';
 import {SectionMenu} from './SectionMenu.js';
 import {TimelineView} from './TimelineView.js';
-import {timelineRows} from './timeline.js';
 
 interface HomeProps {
 	readonly route: RouteOf<'home'>;
@@ -68,36 +63,4 @@ export function Home({route, layout, content, isFocused = true, dispatch}: HomeP
 			)}
 		</Box>
 	);
-}
-
-export type HomeFacts = ReturnType<typeof homeFacts>;
-
-/** What the first screen says, and how much room it takes. */
-function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean) {
-	const {name, label = '', url, summary = ''} = resume.basics;
-	const about = summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(textWidth, layout.columns - 4)) : [];
-	const rows = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
-	const code = spansWidth(rows[0] ?? []) <= codeWidth ? rows : [];
-	const news = newsLines(resume);
-	const contact = contactLinesOf(resume);
-	const openTo = openToWords(resume);
-	const figures = figuresOf(resume);
-	const latest = (news.length > 0 ? news : workLines(resume)).slice(0, 3);
-	return {
-		name: nameStyleOf(layout, name, {sections: menu.length, beside: contactWidth(resume)}, hasBlocks),
-		code,
-		contact,
-		openTo,
-		figures,
-		latest,
-		codeRows: code.length,
-		labelLines: label === '' ? 0 : Math.min(2, layOut([paragraph(label)], layout.columns - 2).length),
-		contactLines: contact.length + Number(openTo !== undefined),
-		hasFigures: figures.length > 0,
-		latestLines: latest.length,
-		about,
-		aboutLines: about.length,
-		menuSize: menu,
-		timelineRows: resume.origin?.isBeginning ? 0 : timelineRows(resume),
-	};
 }
