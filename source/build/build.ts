@@ -27,6 +27,8 @@ const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
 // It imports the résumé itself: what is wrong in it has been told by now.
 const {writeFirstFrames} = await import('./first-frames.js');
 await writeFirstFrames('dist');
+const {writeKeptAnswers} = await import('./kept-answers.js');
+await writeKeptAnswers('dist');
 await writeFonts('dist/fonts', data);
 await copyFile('data/home.png', 'dist/home.png');
 await writeFile('dist/xuhuang.1', manPage(version, lastModified, english));

@@ -45,7 +45,7 @@ export const pdf: Api['pdf'] = async (resume, options = {}) => {
 	return formatPdf(resume, {pages: options});
 };
 
-export const run: Api['run'] = (resume, {command} = {}) => runProgram(process, {...resume, origin: {command}});
+export const run: Api['run'] = (resume, {command} = {}) => runProgram(process, async () => ({...resume, origin: {command}}));
 
 export const open: Api['open'] = async (resume, {command} = {}) => {
 	const {ending} = await openHere(process, {...resume, origin: {command}}, {});

@@ -3,7 +3,7 @@ import type {Surroundings} from '../command/answer.js';
 import type {Call, Show} from '../command/call.js';
 import type {Display} from '../command/display.js';
 import {readCall} from '../command/read-call.js';
-import {type Language, loadLanguage, msg, type Phrase} from '../i18n/language.js';
+import {english, type Language, loadLanguage, msg, type Phrase} from '../i18n/language.js';
 import {MessageError, messageIn} from '../i18n/message-error.js';
 import {preferredLanguage, takeLanguage} from '../i18n/preference.js';
 import type {Resume} from '../resume/types.js';
@@ -14,24 +14,35 @@ import {exitWithReader, mayBeTerminal, report, writeOut} from './write-out.js';
  * The program, as the command line and the terminal of `process` ask for it. Each door loads only what it needs: React and
  * Ink come with the app alone, the readers of files with `--from`.
  *
- * @param own the résumé that is shown when no other is named
+ * @param loadOwn loads the résumé that is shown when no other is named
+ * @param keptAnswer what that résumé answers to a call in English, where it was kept
  */
-export async function runProgram(process: NodeJS.Process, own: Resume): Promise<void> {
+export async function runProgram(
+	process: NodeJS.Process,
+	loadOwn: () => Promise<Resume>,
+	keptAnswer: (call: Call) => Uint8Array | undefined = () => undefined,
+): Promise<void> {
 	const {argv, language: asked} = takeLanguage(process.argv.slice(2));
 	const language = await loadLanguage(asked ?? preferredLanguage(process.env));
 	try {
-		await answerArguments(argv, process, own, language);
+		await answerArguments(argv, process, loadOwn, language, keptAnswer);
 	} catch (error) {
 		fail(process, error, language);
 	}
 }
 
-async function answerArguments(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
+async function answerArguments(
+	argv: readonly string[],
+	process: NodeJS.Process,
+	loadOwn: () => Promise<Resume>,
+	language: Language,
+	keptAnswer: (call: Call) => Uint8Array | undefined,
+): Promise<void> {
 	const [word, ...rest] = argv[0] === 'help' && argv[1] !== undefined && hasHelp(argv[1]) ? [...argv.slice(1), '--help'] : argv;
 	switch (word) {
 		case 'serve': {
 			const {serve} = await import('../server/serve.js');
-			await serve(rest, process, own, language);
+			await serve(rest, process, await loadOwn(), language);
 			break;
 		}
 		case 'init': {
@@ -48,7 +59,7 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 		}
 		case 'site': {
 			const {site} = await import('../http/site/site.js');
-			await site(rest, process, own, language);
+			await site(rest, process, await loadOwn(), language);
 			break;
 		}
 		case 'validate': {
@@ -57,8 +68,11 @@ async function answerArguments(argv: readonly string[], process: NodeJS.Process,
 			await validate(rest, process, language);
 			break;
 		}
-		default:
-			await answerCall(await readCall(argv), process, own, language);
+		default: {
+			const call = await readCall(argv);
+			const kept = language === english ? keptAnswer(call) : undefined;
+			kept ? writeOut(kept, process, language) : await answerCall(call, process, await loadOwn(), language);
+		}
 	}
 }
 
