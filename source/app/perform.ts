@@ -33,8 +33,11 @@ export function perform(action: Action, model: Model, session: Session): void {
 			break;
 		case 'copyText': {
 			const {what, text} = resolved;
+			const isShown = model.state().copied === text;
 			session.copy(text);
-			model.dispatch({type: 'note', what, title: msg('{what}: sent to the clipboard', {what}), text});
+			model.dispatch(
+				isShown ? {type: 'note', what, title: msg('{what}: sent to the clipboard', {what}), text} : {type: 'copied', what, text},
+			);
 			break;
 		}
 		case 'language':

@@ -211,6 +211,7 @@ export const chinese = {
 	'The address; y copies it': '地址；按 y 复制',
 	'The browser did not open; the address': '浏览器未能打开；地址如下',
 	'The whole address; enter opens it': '完整地址；按 Enter 打开',
+	'{what}: sent to the clipboard; once more shows it': '{what}：已发送到剪贴板，再按一次显示内容',
 	'{what}: sent to the clipboard': '{what}：已发送到剪贴板',
 	'As text': '文本形式',
 	'{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.':

@@ -94,11 +94,15 @@ test('a digit in a dialog chooses the entry of that number that is seen', async 
 	visit.close();
 });
 
-test('what is copied is said, and shown to be copied by hand', async () => {
+test('what is copied is said below, and shown to be copied by hand when it is copied once more', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
 	await visit.press('j', 'b');
 	assert.match(visit.session.copies[0] ?? '', /^@inproceedings\{liu2025toolace,/);
-	assert.match(visit.screen, /sent to the clipboard/);
+	assert.match(visit.lines.at(-1) ?? '', /BibTeX: sent to the clipboard; once more shows it/);
+	assert.match(visit.screen, /❯ +◉ ICLR/);
+	await visit.press('b');
+	assert.equal(visit.session.copies.length, 2);
+	assert.match(visit.lines[0] ?? '', /sent to the clipboard/);
 	assert.match(visit.screen, /@inproceedings\{liu2025toolace/);
 	await visit.press('escape', 'B');
 	assert.equal(visit.session.copies.at(-1)?.match(/^@/gm)?.length, 13);

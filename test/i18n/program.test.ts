@@ -109,8 +109,8 @@ test('L changes the language and back, and the reader stays where he was', async
 	terminal.type(keys.enter);
 	await terminal.waitFor('BibTeX：已发送到剪贴板');
 	terminal.type('L');
-	await terminal.waitFor('BibTeX: sent to the clipboard');
-	terminal.type('h', 'h');
+	await terminal.waitFor('language: English');
+	terminal.type('h');
 	assert.equal(await terminal.waitFor(screen => /❯ +◉ TOIS/.test(screen) && screen.includes('copy')), before);
 	terminal.type('L');
 	await terminal.waitFor('Enter 打开');

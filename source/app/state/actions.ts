@@ -44,6 +44,8 @@ export type StateAction =
 	/** Shows an address as a QR code. */
 	| {readonly type: 'showCode'; readonly what: string; readonly address: string}
 	| ({readonly type: 'note'; readonly stop?: number} & Note)
+	/** A text was sent to the clipboard: the footer says so, and the dialog that it was chosen in closes. */
+	| {readonly type: 'copied'; readonly what: MessageValue; readonly text: string}
 	/** Says something in the footer until the next key. */
 	| {readonly type: 'notice'; readonly text: MessageValue}
 	/** The next theme. */

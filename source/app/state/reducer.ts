@@ -1,3 +1,4 @@
+import {msg} from '../../i18n/language.js';
 import type {Content} from '../content/content.js';
 import {nextTheme} from '../theme/names.js';
 import type {StateAction} from './actions.js';
@@ -25,7 +26,7 @@ import {
 	withQuery,
 } from './transitions.js';
 
-type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'background' | 'notice'}>;
+type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'background' | 'copied' | 'notice'}>;
 
 /** The state after an action; the same object when nothing changes. Pure: the same arguments give the same answer. */
 export function reduce(state: State, action: StateAction, content: Content): State {
@@ -43,6 +44,11 @@ export function reduce(state: State, action: StateAction, content: Content): Sta
 		}
 		case 'background':
 			return state.background === action.background ? state : {...state, background: action.background};
+		case 'copied': {
+			const history = current(state.history).screen === 'choice' ? back(state.history) : state.history;
+			const text = msg('{what}: sent to the clipboard; once more shows it', {what: action.what});
+			return settleState({...state, history, copied: action.text, notice: {text, isLasting: false}}, content);
+		}
 		case 'notice':
 			return {...state, notice: {text: action.text, isLasting: false}};
 		default: {

@@ -16,6 +16,8 @@ export interface State {
 	readonly memories: ListMemories;
 	/** What is said in the footer; if it does not last, until the next key. */
 	readonly notice?: Notice | undefined;
+	/** The text that was last copied: copied once more, it is shown. */
+	readonly copied?: string | undefined;
 }
 
 export interface Notice {
