@@ -30,6 +30,7 @@ const common = [
 		'marked',
 		'order',
 		'memoize',
+		'open-to',
 		'statistics',
 		'timeline-data',
 		'venue',

@@ -1,13 +1,34 @@
 import {languageOf, original} from '../resume/localized.js';
+import {openToWords} from '../resume/open-to.js';
 import type {Resume} from '../resume/types.js';
 
-/** The five lines that stay in the terminal when the app is left: who, what, how to write, where, how to take it away. */
-export function formatCard(resume: Resume): string {
+interface CardOptions {
+	/** Makes the e-mail and the homepage links, where the terminal has them. */
+	readonly hyperlink?: ((text: string, url: string) => string) | undefined;
+	/** Whether the app was on another machine: then how to have it on one's own is said. */
+	readonly isRemote?: boolean;
+}
+
+/**
+ * The lines that stay in the terminal when the app is left: who, what, looking for what, how to write, where, how to keep it as
+ * a file.
+ */
+export function formatCard(resume: Resume, {hyperlink = text => text, isRemote = false}: CardOptions = {}): string {
 	const {basics, origin} = resume;
+	const {t} = languageOf(resume);
 	const command = origin ? origin.command : 'npx xuhuang';
-	const asFile =
-		command && languageOf(resume).t('As a file: {command}', {command: `${command} > ${fileName(original(resume).basics.name)}.txt`});
-	return [basics.name, basics.label, basics.email, basics.url, asFile].map(line => (line ? `${line}\n` : '')).join('');
+	const {email, url} = basics;
+	return [
+		basics.name,
+		basics.label,
+		openToWords(resume),
+		email && hyperlink(email, `mailto:${email}`),
+		url && hyperlink(url, url),
+		command && t('As a file: {command}', {command: `${command} pdf --output ${fileName(original(resume).basics.name)}.pdf`}),
+		isRemote && command && t('On your own machine: {command}', {command}),
+	]
+		.map(line => (line ? `${line}\n` : ''))
+		.join('');
 }
 
 /** The name in small ASCII letters: "xuhuang". */

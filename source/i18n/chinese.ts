@@ -349,6 +349,7 @@ export const chinese = {
 	Latest: '最新动态',
 	Links: '链接',
 	'degree expected {month}': '预计 {month} 毕业',
+	'On your own machine: {command}': '在自己的电脑上：{command}',
 	'As a file: {command}': '存为文件：{command}',
 
 	// For a screen reader.

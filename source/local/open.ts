@@ -25,6 +25,8 @@ export interface Closed {
 	readonly resume: Resume;
 	/** Whether the terminal shows ASCII alone. */
 	readonly isAscii: boolean;
+	/** Whether the terminal has hyperlinks. */
+	readonly hasHyperlinks: boolean;
 }
 
 /**
@@ -74,5 +76,5 @@ export async function openHere(
 	stopWatching();
 	close();
 	keyboard?.close();
-	return {ending, resume: shown(), isAscii: session.isAscii};
+	return {ending, resume: shown(), isAscii: session.isAscii, hasHyperlinks: session.hasHyperlinks};
 }

@@ -207,16 +207,17 @@ async function openApp(
 		await readAloud(process, resume, {section, item, query, language}, from);
 		return;
 	}
-	const {openHere, toAscii} = await import('./index.js');
+	const {openHere, toAscii, hyperlink} = await import('./index.js');
 	const {
 		ending,
 		resume: shown,
 		isAscii,
+		hasHyperlinks,
 	} = await openHere(process, resume, {section, item, query, notice, language}, display, {from, isWatched, whole});
 	switch (ending.kind) {
 		case 'left': {
 			const {formatCard} = await import('../formats/card.js');
-			const card = formatCard(shown);
+			const card = formatCard(shown, {hyperlink: hasHyperlinks ? hyperlink : undefined});
 			process.stdout.write(isAscii ? toAscii(card) : card);
 			break;
 		}

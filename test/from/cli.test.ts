@@ -81,7 +81,7 @@ test('in the app, the sections are those of the file; the ones after the ninth h
 	await terminal.waitFor(/^❯. (Email|Homepage|Phone) /m);
 	terminal.type('q');
 	assert.equal(await terminal.waitForExit(), 0);
-	assert.match(terminal.screen, /As a file: xuhuang --from \S+ > everyfield\.txt/);
+	assert.match(terminal.screen, /As a file: xuhuang --from \S+ pdf --output everyfield\.pdf/);
 });
 
 test('with --from - the keyboard is that of the terminal, which is given back', async t => {

@@ -47,7 +47,7 @@ test('and the app on a terminal, with the card of that person at the end', async
 	await terminal.waitFor('Engineer, Work Company');
 	terminal.type('q');
 	assert.equal(await terminal.waitForExit(), 0);
-	assert.match(terminal.screen, /As a file: npx theirname > everyfield\.txt/);
+	assert.match(terminal.screen, /As a file: npx theirname pdf --output everyfield\.pdf/);
 });
 
 test('the parts are there for other uses: formats as functions, a résumé from a value, the app on any session', async () => {

@@ -116,7 +116,7 @@ test('L changes the language and back, and the reader stays where he was', async
 	await terminal.waitFor('Enter 打开');
 	terminal.type('q');
 	assert.equal(await terminal.waitForExit(), 0);
-	assert.match(terminal.screen, /存为文件：npx xuhuang > xuhuang\.txt/);
+	assert.match(terminal.screen, /存为文件：npx xuhuang pdf --output xuhuang\.pdf/);
 });
 
 test('the first screen is in Chinese for a Chinese locale', async t => {

@@ -10,6 +10,7 @@ import {endMessages} from '../../server/ops/end-messages.js';
 import type {Metrics} from '../../server/ops/metrics.js';
 import type {EndReason, VisitRecord} from '../../server/ops/visit-record.js';
 import type {Background} from '../../terminal/background.js';
+import {hyperlink} from '../../terminal/hyperlink.js';
 import type {Window} from '../../terminal/window.js';
 import {SocketWriter} from './socket-writer.js';
 import {askPage, WebSession} from './web-session.js';
@@ -118,7 +119,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		clearInterval(timer);
 		app.close();
 		const reason = forced ?? (ending === 'flood' ? 'flood' : ending.kind === 'signal' ? 'left' : ending.kind);
-		writer.write(reason === 'left' ? formatCard(localized(resume, language)).replaceAll('\n', '\r\n') : '');
+		writer.write(reason === 'left' ? formatCard(localized(resume, language), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
 		const message = messageOf[reason];
 		askPage(socket, {end: language.t(message ?? 'The visit is over.')});
 		socket.close(reason === 'drain' ? 1001 : 1000);

@@ -4,20 +4,28 @@ import {languageOf} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import {endMessages} from '../../server/ops/end-messages.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
+import {hyperlink} from '../../terminal/hyperlink.js';
 import type {ChannelWriter} from './channel-writer.js';
 
 /** Printed before the app, so that it is left in the terminal's scrollback. */
 export const privacy = 'No account, no key, no password: this server keeps nothing about you.' satisfies Phrase;
+
+interface GoodbyeOptions {
+	readonly hasHyperlinks?: boolean;
+}
 
 /**
  * Prints the contact card, or why the visit ended, and closes the channel: with exit status 0 when the visitor left, else 1.
  *
  * @param resume in the visitor's language
  */
-export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume): void {
+export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume, {hasHyperlinks = false}: GoodbyeOptions = {}): void {
 	const messages: Readonly<Partial<Record<EndReason, Phrase>>> = endMessages;
 	const message = messages[reason];
-	const text = reason === 'left' ? formatCard(resume) : `${message ? languageOf(resume).t(message) : ''}\n`;
+	const text =
+		reason === 'left'
+			? formatCard(resume, {isRemote: true, hyperlink: hasHyperlinks ? hyperlink : undefined})
+			: `${message ? languageOf(resume).t(message) : ''}\n`;
 	writer.write(text.replaceAll('\n', '\r\n'));
 	writer.finish(reason === 'left' ? 0 : 1);
 }

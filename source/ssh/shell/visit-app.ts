@@ -63,7 +63,7 @@ export async function visitApp(
 	if (reason === 'left') {
 		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
 	}
-	sayGoodbye(reason, writer, app?.model.content.resume ?? localized(server.resume, language));
+	sayGoodbye(reason, writer, app?.model.content.resume ?? localized(server.resume, language), session);
 	if (reason === 'flood') {
 		connection.close(reason);
 	}

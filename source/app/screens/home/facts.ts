@@ -3,6 +3,7 @@ import {isFirstAuthor} from '../../../resume/authors.js';
 import {formatDate, formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
+import {openToWords} from '../../../resume/open-to.js';
 import {inOrder} from '../../../resume/order.js';
 import {isInternship} from '../../../resume/sections/employment.js';
 import {statisticsOf} from '../../../resume/statistics.js';
@@ -45,13 +46,6 @@ export function figuresOf(resume: Resume): Figure[] {
 		...counted(resume.patents?.length ?? 0, 'patent', 'patents'),
 		...counted(resume.certificates?.length ?? 0, 'certificate', 'certificates'),
 	].slice(0, mostFigures);
-}
-
-/** What the person looks for, if the résumé says so in a few words: "Open to positions: 2026 graduate". */
-export function openToWords(resume: Resume): string | undefined {
-	const {headline} = resume.statement ?? {};
-	const {t} = languageOf(resume);
-	return headline && joined([t('Open to positions'), headline], t(': '));
 }
 
 /** An address of the person, and the key of the app that does something with it. */
