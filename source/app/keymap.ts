@@ -14,12 +14,22 @@ export interface Hint {
 	readonly isFor?: (route: Route) => boolean;
 }
 
+/** What the help tells together, and under which heading. */
+export const keyGroups = {move: 'Move', find: 'Find', type: 'While typing', take: 'Take away', view: 'View'} as const;
+
+/** Keys as they are told, and what they do. */
+export interface ToldKeys {
+	readonly group: keyof typeof keyGroups;
+	readonly keys: Phrase;
+	readonly words: Phrase;
+}
+
 /** One line of the key table. */
 export interface Binding {
 	/** Keys as the terminal layer names them. */
 	readonly keys: readonly string[];
-	/** What the help says of it; another line may tell of several keys. */
-	readonly told?: {readonly keys: Phrase; readonly words: Phrase};
+	/** What the help says of it; one line may tell of several keys. */
+	readonly told?: ToldKeys;
 	readonly action: Action | ((key: string) => Action);
 	/** The screens where it works; everywhere when absent. */
 	readonly on?: readonly ScreenName[];
@@ -43,14 +53,14 @@ const hasSiblings = (route: Route) => 'section' in route && !sectionById(route.s
 export const bindings: readonly Binding[] = [
 	{
 		keys: ['j'],
-		told: {keys: 'down, j', words: 'the next row, link or line'},
+		told: {group: 'move', keys: 'up, down, k, j', words: 'row, link, line'},
 		action: move(1),
 		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7, isFor: ({screen}) => screen !== 'code'},
 	},
-	{keys: ['k'], told: {keys: 'up, k', words: 'the one before'}, action: move(-1)},
+	{keys: ['k'], action: move(-1)},
 	{
 		keys: ['enter', 'down'],
-		told: {keys: 'enter, down in the box', words: 'keep what was typed; the keys are the list’s again'},
+		told: {group: 'type', keys: 'enter, down', words: 'keep it, move on'},
 		action: {type: 'keep'},
 		on: ['list', 'search'],
 		whileTyping: 'only',
@@ -60,7 +70,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['up', 'ctrl-p'], action: move(-1), whileTyping: 'too'},
 	{
 		keys: ['enter'],
-		told: {keys: 'enter, right, l', words: 'open or follow what is selected'},
+		told: {group: 'move', keys: 'enter, right, l', words: 'open or follow'},
 		action: {type: 'follow'},
 		hint: {keys: '↵', plainKeys: 'enter', words: 'open', rank: 4},
 	},
@@ -73,7 +83,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['right', 'tab'],
-		told: {keys: 'left, right in the filters', words: 'another field; typing narrows its values'},
+		told: {group: 'type', keys: 'left, right', words: 'another filter'},
 		action: {type: 'across', by: 1},
 		on: ['filter'],
 		whileTyping: 'only',
@@ -86,39 +96,39 @@ export const bindings: readonly Binding[] = [
 	{keys: ['right'], action: {type: 'follow'}, on: inside},
 	{
 		keys: ['escape'],
-		told: {keys: 'esc, left, h', words: 'back to where you were'},
+		told: {group: 'move', keys: 'esc, left, h', words: 'back'},
 		action: {type: 'back'},
 		on: inside,
 		whileTyping: 'too',
 		hint: {keys: 'esc', words: 'back', rank: 3},
 	},
 	{keys: ['left', 'h', 'backspace'], action: {type: 'back'}, on: inside},
-	{keys: ['0', 'H'], told: {keys: '0, H', words: 'the first screen'}, action: {type: 'home'}, on: inside},
+	{keys: ['0', 'H'], told: {group: 'move', keys: '0, H', words: 'the first screen'}, action: {type: 'home'}, on: inside},
 	{
 		keys: [']'],
-		told: {keys: ']', words: 'in the details: the next item'},
+		told: {group: 'move', keys: '], [', words: 'an item on, back'},
 		action: {type: 'sibling', by: 1},
 		on: ['detail'],
 		isFor: hasSiblings,
 		hint: {keys: '[ ]', words: 'next', rank: 8},
 	},
-	{keys: ['['], told: {keys: '[', words: 'the item before'}, action: {type: 'sibling', by: -1}, on: ['detail'], isFor: hasSiblings},
+	{keys: ['['], action: {type: 'sibling', by: -1}, on: ['detail'], isFor: hasSiblings},
 	{
 		keys: ['/'],
-		told: {keys: '/', words: 'search everything; in a list, filter it'},
+		told: {group: 'find', keys: '/', words: 'search; in a list, filter it'},
 		action: {type: 'search'},
 		hint: {keys: '/', words: 'search', rank: 5},
 	},
 	{
 		keys: ['f'],
-		told: {keys: 'f', words: 'filter the publications by year, venue, topic, co-author'},
+		told: {group: 'find', keys: 'f', words: 'papers by year, venue, topic …'},
 		action: {type: 'filters'},
 		on: ['home', 'list', 'detail'],
 		hint: {keys: 'f', words: 'filter', rank: 7, isFor: route => route.screen === 'list' && isAboutPapers(route)},
 	},
 	{
 		keys: ['s'],
-		told: {keys: 's', words: 'publications: newest first, or the author’s own order'},
+		told: {group: 'find', keys: 's', words: 'newest first, or own order'},
 		action: {type: 'order'},
 		on: ['list'],
 		isFor: isAboutPapers,
@@ -126,46 +136,45 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['tab'],
-		told: {keys: 'tab', words: 'the next section'},
+		told: {group: 'move', keys: 'tab, shift-tab', words: 'section on, back'},
 		action: {type: 'cycle', by: 1},
 		on: ['home', 'list', 'detail'],
 		hint: {keys: 'tab', words: 'section', rank: 12},
 	},
 	{
 		keys: ['shift-tab'],
-		told: {keys: 'shift-tab', words: 'the section before'},
 		action: {type: 'cycle', by: -1},
 		on: ['home', 'list', 'detail'],
 	},
 	{
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-		told: {keys: '1–9', words: 'a section, by its number'},
+		told: {group: 'move', keys: '1–9', words: 'a section'},
 		action: key => ({type: 'section', index: Number(key) - 1}),
 		hint: {keys: '1–9', words: 'go to', rank: 11, isFor: ({screen}) => screen !== 'choice'},
 	},
 	{
 		keys: ['o'],
-		told: {keys: 'o', words: 'open a link of the item'},
+		told: {group: 'take', keys: 'o', words: 'open a link of the item'},
 		action: {type: 'links'},
 		on: ['home', ...withItem, 'note'],
 		hint: {keys: 'o', words: 'link', rank: 6},
 	},
 	{
 		keys: ['Q'],
-		told: {keys: 'Q', words: 'a QR code of the address, for a phone'},
+		told: {group: 'take', keys: 'Q', words: 'a QR code of the address'},
 		action: {type: 'code'},
 		on: ['home', ...withItem, 'note'],
 	},
 	{
 		keys: ['y'],
-		told: {keys: 'y', words: 'copy: link, e-mail, BibTeX, citation'},
+		told: {group: 'take', keys: 'y', words: 'copy link, e-mail, BibTeX …'},
 		action: {type: 'copy'},
 		on: ['home', ...withItem, 'note', 'code'],
 		hint: {keys: 'y', words: 'copy', rank: 6},
 	},
 	{
 		keys: ['b'],
-		told: {keys: 'b', words: 'copy the BibTeX of the paper'},
+		told: {group: 'take', keys: 'b', words: 'copy the BibTeX of the paper'},
 		action: {type: 'bibtex', of: 'item'},
 		on: withItem,
 		isFor: mayBePapers,
@@ -173,25 +182,30 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['B'],
-		told: {keys: 'B', words: 'copy the BibTeX of all papers in the list'},
+		told: {group: 'take', keys: 'B', words: 'copy the BibTeX of the list'},
 		action: {type: 'bibtex', of: 'list'},
 		on: withItem,
 		isFor: mayBePapers,
 	},
 	{
 		keys: ['page-down', 'ctrl-f', 'ctrl-d'],
-		told: {keys: 'page down, space, ctrl-d', words: 'a page down'},
+		told: {group: 'move', keys: 'space, ctrl-d', words: 'a page down'},
 		action: page(1),
 		whileTyping: 'too',
 	},
 	{keys: [' '], action: page(1)},
-	{keys: ['page-up', 'ctrl-b'], told: {keys: 'page up, ctrl-u', words: 'a page up'}, action: page(-1), whileTyping: 'too'},
+	{
+		keys: ['page-up', 'ctrl-b'],
+		told: {group: 'move', keys: 'ctrl-u, ctrl-b', words: 'a page up'},
+		action: page(-1),
+		whileTyping: 'too',
+	},
 	{keys: ['ctrl-u'], action: page(-1)},
-	{keys: ['g', 'home'], told: {keys: 'g, home', words: 'the first row or line'}, action: {type: 'first'}},
-	{keys: ['G', 'end'], told: {keys: 'G, end', words: 'the last row or line'}, action: {type: 'last'}},
+	{keys: ['g', 'home'], told: {group: 'move', keys: 'g, home', words: 'to the top'}, action: {type: 'first'}},
+	{keys: ['G', 'end'], told: {group: 'move', keys: 'G, end', words: 'to the end'}, action: {type: 'last'}},
 	{
 		keys: ['tab'],
-		told: {keys: 'tab in the box', words: 'from the list to a search over everything'},
+		told: {group: 'type', keys: 'tab', words: 'search everything'},
 		action: {type: 'widen'},
 		on: ['list'],
 		whileTyping: 'only',
@@ -200,36 +214,47 @@ export const bindings: readonly Binding[] = [
 	{keys: ['backspace'], action: {type: 'erase', what: 'character'}, whileTyping: 'only'},
 	{
 		keys: ['ctrl-w', 'alt-backspace'],
-		told: {keys: 'ctrl-w in the box', words: 'erase a word'},
+		told: {group: 'type', keys: 'ctrl-w, ctrl-u', words: 'erase word, all'},
 		action: {type: 'erase', what: 'word'},
 		whileTyping: 'only',
 	},
 	{
 		keys: ['ctrl-u'],
-		told: {keys: 'ctrl-u in the box', words: 'erase all'},
 		action: {type: 'erase', what: 'all'},
 		whileTyping: 'only',
 	},
 	{
 		keys: ['t'],
-		told: {keys: 't', words: 'the next theme: as the terminal, light, dark, no colours'},
+		told: {group: 'view', keys: 't', words: 'the next theme'},
 		action: {type: 'theme'},
 		hint: {keys: 't', words: 'theme', rank: 9, isFor: isHome},
 	},
 	{
 		keys: ['L'],
-		told: {keys: 'L', words: '中文 / English'},
+		told: {group: 'view', keys: 'L', words: '中文 / English'},
 		action: {type: 'language'},
 		hint: {keys: 'L', words: '中文', rank: 8, isFor: isHome},
 	},
-	{keys: ['?'], told: {keys: '?', words: 'this help'}, action: {type: 'help'}, hint: {keys: '?', words: 'help', rank: 2}},
-	{keys: ['ctrl-z'], told: {keys: 'ctrl-z', words: 'to the shell; fg comes back'}, action: {type: 'suspend'}, whileTyping: 'too'},
-	{keys: ['q'], told: {keys: 'q, ctrl-c', words: 'quit'}, action: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
+	{
+		keys: ['?'],
+		told: {group: 'view', keys: '?', words: 'this help'},
+		action: {type: 'help', page: 'keys'},
+		hint: {keys: '?', words: 'help', rank: 2},
+	},
+	{
+		keys: ['ctrl-z'],
+		told: {group: 'view', keys: 'ctrl-z', words: 'to the shell; fg back'},
+		action: {type: 'suspend'},
+		whileTyping: 'too',
+	},
+	{keys: ['q'], told: {group: 'view', keys: 'q, ctrl-c', words: 'quit'}, action: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
 	{keys: ['ctrl-c'], action: {type: 'quit'}, whileTyping: 'too'},
 ];
 
-/** What the help says of all keys. */
-export const toldKeys = bindings.flatMap(({told}) => told ?? []);
+/** What the help says of all keys, in the order of their groups. */
+export const toldKeys: readonly ToldKeys[] = Object.keys(keyGroups).flatMap(group =>
+	bindings.flatMap(({told}) => (told?.group === group ? told : [])),
+);
 
 /** Keys that SelectInput reads itself where a menu is on the screen. */
 const menuKeys: ReadonlySet<string> = new Set(['up', 'down', 'j', 'k', 'enter', '1', '2', '3', '4', '5', '6', '7', '8', '9']);

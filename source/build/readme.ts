@@ -1,5 +1,5 @@
 import {terminalTroubles} from '../app/content/terminal-troubles.js';
-import {toldKeys} from '../app/keymap.js';
+import {keyGroups, toldKeys} from '../app/keymap.js';
 import {options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
@@ -10,8 +10,8 @@ export const documents = ['README.md', 'docs/terminals.md'] as const;
 export function freshReadme(readme: string): string {
 	const tables = {
 		keys: table(
-			['key', 'what it does'],
-			toldKeys.map(({keys, words}) => [keys, words]),
+			['', 'key', 'what it does'],
+			toldKeys.map(({group, keys, words}, index) => [group === toldKeys[index - 1]?.group ? '' : keyGroups[group], keys, words]),
 		),
 		terminals: table(
 			['my terminal does not …', 'what helps'],

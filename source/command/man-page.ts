@@ -1,4 +1,4 @@
-import {toldKeys} from '../app/keymap.js';
+import {keyGroups, toldKeys} from '../app/keymap.js';
 import type {Language} from '../i18n/language.js';
 import {sections} from '../resume/sections/index.js';
 import {options} from './options.js';
@@ -31,7 +31,15 @@ export function manPage(version: string, date: string, {t}: Language): string {
 			t('OPTIONS'),
 			list(options.map(({name, short, value, words}) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, t(words)])),
 		),
-		section(t('KEYS'), list(toldKeys.map(({keys, words}) => [t(keys), t(words)]))),
+		section(
+			t('KEYS'),
+			Object.entries(keyGroups)
+				.map(
+					([id, name]) =>
+						`.SS ${t(name)}\n${list(toldKeys.flatMap(({group, keys, words}) => (group === id ? [[t(keys), t(words)] as const] : [])))}`,
+				)
+				.join('\n'),
+		),
 		section(
 			t('EXIT STATUS'),
 			list([

@@ -17,7 +17,7 @@ import {atKeyboard} from './keyboard.js';
 export async function readAloud(process: NodeJS.Process, resume: Resume, start: Start, from?: string): Promise<void> {
 	const {language = english} = start;
 	const keyboard = from === '-' && process.stdout.isTTY ? atKeyboard(process) : undefined;
-	const content = createContent(localized(resume, language), []);
+	const content = createContent(localized(resume, language));
 	content.provideSearch(await import('../resume/search/index.js'));
 	const reader = new Reader(content, placeToStart(start));
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);

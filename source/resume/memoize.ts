@@ -10,3 +10,18 @@ export function memoize<Key extends object, Value>(work: (key: Key) => Value): (
 		return found.value;
 	};
 }
+
+/** The function with its `most` most recent results kept, by whatever they depend on. */
+export function memoizeRecent<Key, Value>(work: (key: Key) => Value, most = 100): (key: Key) => Value {
+	const known = new Map<Key, Value>();
+	return key => {
+		const value = known.has(key) ? (known.get(key) as Value) : work(key);
+		known.delete(key);
+		known.set(key, value);
+		const [oldest] = known.keys();
+		if (known.size > most && oldest !== undefined) {
+			known.delete(oldest);
+		}
+		return value;
+	};
+}

@@ -102,14 +102,15 @@ test('beside the detail of a very wide window, the wheel over the text scrolls t
 	visit.close();
 });
 
-test('a dialog takes the clicks on it, and what lies below none', async () => {
+test('a dialog takes the clicks on it, and what lies below none; the keys of the footer are its own', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
 	await visit.press('j', 'y');
 	const {history} = visit;
 	await visit.click(' Copy ');
 	await visit.click('2022 ◌');
-	await visit.click('esc back');
 	assert.deepEqual(visit.history, history);
+	await visit.click('esc back');
+	assert.equal(visit.place, 'publications: 2');
 	assert.deepEqual(visit.session.endings, []);
 	visit.close();
 });

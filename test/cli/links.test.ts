@@ -61,7 +61,7 @@ for (const section of ['publications', 'projects', 'honors', 'news', 'contact'])
 		const terminal = openTerminal(t, [section]);
 		await terminal.waitFor(/ 1\/\d/);
 		terminal.type('o', keys.down, '?');
-		await terminal.waitFor('› Help');
+		await terminal.waitFor('─ Help ─');
 		assert.ok(!terminal.isOver);
 	});
 }

@@ -39,7 +39,7 @@ test('0 and H go to the first screen, from wherever the reader is', async t => {
 	await terminal.waitFor('1/13');
 	for (const home of ['0', 'H']) {
 		terminal.type('3', keys.enter, '?');
-		await terminal.waitFor('› Help');
+		await terminal.waitFor('─ Help ─');
 		terminal.type(home);
 		await terminal.waitFor('❯ 3 Publications');
 	}
@@ -170,15 +170,15 @@ test('? shows every key, Esc comes back to where the reader was', async t => {
 	const terminal = openTerminal(t, ['publications'], {rows: 50});
 	await terminal.waitFor('1/13');
 	terminal.type('jj', '?');
-	const help = await terminal.waitFor('› Help');
+	const help = await terminal.waitFor('─ Help ─');
 	for (const word of [
-		'down, j',
+		'up, down, k, j',
 		'enter, right, l',
 		'esc, left, h',
 		'0, H',
-		'tab',
+		'tab, shift-tab',
 		'1–9',
-		'page down, space',
+		'space, ctrl-d',
 		'g, home',
 		'q, ctrl-c',
 		'ctrl-z',
@@ -188,7 +188,7 @@ test('? shows every key, Esc comes back to where the reader was', async t => {
 	terminal.type(keys.escape);
 	await terminal.waitFor(/❯ .*InteRecAgent/);
 	terminal.type('?');
-	await terminal.waitFor('› Help');
+	await terminal.waitFor('─ Help ─');
 	terminal.type('?');
 	await terminal.waitFor(/❯ .*InteRecAgent/);
 });

@@ -22,7 +22,7 @@ const unprintable = /[^\P{Cc}\r\n]/u;
 
 /** The résumé as a reader in a language hears it. */
 function contentIn(language: Language) {
-	const content = createContent(localized(ownResume, startIn(language).language ?? english), []);
+	const content = createContent(localized(ownResume, startIn(language).language ?? english));
 	content.provideSearch(search);
 	return content;
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import stringWidth from 'string-width';
-import {memoize} from '../../source/app/content/memoize.js';
+import {memoizeRecent} from '../../source/resume/memoize.js';
 import {withoutLooks} from './sequences.js';
 import type {TestVisit} from './visit.js';
 
 /** How many cells a line takes, by a measure that the program does not use itself. Most lines come again and again. */
-const widthOf = memoize(stringWidth, 10_000);
+const widthOf = memoizeRecent(stringWidth, 10_000);
 
 /** Checks what holds for every frame of every screen: it fills the window, and says how to leave. */
 export function assertSound({session, lines, screen, frame}: TestVisit, when = ''): void {

@@ -42,6 +42,9 @@ export function DialogFrame({title, width, height, left, top, children, dispatch
 			<Box height={height}>
 				<Text>{Array.from({length: height}, () => `${theme.accent(down)} `).join('\n')}</Text>
 				<Box width={width} overflow="hidden">
+					<Box position="absolute">
+						<Text>{Array.from({length: height}, () => ' '.repeat(width)).join('\n')}</Text>
+					</Box>
 					{children}
 				</Box>
 				<Text>{Array.from({length: height}, () => ` ${theme.accent(down)}`).join('\n')}</Text>

@@ -1,6 +1,6 @@
 import type {Language} from '../../i18n/language.js';
-import type {Block} from '../../resume/block.js';
 import {languageOf} from '../../resume/localized.js';
+import {memoizeRecent} from '../../resume/memoize.js';
 import type {FacetMenu, Match, Search, SearchResult} from '../../resume/search/index.js';
 import {type Item, type Section, type SectionId, sectionById, sectionsOf} from '../../resume/sections/index.js';
 import type {Publication, Resume} from '../../resume/types.js';
@@ -8,7 +8,6 @@ import {textWidth} from '../../resume/width.js';
 import {type Card, layOutCards} from './cards.js';
 import {detailBlocks} from './detail.js';
 import {type Entry, entriesFor, newestFirst, type Order} from './entries.js';
-import {memoize} from './memoize.js';
 import {type LaidOutText, layOutNote, layOutText} from './text.js';
 
 export type {Card} from './cards.js';
@@ -46,7 +45,6 @@ export interface Content {
 	readonly cards: (section: SectionId, width: number) => readonly Card[];
 	/** All of an item with where one can go from it, in lines of that width. */
 	readonly detail: (section: SectionId, id: string, width: number) => LaidOutText;
-	readonly help: (width: number) => LaidOutText;
 	readonly note: (text: string, href: string | undefined, width: number) => LaidOutText;
 }
 
@@ -55,10 +53,10 @@ const narrowestMenu = 19;
 
 const nothing: SearchResult = {matches: []};
 
-/** Prepares a résumé for the screens of a terminal. `help` is what the help screen says. */
-export function createContent(resume: Resume, help: readonly Block[]): Content {
+/** Prepares a résumé for the screens of a terminal.  */
+export function createContent(resume: Resume): Content {
 	const language = languageOf(resume);
-	const items = memoize((section: SectionId) => sectionById(section).items(resume));
+	const items = memoizeRecent((section: SectionId) => sectionById(section).items(resume));
 	const index = (section: SectionId, id: string) =>
 		Math.max(
 			0,
@@ -73,22 +71,22 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
 	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));
 	const publication = (id: string) => publications.get(id);
-	const whole = memoize(
+	const whole = memoizeRecent(
 		(section: SectionId): SearchResult => ({matches: items(section).map((found): Match => ({section, item: found, marks: []}))}),
 	);
-	const rowsOfAll = memoize((result: SearchResult) => entriesFor(result, false, language));
-	const ownOrder = memoize((result: SearchResult) => entriesFor(result, true, language));
-	const newest = memoize((result: SearchResult) => newestFirst(ownOrder(result), publication));
-	const detailsOf = memoize((width: number) =>
-		memoize((section: SectionId) =>
-			memoize((id: string): LaidOutText => {
+	const rowsOfAll = memoizeRecent((result: SearchResult) => entriesFor(result, false, language));
+	const ownOrder = memoizeRecent((result: SearchResult) => entriesFor(result, true, language));
+	const newest = memoizeRecent((result: SearchResult) => newestFirst(ownOrder(result), publication));
+	const detailsOf = memoizeRecent((width: number) =>
+		memoizeRecent((section: SectionId) =>
+			memoizeRecent((id: string): LaidOutText => {
 				const found = item(section, id);
 				const paper = section === 'publications' ? publication(id) : undefined;
 				return found ? layOutText(detailBlocks(section, found, resume, paper), width) : {lines: [], stops: []};
 			}),
 		),
 	);
-	const cardsOf = memoize((width: number) => memoize((section: SectionId) => layOutCards(items(section), width)));
+	const cardsOf = memoizeRecent((width: number) => memoizeRecent((section: SectionId) => layOutCards(items(section), width)));
 	let provided: SearchEngine | undefined;
 	let facets = (_query: string): readonly FacetMenu[] => [];
 	let search = (_within: SectionId | undefined) => (_query: string) => nothing;
@@ -120,15 +118,14 @@ export function createContent(resume: Resume, help: readonly Block[]): Content {
 			}
 			provided = engine;
 			const searchIn = engine.createSearch(resume);
-			facets = memoize((query: string) => {
+			facets = memoizeRecent((query: string) => {
 				const found = find(query, 'publications').matches.map(match => match.item.id);
 				return engine.facetsOf(resume, new Set(found));
 			});
-			search = memoize(within => memoize(query => searchIn(query, within)));
+			search = memoizeRecent(within => memoizeRecent(query => searchIn(query, within)));
 		},
 		cards: (section, width) => cardsOf(width)(section),
 		detail: (section, id, width) => detailsOf(width)(section)(id),
-		help: memoize((width: number) => layOutText(help, width)),
 		note: layOutNote,
 	};
 }

@@ -1,24 +1,95 @@
-import {type Block, heading, paragraph} from '../../resume/block.js';
+import {type Block, type Line, paragraph} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
 import {joined} from '../../resume/join.js';
 import {languageOf} from '../../resume/localized.js';
+import {memoize, memoizeRecent} from '../../resume/memoize.js';
 import type {Resume} from '../../resume/types.js';
 import {pad, textWidth} from '../../resume/width.js';
-import {toldKeys} from '../keymap.js';
+import {layOut} from '../../resume/wrap.js';
+import {keyGroups, toldKeys} from '../keymap.js';
 import {terminalTroubles} from './terminal-troubles.js';
+import type {HelpPage, LaidOutText} from './text.js';
 
-/** What the help screen says: the keys, and where else this résumé can be had. */
-export function helpBlocks(resume: Resume): Block[] {
+type KeyGroup = keyof typeof keyGroups;
+
+/** The groups of keys that stand at the left, and those beside them where there is room. */
+const columns: readonly (readonly KeyGroup[])[] = [
+	['move', 'view'],
+	['find', 'type', 'take'],
+];
+const gap = 3;
+/** Cells from which on there are two columns. */
+const twoColumnsFrom = 68;
+
+/** What the help says of a résumé's app, in lines of at most `width` cells: its keys, or what a terminal may lack. */
+export function helpText(resume: Resume, page: HelpPage, width: number): LaidOutText {
+	return helpOf(resume)(page)(width);
+}
+
+const helpOf = memoize((resume: Resume) =>
+	memoizeRecent((page: HelpPage) =>
+		memoizeRecent(
+			(width: number): LaidOutText => ({
+				lines: page === 'keys' ? keyLines(resume, width) : layOut(troubleBlocks(resume), width),
+				stops: [],
+			}),
+		),
+	),
+);
+
+function keyLines(resume: Resume, width: number): Line[] {
+	const below = layOut(asTextBlocks(resume), width);
+	if (width < twoColumnsFrom) {
+		return [
+			...layOut(
+				columns.flat().flatMap((group, index) => groupBlocks(group, resume, index > 0)),
+				width,
+			),
+			...below,
+		];
+	}
+	const columnWidth = Math.floor((width - gap) / columns.length);
+	const [left = [], right = []] = columns.map(groups => groups.flatMap((group, index) => groupBlocks(group, resume, index > 0)));
+	return [...beside(layOut(left, columnWidth), layOut([...right, moreBlock(resume)], columnWidth), columnWidth + gap), ...below];
+}
+
+/** Two columns of lines as one; the right one begins at a cell. */
+function beside(left: readonly Line[], right: readonly Line[], at: number): Line[] {
+	return Array.from({length: Math.max(left.length, right.length)}, (_, index): Line => {
+		const {spans, block, start} = left[index] ?? {spans: [], block: 0, start: 0};
+		const width = spans.reduce((sum, {text}) => sum + textWidth(text), 0);
+		const others = right[index]?.spans ?? [];
+		return {spans: others.length > 0 ? [...spans, {text: ' '.repeat(at - width)}, ...others] : spans, block, start};
+	});
+}
+
+/** The keys of a group under its name. */
+function groupBlocks(group: KeyGroup, resume: Resume, isApart: boolean): Block[] {
+	const {t} = languageOf(resume);
+	const told = toldKeys.filter(key => key.group === group).map(({keys, words}) => [t(keys), t(words)] as const);
+	const keyWidth = Math.max(...told.map(([keys]) => textWidth(keys))) + 2;
+	return [
+		{spans: [{text: t(keyGroups[group]), meaning: 'heading'}], isApart},
+		...told.map(([keys, words]): Block => ({marker: {text: pad(keys, keyWidth), meaning: 'accent'}, spans: [{text: words}]})),
+	];
+}
+
+/** Where the help goes on. */
+function moreBlock(resume: Resume): Block {
+	const {t} = languageOf(resume);
+	const words = t('what a terminal may lack');
+	return {marker: {text: `${t('enter')}  `, meaning: 'accent'}, spans: [{text: words}], isApart: true};
+}
+
+/** Where else this résumé can be had, and whose it is. */
+function asTextBlocks(resume: Resume): Block[] {
 	const {basics, origin} = resume;
 	const {t} = languageOf(resume);
-	const keyWidth = Math.max(...toldKeys.map(({keys}) => textWidth(t(keys)))) + 2;
 	const command = origin ? origin.command : 'xuhuang';
 	const whose = joined([basics.name ? t('The résumé of {name}', {name: basics.name}) : t('A résumé'), updatedWords(resume)], t(', '));
 	return [
-		...toldKeys.map(({keys, words}): Block => ({marker: {text: pad(t(keys), keyWidth), meaning: 'accent'}, spans: [{text: t(words)}]})),
 		...(command
 			? [
-					heading(t('As text')),
 					paragraph(
 						t('{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.', {
 							command,
@@ -26,9 +97,14 @@ export function helpBlocks(resume: Resume): Block[] {
 					),
 				]
 			: []),
-		heading(t('My terminal does not …')),
-		...terminalTroubles.flatMap(({trouble, help}) => [paragraph(`… ${t(trouble)}`), paragraph(t(help), {indent: 2})]),
-		heading(t('About')),
 		paragraph(t('{text}.', {text: whose})),
 	];
+}
+
+function troubleBlocks(resume: Resume): Block[] {
+	const {t} = languageOf(resume);
+	return terminalTroubles.flatMap(({trouble, help}) => [
+		{spans: [{text: `… ${t(trouble)}`, meaning: 'heading' as const}]},
+		paragraph(t(help), {indent: 2}),
+	]);
 }

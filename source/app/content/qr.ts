@@ -2,9 +2,9 @@ import {encode} from 'uqr';
 import {formatShortVcard} from '../../formats/vcard.js';
 import type {Span} from '../../resume/block.js';
 import {languageOf, original} from '../../resume/localized.js';
+import {memoizeRecent} from '../../resume/memoize.js';
 import type {CodeKind} from '../../resume/sections/section.js';
 import type {Resume} from '../../resume/types.js';
-import {memoize} from './memoize.js';
 
 /** Light modules around the code, by ISO/IEC 18004; readers of codes can do with half of them. */
 const quietZone = 4;
@@ -86,8 +86,8 @@ export function qrRows(text: string, hasBlocks: boolean, isTight = false): reado
 		: data.map(spacesOf);
 }
 
-const modulesOf = memoize((text: string) => encode(text, {border: quietZone, ecc: 'L', boostEcc: true}), 10);
-const tightModulesOf = memoize((text: string) => encode(text, {border: quietZone / 2, ecc: 'L', boostEcc: true}), 10);
+const modulesOf = memoizeRecent((text: string) => encode(text, {border: quietZone, ecc: 'L', boostEcc: true}), 10);
+const tightModulesOf = memoizeRecent((text: string) => encode(text, {border: quietZone / 2, ecc: 'L', boostEcc: true}), 10);
 
 /** Two rows of modules in one row of cells: each character shows the dark modules. */
 function halfBlocks(upper: readonly boolean[], lower: readonly boolean[] | undefined): Span {

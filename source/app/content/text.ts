@@ -33,6 +33,9 @@ export interface LaidOutText {
 	readonly stops: readonly Stop[];
 }
 
+/** What a page of the help tells of: the keys, or what a terminal may lack. */
+export type HelpPage = 'keys' | 'terminal';
+
 /** Blocks in lines of at most `width` cells. Each span with an address or a target is a stop. */
 export function layOutText(blocks: readonly LinkBlock[], width: number): LaidOutText {
 	const spans: LinkSpan[] = [];

@@ -6,8 +6,8 @@ import type {Content} from '../content/content.js';
 import {fitCode} from '../content/qr.js';
 import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
-import {back, current} from '../state/history.js';
-import {type Layout, smallest} from '../state/layout.js';
+import {back, current, type History} from '../state/history.js';
+import {helpLayout, type Layout, smallest} from '../state/layout.js';
 import {chosenStop, resolve} from '../state/resolve.js';
 import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
@@ -16,6 +16,7 @@ import {CodeScreen, codeOf} from './CodeScreen.js';
 import {DetailScreen} from './DetailScreen.js';
 import {Dialog} from './Dialog.js';
 import {FilterDialog} from './FilterDialog.js';
+import {HelpDialog} from './HelpDialog.js';
 import {Home} from './home/Home.js';
 import {ListScreen} from './list/ListScreen.js';
 import {TextScreen} from './TextScreen.js';
@@ -39,16 +40,15 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 		const words = content.language.t('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`});
 		return <Text>{takeWidth(words, columns)}</Text>;
 	}
-	if (route.screen === 'choice' || route.screen === 'filter') {
+	const helpRoom = route.screen === 'help' ? helpLayout(layout) : undefined;
+	if (route.screen === 'choice' || route.screen === 'filter' || helpRoom) {
 		return (
 			<Box width={columns} height={rows}>
-				<PointerContext value={undefined}>
-					<Screen state={{...state, history: back(history)}} layout={layout} content={content} covering={route} dispatch={dispatch} />
-				</PointerContext>
-				{route.screen === 'choice' ? (
-					<Dialog route={route} layout={layout} content={content} dispatch={dispatch} />
-				) : (
-					<FilterDialog route={route} layout={layout} content={content} dispatch={dispatch} />
+				<Screen state={{...state, history: below(history)}} layout={layout} content={content} covering={route} dispatch={dispatch} />
+				{route.screen === 'choice' && <Dialog route={route} layout={layout} content={content} dispatch={dispatch} />}
+				{route.screen === 'filter' && <FilterDialog route={route} layout={layout} content={content} dispatch={dispatch} />}
+				{route.screen === 'help' && helpRoom && (
+					<HelpDialog route={route} layout={layout} room={helpRoom} content={content} dispatch={dispatch} />
 				)}
 			</Box>
 		);
@@ -59,12 +59,17 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 	if (codeScreen && fitted?.isFull) {
 		return codeScreen;
 	}
-	return (
-		<Box flexDirection="column" width={columns} height={rows}>
+	const covered = (
+		<>
 			{route.screen !== 'home' && <Header history={history} layout={layout} content={content} dispatch={dispatch} />}
 			<Box flexDirection="column" flexGrow={1}>
 				{codeScreen ?? <Body state={state} layout={layout} content={content} covering={covering} dispatch={dispatch} />}
 			</Box>
+		</>
+	);
+	return (
+		<Box flexDirection="column" width={columns} height={rows}>
+			{covering ? <PointerContext value={undefined}>{covered}</PointerContext> : covered}
 			<Footer
 				route={covering ?? route}
 				idleKeys={idleKeys(state, content)}
@@ -96,6 +101,12 @@ function Body({state: {history}, layout, content, covering, dispatch}: ScreenPro
 		case 'code':
 			return null;
 	}
+}
+
+/** The screen that a dialog stands over: a page of the help over another is over what that stands over. */
+function below(history: History): History {
+	const under = back(history);
+	return current(history).screen === 'help' && current(under).screen === 'help' ? below(under) : under;
 }
 
 /** The keys of the footer that have nothing to do where the reader is. */

@@ -2,6 +2,7 @@ import type {MessageValue} from '../../i18n/language.js';
 import type {SectionId, Target} from '../../resume/sections/index.js';
 import type {Background} from '../../terminal/background.js';
 import type {Window} from '../../terminal/window.js';
+import type {HelpPage} from '../content/text.js';
 import type {ChoiceKind, Note} from './routes.js';
 
 /** A change of what is shown, which the reducer makes. */
@@ -26,7 +27,8 @@ export type StateAction =
 	/** From an item to the next one of its section, or the one before. */
 	| {readonly type: 'sibling'; readonly by: number}
 	| {readonly type: 'order'}
-	| {readonly type: 'help'}
+	/** Opens a page of the help; closes the one that is open. */
+	| {readonly type: 'help'; readonly page: HelpPage}
 	/** Opens the query: over everything, or in a list over that list. */
 	| {readonly type: 'search'}
 	/** From the query of a list to one over everything. */

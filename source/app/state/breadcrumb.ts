@@ -85,7 +85,7 @@ function nameOf(route: Route, content: Content): string {
 		case 'code':
 			return t('QR code');
 		case 'help':
-			return t('Help');
+			return route.page === 'keys' ? t('Help') : t('My terminal does not …');
 	}
 }
 

@@ -67,3 +67,8 @@ export function textLayout({columns, body}: Layout): {readonly width: number; re
 export function previewTextWidth(width: number): number {
 	return Math.max(1, Math.min(textWidth, width - 4));
 }
+
+/** The cells inside the dialog of the help; undefined in a window that is too small for one: it has the body to itself there. */
+export function helpLayout({columns, rows, footer}: Layout): {readonly width: number; readonly height: number} | undefined {
+	return columns < 60 || rows < 16 ? undefined : {width: Math.min(100, columns - 6), height: rows - footer - 2};
+}

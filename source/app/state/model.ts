@@ -4,7 +4,6 @@ import {memoize} from '../../resume/memoize.js';
 import type {Resume} from '../../resume/types.js';
 import type {Window} from '../../terminal/window.js';
 import {type Content, createContent, type SearchEngine} from '../content/content.js';
-import {helpBlocks} from '../content/help.js';
 import type {StateAction} from './actions.js';
 import {initialState} from './initial-state.js';
 import {reduce} from './reducer.js';
@@ -35,7 +34,7 @@ export interface Model {
 }
 
 /** Nothing in it is one reader's own: all who read the same résumé in the same language share it. */
-const contentOf = memoize((resume: Resume) => createContent(resume, helpBlocks(resume)));
+const contentOf = memoize((resume: Resume) => createContent(resume));
 
 /** A visit that begins at the first screen, or where `start` says. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, isAscii = false): Model {

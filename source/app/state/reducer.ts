@@ -139,7 +139,9 @@ function opened(
 	const below = route.screen === 'choice' ? back(history) : history;
 	switch (action.type) {
 		case 'help':
-			return route.screen === 'help' ? back(history) : push(history, {screen: 'help', ...textTop});
+			return route.screen === 'help' && action.page === 'keys'
+				? back(history)
+				: push(history, {screen: 'help', page: action.page, ...textTop});
 		case 'go':
 			return push(below, destination(action.target));
 		case 'showCode':

@@ -61,6 +61,8 @@ function followed(route: Route, state: State, content: Content): ResolvedAction 
 			return filterChoices(route, content)[route.selected]?.action;
 		case 'code':
 			return {type: 'openUrl', url: route.address};
+		case 'help':
+			return route.page === 'keys' ? {type: 'help', page: 'terminal'} : undefined;
 		default: {
 			const stop = chosenStop(state, content);
 			return stop?.target ? {type: 'go', target: stop.target} : stop?.href ? {type: 'openUrl', url: stop.href} : undefined;

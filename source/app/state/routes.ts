@@ -2,6 +2,7 @@ import type {Message, MessageValue} from '../../i18n/language.js';
 import type {MenuField} from '../../resume/search/index.js';
 import type {ItemTarget, SectionId} from '../../resume/sections/index.js';
 import type {Order} from '../content/entries.js';
+import type {HelpPage} from '../content/text.js';
 
 /** Where a list stands: the selected row and the first one on the screen (indexes). */
 export interface ListPosition {
@@ -61,7 +62,7 @@ export type Route =
 	| ({readonly screen: 'note'} & Note & TextPosition)
 	/** A QR code of an address, for a phone. */
 	| {readonly screen: 'code'; readonly what: string; readonly address: string}
-	| ({readonly screen: 'help'} & TextPosition);
+	| ({readonly screen: 'help'; readonly page: HelpPage} & TextPosition);
 
 export type RouteOf<Screen extends Route['screen']> = Extract<Route, {screen: Screen}>;
 /** Routes that show a list, and routes that show a text. */

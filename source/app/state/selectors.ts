@@ -1,10 +1,11 @@
 import {sectionById} from '../../resume/sections/index.js';
 import type {Card, Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
+import {helpText} from '../content/help.js';
 import type {LaidOutText} from '../content/text.js';
 import {choicesOf} from './choices.js';
 import {filterChoices} from './filter-choices.js';
-import {type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
+import {helpLayout, type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
 import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type Subject, type TextRoute} from './routes.js';
 
 /** The rows of the list that a route shows. */
@@ -27,7 +28,9 @@ export function textFrame(route: TextRoute, layout: Layout): {readonly width: nu
 	if (route.screen === 'detail' && !sectionById(route.section).isPage && preview?.side === 'beside') {
 		return {width: previewTextWidth(preview.width), height: preview.height};
 	}
-	return textLayout(layout);
+	const help = route.screen === 'help' ? helpLayout(layout) : undefined;
+	// Inside of the margin and the scrollbar.
+	return help ? {...help, width: help.width - 4} : textLayout(layout);
 }
 
 /** The text that a route shows, in lines for the layout. */
@@ -39,7 +42,7 @@ export function textOf(route: TextRoute, layout: Layout, content: Content): Laid
 		case 'note':
 			return content.note(route.text, route.href, frame.width);
 		case 'help':
-			return content.help(frame.width);
+			return helpText(content.resume, route.page, frame.width);
 	}
 }
 

@@ -30,7 +30,7 @@ export async function handleScreenReader(
 	const hasTerminal = window !== undefined;
 	const writer = new ChannelWriter(channel, socket);
 	const resume = localized(server.resume, language);
-	const content = createContent(resume, []);
+	const content = createContent(resume);
 	content.provideSearch(search);
 	const reader = new Reader(content, placeToStart(start));
 	const input = new PassThrough();

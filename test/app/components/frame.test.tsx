@@ -15,9 +15,9 @@ import {ownResume} from '../../../source/resume/own.js';
 import {renderInk} from '../../helpers/ink.js';
 import {resumeOf} from '../../helpers/resumes.js';
 
-const content = createContent(ownResume, []);
+const content = createContent(ownResume);
 /** A résumé whose sections have room in a header of 100 cells. */
-const short = createContent(resumeOf({basics: {name: 'Ada', email: 'a@example.com'}, awards: [{title: 'A'}], skills: [{name: 'B'}]}), []);
+const short = createContent(resumeOf({basics: {name: 'Ada', email: 'a@example.com'}, awards: [{title: 'A'}], skills: [{name: 'B'}]}));
 const home: Route = {screen: 'home', section: 'publications'};
 const list = listWith('publications', '');
 const paper: Route = {screen: 'detail', section: 'publications', item: 'wese', ...textTop};
@@ -63,13 +63,13 @@ test('a click on a key of the footer does what the key does, between two keys no
 	await click(line.indexOf('q quit'), 0);
 	await click(line.indexOf('q quit') - 1, 0);
 	await click(0, 0);
-	assert.deepEqual(heard, [{type: 'help'}, {type: 'quit'}]);
+	assert.deepEqual(heard, [{type: 'help', page: 'keys'}, {type: 'quit'}]);
 });
 
 test('with a notice the keys are where they are seen', async t => {
 	const {line, click, heard} = await footer(t, list, 90, 'copied');
 	await click(line.indexOf('? help'), 0);
-	assert.deepEqual(heard, [{type: 'help'}]);
+	assert.deepEqual(heard, [{type: 'help', page: 'keys'}]);
 });
 
 async function header(t: TestContext, history: History, columns: number, of = content) {

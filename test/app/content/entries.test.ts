@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createContent} from '../../../source/app/content/content.js';
-import {memoize} from '../../../source/app/content/memoize.js';
+import {memoizeRecent} from '../../../source/resume/memoize.js';
 import {ownResume} from '../../../source/resume/own.js';
 import {createSearch, facetsOf} from '../../../source/resume/search/index.js';
 import {manyPapers} from '../../helpers/resumes.js';
 
-const content = createContent(ownResume, []);
+const content = createContent(ownResume);
 
 function yearsOf(query: string, order: 'newest' | 'own', of = content): (number | undefined)[] {
 	return of.entries(query, 'publications', order).map(({subject}) => of.publication(subject?.item ?? '')?.year);
@@ -30,12 +30,12 @@ test('the newest papers stand first, those of one year as their author wrote the
 test('papers without a year stand last', () => {
 	const {publications} = ownResume;
 	const {year: _, ...undated} = publications[0] ?? assert.fail();
-	const changed = createContent({...ownResume, publications: [undated, ...publications.slice(1)]}, []);
+	const changed = createContent({...ownResume, publications: [undated, ...publications.slice(1)]});
 	assert.equal(yearsOf('', 'newest', changed).at(-1), undefined);
 });
 
 test('what words have ranked stays in that order', () => {
-	const searched = createContent(ownResume, []);
+	const searched = createContent(ownResume);
 	searched.provideSearch({createSearch, facetsOf});
 	const found = searched.entries('recommendation', 'publications', 'newest');
 	assert.ok(found.length > 1);
@@ -51,13 +51,13 @@ test('before the search is loaded a query finds nothing, and an empty one everyt
 test('the same question has the same answer: lists and texts are made once', () => {
 	assert.equal(content.entries('', 'publications', 'newest'), content.entries('', 'publications', 'newest'));
 	assert.equal(content.detail('publications', 'wese', 80), content.detail('publications', 'wese', 80));
-	const many = createContent(manyPapers(5000), []);
+	const many = createContent(manyPapers(5000));
 	assert.equal(many.entries('', 'publications', 'newest'), many.entries('', 'publications', 'newest'));
 });
 
 test('only the newest answers are kept', () => {
 	const asked: number[] = [];
-	const double = memoize((key: number) => {
+	const double = memoizeRecent((key: number) => {
 		asked.push(key);
 		return 2 * key;
 	}, 2);

@@ -77,7 +77,7 @@ test('what is said in the footer goes with the next action, unless it lasts', ()
 
 test('home leads to the entry of the menu that the way began at', () => {
 	const {after} = stateOf();
-	const {history} = after({type: 'section', index: 4}, {type: 'open'}, {type: 'help'}, {type: 'home'});
+	const {history} = after({type: 'section', index: 4}, {type: 'open'}, {type: 'help', page: 'keys'}, {type: 'home'});
 	assert.deepEqual(history, [{screen: 'home', section: 'honors'}]);
 });
 

@@ -1,0 +1,37 @@
+import {DialogFrame, frame} from '../components/DialogFrame.js';
+import {ScrollView} from '../components/ScrollView.js';
+import type {Content} from '../content/content.js';
+import type {Action} from '../state/actions.js';
+import type {Layout} from '../state/layout.js';
+import type {RouteOf} from '../state/routes.js';
+import {textOf} from '../state/selectors.js';
+
+interface HelpDialogProps {
+	readonly route: RouteOf<'help'>;
+	readonly layout: Layout;
+	/** The cells inside of it, at most. */
+	readonly room: {readonly width: number; readonly height: number};
+	readonly content: Content;
+	readonly dispatch: (action: Action) => void;
+}
+
+/** A page of the help over the screen that it was asked for on. */
+export function HelpDialog({route, layout, room, content, dispatch}: HelpDialogProps) {
+	const {columns, rows, footer} = layout;
+	const {page, scroll, stop} = route;
+	const {t} = content.language;
+	const text = textOf(route, layout, content);
+	const height = Math.min(room.height, text.lines.length);
+	return (
+		<DialogFrame
+			title={page === 'keys' ? t('Help') : t('My terminal does not …')}
+			width={room.width}
+			height={height}
+			left={Math.max(0, Math.floor((columns - room.width - frame.columns) / 2))}
+			top={Math.max(0, Math.floor((rows - footer - height - frame.rows) / 2))}
+			dispatch={dispatch}
+		>
+			<ScrollView text={text} {...{scroll, stop}} width={room.width} height={height} dispatch={dispatch} />
+		</DialogFrame>
+	);
+}
