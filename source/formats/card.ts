@@ -1,6 +1,7 @@
-import {languageOf, original} from '../resume/localized.js';
+import {languageOf} from '../resume/localized.js';
 import {openToWords} from '../resume/open-to.js';
 import type {Resume} from '../resume/types.js';
+import {fileCommand} from './file-command.js';
 
 interface CardOptions {
 	/** Makes the e-mail and the homepage links, where the terminal has them. */
@@ -24,15 +25,9 @@ export function formatCard(resume: Resume, {hyperlink = text => text, isRemote =
 		openToWords(resume),
 		email && hyperlink(email, `mailto:${email}`),
 		url && hyperlink(url, url),
-		command && t('As a file: {command}', {command: `${command} pdf --output ${fileName(original(resume).basics.name)}.pdf`}),
+		command && t('As a file: {command}', {command: fileCommand(command, 'pdf', resume)}),
 		isRemote && command && t('On your own machine: {command}', {command}),
 	]
 		.map(line => (line ? `${line}\n` : ''))
 		.join('');
-}
-
-/** The name in small ASCII letters: "xuhuang". */
-function fileName(name: string): string {
-	const letters = name.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
-	return letters.toLowerCase() || 'resume';
 }

@@ -348,6 +348,7 @@ export const chinese = {
 	Links: '链接',
 	'degree expected {month}': '预计 {month} 毕业',
 	'On your own machine: {command}': '在自己的电脑上：{command}',
+	'As a file': '存为文件',
 	'As a file: {command}': '存为文件：{command}',
 
 	// For a screen reader.

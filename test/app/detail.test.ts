@@ -152,3 +152,10 @@ test('a page of the reader’s own is read without its list; an item in a very w
 	assert.ok(paneLines(visit.screen).every(line => line.length <= 90));
 	visit.close();
 });
+
+test('what asks for an e-mail tells how to keep the résumé as a file', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'contact'});
+	await visit.press('enter');
+	assert.match(visit.screen, /As a file\n +npx xuhuang pdf --output xuhuang\.pdf\n +npx xuhuang text --output xuhuang\.txt/);
+	visit.close();
+});

@@ -95,7 +95,7 @@ test('a file loads only these others', () => {
  * The aim was 200 kB: Ink, React and Yoga alone are 130, and what reads the files of others is 230: BibTeX 86, YAML and JSON5
  * 44, the detector of languages 35, Markdown 30, the fields 14, encodings 13; meow is 40, and the licenses of all 20.
  */
-const mostPacked = 605_000;
+const mostPacked = 615_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
@@ -108,7 +108,7 @@ test('hardly anything is in two files', () => {
 	const sum = again.reduce((all, {bytes}) => all + bytes, 0);
 	// What a screen is made from is read aloud too: the app and read-aloud.cjs, which are never loaded together, each have it.
 	const largest = again.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
-	assert.ok(sum < 70_000, `${sum} bytes are there again, most of them of ${largest.map(({path}) => path).join(', ')}`);
+	assert.ok(sum < 71_000, `${sum} bytes are there again, most of them of ${largest.map(({path}) => path).join(', ')}`);
 });
 
 test('the packed program without its servers and the PDF does not grow', {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {access, mkdir, readFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {test} from 'node:test';
+import {keptAnswerFile} from '../../source/local/kept-answer.js';
 import {loadedFiles} from '../helpers/loaded.js';
 import {program} from '../helpers/program.js';
 import {temporaryFolder} from '../helpers/project.js';
@@ -47,16 +48,19 @@ function ownFiles(paths: readonly string[]): string[] {
 	return [...new Set(paths.filter(path => dirname(path) === dist).map(path => basename(path)))].sort();
 }
 
-/** What the whole résumé takes in a pipe, and what other calls take besides. */
+/** What an answer takes that the build has made. */
+const kept = (name: string) => [...(hasStrace ? [keptAnswerFile(name)] : []), 'cli.cjs', 'main.cjs'];
+/** What a section takes in a pipe, and what other calls take besides. */
 const plain = ['answer.cjs', 'cli.cjs', 'main.cjs', 'own.cjs', 'sections.cjs'];
 const and = (file: string) => [...plain, file].sort();
 const calls: readonly (readonly [args: readonly string[], files: readonly string[]])[] = [
-	[[], plain],
+	[[], kept('text')],
 	[['publications'], plain],
-	[['--help'], and('help.cjs')],
-	[['--version'], and('help.cjs')],
-	[['-f', 'json'], and('formats.cjs')],
-	[['-f', 'bibtex'], and('formats.cjs')],
+	[['--help'], kept('help')],
+	[['--version'], kept('version')],
+	[['-f', 'json'], kept('json')],
+	[['-f', 'bibtex'], kept('bibtex')],
+	[['markdown'], and('formats.cjs')],
 	[['pdf'], [...and('formats.cjs'), 'pdf.cjs'].sort()],
 	[['news', '--width', '60'], plain],
 	[['news', '--width=60'], and('parse.cjs')],

@@ -34,7 +34,10 @@ test('ssh HOST shows what the local program shows, cell for cell, and leaves the
 	assert.equal(await remote.waitForExit(), 0);
 	assert.ok(!remote.isAlternate);
 	assert.match(remote.screen, /this server keeps nothing about you/);
-	assert.match(remote.screen, /Xu Huang\n.*\nxuhuangcs@mail\.ustc\.edu\.cn\nhttps:\/\/xuhwang\.github\.io/);
+	assert.match(
+		remote.screen,
+		/Xu Huang\n.*\nOpen to positions: 2026 graduate\nxuhuangcs@mail\.ustc\.edu\.cn\nhttps:\/\/xuhwang\.github\.io\n.*\nOn your own machine: npx xuhuang\n/,
+	);
 	const entry = await server.waitForLog(({kind}) => kind === 'shell');
 	assert.deepEqual([entry.end, entry.size, entry.address, entry.colorLevel], ['left', '100x30', '127.0.0.0/24', 2]);
 });

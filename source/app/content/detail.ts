@@ -1,7 +1,8 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
+import {fileCommand} from '../../formats/file-command.js';
 import {type Block, heading, paragraph} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
-import {original} from '../../resume/localized.js';
+import {languageOf, original} from '../../resume/localized.js';
 import {referencesOf} from '../../resume/references.js';
 import type {Item, SectionId} from '../../resume/sections/index.js';
 import type {Publication, Resume} from '../../resume/types.js';
@@ -12,7 +13,23 @@ import type {LinkBlock} from './text.js';
 export function detailBlocks(section: SectionId, item: Item, resume: Resume, publication: Publication | undefined): LinkBlock[] {
 	const group: Block[] = item.group ? [{spans: [{text: item.group, meaning: 'quiet'}]}] : [];
 	const blocks = withLinks([...group, ...item.detail], item.links ?? [], referencesOf(section, item, resume));
-	return [...blocks, ...(publication ? bibtexBlocks(publication, resume) : []), ...(section === 'about' ? asOf(resume) : [])];
+	return [
+		...blocks,
+		...(publication ? bibtexBlocks(publication, resume) : []),
+		...(section === 'about' ? asOf(resume) : []),
+		...(section === 'contact' && item.id === 'statement' ? asFileBlocks(resume) : []),
+	];
+}
+
+/** What a recruiter keeps or passes on. */
+const filedFormats = ['pdf', 'text', 'html', 'json', 'vcard'] as const;
+
+/** Under the statement, which invites to write: how to keep the résumé as a file. */
+function asFileBlocks(resume: Resume): Block[] {
+	const {origin} = resume;
+	const {t} = languageOf(resume);
+	const command = origin ? origin.command : 'npx xuhuang';
+	return command ? [heading(t('As a file')), ...filedFormats.map(format => paragraph(fileCommand(command, format, resume)))] : [];
 }
 
 /** As of when the résumé speaks, if it says so. */
