@@ -115,6 +115,18 @@ test('a dialog takes the clicks on it, and what lies below none; the keys of the
 	visit.close();
 });
 
+test('a click on a step of the way in the header leads back there', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'publications'});
+	await visit.press('j', 'enter');
+	await visit.click('Publications');
+	assert.equal(visit.place, 'publications: 2');
+	await visit.press('0', '2', 'enter');
+	assert.equal(visit.place, 'publications: interecagent');
+	await visit.click('News');
+	assert.equal(visit.place, 'news: 1');
+	visit.close();
+});
+
 test('releases, other buttons and clicks on nothing do nothing', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
 	const {history} = visit;

@@ -20,6 +20,8 @@ export type StateAction =
 	| {readonly type: 'highlightSection'; readonly section: SectionId}
 	| {readonly type: 'open'}
 	| {readonly type: 'back'}
+	/** Back to a route of the history, by its index. */
+	| {readonly type: 'backTo'; readonly index: number}
 	| {readonly type: 'home'}
 	| {readonly type: 'section'; readonly index: number}
 	/** The next section, or the one before. */

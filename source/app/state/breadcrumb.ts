@@ -1,4 +1,4 @@
-import {sectionById} from '../../resume/sections/index.js';
+import {type SectionId, sectionById} from '../../resume/sections/index.js';
 import {textWidth, truncate} from '../../resume/width.js';
 import type {Content} from '../content/content.js';
 import type {Action} from './actions.js';
@@ -24,22 +24,25 @@ const mostSteps = 5;
 export function crumbsOf(history: History, content: Content): Crumb[] {
 	const {name} = content.resume.basics;
 	const first: Crumb = {text: name || content.language.t('A résumé'), action: {type: 'home'}};
-	const words = history.slice(1).map(route => nameOf(route, content));
 	// The list that an item was opened from stands before it; one that was opened directly is told by its section.
 	// A list that was narrowed is one step, not two.
-	const steps = words.flatMap((text, index): string[] => {
-		const route = history[index + 1];
-		const before = history[index];
-		const next = history[index + 2];
-		const isNarrowed = route?.screen === 'list' && next?.screen === 'list' && next.section === route.section;
-		if (isNarrowed) {
+	const steps = history.flatMap((route, index): Crumb[] => {
+		const [before, next] = [history[index - 1], history[index + 1]];
+		const isNarrowed = route.screen === 'list' && next?.screen === 'list' && next.section === route.section;
+		if (before === undefined || isNarrowed) {
 			return [];
 		}
-		const isDirect = route?.screen === 'detail' && !sectionById(route.section).isPage && before?.screen === 'home';
-		return isDirect && route ? [content.language.t(sectionById(route.section).label), text] : [text];
+		const step: Crumb = {text: nameOf(route, content), action: {type: 'backTo', index}};
+		const isDirect = route.screen === 'detail' && !sectionById(route.section).isPage && before.screen === 'home';
+		return isDirect ? [sectionCrumb(route.section, content), step] : [step];
 	});
-	const shown = steps.length > mostSteps ? ['…', ...steps.slice(1 - mostSteps)] : steps;
-	return [first, ...shown.map((text, index): Crumb => ({text, isHere: index === shown.length - 1}))];
+	const shown = steps.length > mostSteps ? [{text: '…'}, ...steps.slice(1 - mostSteps)] : steps;
+	return [first, ...shown.map((step, index): Crumb => (index === shown.length - 1 ? {text: step.text, isHere: true} : step))];
+}
+
+function sectionCrumb(section: SectionId, {sections, language}: Content): Crumb {
+	const index = sections.findIndex(({id}) => id === section);
+	return {text: language.t(sectionById(section).label), action: {type: 'section', index}};
 }
 
 /** Where the reader is in a list: "3/13". */

@@ -28,6 +28,12 @@ export function back(history: History): History {
 	return first ? [first, ...rest] : history;
 }
 
+/** Back to the route at an index; the same history when that is its end. */
+export function backTo(history: History, index: number): History {
+	const [first, ...rest] = history.slice(0, Math.max(0, index) + 1);
+	return first && rest.length + 1 < history.length ? [first, ...rest] : history;
+}
+
 function isSameRoute(a: Route, b: Route): boolean {
 	const [before, after] = [Object.entries(a), Object.entries(b)];
 	return before.length === after.length && before.every(([key, value]) => value === b[key as keyof Route]);

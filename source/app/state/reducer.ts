@@ -2,7 +2,7 @@ import {msg} from '../../i18n/language.js';
 import type {Content} from '../content/content.js';
 import {nextTheme} from '../theme/names.js';
 import type {StateAction} from './actions.js';
-import {back, current, type History, push, replace} from './history.js';
+import {back, backTo, current, type History, push, replace} from './history.js';
 import {layoutOf} from './layout.js';
 import {moved, settled} from './movement.js';
 import {erased, written} from './query-text.js';
@@ -98,6 +98,8 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 			return open(history, memories, content);
 		case 'back':
 			return back(history);
+		case 'backTo':
+			return backTo(history, action.index);
 		case 'home':
 			return [history[0].screen === 'home' ? history[0] : {screen: 'home', section: content.sections[0].id}];
 		case 'section': {
