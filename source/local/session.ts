@@ -22,12 +22,12 @@ const answerDelay = 200;
 /** How often, in ms, to look whether the parent still runs. */
 const parentInterval = 500;
 /**
- * The signals that end a program: all but those that can't be caught and those of faults in the program itself. To listen for
- * SIGUSR1 also keeps Node from opening its debugger.
+ * The signals that end a program: all but those that can't be caught, those of faults in the program itself, and SIGPROF, by which
+ * V8's profiler works (`node --cpu-prof`). To listen for SIGUSR1 also keeps Node from opening its debugger.
  */
 const signals: readonly NodeJS.Signals[] = [
 	...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGPIPE', 'SIGABRT'] as const),
-	...(['SIGTRAP', 'SIGSYS', 'SIGIO', 'SIGPWR', 'SIGPROF', 'SIGSTKFLT', 'SIGXCPU', 'SIGXFSZ'] as const),
+	...(['SIGTRAP', 'SIGSYS', 'SIGIO', 'SIGPWR', 'SIGSTKFLT', 'SIGXCPU', 'SIGXFSZ'] as const),
 ];
 
 /**

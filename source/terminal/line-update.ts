@@ -23,16 +23,16 @@ export function lineUpdate(row: number, before: string | undefined, after: strin
 }
 
 /** A place in a line: its character, its column on the screen (from 1), and the style there as a sequence. */
-interface Place {
+interface CellPosition {
 	readonly index: number;
 	readonly column: number;
 	readonly style: string;
 }
 
-const lineStart: Place = {index: 0, column: 1, style: ''};
+const lineStart: CellPosition = {index: 0, column: 1, style: ''};
 
 /** The last place up to which two lines are the same. */
-function commonStart(before: string, after: string): Place {
+function commonStart(before: string, after: string): CellPosition {
 	const styles = new Map<string, string>();
 	let place = lineStart;
 	// Where the last character of the common start stands, in case its cell has more that differs.

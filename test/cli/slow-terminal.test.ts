@@ -101,3 +101,28 @@ test('keys that come while the terminal does not read are answered all the same,
 	assert.match(screen, / 8\/13/);
 	assert.match(screen, /❯ .*RG2/);
 });
+
+test('who leaves while an answer of the terminal is due leaves when it has come: later it would be typed into the shell', async t => {
+	t.mock.timers.enable({apis: ['setTimeout']});
+	const {session, stdin, stdout} = openSession(t);
+	let ending: unknown;
+	void session.ended.then(end => {
+		ending = end;
+	});
+	session.end({kind: 'left'});
+	await turns();
+	assert.equal(ending, undefined, 'the answer is waited for');
+	assert.ok(!stdout.written.includes('\x1B[?1049l'));
+	stdin.write('\x1B]11;rgb:0000/0000/0000\x1B\\\x1B[?62;4c');
+	await turns();
+	assert.deepEqual(ending, {kind: 'left'});
+	assert.ok(stdout.written.includes('\x1B[?1049l'));
+});
+
+test('a terminal that never answers is left all the same', async t => {
+	t.mock.timers.enable({apis: ['setTimeout']});
+	const {session} = openSession(t);
+	session.end({kind: 'left'});
+	t.mock.timers.tick(1000);
+	assert.deepEqual(await session.ended, {kind: 'left'});
+});

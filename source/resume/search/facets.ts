@@ -1,5 +1,5 @@
 import {original} from '../localized.js';
-import {memoize} from '../memoize.js';
+import {memoize, memoizeRecent} from '../memoize.js';
 import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
 import type {Resume} from '../types.js';
@@ -41,7 +41,7 @@ export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, Readonly
 		const papers = sectionById('publications')
 			.items(resume)
 			.map(({id, facets = {}}) => ({id, facets}));
-		const keyOf = remembered(facetKey);
+		const keyOf = memoizeRecent(facetKey, Number.POSITIVE_INFINITY);
 		const index = (field: MenuField) => idsByKey(papers.map(({id, facets}) => ({id, keys: new Set(facets[field]?.map(keyOf))})));
 		return {year: index('year'), venue: index('venue'), topic: index('topic'), author: index('author')};
 	},
@@ -82,13 +82,4 @@ function idsByKey(
 		}
 	}
 	return ids;
-}
-
-function remembered(work: (text: string) => string): (text: string) => string {
-	const known = new Map<string, string>();
-	return text => {
-		const value = known.get(text) ?? work(text);
-		known.set(text, value);
-		return value;
-	};
 }
