@@ -31,6 +31,7 @@ export class PointerTargets {
 	}
 }
 
+/** Where components tell of the cells that take clicks; undefined where a dialog covers them. */
 export const PointerContext = createContext<PointerTargets | undefined>(undefined);
 
 /** Hears of clicks and the wheel within an element, where it is laid out at that moment. */

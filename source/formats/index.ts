@@ -7,6 +7,7 @@ import type {SectionId} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {FormatFunction, TextFormatFunction} from './format.js';
 
+/** What is known of a format before it is loaded. */
 export interface FormatDescriptor {
 	/** In one line, for the help. */
 	readonly description: Phrase;
@@ -121,6 +122,7 @@ export type TextFormat = {
 
 /** The formats by their names. */
 export const formats: Readonly<Record<Format, FormatDescriptor>> = registry;
+/** The names of the formats, in the order of the registry. */
 export const formatIds = Object.keys(formats) as Format[];
 /** Those of text; every other is of bytes. */
 export const textFormatIds = formatIds.filter((id): id is TextFormat => id !== 'pdf');

@@ -5,6 +5,7 @@ import type {Resume} from '../resume/types.js';
 
 type Spans = readonly Span[];
 
+/** A part of a text document, from which Markdown and HTML are written. */
 export type Part =
 	| {readonly kind: 'heading'; readonly spans: Spans}
 	| {readonly kind: 'paragraph'; readonly lines: Spans[]}

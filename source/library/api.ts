@@ -7,11 +7,13 @@ export type {Resume} from '../resume/types.js';
 /** The formats that are texts. */
 export type Format = TextFormat;
 
+/** How a text format is set. */
 export interface FormatOptions {
 	/** Columns of a line, for the formats that are set in lines. */
 	readonly width?: number;
 }
 
+/** How the pages are made, and what of the machine may go into them. */
 export interface PdfOptions {
 	readonly paper?: 'a4' | 'letter';
 	/** The most pages to fill; what has no room is left out. */
@@ -24,6 +26,7 @@ export interface PdfOptions {
 	readonly readImage?: (path: string) => Uint8Array | undefined;
 }
 
+/** How the program names itself. */
 export interface RunOptions {
 	/** What shows this résumé again, such as "npx theirname"; said in the help and when the app is left. */
 	readonly command?: string;
@@ -43,6 +46,7 @@ export interface Session {
 	end(ending: object): void;
 }
 
+/** All that the package exports, as the declarations below. */
 export interface Api {
 	/**
 	 * Reads a résumé: JSON Resume, as JSON, JSON with comments, or YAML. What cannot be shown is left out.

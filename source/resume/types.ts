@@ -4,6 +4,10 @@
  * that are not in a file are empty.
  */
 
+/**
+ * A résumé: JSON Resume 1.0.0 (https://jsonresume.org/schema), with `news`, `services`, `presentations`, `patents`,
+ * `grants`, `teaching`, `statement` and `metrics` besides.
+ */
 export interface Resume {
 	readonly $schema?: string | undefined;
 	readonly basics: Basics;
@@ -54,6 +58,7 @@ export interface ReadingLanguage {
 	readonly id: 'en' | 'zh';
 }
 
+/** Who the person is, and how to reach them. */
 export interface Basics {
 	/** Empty when the file does not say it. */
 	readonly name: string;
@@ -68,6 +73,7 @@ export interface Basics {
 	readonly profiles: readonly Profile[];
 }
 
+/** What the person looks for. */
 export interface Statement {
 	readonly title?: string | undefined;
 	readonly text: string;
@@ -83,6 +89,7 @@ export interface Metric {
 	readonly source?: string | undefined;
 }
 
+/** Where the person lives, as exactly as they say. */
 export interface Location {
 	readonly address?: string | undefined;
 	readonly postalCode?: string | undefined;
@@ -91,12 +98,14 @@ export interface Location {
 	readonly countryCode?: string | undefined;
 }
 
+/** An account of the person at a network, such as GitHub. */
 export interface Profile {
 	readonly network: string;
 	readonly username?: string | undefined;
 	readonly url?: string | undefined;
 }
 
+/** About the file itself. */
 export interface Meta {
 	readonly version?: string | undefined;
 	/** The language that it is written in, by its BCP 47 tag. */
@@ -113,11 +122,13 @@ export interface Period {
 	readonly isExpected?: true | undefined;
 }
 
+/** Someone who is named: a mentor, an advisor. */
 export interface Person {
 	readonly name: string;
 	readonly url?: string | undefined;
 }
 
+/** Something that happened. */
 export interface News {
 	readonly date?: string | undefined;
 	readonly text: string;
@@ -130,6 +141,7 @@ export interface News {
 /** CSL types; "article" is a preprint, "document" anything that a file does not say more of. */
 export type PublicationType = 'paper-conference' | 'article-journal' | 'article' | 'book' | 'chapter' | 'thesis' | 'report' | 'document';
 
+/** A paper or another work of the person, with the fields of BibTeX and CSL. */
 export interface Publication {
 	/** Unique among the publications. */
 	readonly id: string;
@@ -171,6 +183,7 @@ export interface BibtexSource {
 	readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
+/** An author, in the order of the paper. */
 export interface Author {
 	readonly name: string;
 	/** The parts of the name where it does not show them: "García Márquez", "Gabriel", "Jr."; a family name alone is that of a group. */
@@ -189,6 +202,7 @@ export interface Link {
 	readonly label?: string | undefined;
 }
 
+/** Something that the person makes. */
 export interface Project extends Period {
 	readonly name: string;
 	readonly description?: string | undefined;
@@ -203,6 +217,7 @@ export interface Project extends Period {
 	readonly publications?: readonly string[] | undefined;
 }
 
+/** An honor, with all dates that it was given. */
 export interface Award {
 	readonly title: string;
 	readonly awarder?: string | undefined;
@@ -213,6 +228,7 @@ export interface Award {
 	readonly url?: string | undefined;
 }
 
+/** A course of studies. */
 export interface Education extends Period {
 	readonly institution?: string | undefined;
 	readonly location?: string | undefined;
@@ -227,6 +243,7 @@ export interface Education extends Period {
 	readonly advisor?: Person | undefined;
 }
 
+/** A position, an internship among them. */
 export interface Work extends Period {
 	readonly name?: string | undefined;
 	/** What people call it, for where there is little room. */
@@ -256,6 +273,7 @@ export interface Position extends Period {
 	readonly highlights?: readonly string[] | undefined;
 }
 
+/** Unpaid work. */
 export interface Volunteer extends Period {
 	readonly organization?: string | undefined;
 	readonly position?: string | undefined;
@@ -277,6 +295,7 @@ export interface Presentation {
 	readonly highlights?: readonly string[] | undefined;
 }
 
+/** A patent or an application for one. */
 export interface Patent {
 	readonly name?: string | undefined;
 	readonly number?: string | undefined;
@@ -290,6 +309,7 @@ export interface Patent {
 	readonly highlights?: readonly string[] | undefined;
 }
 
+/** Money that was awarded for research. */
 export interface Grant extends Period {
 	readonly name?: string | undefined;
 	/** Who gives it. */
@@ -317,6 +337,7 @@ export interface Teaching extends Period {
 	readonly highlights?: readonly string[] | undefined;
 }
 
+/** Work for the field, such as reviews. */
 export interface Service {
 	readonly role?: string | undefined;
 	/** The venues and years, as the author writes them. */
@@ -329,6 +350,7 @@ export interface Service {
 	readonly url?: string | undefined;
 }
 
+/** A certificate, with how long it is valid. */
 export interface Certificate extends Period {
 	readonly name?: string | undefined;
 	readonly date?: string | undefined;
@@ -337,6 +359,7 @@ export interface Certificate extends Period {
 	readonly url?: string | undefined;
 }
 
+/** A field that the person is at home in, and how well. */
 export interface Skill {
 	readonly name?: string | undefined;
 	readonly level?: string | undefined;
@@ -344,11 +367,13 @@ export interface Skill {
 	readonly keywords?: readonly string[] | undefined;
 }
 
+/** A language that the person speaks, and how well. */
 export interface SpokenLanguage {
 	readonly language?: string | undefined;
 	readonly fluency?: string | undefined;
 }
 
+/** A field of interest, with its keywords. */
 export interface Interest {
 	readonly name?: string | undefined;
 	readonly summary?: string | undefined;

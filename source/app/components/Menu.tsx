@@ -7,6 +7,7 @@ export interface MenuItem {
 	readonly value: string;
 }
 
+/** What SelectInput gives a row. */
 export interface MenuItemProps {
 	readonly isSelected?: boolean;
 	readonly label: string;

@@ -29,6 +29,7 @@ const tallFrom = 18;
 const [besideFrom, listBeside] = [176, 113];
 const gap = 3;
 
+/** Parts a window (cells) into its rows; a low one has no rules. */
 export function layoutOf({columns, rows}: Window): Layout {
 	const edge = rows >= tallFrom ? 2 : 1;
 	return {

@@ -8,6 +8,7 @@ import type {ListRoute, Route, RouteOf, TextRoute} from './routes.js';
 import {entriesOf, listHeight, textFrame, textOf} from './selectors.js';
 import {scrollBy, settleText, stepThrough, type TextShape} from './text-position.js';
 
+/** The actions that change a position and nothing else. */
 export type Movement = Extract<StateAction, {type: 'move' | 'page' | 'scroll' | 'first' | 'last' | 'across'}>;
 
 /** The route after a movement. */

@@ -20,6 +20,7 @@ export interface State {
 	readonly copied?: string | undefined;
 }
 
+/** What is said in the footer. */
 export interface Notice {
 	readonly text: MessageValue;
 	readonly isLasting: boolean;

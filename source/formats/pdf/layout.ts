@@ -18,6 +18,7 @@ export interface Group {
 	readonly isWhole?: true;
 }
 
+/** What pages are filled with: paragraphs, and groups that stay together as far as there is room. */
 export type Node = Group | Paragraph;
 
 /** An item of a section, and how soon it is left out where pages are few: the higher, the sooner. */

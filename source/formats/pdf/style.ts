@@ -29,6 +29,7 @@ export const colors = {text: '#1a1d21', quiet: '#5a626d', accent: '#0b4f8a', rul
 
 const body = {tag: 'P', size: 9, leading: 11.3} as const;
 
+/** The look of each role: face, size (pt), colour and space above (pt). */
 export const looks = {
 	name: {tag: 'H1', size: 23, leading: 26, before: 0, face: 'bold', color: colors.text},
 	label: {tag: 'P', size: 11, leading: 14, before: 1, color: colors.quiet},

@@ -22,6 +22,7 @@ export class WebSession extends RemoteSession {
 	}
 }
 
+/** Asks the page of a visitor to do something, as long as it is connected. */
 export function askPage(socket: WebSocket, request: PageRequest): void {
 	if (socket.readyState === socket.OPEN) {
 		socket.send(JSON.stringify(request));

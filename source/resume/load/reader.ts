@@ -5,6 +5,7 @@ import {isAbsent, isEmptyValue} from './absent.js';
 import type {Cursor} from './problem.js';
 import {keep, type Written, withWritten} from './written.js';
 
+/** A description of a value of a file: it reads one, and says itself in the words of JSON Schema. */
 export interface Schema<Value> {
 	readonly read: (value: unknown, cursor: Cursor) => Value | undefined;
 	/** Whether it reads words, which may be there in other languages too, and not a name of something, a date or an address. */

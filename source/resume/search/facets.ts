@@ -13,6 +13,7 @@ export interface Facet {
 	readonly query: string;
 }
 
+/** A field that publications can be chosen by, and its values with their counts. */
 export interface FacetMenu {
 	readonly field: MenuField;
 	readonly values: readonly Facet[];

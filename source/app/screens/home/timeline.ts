@@ -12,6 +12,7 @@ export interface Timeline {
 	readonly legend: readonly Span[];
 }
 
+/** A row of the timeline: a period, or marks at dates. */
 export interface TimelineRow {
 	readonly label: string;
 	readonly spans: readonly Span[];
