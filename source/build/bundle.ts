@@ -5,8 +5,18 @@ import {build, type Metafile, type Plugin} from 'esbuild';
 import {fasterChanges, neededChanges} from './library-changes/index.js';
 import {readYoga} from './library-changes/yoga-bytes.js';
 
-/** CommonJS loads CommonJS by require: import() would start Node's loader for ES modules for it. */
-const importOfCommonJs = /\bimport\("(\.\/[\w-]+\.cjs)"\)/g;
+/**
+ * CommonJS is loaded by require: import() would start Node's loader for ES modules for it, and that reads a piece once more to
+ * find what it exports.
+ */
+function requireCommonJs(text: string): string {
+	return text
+		.replace(/\bimport\("(\.\/[\w-]+\.cjs)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
+		.replace(
+			/\bimport\{([^}]*)\}from"(\.\/[\w-]+\.cjs)";/g,
+			(_, names: string, path: string) => `const{${names.replaceAll(' as ', ':')}}=require("${path}");`,
+		);
+}
 
 /** A file of the program, made from a module and all that it imports, up to the next piece. */
 interface Piece {
@@ -182,7 +192,7 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		plugins: [entryOf(piece), otherPieces(piece), ...changes],
 	});
 	for (const {path, text} of outputFiles) {
-		await writeFile(path, text.replace(importOfCommonJs, 'Promise.resolve().then(()=>require("$1"))'));
+		await writeFile(path, requireCommonJs(text));
 	}
 	return metafile;
 }
