@@ -10,6 +10,18 @@ import type {Resume} from '../resume/types.js';
 import type {OpenedResume, ReadResume} from './read-resume.js';
 import {exitWithReader, mayBeTerminal, report, writeOut} from './write-out.js';
 
+/** What runs a command: its words and options, and what loads the résumé that is meant when no other is named. */
+type Command = (argv: readonly string[], process: NodeJS.Process, language: Language, loadOwn: () => Promise<Resume>) => Promise<void>;
+
+/** The commands that have a module and a help of their own. */
+const commands = {
+	serve: async () => (await import('../server/serve.js')).serve,
+	init: async () => (await import('../init/init.js')).init,
+	merge: async () => (await import('../merge/merge.js')).merge,
+	site: async () => (await import('../http/site/site.js')).site,
+	validate: async () => (await import('./validate.js')).validate,
+} satisfies Readonly<Record<string, () => Promise<Command>>>;
+
 /**
  * The program, as the command line and the terminal of `process` ask for it. Each door loads only what it needs: React and
  * Ink come with the app alone, the readers of files with `--from`.
@@ -38,47 +50,22 @@ async function answerArguments(
 	language: Language,
 	keptAnswer: (call: Call) => Uint8Array | undefined,
 ): Promise<void> {
-	const [word, ...rest] = argv[0] === 'help' && argv[1] !== undefined && hasHelp(argv[1]) ? [...argv.slice(1), '--help'] : argv;
-	switch (word) {
-		case 'serve': {
-			const {serve} = await import('../server/serve.js');
-			await serve(rest, process, await loadOwn(), language);
-			break;
-		}
-		case 'init': {
+	const [word = '', ...rest] = argv[0] === 'help' && isCommand(argv[1]) ? [...argv.slice(1), '--help'] : argv;
+	if (isCommand(word)) {
+		if (word !== 'serve') {
 			exitWithReader(process, language);
-			const {init} = await import('../init/init.js');
-			await init(rest, process, language);
-			break;
 		}
-		case 'merge': {
-			exitWithReader(process, language);
-			const {merge} = await import('../merge/merge.js');
-			await merge(rest, process, language);
-			break;
-		}
-		case 'site': {
-			const {site} = await import('../http/site/site.js');
-			await site(rest, process, await loadOwn(), language);
-			break;
-		}
-		case 'validate': {
-			exitWithReader(process, language);
-			const {validate} = await import('./validate.js');
-			await validate(rest, process, language);
-			break;
-		}
-		default: {
-			const call = await readCall(argv);
-			const kept = language === english ? keptAnswer(call) : undefined;
-			kept ? writeOut(kept, process, language) : await answerCall(call, process, await loadOwn(), language);
-		}
+		const run = await commands[word]();
+		await run(rest, process, language, loadOwn);
+		return;
 	}
+	const call = await readCall(argv);
+	const kept = language === english ? keptAnswer(call) : undefined;
+	kept ? writeOut(kept, process, language) : await answerCall(call, process, await loadOwn(), language);
 }
 
-/** Whether a command has a help of its own: "help init" is "init --help". */
-function hasHelp(word: string): boolean {
-	return ['serve', 'init', 'merge', 'validate'].includes(word);
+function isCommand(word = ''): word is keyof typeof commands {
+	return Object.hasOwn(commands, word);
 }
 
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {

@@ -1,4 +1,4 @@
-import {english, type Language} from '../i18n/language.js';
+import type {Language} from '../i18n/language.js';
 import {exitWithReader} from '../local/write-out.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
@@ -12,11 +12,16 @@ import {runServer} from './run-server.js';
  * `xuhuang serve`: runs the servers until SIGTERM or SIGINT, or prints its help or its fingerprint.
  *
  * @param argv the words and options after `serve`
- * @param own the résumé to serve where --from names none
  * @param language of what is printed; every visitor has one of their own
+ * @param loadOwn loads the résumé to serve where --from names none
  * @throws {UsageError | HostKeyError | LoadError} when it cannot start
  */
-export async function serve(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language = english): Promise<void> {
+export async function serve(
+	argv: readonly string[],
+	process: NodeJS.Process,
+	language: Language,
+	loadOwn: () => Promise<Resume>,
+): Promise<void> {
 	const call = readServeConfig(argv, process.env);
 	if (call.action !== 'serve') {
 		// Only what prints and ends goes with its reader; a server stays.
@@ -33,7 +38,7 @@ export async function serve(argv: readonly string[], process: NodeJS.Process, ow
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
 		return;
 	}
-	const read = config.from === undefined ? own : await readServed(config.from);
+	const read = config.from === undefined ? await loadOwn() : await readServed(config.from);
 	await runServer(config, hostKey, process, hide(read, config.hide), language);
 }
 

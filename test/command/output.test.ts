@@ -111,7 +111,7 @@ test('--output - is standard output, on a terminal too', async t => {
 });
 
 test('help COMMAND is the help of that command', async () => {
-	for (const command of ['serve', 'init', 'merge', 'validate']) {
+	for (const command of ['serve', 'init', 'merge', 'validate', 'site']) {
 		assert.deepEqual(await xuhuang(['help', command]), await xuhuang([command, '--help']));
 	}
 });

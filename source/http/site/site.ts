@@ -27,7 +27,12 @@ type Manifest = Readonly<Record<string, string>>;
  * @param argv the words and options after `site`
  * @throws {UsageError | WriteError | LoadError}
  */
-export async function site(argv: readonly string[], process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
+export async function site(
+	argv: readonly string[],
+	process: NodeJS.Process,
+	language: Language,
+	loadOwn: () => Promise<Resume>,
+): Promise<void> {
 	const call = readCommand(
 		argv,
 		{
@@ -51,7 +56,7 @@ export async function site(argv: readonly string[], process: NodeJS.Process, own
 	}
 	const base = flags.get('base');
 	const from = flags.get('from');
-	const read = from === undefined ? own : await readFrom(from);
+	const read = from === undefined ? await loadOwn() : await readFrom(from);
 	const resume = hide(read, readHidden(flags.get('hide') ?? ''));
 	const files = await filesOf(resume, language, base === undefined ? undefined : readBase(base), process);
 	await writeFiles(folder, files);
