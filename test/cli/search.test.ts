@@ -206,6 +206,8 @@ test('a filter is kept beside what is typed: / adds words, Enter keeps them, B c
 	const kept = await terminal.waitFor(/Publications \/ {2}year:2024 {3}explain +1\/1[\s\S]*↵ open/);
 	assert.match(kept, /RecExplainer/);
 	terminal.type('B');
+	await terminal.waitFor('BibTeX: sent to the clipboard');
+	terminal.type('B');
 	await terminal.waitFor(/@inproceedings\{lei2024recexplainer/);
 	assert.equal(terminal.screen.match(/^ *@/gm)?.length, 1);
 	terminal.type(keys.escape, keys.escape);
