@@ -28,8 +28,12 @@ export interface Answered {
 	readonly status: number;
 }
 
-/** Answers a request, whatever is in it. */
-export async function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse): Promise<Answered> {
+/**
+ * Answers a request, whatever is in it.
+ *
+ * @param address whose turn it takes, as `limitKey` returns it
+ */
+export async function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse, address: string): Promise<Answered> {
 	const asked = readAddress(request.url ?? '');
 	const language = await loadLanguage(languageFor(request, asked));
 	const refuse = async (
@@ -88,7 +92,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 		const format = isFile ? only : chooseFormat(request.headers, found.formats);
 		const vary = isFile ? (isForPeople(format) ? 'Accept-Language' : undefined) : negotiatedBy;
 		try {
-			const made = await site.library.get(found, format, language.id, wishesIn(parameters, format));
+			const made = await site.library.get(found, format, language.id, address, wishesIn(parameters, format));
 			const status = await send(request, response, made, {lastModified: lastModifiedOf(site.resume), vary});
 			return {format, status};
 		} catch (error) {

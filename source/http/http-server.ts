@@ -153,7 +153,8 @@ export class HttpServer {
 			response.setHeader('connection', 'close');
 		}
 		try {
-			const limit = limiter.takeRequest(limitKey(address));
+			const key = limitKey(address);
+			const limit = limiter.takeRequest(key);
 			if (limit) {
 				metrics.refused.inc({limit});
 				log.refused(limit, address);
@@ -162,7 +163,7 @@ export class HttpServer {
 				metrics.requests.inc({format: 'none', status: 429});
 				return;
 			}
-			const {format, status} = await answerRequest(site, request, response);
+			const {format, status} = await answerRequest(site, request, response, key);
 			metrics.requests.inc({format, status});
 		} catch (error) {
 			log.error('a request could not be answered', error);

@@ -3,6 +3,7 @@ import type {Show} from '../command/call.js';
 import {type Format, formats} from '../formats/index.js';
 import {type LanguageId, loadLanguage} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
+import type {FairQueue} from '../server/limits/fair-queue.js';
 import type {Pages} from '../server/pdf-pages.js';
 import {otherForms, type Target} from './addresses.js';
 import {Kept} from './kept.js';
@@ -23,6 +24,7 @@ const [mostOfAddresses, mostOfWishes] = [600, 100];
 export class Library {
 	readonly #resume: Resume;
 	readonly #pages: Pages;
+	readonly #answers: FairQueue;
 	readonly #base: string | undefined;
 	readonly #others: ReturnType<typeof otherForms>;
 	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
@@ -30,27 +32,32 @@ export class Library {
 
 	/**
 	 * @param pages makes the PDF
+	 * @param answers makes all other answers
 	 * @param base the public address, when it is known
 	 */
-	constructor(resume: Resume, pages: Pages, base?: string) {
+	constructor(resume: Resume, pages: Pages, answers: FairQueue, base?: string) {
 		this.#base = base;
 		this.#resume = resume;
 		this.#others = [{label: 'Terminal', path: '/terminal'}, ...otherForms(resume)];
 		this.#pages = pages;
+		this.#answers = answers;
 	}
 
-	get(target: Target, format: Format, language: LanguageId, {search, width}: Wishes = {}): Promise<Representation> {
+	/** @param address whose turn it takes where the answer is not kept, as `limitKey` returns it */
+	get(target: Target, format: Format, language: LanguageId, address: string, {search, width}: Wishes = {}): Promise<Representation> {
 		const {section, item} = target;
 		const call: Show = {action: 'show', format, section, item, query: search, width, site: {base: this.#base ?? '', others: this.#others}};
 		const kept = search === undefined && width === undefined ? this.#ofAddresses : this.#ofWishes;
 		const key = JSON.stringify([section, item, format, isForPeople(format) ? language : 'en', search, width]);
-		return kept.get(key, () => this.#make(call, format, language));
+		return kept.get(key, () => this.#make(call, format, language, address));
 	}
 
-	async #make(call: Show, format: Format, id: LanguageId): Promise<Representation> {
+	async #make(call: Show, format: Format, id: LanguageId, address: string): Promise<Representation> {
 		const language = await loadLanguage(id);
 		const isPdf = format === 'pdf';
-		const {output, exitCode, notes} = await (isPdf ? this.#pages.answer(call, language) : answer(call, this.#resume, language));
+		const {output, exitCode, notes} = await (isPdf
+			? this.#pages.answer(call, language, address)
+			: this.#answers.run(address, () => answer(call, this.#resume, language)));
 		if (exitCode !== 0) {
 			throw new NothingFound(notes.join('\n'));
 		}

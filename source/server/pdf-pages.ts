@@ -1,28 +1,20 @@
 import {type Answer, answer, type Surroundings} from '../command/answer.js';
 import type {Show} from '../command/call.js';
-import {type Language, msg} from '../i18n/language.js';
-import {MessageError} from '../i18n/message-error.js';
+import type {Language} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
+import {BusyError, FairQueue} from './limits/fair-queue.js';
 
 /** The most answers that are kept, and that may wait to be made. */
 const [mostKept, mostWaiting] = [16, 16];
+/** Between two of them, the server has so many times as long for everyone else. */
+const restFactor = 4;
 
-/** More visitors ask for pages than a server makes. */
-export class BusyError extends MessageError {
-	constructor() {
-		super(msg('The server is full, try again in a minute; meanwhile: npx xuhuang'));
-	}
-}
-
-/**
- * Answers with pages, which take a hundred times as long to make as a text. What was asked for lately is kept, they are
- * made one at a time, and between two of them the server has four times as long for everyone else.
- */
+/** Answers with pages, which take a hundred times as long to make as a text: in a queue of their own. What was asked for lately is kept. */
 export class Pages {
 	readonly #resume: Resume;
 	readonly #surroundings: Surroundings;
 	readonly #kept = new Map<string, Promise<Answer>>();
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #queue = new FairQueue(restFactor);
 	#waiting = 0;
 
 	constructor(resume: Resume, surroundings: Surroundings) {
@@ -30,8 +22,11 @@ export class Pages {
 		this.#surroundings = surroundings;
 	}
 
-	/** @throws {BusyError} when too many wait already */
-	async answer(call: Show, language: Language): Promise<Answer> {
+	/**
+	 * @param address whose turn it takes, as `limitKey` returns it
+	 * @throws {BusyError} when too many wait already
+	 */
+	async answer(call: Show, language: Language, address = ''): Promise<Answer> {
 		const {section, item, query, paper, most} = call;
 		const key = JSON.stringify([language.id, section, item, query, paper, most]);
 		const known = this.#kept.get(key);
@@ -41,7 +36,7 @@ export class Pages {
 		if (this.#waiting >= mostWaiting) {
 			throw new BusyError();
 		}
-		const made = this.#make(call, language);
+		const made = this.#make(call, language, address);
 		this.#kept.set(key, made);
 		for (const oldest of [...this.#kept.keys()].slice(0, -mostKept)) {
 			this.#kept.delete(oldest);
@@ -49,20 +44,12 @@ export class Pages {
 		return made;
 	}
 
-	async #make(call: Show, language: Language): Promise<Answer> {
+	async #make(call: Show, language: Language, address: string): Promise<Answer> {
 		this.#waiting += 1;
-		const before = this.#last;
-		let rest = () => {};
-		this.#last = new Promise<void>(resolve => {
-			rest = resolve;
-		});
-		await before;
-		const began = performance.now();
 		try {
-			return await answer(call, this.#resume, language, this.#surroundings);
+			return await this.#queue.run(address, () => answer(call, this.#resume, language, this.#surroundings));
 		} finally {
 			this.#waiting -= 1;
-			setTimeout(rest, 4 * (performance.now() - began));
 		}
 	}
 }

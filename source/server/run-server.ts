@@ -11,6 +11,7 @@ import {SshServer} from '../ssh/server/ssh-server.js';
 import type {ServeConfig} from './config/serve-config.js';
 import {startupMessage, webMessage} from './config/startup-message.js';
 import {ConnectionLimiter} from './limits/connection-limiter.js';
+import {FairQueue} from './limits/fair-queue.js';
 import {createLineWriter} from './ops/line-writer.js';
 import {createLog} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
@@ -18,6 +19,9 @@ import {startMetricsServer} from './ops/metrics-server.js';
 import {exitOnRepeatedErrors, keepSignals, stopSignal} from './ops/process-events.js';
 import {Pages} from './pdf-pages.js';
 import {warmUp} from './warm-up.js';
+
+/** Between two answers, the server has so many times as long for everyone else. */
+const restFactor = 4;
 
 /** A server of visitors, through one door. */
 interface Door {
@@ -52,14 +56,15 @@ export async function runServer(
 	const limiter = new ConnectionLimiter(config.limits);
 	const pages = new Pages(resume, servedSurroundings(process.env));
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
-	const shared = {config, resume, pages, limiter, log, metrics};
+	const answers = new FairQueue(restFactor);
+	const shared = {config, resume, pages, answers, limiter, log, metrics};
 	const ssh = hostKey && new SshServer({...shared, folder: await createFolder(resume, pages, skip)}, hostKey);
 	const http =
 		config.httpPort === undefined
 			? undefined
 			: new HttpServer({
 					...shared,
-					site: {resume, library: new Library(resume, pages, config.base), assets: await assetsOf(resume, config.base)},
+					site: {resume, library: new Library(resume, pages, answers, config.base), assets: await assetsOf(resume, config.base)},
 				});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
 	let isReady = false;

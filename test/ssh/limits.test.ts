@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
-import {ConnectRateLimiter} from '../../source/server/limits/connect-rate-limiter.js';
+import {AddressRateLimiter} from '../../source/server/limits/address-rate-limiter.js';
 import {ConnectionLimiter} from '../../source/server/limits/connection-limiter.js';
 import {limitKey, loggedAddress} from '../../source/server/limits/ip-address.js';
 import {Throttle} from '../../source/server/limits/throttle.js';
@@ -25,7 +25,7 @@ test('an IPv4 address counts as itself, also where it is mapped into IPv6, and a
 
 test('an address may connect so often a minute, at once or spread, and the memory of addresses is bounded', () => {
 	let now = 0;
-	const rate = new ConnectRateLimiter(6, () => now);
+	const rate = new AddressRateLimiter(6, () => now);
 	const take = () => rate.take('a');
 	assert.deepEqual(Array.from({length: 8}, take), [true, true, true, true, true, true, false, false]);
 	now += 10_000;

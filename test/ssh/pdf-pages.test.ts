@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {english} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
-import {BusyError, Pages} from '../../source/server/pdf-pages.js';
+import {BusyError, FairQueue} from '../../source/server/limits/fair-queue.js';
+import {Pages} from '../../source/server/pdf-pages.js';
 import {runCall} from '../../source/ssh/exec/run-call.js';
 
 const resume = loadValue({basics: {name: 'Ann'}}).resume;
@@ -37,7 +38,7 @@ test('what cannot be made says why, each time', async () => {
 	const pages = new Pages(loadValue({basics: {name: 'አበበ'}}).resume, {});
 	const unknown = loadValue({basics: {name: 'አበበ'}}).resume;
 	await assert.rejects(pages.answer(call, english), {name: 'FontError'});
-	const {stdout, stderr, exitCode} = await runCall(call, {resume: unknown, pages}, english);
+	const {stdout, stderr, exitCode} = await runCall(call, {resume: unknown, pages, answers: new FairQueue(1)}, english, '192.0.2.1');
 	assert.deepEqual([stdout, exitCode], ['', 1]);
 	assert.match(stderr, /^xuhuang: .*አ.*\n$/);
 });

@@ -1,4 +1,5 @@
 import {languageOf} from '../localized.js';
+import {memoize} from '../memoize.js';
 import {type SectionId, sectionIds} from '../sections/index.js';
 import type {Resume} from '../types.js';
 import {applyFilters} from './filters.js';
@@ -12,9 +13,9 @@ import {createWordFamilies} from './word-families.js';
 
 /**
  * The search over a résumé: words, in any order and with a slip in them, and fields, as in 'llm year:2024'. All must be true
- * of an item. What it needs of the résumé is prepared when a query first needs it, once.
+ * of an item. What it needs of the résumé is prepared when a query first needs it, once, for all who search in it.
  */
-export function createSearch(resume: Resume): Search {
+export const createSearch = memoize((resume: Resume): Search => {
 	const haystack = once(() => haystackOf(resume));
 	const spelling = once(() => createSpelling(vocabularyOf(haystack())));
 	const families = once(() => createWordFamilies(wordsOf(haystack())));
@@ -29,7 +30,7 @@ export function createSearch(resume: Resume): Search {
 		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
 		return hint === undefined ? {matches} : {matches, hint: languageOf(resume).translate(hint)};
 	};
-}
+});
 
 /** Best first within a section; equal ones stay in the résumé's order. News comes below the papers that it announces. */
 function bestFirst(found: readonly Ranked[]): Match[] {

@@ -1,5 +1,5 @@
 import type {Limits} from '../config/serve-config.js';
-import {ConnectRateLimiter} from './connect-rate-limiter.js';
+import {AddressRateLimiter} from './address-rate-limiter.js';
 
 /** A limit that was met, as logs and metrics name it. */
 export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'address-requests' | 'shells' | 'address-shells';
@@ -10,16 +10,16 @@ export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'ad
  */
 export class ConnectionLimiter {
 	readonly #limits: Limits;
-	readonly #rate: ConnectRateLimiter;
-	readonly #requests: ConnectRateLimiter;
+	readonly #rate: AddressRateLimiter;
+	readonly #requests: AddressRateLimiter;
 	readonly #connections = new AddressCounter();
 	readonly #shells = new AddressCounter();
 
 	/** @param now returns the time in ms */
 	constructor(limits: Limits, now: () => number = () => performance.now()) {
 		this.#limits = limits;
-		this.#rate = new ConnectRateLimiter(limits.addressConnects, now);
-		this.#requests = new ConnectRateLimiter(limits.addressRequests, now);
+		this.#rate = new AddressRateLimiter(limits.addressConnects, now);
+		this.#requests = new AddressRateLimiter(limits.addressRequests, now);
 	}
 
 	get connections(): number {

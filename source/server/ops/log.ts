@@ -1,10 +1,12 @@
 import {pino} from 'pino';
 import type {AddressStyle, LogLevel} from '../config/serve-config.js';
-import {loggedAddress} from '../limits/ip-address.js';
+import {AddressRateLimiter} from '../limits/address-rate-limiter.js';
+import {limitKey, loggedAddress} from '../limits/ip-address.js';
 import type {VisitRecord} from './visit-record.js';
 
 /** The log of the server: a line of JSON an event. */
 export interface Log {
+	/** A visit that is over. Where an address makes too many of them, they are only counted. */
 	readonly visit: (visit: VisitRecord) => void;
 	/** A connection or a shell that a limit refused or cut, by the name of the limit. */
 	readonly refused: (limit: string, address: string) => void;
@@ -17,6 +19,9 @@ export interface Log {
 /** The interval, in ms, at which refusals by one limit are logged: those between are only counted. */
 const refusalInterval = 10_000;
 
+/** Lines a minute about the visits of one address, and the interval, in ms, at which those that were left out are counted. */
+const [visitLines, countInterval] = [60, 10_000];
+
 /**
  * Creates the log.
  *
@@ -26,9 +31,25 @@ const refusalInterval = 10_000;
 export function createLog(level: LogLevel, style: AddressStyle, write: (line: string) => void): Log {
 	const logger = pino({level, base: {pid: process.pid}, timestamp: pino.stdTimeFunctions.isoTime}, {write});
 	const refusals = new Map<string, {time: number; unlogged: number}>();
+	const visits = new AddressRateLimiter(visitLines);
+	let leftOut = 0;
+	const leaveOut = () => {
+		leftOut += 1;
+		if (leftOut === 1) {
+			setTimeout(() => {
+				logger.warn({lines: leftOut}, 'visits left out');
+				leftOut = 0;
+			}, countInterval).unref();
+		}
+	};
 	const addressOf = (address: string) => (style === 'none' ? {} : {address: loggedAddress(address, style)});
 	return {
 		visit({address, error, ...visit}) {
+			// Failures are counted apart, so that nothing pushes them out.
+			if (!visits.take(`${visit.end === 'failed' ? 'failed ' : ''}${limitKey(address)}`)) {
+				leaveOut();
+				return;
+			}
 			const line = {...addressOf(address), ...visit};
 			if (visit.end === 'failed') {
 				logger.error({...line, err: error}, 'visit');

@@ -1,6 +1,7 @@
 import type {Resume} from '../../resume/types.js';
 import type {ServeConfig} from '../../server/config/serve-config.js';
 import type {ConnectionLimiter} from '../../server/limits/connection-limiter.js';
+import type {FairQueue} from '../../server/limits/fair-queue.js';
 import type {Log} from '../../server/ops/log.js';
 import type {Metrics} from '../../server/ops/metrics.js';
 import type {Pages} from '../../server/pdf-pages.js';
@@ -14,6 +15,8 @@ export interface ServerContext {
 	readonly folder: VirtualFolder;
 	/** Makes the PDF. */
 	readonly pages: Pages;
+	/** Makes all other answers. */
+	readonly answers: FairQueue;
 	readonly limiter: ConnectionLimiter;
 	readonly log: Log;
 	readonly metrics: Metrics;

@@ -11,15 +11,22 @@ export interface ExecResult {
 	readonly exitCode: number;
 }
 
-/** Runs a call; the result has the same bytes and the same exit code as that of the local program. */
+/**
+ * Runs a call; the result has the same bytes and the same exit code as that of the local program.
+ *
+ * @param address whose turn it takes, as `limitKey` returns it
+ */
 export async function runCall(
 	call: Call,
-	{resume, pages}: Pick<ServerContext, 'resume' | 'pages'>,
+	{resume, pages, answers}: Pick<ServerContext, 'resume' | 'pages' | 'answers'>,
 	language: Language,
+	address: string,
 ): Promise<ExecResult> {
 	try {
 		const isPdf = call.action === 'show' && call.format === 'pdf';
-		const {output, exitCode, notes} = await (isPdf ? pages.answer(call, language) : answer(call, resume, language));
+		const {output, exitCode, notes} = await (isPdf
+			? pages.answer(call, language, address)
+			: answers.run(address, () => answer(call, resume, language)));
 		return {stdout: output, stderr: notes.map(note => `xuhuang: ${note}\n`).join(''), exitCode};
 	} catch (error) {
 		if (!isMessageError(error)) {

@@ -1,4 +1,5 @@
 import type {Display} from '../../command/display.js';
+import {limitKey} from '../../server/limits/ip-address.js';
 import type {ChannelRequest} from '../channel/request-context.js';
 import {handleExec} from '../exec/handle-exec.js';
 import {parseCommand} from '../exec/parse-command.js';
@@ -34,7 +35,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
 		return;
 	}
-	await handleExec(context, () => runCall(call, server, parsed.language));
+	await handleExec(context, () => runCall(call, server, parsed.language, limitKey(connection.address)));
 }
 
 function definedOf(display: Display = {}): Display {

@@ -1,4 +1,6 @@
 import ssh2, {type SFTPWrapper} from 'ssh2';
+import {BusyError} from '../../server/limits/fair-queue.js';
+import {limitKey} from '../../server/limits/ip-address.js';
 import {StallTimer} from '../../server/limits/stall-timer.js';
 import {recordVisit} from '../../server/ops/record-visit.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
@@ -38,6 +40,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 	const startedAt = performance.now();
 	let [bytesOut, lastHandle] = [0, 0];
 	let reason: EndReason | undefined;
+	let error: unknown;
 	const buffered = () => socket.writableLength + internals._buffer.reduce((sum, {length}) => sum + length, 0);
 	const end = (why: EndReason) => {
 		reason ??= why;
@@ -49,14 +52,27 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 	const on = <Rest extends unknown[]>(kind: string, handle: (id: number, ...rest: Rest) => number | undefined) => {
 		sftp.on(kind, (id: number, ...rest: Rest) => {
 			connection.markActive();
-			if (buffered() > server.config.backlog || bytesOut > maxOutput) {
-				end('stuck');
-				return;
-			}
-			const status = handle(id, ...rest);
-			if (status !== undefined) {
-				sftp.status(id, status);
-			}
+			const answer = () => {
+				if (reason !== undefined) {
+					return;
+				}
+				if (buffered() > server.config.backlog || bytesOut > maxOutput) {
+					end('stuck');
+					return;
+				}
+				const status = handle(id, ...rest);
+				if (status !== undefined) {
+					sftp.status(id, status);
+				}
+			};
+			server.answers.run(limitKey(address), answer).catch((cause: unknown) => {
+				if (cause instanceof BusyError) {
+					sftp.status(id, STATUS_CODE.FAILURE);
+				} else {
+					error = cause;
+					end('failed');
+				}
+			});
 		});
 	};
 	const readHandle = (buffer: Buffer) => (buffer.length === 4 ? buffer.readUInt32BE() : -1);
@@ -153,6 +169,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 			ms: Math.round(performance.now() - startedAt),
 			bytesIn: 0,
 			bytesOut,
+			error,
 		});
 	});
 }

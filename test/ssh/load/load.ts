@@ -4,7 +4,7 @@
  */
 
 import {LoadedServer} from './loaded-server.js';
-import {enterAll, leaveAll, quantile, Visitor} from './visitors.js';
+import {enterAll, leaveAll, quantile, SearchLoop, Visitor} from './visitors.js';
 
 const isShort = process.argv.includes('--short');
 const [idleCount, moreCount, pressing, cycles, keyCount] = isShort ? [50, 100, 40, 200, 200] : [300, 1000, 200, 2000, 1000];
@@ -134,6 +134,30 @@ async function entering(server: LoadedServer): Promise<void> {
 	await leaveAll(visitors);
 }
 
+/** A visitor presses keys: alone, and beside five connections that loop a search on all the channels that they may have. */
+async function besideLoops(server: LoadedServer): Promise<void> {
+	const visitor = await Visitor.enter(server.port);
+	await pressFor([visitor], 50, 3000);
+	const alone = (await pressFor([visitor], 50, 8000)).times;
+	const loops = await Promise.all(Array.from({length: 5}, () => SearchLoop.start(server.port, 4)));
+	await pause(1000);
+	const answered = loops.reduce((sum, loop) => sum + loop.answered, 0);
+	const beside = (await pressFor([visitor], 50, 8000)).times;
+	const rate = (loops.reduce((sum, loop) => sum + loop.answered, 0) - answered) / 8;
+	const both = (share: number) => [quantile(alone, share), quantile(beside, share)] as const;
+	const isFair = [both(0.5), both(0.99)].every(([without, with5]) => with5 <= 2 * without);
+	const words = [0.5, 0.99].map(share =>
+		both(share)
+			.map(ms => ms.toFixed(1))
+			.join(' to '),
+	);
+	say('a key beside 5 who loop a search: median, p99 (at most 2x)', `${words.join(', ')} ms, ${rate.toFixed(0)} searches/s${mark(isFair)}`);
+	for (const loop of loops) {
+		loop.stop();
+	}
+	await leaveAll([visitor]);
+}
+
 /** Visitors who come, look and go in many ways. */
 async function cycle(server: LoadedServer): Promise<void> {
 	const round = async (count: number) => {
@@ -175,7 +199,7 @@ async function cycle(server: LoadedServer): Promise<void> {
 	);
 }
 
-for (const measure of [idle, cost, keys, entering, cycle]) {
+for (const measure of [idle, cost, keys, entering, besideLoops, cycle]) {
 	const server = await LoadedServer.start();
 	await measure(server);
 	await server.stop();

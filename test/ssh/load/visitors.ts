@@ -71,6 +71,47 @@ export class Visitor {
 	}
 }
 
+/** A connection that searches on each of its channels, again and again. */
+export class SearchLoop {
+	/** Answers that came so far. */
+	answered = 0;
+	readonly #client = new ssh2.Client();
+	#isOver = false;
+
+	/** @param channels commands at once */
+	static async start(port: number, channels: number): Promise<SearchLoop> {
+		const loop = new SearchLoop();
+		const client = loop.#client;
+		client.on('error', () => {});
+		await new Promise<void>((resolve, reject) => {
+			client.once('ready', resolve).once('error', reject).connect({host: '127.0.0.1', port, username: 'load'});
+		});
+		for (let channel = 0; channel < channels; channel += 1) {
+			loop.#search();
+		}
+		return loop;
+	}
+
+	stop(): void {
+		this.#isOver = true;
+		this.#client.end();
+	}
+
+	#search(): void {
+		if (this.#isOver) {
+			return;
+		}
+		this.#client.exec('text --search "larning agnets"', (error, channel) => {
+			if (!error) {
+				channel.resume().on('close', () => {
+					this.answered += 1;
+					this.#search();
+				});
+			}
+		});
+	}
+}
+
 /** Lets many come in, so many at a time. */
 export async function enterAll(port: number, count: number, atOnce = 10, window?: Window): Promise<Visitor[]> {
 	const visitors: Visitor[] = [];

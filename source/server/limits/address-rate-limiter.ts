@@ -3,15 +3,15 @@ import {TokenBucket} from './token-bucket.js';
 /** Addresses that are remembered; the least recently seen one is forgotten for a new one. */
 const mostAddresses = 10_000;
 
-/** Limits how often each address connects. Its memory is bounded. */
-export class ConnectRateLimiter {
+/** Limits how often each address does something. Its memory is bounded. */
+export class AddressRateLimiter {
 	readonly #perMinute: number;
 	readonly #now: () => number;
 	/** In the order in which the addresses were last seen. */
 	readonly #buckets = new Map<string, TokenBucket>();
 
 	/**
-	 * @param perMinute connects of one address, at once or spread over the minute
+	 * @param perMinute times for one address, at once or spread over the minute
 	 * @param now returns the time in ms
 	 */
 	constructor(perMinute: number, now: () => number = () => performance.now()) {
@@ -24,7 +24,7 @@ export class ConnectRateLimiter {
 		return this.#buckets.size;
 	}
 
-	/** Counts a connect of an address; returns false when it is one too many. */
+	/** Counts one time; returns false when it is one too many. */
 	take(address: string): boolean {
 		const bucket = this.#buckets.get(address) ?? new TokenBucket(this.#perMinute, this.#perMinute / 60, this.#now);
 		this.#buckets.delete(address);
