@@ -46,6 +46,11 @@ const sequenceEnd = /[@-~]/;
 const stringEnd = /\x07|\x1B\\|(?=[\x00-\x06\x08-\x1A])/;
 const longestPaste = 65_536;
 
+/** The input with the 8-bit control characters (C1) that sequences begin and end with as ESC and a character, which mean the same (ECMA-48 section 5.3). */
+function inSevenBits(data: string): string {
+	return data.replace(/[\x8F\x90\x98\x9B-\x9F]/g, control => `\x1B${String.fromCharCode(control.charCodeAt(0) - 0x40)}`);
+}
+
 /** Decodes the input of one terminal, in pieces as they arrive. */
 export class InputDecoder {
 	#rest = '';
@@ -60,7 +65,7 @@ export class InputDecoder {
 
 	/** Takes the next piece of input and returns the events that are complete. */
 	push(data: string): InputEvent[] {
-		this.#rest += data;
+		this.#rest += inSevenBits(data);
 		const events: InputEvent[] = [];
 		for (let event = this.#next(); event !== undefined; event = this.#next()) {
 			if (event !== 'skipped') {

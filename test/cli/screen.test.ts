@@ -9,7 +9,10 @@ test('the app opens on the first screen, and q leaves the card in the scrollback
 	terminal.type('q');
 	assert.equal(await terminal.waitForExit(), 0);
 	assert.ok(!terminal.isAlternate);
-	assert.match(terminal.screen, /^Xu Huang\n.*\nOpen to positions: 2026 graduate\nxuhuangcs@mail\.ustc\.edu\.cn\nhttps:\/\/xuhwang\.github\.io\n.*npx xuhuang/);
+	assert.match(
+		terminal.screen,
+		/^Xu Huang\n.*\nOpen to positions: 2026 graduate\nxuhuangcs@mail\.ustc\.edu\.cn\nhttps:\/\/xuhwang\.github\.io\n.*npx xuhuang/,
+	);
 });
 
 test('at 80x24 the first screen says, without a key, who this is, what he looks for, where he was and how to write to him', async t => {

@@ -7,6 +7,11 @@ test('arrows are keys in both of the ways that terminals send them', () => {
 	assert.deepEqual(keysOf('\x1BOA\x1BOB\x1BOC\x1BOD'), ['up', 'down', 'right', 'left']);
 });
 
+test('control characters of 8 bits are what those of 7 bits are, and no text', () => {
+	assert.deepEqual(keysOf('\x9BA\x9B5~\x8FB'), ['up', 'page-up', 'down']);
+	assert.deepEqual(decode('\x9D11;rgb:0/0/0\x9C\x9B?62;4c'), decode('\x1B]11;rgb:0/0/0\x1B\\\x1B[?62;4c'));
+});
+
 test('the other keys of a keyboard have their names', () => {
 	assert.deepEqual(keysOf('\x1B[5~\x1B[6~\x1B[3~\x1B[2~'), ['page-up', 'page-down', 'delete', 'insert']);
 	assert.deepEqual(keysOf('\x1B[H\x1BOH\x1B[1~\x1B[7~'), ['home', 'home', 'home', 'home']);
