@@ -7,6 +7,8 @@ export interface Option {
 	/** The placeholder of its value, such as FILE; an option without one is a switch. */
 	readonly value?: string;
 	readonly words: Phrase;
+	/** It names a file, or what else only the machine of the caller has: not for who calls over SSH. */
+	readonly isLocal?: true;
 }
 
 /** It is read before all others, so that errors are in that language too. */
@@ -20,8 +22,8 @@ export const languageOption: Option = {
 export const options: readonly Option[] = [
 	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app'},
 	{name: 'search', short: 's', value: 'QUERY', words: 'only what matches, such as "llm year:2024"'},
-	{name: 'output', short: 'o', value: 'FILE', words: 'write into this file'},
-	{name: 'force', words: 'let --output replace a file'},
+	{name: 'output', short: 'o', value: 'FILE', words: 'write into this file', isLocal: true},
+	{name: 'force', words: 'let --output replace a file', isLocal: true},
 	{name: 'width', value: 'COLUMNS', words: 'wrap text at this many columns, 20 to 1000 (80)'},
 	{name: 'paper', value: 'PAPER', words: 'of the PDF: a4 or letter (a4)'},
 	{
@@ -29,10 +31,10 @@ export const options: readonly Option[] = [
 		value: 'COUNT',
 		words: 'of the PDF, at most: what is current stays longest, then work and studies, papers as first author, and of the rest the newest',
 	},
-	{name: 'font', value: 'FILE', words: 'of the PDF: for characters that its own fonts lack, before those of the system'},
-	{name: 'from', value: 'FILE', words: "show the résumé in this file, yours or anyone's; - reads a pipe"},
+	{name: 'font', value: 'FILE', words: 'of the PDF: for characters that its own fonts lack, before those of the system', isLocal: true},
+	{name: 'from', value: 'FILE', words: "show the résumé in this file, yours or anyone's; - reads a pipe", isLocal: true},
 	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
-	{name: 'watch', words: 'with --from, show each change as the file is saved'},
+	{name: 'watch', words: 'with --from, show each change as the file is saved', isLocal: true},
 	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},
 	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},
 	{name: 'ascii', words: 'draw with ASCII characters alone'},

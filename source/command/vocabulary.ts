@@ -18,6 +18,8 @@ export const commands = {
 	serve: 'let others visit by SSH and in browsers; xuhuang serve --help tells how',
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type CommandWord = keyof typeof commands;
+/** Those that read or write files, or serve: not for who calls over SSH. */
+export const localCommands: readonly CommandWord[] = ['init', 'merge', 'validate', 'site', 'serve'];
 
 /** Whether a word is one of the known ones. */
 export function isOneOf<Word extends string>(word: string, known: readonly Word[]): word is Word {

@@ -18,7 +18,6 @@ test('a command gives the same bytes and the same exit code as the local program
 		['bibtex'],
 		['html'],
 		['vcard'],
-		['help'],
 		['--version'],
 		['completion', 'bash'],
 		['publications', '--search', 'llm'],
@@ -34,6 +33,18 @@ test('a command gives the same bytes and the same exit code as the local program
 		const remote = await server.ssh(call.length > 0 ? ['--', ...call] : []);
 		assert.deepEqual(remote, local, call.join(' '));
 	}
+});
+
+test('the help over SSH tells of what works there, and how options get there', {skip: missing('ssh')}, async t => {
+	const server = await TestServer.start(t);
+	const {stdout, code} = await server.ssh(['help']);
+	assert.equal(code, 0);
+	assert.match(stdout, /^ {2}ssh HOST -- --search llm +with options: they stand behind --$/m);
+	assert.doesNotMatch(stdout, /--(from|watch|output|force|font)\b|^ {2}(init|merge|validate|site|serve)\b/m);
+	for (const call of [['publications'], ['--', '--search', 'llm'], ['bibtex'], ['version']]) {
+		assert.equal((await server.ssh(call)).code, 0, call.join(' '));
+	}
+	assert.match((await server.ssh(['merge', 'a', 'b'])).stderr, /"merge" works only on your own machine/);
 });
 
 test('ssh HOST pdf gives the bytes of the local program, and says what was left out', {skip: missing('ssh')}, async t => {

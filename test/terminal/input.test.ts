@@ -76,5 +76,5 @@ test('an unfinished sequence that nothing follows is no key at all', () => {
 });
 
 test('characters that mean nothing are nothing', () => {
-	assert.deepEqual(keysOf('\x00\x1C\x1F\x80\x9Fj'), ['j']);
+	assert.deepEqual(keysOf('\x00\x1C\x1F\x80\x85j'), ['j']);
 });

@@ -1,6 +1,7 @@
 import type {Call} from '../../command/call.js';
+import {options} from '../../command/options.js';
 import {readCall} from '../../command/read-call.js';
-import {words} from '../../command/vocabulary.js';
+import {localCommands, words} from '../../command/vocabulary.js';
 import {type Language, type LanguageId, loadLanguage} from '../../i18n/language.js';
 import {messageIn} from '../../i18n/message-error.js';
 import {takeLanguage} from '../../i18n/preference.js';
@@ -13,7 +14,10 @@ export type ParsedCommand = {readonly language: Language} & ({readonly call: Cal
 /** The longest command, in bytes. */
 const maxLength = 4096;
 /** Commands and options that need the visitor's own machine. */
-const localOnly = ['serve', 'site', 'validate', 'init', '--from', '--watch', '--output', '-o', '--force', '--font'];
+const localOnly: readonly string[] = [
+	...localCommands,
+	...options.filter(({isLocal}) => isLocal).flatMap(({name, short}) => [`--${name}`, ...(short ? [`-${short}`] : [])]),
+];
 
 /**
  * Parses the command of a client, which is the command line of the local program, with or without its name.

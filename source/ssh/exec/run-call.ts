@@ -2,6 +2,7 @@ import {answer} from '../../command/answer.js';
 import type {Call} from '../../command/call.js';
 import type {Language} from '../../i18n/language.js';
 import {isMessageError, messageIn} from '../../i18n/message-error.js';
+import {localized} from '../../resume/localized.js';
 import type {ServerContext} from '../channel/server-context.js';
 
 /** What a command printed, and its exit code. */
@@ -12,7 +13,8 @@ export interface ExecResult {
 }
 
 /**
- * Runs a call; the result has the same bytes and the same exit code as that of the local program.
+ * Runs a call; the result has the same bytes and the same exit code as that of the local program, but for the help, which tells of
+ * what works over SSH.
  *
  * @param address whose turn it takes, as `limitKey` returns it
  */
@@ -23,6 +25,10 @@ export async function runCall(
 	address: string,
 ): Promise<ExecResult> {
 	try {
+		if (call.action === 'help') {
+			const {helpText} = await import('../../command/help-text.js');
+			return {stdout: helpText(localized(resume, language), {isRemote: true}), stderr: '', exitCode: 0};
+		}
 		const isPdf = call.action === 'show' && call.format === 'pdf';
 		const {output, exitCode, notes} = await (isPdf
 			? pages.answer(call, language, address)
