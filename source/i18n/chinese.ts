@@ -654,8 +654,8 @@ export const chinese = {
 
 	// The SSH server, to those who visit.
 	'No account, no key, no password: this server keeps nothing about you.': '无需账号、密钥或密码：本服务器不保留您的任何信息。',
-	'Still there? Press a key, or this closes in a minute.': '还在吗？请按任意键，否则一分钟后关闭。',
-	'The visit is nearly over: this closes in a minute.': '访问时间将到：一分钟后关闭。',
+	'Still there? Press a key, or this closes in {seconds} seconds.': '还在吗？请按任意键，否则 {seconds} 秒后关闭。',
+	'The visit is nearly over: this closes in {seconds} seconds.': '访问时间将到：{seconds} 秒后关闭。',
 	'There is one visit at a time in a connection.': '每个连接同一时间只能打开一个界面。',
 	'Closed, because no key was pressed for a while. Come again any time.': '长时间没有按键，已关闭。欢迎随时再来。',
 	'Closed, because the time of a visit was over. Come again any time.': '访问时间已到，已关闭。欢迎随时再来。',

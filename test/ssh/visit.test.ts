@@ -139,7 +139,7 @@ test('an idle visitor is warned on the screen and then let go; a key is enough t
 test('a visit ends when its time is over, whatever is typed', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t, {'session-timeout': '2'});
 	const terminal = server.open(t);
-	await terminal.waitFor('this closes in a minute');
+	await terminal.waitFor('this closes in 10 seconds');
 	assert.equal(await terminal.waitForExit(), 1);
 	assert.match(terminal.screen, /the time of a visit was over/);
 });

@@ -1,10 +1,11 @@
 import type {WebSocket} from 'ws';
 import {openApp} from '../../app/open-app.js';
 import {formatCard} from '../../formats/card.js';
-import {type Language, type Message, msg} from '../../i18n/language.js';
+import type {Language, Message} from '../../i18n/language.js';
 import {localized} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import type {ServeConfig} from '../../server/config/serve-config.js';
+import {closingWarning} from '../../server/limits/closing-warning.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
 import {endMessages} from '../../server/ops/end-messages.js';
 import type {Metrics} from '../../server/ops/metrics.js';
@@ -19,8 +20,6 @@ import {askPage, WebSession} from './web-session.js';
 const napAfter = 30_000;
 /** Seconds of input, at the rate of --max-input, that may come at once; and the time, in ms, between two looks at the time. */
 const [inputBurst, checkInterval] = [4, 500];
-/** How long, in ms, before its end a visitor is warned. */
-const warningTime = 60_000;
 
 /** What the page knows of its visitor. */
 export interface Visitor {
@@ -42,7 +41,7 @@ export interface Visit {
 /** Shows a visitor in a browser the app, with the limits that visits over SSH have. */
 export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, config: ServeConfig, metrics: Metrics): Visit {
 	const {window, background, language, address} = visitor;
-	const startedAt = Date.now();
+	const startedAt = performance.now();
 	const writer = new SocketWriter(socket);
 	const facts = {
 		colorLevel: 3,
@@ -55,7 +54,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	} as const;
 	const session = new WebSession(writer, {...facts, window: withinLimit(window, config.largestWindow), background}, socket);
 	const rate = new TokenBucket(inputBurst * config.inputRate, config.inputRate);
-	let [bytesIn, lastInput] = [0, Date.now()];
+	let [bytesIn, lastInput] = [0, performance.now()];
 	let forced: EndReason | undefined;
 	let announced: Message | undefined;
 	const end = (reason: EndReason) => {
@@ -68,7 +67,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		if (!rate.take(data.length)) {
 			end('flood');
 		} else if (isBinary) {
-			lastInput = Date.now();
+			lastInput = performance.now();
 			session.push(data);
 		} else {
 			readControl(data.toString('latin1'));
@@ -100,15 +99,14 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 
 	function checkTimeouts(): void {
 		const {idleTimeout, sessionTimeout, stuckTimeout, backlog} = config;
-		const [idle, age] = [Date.now() - lastInput, Date.now() - startedAt];
+		const [idle, age] = [performance.now() - lastInput, performance.now() - startedAt];
 		if (writer.buffered > backlog || writer.stalledFor > stuckTimeout) {
 			end('stuck');
 			socket.terminate();
 		} else if (age > sessionTimeout || idle > idleTimeout) {
 			end(age > sessionTimeout ? 'overtime' : 'idle');
 		} else {
-			const isNear = idleTimeout - idle < Math.min(warningTime, idleTimeout / 2);
-			const warning = announced ?? (isNear ? msg('Still there? Press a key, or this closes in a minute.') : undefined);
+			const warning = announced ?? closingWarning({age, idle, sessionTimeout, idleTimeout});
 			session.notice(warning && language.translate(warning));
 		}
 	}
@@ -128,7 +126,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 			kind: 'web',
 			address,
 			end: reason,
-			ms: Date.now() - startedAt,
+			ms: Math.round(performance.now() - startedAt),
 			size: `${columns}x${rows}`,
 			colorLevel: session.colorLevel,
 			bytesIn,

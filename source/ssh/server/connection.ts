@@ -1,6 +1,8 @@
 import type {Socket} from 'node:net';
+import {isDeepStrictEqual} from 'node:util';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
-import {type Message, msg, type Phrase} from '../../i18n/language.js';
+import type {Message, Phrase} from '../../i18n/language.js';
+import {closingWarning} from '../../server/limits/closing-warning.js';
 import {limitKey} from '../../server/limits/ip-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
@@ -10,12 +12,8 @@ import type {ServerContext} from '../channel/server-context.js';
 import {readUserName, type UserNameOptions} from '../channel/user-name-options.js';
 import {handleChannelRequests} from './channel-requests.js';
 
-/** How long, in ms, the client has to close after the server has, and how long before a timeout it is warned. */
-const [closeTimeout, warningTime] = [2000, 60_000];
-const warnings = {
-	idle: msg('Still there? Press a key, or this closes in a minute.'),
-	overtime: msg('The visit is nearly over: this closes in a minute.'),
-};
+/** How long, in ms, the client has to close after the server has. */
+const closeTimeout = 2000;
 /** Refused authentications, refused channels and key exchanges, above which a connection is aborted. */
 const [maxAttempts, maxRefusals, maxKeyExchanges] = [6, 50, 20];
 
@@ -46,6 +44,7 @@ export class Connection implements ConnectionContext {
 	#refusals = 0;
 	#keyExchanges = 0;
 	#announcement: Message | undefined;
+	#told: Message | undefined;
 
 	/** @param address the IP address of the client, which behind a proxy is not that of the socket */
 	constructor(socket: Socket, address: string, server: ServerContext) {
@@ -113,6 +112,9 @@ export class Connection implements ConnectionContext {
 	readonly addTask = (task: ChannelTask): (() => void) => {
 		this.#hasHadTask = true;
 		this.#tasks.add(task);
+		if (this.#told) {
+			task.notify?.(this.#told);
+		}
 		return () => this.#tasks.delete(task);
 	};
 
@@ -139,7 +141,7 @@ export class Connection implements ConnectionContext {
 		} else if (age > sessionTimeout || idle > idleTimeout) {
 			this.close(age > sessionTimeout ? 'overtime' : 'idle');
 		} else {
-			this.#warn(Math.min(idleTimeout - idle, sessionTimeout - age), idleTimeout - idle < sessionTimeout - age);
+			this.#notify(this.#announcement ?? closingWarning({age, idle, sessionTimeout, idleTimeout}));
 		}
 	}
 
@@ -149,7 +151,12 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
+	/** Tells the tasks a message, once; undefined takes it back. */
 	#notify(message: Message | undefined): void {
+		if (isDeepStrictEqual(message, this.#told)) {
+			return;
+		}
+		this.#told = message;
 		for (const task of this.#tasks) {
 			task.notify?.(message);
 		}
@@ -192,13 +199,6 @@ export class Connection implements ConnectionContext {
 	#record(limit: string): void {
 		this.server.metrics.refused.inc({limit});
 		this.server.log.refused(limit, this.address);
-	}
-
-	#warn(left: number, isIdle: boolean): void {
-		const {idleTimeout, sessionTimeout} = this.server.config;
-		const whole = isIdle ? idleTimeout : sessionTimeout;
-		const isNear = left < Math.min(warningTime, whole / 2);
-		this.#notify(this.#announcement ?? (isNear ? (isIdle ? warnings.idle : warnings.overtime) : undefined));
 	}
 
 	/** Accepts the method "none" (RFC 4252 section 5.2) at once, so that the client offers no key and no password. */

@@ -14,6 +14,14 @@ const {OPEN_MODE, STATUS_CODE} = ssh2.utils.sftp;
 /** Handles that may be open at once, bytes of one answer, and bytes of one session. */
 const [maxHandles, maxReadLength, maxOutput] = [32, 32_768, 64 * 1024 * 1024];
 
+/** What clients show of a status, in place of their own words for it. */
+const statusWords: Readonly<Record<number, string>> = {
+	[STATUS_CODE.EOF]: 'End of file',
+	[STATUS_CODE.NO_SUCH_FILE]: 'No such file; ls shows what there is',
+	[STATUS_CODE.PERMISSION_DENIED]: 'This folder can only be read',
+	[STATUS_CODE.FAILURE]: 'That cannot be done here',
+};
+
 /** The requests that would change something. */
 const writeRequests = ['WRITE', 'SETSTAT', 'FSETSTAT', 'REMOVE', 'MKDIR', 'RMDIR', 'RENAME', 'SYMLINK'];
 
@@ -62,12 +70,12 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 				}
 				const status = handle(id, ...rest);
 				if (status !== undefined) {
-					sftp.status(id, status);
+					sftp.status(id, status, statusWords[status]);
 				}
 			};
 			server.answers.run(limitKey(address), answer).catch((cause: unknown) => {
 				if (cause instanceof BusyError) {
-					sftp.status(id, STATUS_CODE.FAILURE);
+					sftp.status(id, STATUS_CODE.FAILURE, 'Too much is asked for; try again in a minute');
 				} else {
 					error = cause;
 					end('failed');
