@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {connect} from 'node:net';
 import {test} from 'node:test';
 import {missing} from '../helpers/programs.js';
 import {eventually, program, run, TestServer} from './server.js';
@@ -37,6 +39,18 @@ test('the message of the day comes before the visit', {skip: missing('ssh')}, as
 	const server = await TestServer.start(t, {motd: 'Maintenance on Sunday.'});
 	const {stderr} = await run('ssh', ['-o', 'LogLevel=INFO', ...server.clientArgs(), '-T', 'localhost', 'vcard']);
 	assert.match(stderr, /Maintenance on Sunday\./);
+});
+
+test('connections that send nothing keep no probe of health out', async t => {
+	const server = await TestServer.start(t);
+	const slow = Array.from({length: 60}, () => connect(server.metricsPort, '127.0.0.1'));
+	t.after(() => slow.forEach(socket => void socket.destroy()));
+	for (const socket of slow) {
+		socket.on('error', () => {});
+		await once(socket, 'connect');
+		socket.write('GET /metrics HTTP/1.1\r\nX-Slow: ');
+	}
+	assert.equal((await fetch(`http://127.0.0.1:${server.metricsPort}/healthz`)).status, 200);
 });
 
 test('metrics count visits, connections and refusals; health and readiness are told', {skip: missing('ssh')}, async t => {

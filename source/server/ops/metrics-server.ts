@@ -1,5 +1,5 @@
 import {createServer, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {AddressInfo, Socket} from 'node:net';
 
 /** What the HTTP endpoints for operators return. */
 export interface MetricsSource {
@@ -9,6 +9,9 @@ export interface MetricsSource {
 	readonly isReady: () => boolean;
 }
 
+/** Connections that may be open; of more, the oldest gives way: slow ones never keep a probe out. */
+const mostConnections = 20;
+
 /**
  * Serves /metrics, /healthz (200 while the process lives) and /readyz (200, or 503 while it drains) over HTTP.
  *
@@ -16,12 +19,20 @@ export interface MetricsSource {
  * @returns the server and the address it listens on
  */
 export function startMetricsServer(source: MetricsSource, host: string, port: number): Promise<{server: Server; address: AddressInfo}> {
-	const server = createServer({headersTimeout: 5000, requestTimeout: 5000}, (request, response) => {
+	const server = createServer({headersTimeout: 5000, requestTimeout: 5000, connectionsCheckingInterval: 1000}, (request, response) => {
 		respond(source, request.method, request.url, response).catch(() => {
 			response.writeHead(500).end();
 		});
 	});
-	server.maxConnections = 20;
+	const sockets = new Set<Socket>();
+	server.on('connection', socket => {
+		sockets.add(socket);
+		socket.once('close', () => sockets.delete(socket));
+		const [oldest] = sockets;
+		if (sockets.size > mostConnections) {
+			oldest?.destroy();
+		}
+	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject).listen({host, port}, () => {
 			server.off('error', reject);
