@@ -706,6 +706,7 @@ export const chinese = {
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':
 		'文件通过 SFTP 复制：请去掉 -O；若 scp 早于 OpenSSH 9.0，请使用 sftp。',
+	'There is no shell here. The command "help" shows what there is.': '这里没有 shell。命令 “help” 列出可用的内容。',
 	'That command is too long.': '命令过长。',
 	'"{word}" works only on your own machine: npx xuhuang': '「{word}」只能在您自己的机器上使用：npx xuhuang',
 	'{reason} The command "help" shows what there is.': '{reason}输入命令 help 查看可用内容。',
