@@ -47,6 +47,12 @@ export const serveOptions = [
 		words: 'HTTP requests and connections a minute from one address',
 	},
 	{
+		name: 'network-size',
+		value: 'BITS',
+		fallback: '24:48',
+		words: 'of IPv4 and IPv6 networks: when full, the newest place of the one that has most gives way',
+	},
+	{
 		name: 'max-channels',
 		value: 'COUNT',
 		fallback: '4',

@@ -117,21 +117,26 @@ export class HttpServer {
 		const client = await resolveClientAddress(socket, config.proxies);
 		clearTimeout(deadline);
 		this.#pending -= 1;
-		const key = client && limitKey(client.address);
-		const limit = !client ? 'proxy-header' : client.isProxy ? undefined : limiter.acquireConnection(limitKey(client.address), true);
-		if (!client || limit) {
-			metrics.refused.inc({limit: limit ?? 'proxy-header'});
-			log.refused(limit ?? 'proxy-header', client?.address ?? socket.remoteAddress ?? '');
-			socket.end(limit && limit !== 'proxy-header' ? busy(limitMessages[limit]) : '', () => socket.destroy());
+		const place = client && !client.isProxy ? limiter.acquireConnection(client.address, true) : undefined;
+		if (!client || typeof place === 'string') {
+			const limit = typeof place === 'string' ? place : 'proxy-header';
+			metrics.refused.inc({limit});
+			log.refused(limit, client?.address ?? socket.remoteAddress ?? '');
+			socket.end(typeof place === 'string' ? busy(limitMessages[place]) : '', () => socket.destroy());
 			return false;
 		}
 		const release = () => {
 			this.#clients.delete(socket);
 			metrics.connections.dec();
-			if (!client.isProxy && key !== undefined) {
-				limiter.releaseConnection(key);
-			}
+			place?.release();
 		};
+		if (place) {
+			place.onGiveWay = () => {
+				metrics.refused.inc({limit: 'crowded'});
+				log.refused('crowded', client.address);
+				socket.destroy();
+			};
+		}
 		metrics.accepted.inc();
 		metrics.connections.inc();
 		this.#clients.set(socket, client.address);
@@ -153,8 +158,7 @@ export class HttpServer {
 			response.setHeader('connection', 'close');
 		}
 		try {
-			const key = limitKey(address);
-			const limit = limiter.takeRequest(key);
+			const limit = limiter.takeRequest(address);
 			if (limit) {
 				metrics.refused.inc({limit});
 				log.refused(limit, address);
@@ -163,7 +167,7 @@ export class HttpServer {
 				metrics.requests.inc({format: 'none', status: 429});
 				return;
 			}
-			const {format, status} = await answerRequest(site, request, response, key);
+			const {format, status} = await answerRequest(site, request, response, limitKey(address));
 			metrics.requests.inc({format, status});
 		} catch (error) {
 			log.error('a request could not be answered', error);

@@ -660,6 +660,8 @@ export const chinese = {
 	'Closed, because no key was pressed for a while. Come again any time.': '长时间没有按键，已关闭。欢迎随时再来。',
 	'Closed, because the time of a visit was over. Come again any time.': '访问时间已到，已关闭。欢迎随时再来。',
 	'Closed, because more was typed than a person types.': '输入量超出正常范围，已关闭。',
+	'Closed, because the server is full and your network has the most visits. Meanwhile: npx xuhuang':
+		'服务器连接数已满，而您所在网络的访问最多，已关闭。可在本机运行：npx xuhuang',
 	'The server is restarting; come again in a minute. Meanwhile: npx xuhuang': '服务器正在重启，请一分钟后再来，或在本机运行：npx xuhuang',
 	'The server is restarting: this closes in {seconds} seconds.': '服务器正在重启：{seconds} 秒后关闭。',
 	'Something broke here, and it was noted. Meanwhile: npx xuhuang': '程序出错，已记录。也可在本机运行：npx xuhuang',
@@ -707,6 +709,7 @@ export const chinese = {
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':
 		'文件通过 SFTP 复制：请去掉 -O；若 scp 早于 OpenSSH 9.0，请使用 sftp。',
+	'There is no shell here. The command "help" shows what there is.': '这里没有 shell。命令 “help” 列出可用的内容。',
 	'That command is too long.': '命令过长。',
 	'"{word}" works only on your own machine: npx xuhuang': '「{word}」只能在您自己的机器上使用：npx xuhuang',
 	'{reason} The command "help" shows what there is.': '{reason}输入命令 help 查看可用内容。',
@@ -752,6 +755,10 @@ export const chinese = {
 	'that visits may go on after SIGTERM': '收到 SIGTERM 后访问可继续的时间',
 	'a second that a visitor may send on the long run': '访问者长期平均每秒可发送的量',
 	'of output that may wait for one visitor': '单个访问者可积压的输出量',
+	'of IPv4 and IPv6 networks: when full, the newest place of the one that has most gives way':
+		'IPv4 与 IPv6 网络的前缀位数：满员时，占用最多的网络让出最新的一个位置',
+	'--network-size takes the bits of IPv4 and IPv6 networks, as in 24:48, not "{value}".':
+		'--network-size 需要 IPv4 与 IPv6 网络的前缀位数，例如 24:48，而不是“{value}”。',
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
 	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
 	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).':

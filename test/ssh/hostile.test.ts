@@ -149,6 +149,33 @@ hostile('an address has its limits, and the limit of connects a minute holds wha
 	assert.equal(answers.filter(answer => answer.includes('connects too often')).length, 30);
 });
 
+hostile('an address that holds all places gives the newest to another, with a word, until both have as many', async t => {
+	const server = await start(t, {'max-sockets': '4', 'network-size': '32:64', 'handshake-timeout': '600'});
+	const from = (localAddress: string) => server.connect({localAddress});
+	const held = [await from('127.0.0.2'), await from('127.0.0.2'), await from('127.0.0.2')];
+	const visit = server.open(t, ['-b', '127.0.0.2']);
+	await visit.waitFor('❯ 1 About');
+	const first = await from('127.0.0.3');
+	await visit.waitFor('your network has the most visits');
+	await visit.waitForExit();
+	assert.ok(visit.output.includes('\x1B[?1049l'));
+	const second = await from('127.0.0.3');
+	await assert.rejects(from('127.0.0.3'));
+	assert.equal((await server.waitForLog(({kind}) => kind === 'shell')).end, 'crowded');
+	for (const client of [...held, first, second]) {
+		client.end();
+	}
+});
+
+hostile('a connection that has nothing open any more is closed early', async t => {
+	const server = await start(t, {'handshake-timeout': '1'});
+	const client = await server.connect();
+	const over = closed(client);
+	client.exec('vcard', (_error, channel) => channel.resume());
+	await over;
+	assert.equal(await server.metric('xuhuang_refused_total'), 0);
+});
+
 hostile('a full house is said to the visitor, who can try npx', async t => {
 	const server = await start(t, {'max-shells': '1'});
 	const first = server.open(t);

@@ -5,10 +5,19 @@ import '../helpers/seed.js';
 import {AddressRateLimiter} from '../../source/server/limits/address-rate-limiter.js';
 import {ConnectionLimiter} from '../../source/server/limits/connection-limiter.js';
 import {limitKey, loggedAddress} from '../../source/server/limits/ip-address.js';
+import {type Place, Places} from '../../source/server/limits/places.js';
 import {Throttle} from '../../source/server/limits/throttle.js';
 import {TokenBucket} from '../../source/server/limits/token-bucket.js';
 
-const limits = {sockets: 3, shells: 2, addressSockets: 2, addressShells: 1, addressConnects: 4, addressRequests: 4};
+const limits = {
+	sockets: 3,
+	shells: 2,
+	addressSockets: 2,
+	addressShells: 1,
+	addressConnects: 4,
+	addressRequests: 4,
+	networkBits: [24, 48] as const,
+};
 
 test('an IPv4 address counts as itself, also where it is mapped into IPv6, and an IPv6 address as its /64', () => {
 	assert.equal(limitKey('192.0.2.7'), '192.0.2.7');
@@ -40,37 +49,80 @@ test('an address may connect so often a minute, at once or spread, and the memor
 
 test('a connection and a shell are counted until they are released, and the counts never leave their limits', () => {
 	const counts = new ConnectionLimiter({...limits, addressConnects: 1000});
-	assert.deepEqual(
-		[counts.acquireConnection('a'), counts.acquireConnection('a'), counts.acquireConnection('a')],
-		[undefined, undefined, 'address-sockets'],
-	);
-	assert.deepEqual([counts.acquireConnection('b'), counts.acquireConnection('c')], [undefined, 'sockets']);
-	counts.releaseConnection('a');
-	assert.equal(counts.acquireConnection('c'), undefined);
-	assert.deepEqual(
-		[counts.acquireShell('a'), counts.acquireShell('a'), counts.acquireShell('b'), counts.acquireShell('c')],
-		[undefined, 'address-shells', undefined, 'shells'],
-	);
+	const [a, b, c] = ['192.0.2.1', '198.51.100.1', '203.0.113.1'] as const;
+	const first = counts.acquireConnection(a);
+	assert.ok(typeof first !== 'string' && typeof counts.acquireConnection(a) !== 'string');
+	assert.equal(counts.acquireConnection(a), 'address-sockets');
+	first.release();
+	first.release();
+	assert.equal(counts.connections, 1);
+	assert.ok(typeof counts.acquireShell(a) !== 'string');
+	assert.equal(counts.acquireShell(a), 'address-shells');
+	assert.ok(typeof counts.acquireShell(b) !== 'string');
+	assert.equal(counts.acquireShell(c), 'shells');
 	fc.assert(
-		fc.property(fc.array(fc.tuple(fc.constantFrom('connection', 'shell'), fc.constantFrom('a', 'b', 'c'), fc.boolean())), steps => {
+		fc.property(fc.array(fc.tuple(fc.constantFrom('connection', 'shell'), fc.constantFrom(a, b, c), fc.boolean())), steps => {
 			const limiter = new ConnectionLimiter({...limits, addressConnects: 1000});
-			const open: (() => void)[] = [];
+			const open: Place[] = [];
 			for (const [kind, address, isRelease] of steps) {
-				if (isRelease) {
-					open.shift()?.();
-				} else if (kind === 'connection' && limiter.acquireConnection(address) === undefined) {
-					open.push(() => limiter.releaseConnection(address));
-				} else if (kind === 'shell' && limiter.acquireShell(address) === undefined) {
-					open.push(() => limiter.releaseShell(address));
+				const place = isRelease
+					? open.shift()?.release()
+					: kind === 'connection'
+						? limiter.acquireConnection(address)
+						: limiter.acquireShell(address);
+				if (typeof place === 'object') {
+					open.push(place);
 				}
 				assert.ok(limiter.connections >= 0 && limiter.connections <= 3 && limiter.shells >= 0 && limiter.shells <= 2);
 			}
-			for (const release of open) {
-				release();
+			for (const place of open) {
+				place.release();
 			}
 			assert.deepEqual([limiter.connections, limiter.shells], [0, 0]);
 		}),
 	);
+});
+
+/** Places for 12, six of an address, held by these addresses in this order; and who had to give way since. */
+function heldBy(...addresses: readonly string[]) {
+	const places = new Places(12, 6, [24, 48]);
+	const gone: string[] = [];
+	const take = (address: string) => {
+		const place = places.take(address);
+		if (typeof place === 'object') {
+			place.onGiveWay = () => gone.push(address);
+		}
+		return typeof place === 'string' ? place : 'taken';
+	};
+	assert.ok(addresses.every(address => take(address) === 'taken'));
+	return {take, gone, places};
+}
+
+test('when all is taken, the network that has most gives way, until the newcomer would have as many', () => {
+	const neighbours = Array.from({length: 11}, (_, index) => `192.0.2.${index}`);
+	const {take, gone, places} = heldBy('203.0.113.1', ...neighbours);
+	assert.deepEqual(
+		Array.from({length: 7}, (_, index) => take(`198.51.100.${index}`)),
+		['taken', 'taken', 'taken', 'taken', 'taken', 'full', 'full'],
+	);
+	assert.ok(gone.every(address => neighbours.includes(address)));
+	assert.equal(places.taken, 12);
+	const newer = heldBy('203.0.113.1', ...Array.from({length: 6}, () => '192.0.2.7'), ...Array.from({length: 5}, () => '2001:db8:1:2::1'));
+	assert.equal(newer.take('2001:db8:2::1'), 'taken');
+	assert.deepEqual(newer.gone, ['192.0.2.7']);
+});
+
+test('in a network the address that has most gives way, and an address that has one place keeps it', () => {
+	const six = (address: string) => Array.from({length: 6}, () => address);
+	const shared = heldBy(...six('192.0.2.1'), '192.0.2.2', ...six('198.51.100.1').slice(1));
+	assert.equal(shared.take('203.0.113.1'), 'taken');
+	assert.deepEqual(shared.gone, ['192.0.2.1']);
+	const own = heldBy(...six('192.0.2.1'), ...six('192.0.2.2'));
+	assert.equal(own.take('192.0.2.3'), 'taken');
+	assert.equal(own.gone.length, 1);
+	const each = heldBy(...Array.from({length: 12}, (_, index) => `192.0.${index}.1`));
+	assert.equal(each.take('203.0.113.1'), 'full');
+	assert.deepEqual(each.gone, []);
 });
 
 test('a throttle passes the first item on at once, then batches, and drops what is too much', async t => {

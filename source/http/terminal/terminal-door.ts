@@ -3,8 +3,8 @@ import type {Socket} from 'node:net';
 // RFC 6455 without a line of our own: frames, masks, fragments and closing are where hand-written servers break.
 import {WebSocketServer} from 'ws';
 import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
-import {limitKey} from '../../server/limits/ip-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
+import type {Place} from '../../server/limits/places.js';
 import {recordVisit} from '../../server/ops/record-visit.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {Window} from '../../terminal/window.js';
@@ -37,24 +37,23 @@ export class TerminalDoor {
 			refuse(socket, '403 Forbidden');
 			return;
 		}
-		const key = limitKey(address);
-		const limit = limiter.takeRequest(key) ?? limiter.acquireShell(key);
-		if (limit) {
-			metrics.refused.inc({limit});
-			log.refused(limit, address);
-			refuse(socket, '429 Too Many Requests', `${limitMessages[limit]}\n`);
+		const place = limiter.takeRequest(address) ?? limiter.acquireShell(address);
+		if (typeof place === 'string') {
+			metrics.refused.inc({limit: place});
+			log.refused(place, address);
+			refuse(socket, '429 Too Many Requests', `${limitMessages[place]}\n`);
 			return;
 		}
 		metrics.shells.inc();
-		const release = () => {
-			limiter.releaseShell(key);
-			metrics.shells.dec();
-		};
+		place.onGiveWay = () => socket.destroy();
 		// A handshake that fails ends in the close of its socket, without a call.
-		socket.once('close', release);
+		socket.once('close', () => {
+			place.release();
+			metrics.shells.dec();
+		});
 		this.#sockets.handleUpgrade(request, socket, head, webSocket => {
 			webSocket.on('error', () => {});
-			this.#visit(webSocket, url.searchParams, request, address).catch((error: unknown) => {
+			this.#visit(webSocket, url.searchParams, request, address, place).catch((error: unknown) => {
 				log.error('a visit could not be shown', error);
 				webSocket.terminate();
 			});
@@ -75,7 +74,7 @@ export class TerminalDoor {
 	}
 
 	async #visit(
-		...[socket, parameters, request, address]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string]
+		...[socket, parameters, request, address, place]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string, Place]
 	): Promise<void> {
 		const {config, site, metrics} = this.#context;
 		const named = parameters.get('lang');
@@ -87,6 +86,7 @@ export class TerminalDoor {
 			language: await loadLanguage(languageIds.find(id => id === named) ?? chooseLanguage(request.headers)),
 		} as const;
 		const visit = beginVisit(socket, site.resume, visitor, config, metrics);
+		place.onGiveWay = () => visit.end('crowded');
 		this.#visits.add(visit);
 		const record = await visit.over;
 		this.#visits.delete(visit);

@@ -13,6 +13,9 @@ export const addressStyles = ['truncated', 'full', 'none'] as const;
 /** How much of an IP address is logged. */
 export type AddressStyle = (typeof addressStyles)[number];
 
+/** The bits of the networks, of IPv4 and of IPv6, that count as one where places are shared. */
+export type NetworkBits = readonly [ipv4: number, ipv6: number];
+
 /** Counts at once (`addressConnects` and `addressRequests`: a minute), of the process and of one address. */
 export interface Limits {
 	readonly sockets: number;
@@ -21,6 +24,8 @@ export interface Limits {
 	readonly addressShells: number;
 	readonly addressConnects: number;
 	readonly addressRequests: number;
+	/** The networks that share places fairly when all are taken. */
+	readonly networkBits: NetworkBits;
 }
 
 /** The configuration of the server. Times are in ms, sizes in bytes. */
@@ -130,6 +135,7 @@ function configFrom(
 			addressShells: number('max-address-shells'),
 			addressConnects: number('max-address-connects'),
 			addressRequests: number('max-address-requests'),
+			networkBits: readNetworkBits(text('network-size')),
 		},
 		channels: number('max-channels'),
 		handshakeTimeout: seconds('handshake-timeout'),
@@ -162,6 +168,16 @@ function readWindow(text = ''): Window {
 		throw new UsageError(msg('--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".', {value: printable(text)}));
 	}
 	return {columns: Number(columns), rows: Number(rows)};
+}
+
+function readNetworkBits(text = ''): NetworkBits {
+	const [, bits4 = Number.NaN, bits6 = Number.NaN] = (/^(\d{1,2}):(\d{1,2})$/.exec(text) ?? []).map(Number);
+	if (!(bits4 <= 32 && bits6 <= 64)) {
+		throw new UsageError(
+			msg('--network-size takes the bits of IPv4 and IPv6 networks, as in 24:48, not "{value}".', {value: printable(text)}),
+		);
+	}
+	return [bits4, bits6];
 }
 
 function readNetworks(text: string | undefined): BlockList | undefined {

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import type {AddressStyle} from '../config/serve-config.js';
+import type {AddressStyle, NetworkBits} from '../config/serve-config.js';
 
 /**
  * Returns the key under which limits count an IP address: an IPv4 address itself, an IPv6 address by its /64, which is
@@ -7,6 +7,11 @@ import type {AddressStyle} from '../config/serve-config.js';
  */
 export function limitKey(address: string): string {
 	return networkOf(address, 32, 64);
+}
+
+/** Returns the network of an IP address. */
+export function networkKey(address: string, [bits4, bits6]: NetworkBits): string {
+	return networkOf(address, bits4, bits6);
 }
 
 /** Returns an IP address as logs hold it: whole, cut to its /24 (IPv4) or /48 (IPv6), or ''. */

@@ -12,6 +12,8 @@ export type EndReason =
 	| 'stuck'
 	/** The input was more than a person types. */
 	| 'flood'
+	/** The server was full, and this was the newest visit of the network that had most. */
+	| 'crowded'
 	/** The server shuts down. */
 	| 'drain'
 	/** An error in the server. */

@@ -43,6 +43,8 @@ export interface ChannelRequest {
 	readonly environment: ClientEnvironment;
 	/** The size of the pseudo-terminal; undefined when the client asked for none. */
 	readonly window: Window | undefined;
+	/** Takes out of the input what the visitor has not typed, where there may be any. */
+	readonly filterInput?: (data: Buffer) => Buffer;
 	/** Sets the function that is called when the pseudo-terminal is resized. */
 	readonly onResize: (listener: (window: Window) => void) => void;
 }

@@ -3,8 +3,8 @@ import {isDeepStrictEqual} from 'node:util';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
 import type {Message, Phrase} from '../../i18n/language.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
-import {limitKey} from '../../server/limits/ip-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
+import type {Place} from '../../server/limits/places.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
@@ -38,7 +38,7 @@ export class Connection implements ConnectionContext {
 	#lastInput = performance.now();
 	#closingSince: number | undefined;
 	#channels = 0;
-	#hasShell = false;
+	#shell: Place | undefined;
 	#hasHadTask = false;
 	#attempts = 0;
 	#refusals = 0;
@@ -87,25 +87,24 @@ export class Connection implements ConnectionContext {
 	};
 
 	readonly acquireShell = (): Phrase | undefined => {
-		if (this.#hasShell) {
+		if (this.#shell) {
 			return 'There is one visit at a time in a connection.';
 		}
-		this.#hasShell = true;
-		const {limiter, metrics, log} = this.server;
-		const limit = limiter.acquireShell(limitKey(this.address));
-		if (limit) {
-			this.#hasShell = false;
-			metrics.refused.inc({limit});
-			log.refused(limit, this.address);
-			return limitMessages[limit];
+		const {limiter, metrics} = this.server;
+		const place = limiter.acquireShell(this.address);
+		if (typeof place === 'string') {
+			this.#record(place);
+			return limitMessages[place];
 		}
+		this.#shell = place;
+		place.onGiveWay = () => this.cut('crowded');
 		metrics.shells.inc();
 		return undefined;
 	};
 
 	readonly releaseShell = (): void => {
-		this.#hasShell = false;
-		this.server.limiter.releaseShell(limitKey(this.address));
+		this.#shell?.release();
+		this.#shell = undefined;
 		this.server.metrics.shells.dec();
 	};
 
@@ -135,6 +134,9 @@ export class Connection implements ConnectionContext {
 			if (idle > handshakeTimeout || age > 2 * handshakeTimeout) {
 				this.abort('handshake');
 			}
+		} else if (this.isIdle && idle > handshakeTimeout) {
+			// It holds a place for nothing; a client that shares its connections opens another.
+			this.close('idle');
 		} else if (this.socket.writableLength > backlog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
 			this.#endTasks('stuck');
 			this.abort('stuck');

@@ -1,10 +1,13 @@
 import type {Display} from '../../command/display.js';
+import {loadLanguage} from '../../i18n/language.js';
 import {limitKey} from '../../server/limits/ip-address.js';
 import type {ChannelRequest} from '../channel/request-context.js';
 import {handleExec} from '../exec/handle-exec.js';
 import {parseCommand} from '../exec/parse-command.js';
 import {runCall} from '../exec/run-call.js';
+import {isShellBootstrap} from '../exec/shell-bootstrap.js';
 import {handleShell} from '../shell/handle-shell.js';
+import {createKittyDataFilter} from '../shell/kitty-data.js';
 
 /**
  * Answers a request: with the app when the command shows the résumé and there is a terminal for it, else with text.
@@ -14,6 +17,10 @@ import {handleShell} from '../shell/handle-shell.js';
 export async function dispatchCommand(request: ChannelRequest, command: string): Promise<void> {
 	const {connection, environment} = request;
 	const {userOptions, server} = connection;
+	if (isShellBootstrap(command)) {
+		await answerBootstrap(request);
+		return;
+	}
 	const parsed = await parseCommand(command, userOptions.language ?? environment.language);
 	const context = {...request, language: parsed.language};
 	if ('refusal' in parsed) {
@@ -36,6 +43,18 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 		return;
 	}
 	await handleExec(context, () => runCall(call, server, parsed.language, limitKey(connection.address)));
+}
+
+/** There is no shell to set up: who has a terminal wants to see what there is instead. */
+async function answerBootstrap(request: ChannelRequest): Promise<void> {
+	if (request.window !== undefined) {
+		await dispatchCommand({...request, filterInput: createKittyDataFilter()}, '');
+		return;
+	}
+	const {environment, connection} = request;
+	const language = await loadLanguage(connection.userOptions.language ?? environment.language);
+	const stderr = `xuhuang: ${language.t('There is no shell here. The command "help" shows what there is.')}\n`;
+	await handleExec({...request, language}, async () => ({stdout: '', stderr, exitCode: 127}));
 }
 
 function definedOf(display: Display = {}): Display {

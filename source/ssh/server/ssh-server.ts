@@ -2,8 +2,8 @@ import {type AddressInfo, createServer, type Server, type Socket} from 'node:net
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
 import {resolveClientAddress} from '../../server/address/client-address.js';
-import {limitKey} from '../../server/limits/ip-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
+import type {Place} from '../../server/limits/places.js';
 import type {ServerContext} from '../channel/server-context.js';
 import type {HostKey} from '../host-key.js';
 import {algorithms} from './algorithms.js';
@@ -131,14 +131,13 @@ export class SshServer {
 			socket.destroy();
 			return;
 		}
-		const key = limitKey(client.address);
-		const limit = client.isProxy ? undefined : limiter.acquireConnection(key);
-		if (limit) {
-			metrics.refused.inc({limit});
-			log.refused(limit, client.address);
-			this.#refuse(socket, limitMessages[limit]);
+		const place = client.isProxy ? undefined : limiter.acquireConnection(client.address);
+		if (typeof place === 'string') {
+			metrics.refused.inc({limit: place});
+			log.refused(place, client.address);
+			this.#refuse(socket, limitMessages[place]);
 		} else {
-			this.#admit(socket, client.address, client.isProxy ? () => {} : () => limiter.releaseConnection(key));
+			this.#admit(socket, client.address, place);
 		}
 	}
 
@@ -154,19 +153,23 @@ export class SshServer {
 		socket.resume().end(disconnection(words));
 	}
 
-	#admit(socket: Socket, address: string, release: () => void): void {
+	#admit(socket: Socket, address: string, place: Place | undefined): void {
 		if (socket.destroyed) {
-			release();
+			place?.release();
 			return;
 		}
 		const {metrics} = this.#context;
 		metrics.accepted.inc();
 		metrics.connections.inc();
-		this.#connections.set(socket, new Connection(socket, address, this.#context));
+		const connection = new Connection(socket, address, this.#context);
+		this.#connections.set(socket, connection);
+		if (place) {
+			place.onGiveWay = () => connection.cut('crowded');
+		}
 		socket.once('close', () => {
 			metrics.connections.dec();
 			this.#connections.delete(socket);
-			release();
+			place?.release();
 			this.#onEmpty();
 		});
 		this.#ssh.injectSocket(socket);

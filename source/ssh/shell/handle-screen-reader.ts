@@ -22,7 +22,7 @@ const [maxLineLength, maxDropped] = [500, 1000];
  * line is echoed and edited here.
  */
 export async function handleScreenReader(
-	{channel, connection, environment, window, language}: RequestContext,
+	{channel, connection, environment, window, filterInput = data => data, language}: RequestContext,
 	start: Start,
 ): Promise<void> {
 	const {server, address, socket} = connection;
@@ -74,11 +74,12 @@ export async function handleScreenReader(
 		channel.on('data', (data: Buffer) => {
 			bytesIn += data.length;
 			connection.markActive();
-			pieces = `${pieces.at(-1) ?? ''}${data.toString('latin1')}`.split(/[\r\n]/);
+			const typed = filterInput(data);
+			pieces = `${pieces.at(-1) ?? ''}${typed.toString('latin1')}`.split(/[\r\n]/);
 			if (pieces.some(({length}) => length > maxLineLength)) {
 				resolve('flood');
 			} else {
-				input.write(data);
+				input.write(typed);
 			}
 		});
 		channel.on('end', () => (socket.destroyed ? resolve('gone') : input.end())).on('close', () => resolve('gone'));

@@ -17,7 +17,7 @@ const napAfter = 30_000;
 
 /** Shows a visitor the app until the visit ends. */
 export async function visitApp(
-	{channel, connection, environment, window = {columns: 80, rows: 24}, onResize, language}: RequestContext,
+	{channel, connection, environment, window = {columns: 80, rows: 24}, onResize, filterInput = data => data, language}: RequestContext,
 	start: Start,
 	display: Display,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function visitApp(
 	channel.on('data', (data: Buffer) => {
 		bytesIn += data.length;
 		connection.markActive();
-		session.push(data);
+		session.push(filterInput(data));
 	});
 	// ssh2 ends the input of a lost connection too.
 	channel
