@@ -6,7 +6,7 @@ import {resolveClientAddress} from '../server/address/client-address.js';
 import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
 import {answerRequest} from './answer-request.js';
-import type {HttpContext} from './http-context.js';
+import type {HttpContext, Site} from './http-context.js';
 import {refusal} from './refusal.js';
 import {send} from './send.js';
 import {TerminalDoor} from './terminal/terminal-door.js';
@@ -22,7 +22,7 @@ const checkingInterval = 500;
 
 /** The HTTP server. It applies the limits to the accepted socket, before anything of it is read. */
 export class HttpServer {
-	readonly #context: HttpContext;
+	#context: HttpContext;
 	readonly #server: Server;
 	/** The IP address of each client that was let in. */
 	readonly #clients = new Map<Socket, string>();
@@ -32,7 +32,7 @@ export class HttpServer {
 
 	constructor(context: HttpContext) {
 		this.#context = context;
-		this.#terminal = new TerminalDoor(context);
+		this.#terminal = new TerminalDoor(() => this.#context);
 		const {handshakeTimeout, stuckTimeout} = context.config;
 		this.#server = createServer(
 			{
@@ -73,6 +73,11 @@ export class HttpServer {
 		});
 	}
 
+	/** Serves another site from now on; the visits that are open stay as they are. */
+	renew(site: Site): void {
+		this.#context = {...this.#context, site};
+	}
+
 	/** Accepts no more connections; resolves when all are closed, after --drain-timeout at the latest. */
 	async drain(): Promise<void> {
 		this.#isDraining = true;
@@ -107,7 +112,7 @@ export class HttpServer {
 	}
 
 	async #admit(socket: Socket): Promise<boolean> {
-		const {config, limiter, metrics, log} = this.#context;
+		const {config, limiter, metrics} = this.#context;
 		if (this.#pending >= maxPending || this.#isDraining) {
 			socket.destroy();
 			return false;
@@ -117,26 +122,26 @@ export class HttpServer {
 		const client = await resolveClientAddress(socket, config.proxies);
 		clearTimeout(deadline);
 		this.#pending -= 1;
-		const place = client && !client.isProxy ? limiter.acquireConnection(client.address, true) : undefined;
-		if (!client || typeof place === 'string') {
-			const limit = typeof place === 'string' ? place : 'proxy-header';
-			metrics.refused.inc({limit});
-			log.refused(limit, client?.address ?? socket.remoteAddress ?? '');
-			socket.end(typeof place === 'string' ? busy(limitMessages[place]) : '', () => socket.destroy());
+		const place = client?.isProxy
+			? limiter.acquireProxyConnection(client.address)
+			: client && limiter.acquireConnection(client.address, true);
+		if (!client || !place) {
+			this.#refuse(socket, 'proxy-header', '');
+			return false;
+		}
+		if (typeof place === 'string') {
+			this.#refuse(socket, place, busy(limitMessages[place]), client.address);
 			return false;
 		}
 		const release = () => {
 			this.#clients.delete(socket);
 			metrics.connections.dec();
-			place?.release();
+			place.release();
 		};
-		if (place) {
-			place.onGiveWay = () => {
-				metrics.refused.inc({limit: 'crowded'});
-				log.refused('crowded', client.address);
-				socket.destroy();
-			};
-		}
+		place.onGiveWay = () => {
+			this.#refuse(socket, 'crowded', '', client.address);
+			socket.destroy();
+		};
 		metrics.accepted.inc();
 		metrics.connections.inc();
 		this.#clients.set(socket, client.address);
@@ -146,6 +151,13 @@ export class HttpServer {
 		}
 		socket.once('close', release);
 		return true;
+	}
+
+	/** Closes a connection because of a limit, which is logged and counted. */
+	#refuse(socket: Socket, limit: string, answer: string, address = socket.remoteAddress ?? ''): void {
+		this.#context.metrics.refused.inc({limit});
+		this.#context.log.refused(limit, address);
+		socket.end(answer, () => socket.destroy());
 	}
 
 	async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

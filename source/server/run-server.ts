@@ -1,10 +1,12 @@
 import type {AddressInfo} from 'node:net';
 import {assetsOf} from '../http/assets.js';
+import type {Site} from '../http/http-context.js';
 import {HttpServer} from '../http/http-server.js';
 import {Library} from '../http/library.js';
 import {type Language, languageIds, loadLanguage} from '../i18n/language.js';
 import {servedSurroundings} from '../local/surroundings.js';
 import type {Resume} from '../resume/types.js';
+import type {Shown} from '../ssh/channel/server-context.js';
 import {createFolder} from '../ssh/files/virtual-folder.js';
 import type {HostKey} from '../ssh/host-key.js';
 import {SshServer} from '../ssh/server/ssh-server.js';
@@ -16,7 +18,7 @@ import {createLineWriter} from './ops/line-writer.js';
 import {createLog} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
 import {startMetricsServer} from './ops/metrics-server.js';
-import {exitOnRepeatedErrors, keepSignals, stopSignal} from './ops/process-events.js';
+import {exitOnRepeatedErrors, keepSignals, onReload, stopSignal} from './ops/process-events.js';
 import {Pages} from './pdf-pages.js';
 import {warmUp} from './warm-up.js';
 
@@ -30,23 +32,31 @@ interface Door {
 	readonly drain: () => Promise<void>;
 }
 
+/** What is served, which may change while the server runs. */
+export interface Served {
+	/** Of the SSH server, when there is one. */
+	readonly hostKey: HostKey | undefined;
+	/** What every visitor is shown. */
+	readonly resume: Resume;
+}
+
 /**
- * Serves visitors until SIGTERM or another signal that ends a process, drains, and ends the process with exit code 0.
+ * Serves visitors until SIGTERM or another signal that ends a process, drains, and ends the process with exit code 0. SIGHUP
+ * makes it read again what it serves; who is there already keeps what they see.
  *
- * @param hostKey of the SSH server, when there is one
- * @param resume what every visitor is shown
+ * @param read reads what is served
  * @param language of what is printed at the start
  * @throws when the port of a server or of the metrics cannot be listened on
  */
 export async function runServer(
 	config: ServeConfig,
-	hostKey: HostKey | undefined,
+	read: () => Promise<Served>,
 	process: NodeJS.Process,
-	resume: Resume,
 	language: Language,
 ): Promise<void> {
 	const stopped = stopSignal(process);
 	keepSignals(process);
+	const {hostKey, resume} = await read();
 	const metrics = createMetrics();
 	const log = createLog(
 		config.logLevel,
@@ -54,18 +64,12 @@ export async function runServer(
 		createLineWriter(process.stdout.fd, () => metrics.lostLines.inc()),
 	);
 	const limiter = new ConnectionLimiter(config.limits);
-	const pages = new Pages(resume, servedSurroundings(process.env));
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
 	const answers = new FairQueue(restFactor);
-	const shared = {config, resume, pages, answers, limiter, log, metrics};
-	const ssh = hostKey && new SshServer({...shared, folder: await createFolder(resume, pages, skip)}, hostKey);
-	const http =
-		config.httpPort === undefined
-			? undefined
-			: new HttpServer({
-					...shared,
-					site: {resume, library: new Library(resume, pages, answers, config.base), assets: await assetsOf(resume, config.base)},
-				});
+	const shared = {config, answers, limiter, log, metrics};
+	const first = await prepare(resume);
+	const ssh = hostKey && new SshServer({...shared, ...first.shown}, hostKey);
+	const http = config.httpPort === undefined ? undefined : new HttpServer({...shared, site: first.site});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
 	let isReady = false;
 	const operators = await listenForMetrics();
@@ -86,11 +90,34 @@ export async function runServer(
 		fingerprint: hostKey?.fingerprint,
 		metrics: operators?.address.port,
 	});
+	onReload(process, reload);
 	log.info('draining', {signal: await stopped});
 	isReady = false;
 	await Promise.all(doors.map(door => door.drain()));
 	log.info('stopped');
 	process.exit(0);
+
+	/** Makes what is made once of a résumé, for both doors. */
+	async function prepare(resume: Resume): Promise<{readonly shown: Shown; readonly site: Site}> {
+		const pages = new Pages(resume, servedSurroundings(process.env));
+		const [folder, assets] = [await createFolder(resume, pages, skip), await assetsOf(resume, config.base)];
+		return {shown: {resume, pages, folder}, site: {resume, library: new Library(resume, pages, answers, config.base), assets}};
+	}
+
+	/** What cannot be read leaves what was there. */
+	async function reload(): Promise<void> {
+		try {
+			const next = await read();
+			const {shown, site} = await prepare(next.resume);
+			if (next.hostKey) {
+				ssh?.renew(shown, next.hostKey);
+			}
+			http?.renew(site);
+			log.info('reloaded', {fingerprint: next.hostKey?.fingerprint});
+		} catch (error) {
+			log.error('nothing was reloaded', error);
+		}
+	}
 
 	function skip(name: string, error: unknown): void {
 		log.error(`${name} cannot be made`, error);

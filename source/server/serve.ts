@@ -32,14 +32,17 @@ export async function serve(
 		return;
 	}
 	const {config} = call;
-	const hostKey =
-		config.hasSsh || call.action === 'fingerprint' ? await loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env)) : undefined;
-	if (call.action === 'fingerprint' && hostKey) {
+	const readHostKey = () => loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env));
+	if (call.action === 'fingerprint') {
+		const hostKey = await readHostKey();
 		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
 		return;
 	}
-	const read = config.from === undefined ? await loadOwn() : await readServed(config.from);
-	await runServer(config, hostKey, process, hide(read, config.hide), language);
+	const read = async () => ({
+		hostKey: config.hasSsh ? await readHostKey() : undefined,
+		resume: hide(config.from === undefined ? await loadOwn() : await readServed(config.from), config.hide),
+	});
+	await runServer(config, read, process, language);
 }
 
 /** Reads another person's résumé. Visitors are not told the name of its file. */

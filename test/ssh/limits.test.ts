@@ -53,6 +53,12 @@ test('a connection and a shell are counted until they are released, and the coun
 	const first = counts.acquireConnection(a);
 	assert.ok(typeof first !== 'string' && typeof counts.acquireConnection(a) !== 'string');
 	assert.equal(counts.acquireConnection(a), 'address-sockets');
+	const proxy = new ConnectionLimiter(limits, () => 0);
+	assert.ok(
+		Array.from({length: 3}, () => proxy.acquireProxyConnection(a)).every(place => typeof place !== 'string'),
+		'no limit of an address is for a proxy',
+	);
+	assert.equal(proxy.acquireProxyConnection(a), 'sockets', 'but its connections count');
 	first.release();
 	first.release();
 	assert.equal(counts.connections, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -52,7 +52,38 @@ test('SIGUSR1 opens no inspector', async t => {
 	assert.doesNotMatch(server.stderr, /Debugger/);
 });
 
-for (const signal of ['SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const) {
+test('SIGHUP reads the résumé and the host key again, and ends no visit', {skip: missing('ssh')}, async t => {
+	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-reload-'));
+	t.after(() => rm(folder, {recursive: true, force: true}));
+	const [file, key] = [join(folder, 'resume.json'), join(folder, 'key')];
+	const write = (name: string) => writeFile(file, JSON.stringify({basics: {name, summary: 'Something.'}}));
+	await write('Ada Before');
+	const server = await TestServer.start(t, {from: file, 'host-key': key, http: '0'});
+	const terminal = server.open(t);
+	await terminal.waitFor('❯ 1 About');
+	const reloads = () => server.logs.filter(({msg}) => msg === 'reloaded').length;
+	await write('Ada After');
+	server.child.kill('SIGHUP');
+	await eventually(() => reloads() === 1);
+	assert.match((await server.ssh(['text'])).stdout, /^Ada After/);
+	terminal.type('1');
+	await terminal.waitFor('Ada Before › About');
+	await writeFile(file, 'no résumé');
+	await rm(key);
+	server.child.kill('SIGHUP');
+	await eventually(() => server.logs.some(({msg}) => msg === 'nothing was reloaded'));
+	assert.match((await server.ssh(['text'])).stdout, /^Ada After/);
+	await write('Ada Last');
+	server.child.kill('SIGHUP');
+	await eventually(() => reloads() === 2);
+	const fingerprints = server.logs.flatMap(({msg, fingerprint}) => (msg === 'listening' || msg === 'reloaded' ? [fingerprint] : []));
+	assert.equal(fingerprints[1], fingerprints[0]);
+	assert.notEqual(fingerprints[2], fingerprints[0], 'there is another key');
+	terminal.type('q');
+	assert.equal(await terminal.waitForExit(), 0);
+});
+
+for (const signal of ['SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const) {
 	test(`${signal} gives the visitors their terminals back`, {skip: missing('ssh')}, async t => {
 		const server = await TestServer.start(t, {'drain-timeout': '1'});
 		const terminal = server.open(t);

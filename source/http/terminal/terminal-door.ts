@@ -17,17 +17,18 @@ const maxPayload = 8192;
 
 /** Takes the WebSockets of /terminal, each for a visit of the app. */
 export class TerminalDoor {
-	readonly #context: HttpContext;
+	readonly #context: () => HttpContext;
 	readonly #sockets = new WebSocketServer({noServer: true, maxPayload, perMessageDeflate: false, clientTracking: false});
 	readonly #visits = new Set<Visit>();
 
-	constructor(context: HttpContext) {
+	/** @param context what is served now */
+	constructor(context: () => HttpContext) {
 		this.#context = context;
 	}
 
 	/** @param address the IP address of the client */
 	upgrade(request: IncomingMessage, socket: Socket, head: Buffer, address: string): void {
-		const {limiter, metrics, log} = this.#context;
+		const {limiter, metrics, log} = this.#context();
 		const url = new URL(request.url ?? '/', 'http://host');
 		if (url.pathname !== '/terminal/socket') {
 			refuse(socket, '404 Not Found');
@@ -76,7 +77,7 @@ export class TerminalDoor {
 	async #visit(
 		...[socket, parameters, request, address, place]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string, Place]
 	): Promise<void> {
-		const {config, site, metrics} = this.#context;
+		const {config, site, metrics} = this.#context();
 		const named = parameters.get('lang');
 		const theme = parameters.get('theme');
 		const visitor = {
@@ -90,7 +91,7 @@ export class TerminalDoor {
 		this.#visits.add(visit);
 		const record = await visit.over;
 		this.#visits.delete(visit);
-		recordVisit(this.#context, record);
+		recordVisit(this.#context(), record);
 	}
 
 	/** Whether a page of this server asks: other sites' pages may not open visits in their readers' names (RFC 6455 section 10.2). */
@@ -98,7 +99,7 @@ export class TerminalDoor {
 		if (!URL.canParse(origin)) {
 			return false;
 		}
-		const {base} = this.#context.config;
+		const {base} = this.#context().config;
 		return new URL(origin).host === host || (base !== undefined && new URL(origin).origin === new URL(base).origin);
 	}
 }

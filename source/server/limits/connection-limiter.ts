@@ -49,6 +49,12 @@ export class ConnectionLimiter {
 		return place === 'full' ? 'sockets' : place === 'address-full' ? 'address-sockets' : place;
 	}
 
+	/** Takes a place for a connection of a proxy's own, such as a health check: no limit of an address is for it. */
+	acquireProxyConnection(address: string): Place | LimitName {
+		const place = this.#connections.take(address, Number.POSITIVE_INFINITY);
+		return typeof place === 'string' ? 'sockets' : place;
+	}
+
 	/** Counts a request; returns the limit that refuses it, if any. */
 	takeRequest(address: string): LimitName | undefined {
 		return this.#requests.take(limitKey(address)) ? undefined : 'address-requests';

@@ -36,8 +36,12 @@ export class Places {
 		return this.#taken.size;
 	}
 
-	/** Takes a place for an IP address, if need be another's; returns why there is none. */
-	take(ip: string): Place | 'full' | 'address-full' {
+	/**
+	 * Takes a place for an IP address, if need be another's; returns why there is none.
+	 *
+	 * @param mostOfAddress how many that address may have
+	 */
+	take(ip: string, mostOfAddress = this.#mostOfAddress): Place | 'full' | 'address-full' {
 		const address = limitKey(ip);
 		const place: Place = {
 			address,
@@ -45,7 +49,7 @@ export class Places {
 			onGiveWay: () => {},
 			release: () => this.#release(place),
 		};
-		if ((this.#counts.get(address) ?? 0) >= this.#mostOfAddress) {
+		if ((this.#counts.get(address) ?? 0) >= mostOfAddress) {
 			return 'address-full';
 		}
 		if (this.#taken.size >= this.#most) {

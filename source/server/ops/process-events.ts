@@ -28,7 +28,7 @@ export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics:
 }
 
 /** The signals after which the visitors are told, and leave: those that would otherwise end the process at once. */
-const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const;
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const;
 
 /** Resolves with the first signal that ends the server. A second one ends the process at once, with exit code 1. */
 export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
@@ -41,10 +41,27 @@ export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
 			isStopping = true;
 			resolve(signal);
 		};
-		for (const signal of stopSignals) {
+		for (const signal of [...stopSignals, ...(hasTerminal(process) ? (['SIGHUP'] as const) : [])]) {
 			process.on(signal, handleSignal);
 		}
 	});
+}
+
+/**
+ * Reloads at SIGHUP, as daemons do, one reload after the other. At a terminal the signal tells that the terminal was closed, and
+ * ends the server (`stopSignal`).
+ */
+export function onReload(process: NodeJS.Process, reload: () => Promise<void>): void {
+	let last = Promise.resolve();
+	if (!hasTerminal(process)) {
+		process.on('SIGHUP', () => {
+			last = last.then(reload);
+		});
+	}
+}
+
+function hasTerminal({stdin, stderr}: NodeJS.Process): boolean {
+	return Boolean(stdin.isTTY || stderr.isTTY);
 }
 
 /**

@@ -7,14 +7,18 @@ import type {Metrics} from '../../server/ops/metrics.js';
 import type {Pages} from '../../server/pdf-pages.js';
 import type {VirtualFolder} from '../files/virtual-folder.js';
 
-/** What all connections of the server share. */
-export interface ServerContext {
-	readonly config: ServeConfig;
+/** What visitors are shown. */
+export interface Shown {
 	readonly resume: Resume;
 	/** The files that SFTP serves. */
 	readonly folder: VirtualFolder;
 	/** Makes the PDF. */
 	readonly pages: Pages;
+}
+
+/** What all connections of the server share. */
+export interface ServerContext extends Shown {
+	readonly config: ServeConfig;
 	/** Makes all other answers. */
 	readonly answers: FairQueue;
 	readonly limiter: ConnectionLimiter;

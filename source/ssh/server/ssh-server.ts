@@ -4,7 +4,7 @@ import {msg} from '../../i18n/language.js';
 import {resolveClientAddress} from '../../server/address/client-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Place} from '../../server/limits/places.js';
-import type {ServerContext} from '../channel/server-context.js';
+import type {ServerContext, Shown} from '../channel/server-context.js';
 import type {HostKey} from '../host-key.js';
 import {algorithms} from './algorithms.js';
 import {Connection} from './connection.js';
@@ -23,26 +23,18 @@ const maxPending = 500;
 
 /** The SSH server. It applies the limits to the accepted socket, before ssh2 sees it. */
 export class SshServer {
-	readonly #context: ServerContext;
+	#context: ServerContext;
 	readonly #listener: Server;
-	readonly #ssh: InstanceType<typeof ssh2.Server>;
+	#ssh: InstanceType<typeof ssh2.Server>;
 	readonly #connections = new Map<Socket, Connection>();
 	readonly #pending = new Set<Socket>();
 	#timer: NodeJS.Timeout | undefined;
 	#onEmpty: () => void = () => {};
 	isDraining = false;
 
-	constructor(context: ServerContext, {pem}: HostKey) {
+	constructor(context: ServerContext, hostKey: HostKey) {
 		this.#context = context;
-		const {motd} = context.config;
-		this.#ssh = new ssh2.Server({
-			hostKeys: [pem],
-			algorithms,
-			ident: 'xuhuang',
-			keepaliveInterval: never,
-			...(motd === undefined ? {} : {banner: `${motd}\r\n`}),
-		});
-		this.#ssh.on('connection', (client: SshClient) => this.#attach(client));
+		this.#ssh = this.#createProtocol(hostKey);
 		this.#listener = createServer({noDelay: true, keepAlive: true, keepAliveInitialDelay: 30_000, pauseOnConnect: true}, socket => {
 			this.#accept(socket).catch((error: unknown) => {
 				context.log.error('a connection could not be accepted', error);
@@ -61,6 +53,12 @@ export class SshServer {
 				resolve(this.#listener.address() as AddressInfo);
 			});
 		});
+	}
+
+	/** Shows something else, and has another key, to who connects from now on; the connections that are open stay as they are. */
+	renew(shown: Shown, hostKey: HostKey): void {
+		this.#context = {...this.#context, ...shown};
+		this.#ssh = this.#createProtocol(hostKey);
 	}
 
 	/** Accepts no more connections, tells the visitors, and resolves when all have left or were closed after --drain-timeout. */
@@ -112,6 +110,19 @@ export class SshServer {
 		});
 	}
 
+	/** What speaks SSH over the sockets that were let in. It listens nowhere itself. */
+	#createProtocol({pem}: HostKey): InstanceType<typeof ssh2.Server> {
+		const {motd} = this.#context.config;
+		const protocol = new ssh2.Server({
+			hostKeys: [pem],
+			algorithms,
+			ident: 'xuhuang',
+			keepaliveInterval: never,
+			...(motd === undefined ? {} : {banner: `${motd}\r\n`}),
+		});
+		return protocol.on('connection', (client: SshClient) => this.#attach(client));
+	}
+
 	async #accept(socket: Socket): Promise<void> {
 		// An error of a socket is followed by its end, which is what counts.
 		socket.on('error', () => {});
@@ -131,7 +142,7 @@ export class SshServer {
 			socket.destroy();
 			return;
 		}
-		const place = client.isProxy ? undefined : limiter.acquireConnection(client.address);
+		const place = client.isProxy ? limiter.acquireProxyConnection(client.address) : limiter.acquireConnection(client.address);
 		if (typeof place === 'string') {
 			metrics.refused.inc({limit: place});
 			log.refused(place, client.address);
@@ -153,9 +164,9 @@ export class SshServer {
 		socket.resume().end(disconnection(words));
 	}
 
-	#admit(socket: Socket, address: string, place: Place | undefined): void {
+	#admit(socket: Socket, address: string, place: Place): void {
 		if (socket.destroyed) {
-			place?.release();
+			place.release();
 			return;
 		}
 		const {metrics} = this.#context;
@@ -163,13 +174,11 @@ export class SshServer {
 		metrics.connections.inc();
 		const connection = new Connection(socket, address, this.#context);
 		this.#connections.set(socket, connection);
-		if (place) {
-			place.onGiveWay = () => connection.cut('crowded');
-		}
+		place.onGiveWay = () => connection.cut('crowded');
 		socket.once('close', () => {
 			metrics.connections.dec();
 			this.#connections.delete(socket);
-			place?.release();
+			place.release();
 			this.#onEmpty();
 		});
 		this.#ssh.injectSocket(socket);
