@@ -9,9 +9,9 @@ export function escapeHtml(text: string): string {
 }
 
 /** An item under its heading; `anchor` is what links to it name. */
-export function renderEntry({title, parts, links}: OutlineEntry, anchor: string): string {
+export function renderEntry({title, parts, links}: OutlineEntry, anchor: string, classes = ''): string {
 	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
-	return `<article id="${escapeHtml(anchor)}">\n${content.join('\n')}\n</article>`;
+	return `<article id="${escapeHtml(anchor)}"${classes ? ` class="${classes}"` : ''}>\n${content.join('\n')}\n</article>`;
 }
 
 /** Parts one after the other; their headings are of that level. */

@@ -1,11 +1,15 @@
 import type {Language} from '../i18n/language.js';
 import {updatedWords} from '../resume/dates.js';
+import {figuresOf} from '../resume/figures.js';
 import {joined} from '../resume/join.js';
 import {languageOf} from '../resume/localized.js';
+import {openToWords} from '../resume/open-to.js';
 import {type ItemTarget, type Section, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
+import {safeAddress} from './clean.js';
 import {contactLinks} from './contact-links.js';
 import {chosenPublications, type FormatOptions, isChosen, type PageOfSite, resumeFor} from './format.js';
+import {filterClasses, filtersOf, renderFilters} from './html-filters.js';
 import {escapeHtml, linkLine, renderEntry, renderParts} from './html-parts.js';
 import {style} from './html-style.js';
 import {timelineSvg} from './html-timeline.js';
@@ -76,18 +80,43 @@ function siteTags(resume: Resume, {base, path}: PageOfSite): string {
 ${feed}${property('type', 'profile')}${property('title', title)}${property('description', basics.label)}${property('url', base + path)}${picture}`;
 }
 
+/** Who it is, what the person looks for and how to write, and the numbers: what a reader wants to know first. */
 function header(resume: Resume, site: PageOfSite | undefined): string {
 	const {basics} = resume;
+	const language = languageOf(resume);
 	const updated = updatedWords(resume);
 	const lines = [
 		photo(resume),
-		`<h1 dir="auto">${escapeHtml(basics.name || languageOf(resume).t('Résumé'))}</h1>`,
+		`<h1 dir="auto">${escapeHtml(basics.name || language.t('Résumé'))}</h1>`,
 		basics.label && `<p dir="auto">${escapeHtml(basics.label)}</p>`,
+		callToAction(resume, site),
 		linkLine(contactLinks(resume)),
-		site && otherLinks(site, languageOf(resume)),
+		figures(resume),
+		site && otherLinks(site, language),
 		updated && `<p class="quiet">${escapeHtml(updated)}</p>`,
 	];
 	return `<header>\n${joined(lines, '\n')}\n</header>`;
+}
+
+/** What the person looks for, and what to do about it. */
+function callToAction(resume: Resume, site: PageOfSite | undefined): string {
+	const language = languageOf(resume);
+	const words = openToWords(resume);
+	if (words === undefined) {
+		return '';
+	}
+	const {email} = resume.basics;
+	const pdf = site?.others.find(({path}) => path.endsWith('.pdf'));
+	const actions = [
+		...(email && safeAddress(`mailto:${email}`) ? [{label: language.t('Write an e-mail'), url: `mailto:${email}`}] : []),
+		...(site && pdf ? [{label: language.t('The PDF'), url: site.base + pdf.path}] : []),
+	].map(({label, url}) => `<a class="button" href="${escapeHtml(url)}">${escapeHtml(label)}</a>`);
+	return `<p class="open"${languageMark(language)}><span class="mark" aria-hidden="true">◉</span> <strong>${escapeHtml(words)}</strong> ${actions.join(' ')}</p>`;
+}
+
+function figures(resume: Resume): string {
+	const items = figuresOf(resume).map(({value, label}) => `<li><strong>${escapeHtml(value)}</strong> ${escapeHtml(label)}</li>`);
+	return items.length > 1 ? `<ul class="figures"${languageMark(languageOf(resume))}>\n${items.join('\n')}\n</ul>` : '';
 }
 
 /** What else there is on the site: the way back to all of it, and the résumé in other forms. */
@@ -118,9 +147,14 @@ function navigation(sections: readonly Section[], language: Language): string {
 
 function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
 	const {entries, parts} = outlineOf(section, resume, addressOf);
+	const isOfPapers = section.id === 'publications';
+	const filters = isOfPapers ? filtersOf(resume.publications, resume) : [];
 	const content = [
 		renderParts(parts, 3),
-		...entries.map((entry, index) => renderEntry(entry, section.id === 'publications' ? entry.id : `${section.id}-${index + 1}`)),
+		renderFilters(filters, entries.length, resume),
+		...entries.map((entry, index) =>
+			renderEntry(entry, isOfPapers ? entry.id : `${section.id}-${index + 1}`, filterClasses(entry.id, filters)),
+		),
 	].filter(Boolean);
 	const language = languageOf(resume);
 	const title = `<h2${languageMark(language)}>${escapeHtml(language.t(section.title))}</h2>`;

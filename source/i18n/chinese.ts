@@ -349,6 +349,10 @@ export const chinese = {
 	'degree expected {month}': '预计 {month} 毕业',
 	'On your own machine: {command}': '在自己的电脑上：{command}',
 	'As a file': '存为文件',
+	'Write an e-mail': '写邮件',
+	'The PDF': 'PDF 简历',
+	All: '全部',
+	Show: '显示范围',
 	'As a file: {command}': '存为文件：{command}',
 
 	// For a screen reader.

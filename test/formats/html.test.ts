@@ -62,7 +62,7 @@ test('it is made for a phone, for paper and for the dark', () => {
 
 test('news lead to their paper when it is on the page, and nowhere when it is not', () => {
 	assert.match(formatHtml(ownResume), /<a href="#toolace">Our work ToolACE[^<]*<\/a>/);
-	assert.match(formatHtml(ownResume), /<article id="toolace">/);
+	assert.match(formatHtml(ownResume), /<article id="toolace"/);
 	assert.doesNotMatch(formatHtml(ownResume, {sections: [sectionById('news')]}), /href="#/);
 	assert.doesNotMatch(formatHtml(ownResume, {publications: []}), /href="#toolace"/);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Figures} from '../../../source/app/screens/home/Figures.js';
-import {contactLinesOf, figuresOf, newsLines, workLines} from '../../../source/app/screens/home/facts.js';
+import {contactLinesOf, newsLines, workLines} from '../../../source/app/screens/home/facts.js';
 import {Latest} from '../../../source/app/screens/home/Latest.js';
 import {TimelineView} from '../../../source/app/screens/home/TimelineView.js';
+import {figuresOf} from '../../../source/resume/figures.js';
 import {openToWords} from '../../../source/resume/open-to.js';
 import {ownResume} from '../../../source/resume/own.js';
 import {renderInk} from '../../helpers/ink.js';

@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
+import type {Figure} from '../../../resume/figures.js';
 import {textWidth} from '../../../resume/width.js';
 import {useTheme} from '../../theme/context.js';
-import type {Figure} from './facts.js';
 
 interface FiguresProps {
 	readonly figures: readonly Figure[];

@@ -6,46 +6,13 @@ import {languageOf} from '../../../resume/localized.js';
 import {openToWords} from '../../../resume/open-to.js';
 import {inOrder} from '../../../resume/order.js';
 import {isInternship} from '../../../resume/sections/employment.js';
-import {statisticsOf} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {textWidth} from '../../../resume/width.js';
-
-/** A number that says something of the person: "13 papers". */
-export interface Figure {
-	readonly value: string;
-	readonly label: string;
-}
 
 /** A dated line: what happened, or where the person was. */
 export interface DatedLine {
 	readonly date: string;
 	readonly text: string;
-}
-
-const mostFigures = 5;
-
-/** The numbers of a résumé, the most telling ones first. None of the beginning of a large file, which can't be counted. */
-export function figuresOf(resume: Resume): Figure[] {
-	if (resume.origin?.isBeginning) {
-		return [];
-	}
-	const {t} = languageOf(resume);
-	const {publications, firstAuthor} = statisticsOf(resume);
-	const internships = resume.work.filter(isInternship).length;
-	const counted = (count: number, one: Phrase, many: Phrase): Figure[] =>
-		count > 0 ? [{value: String(count), label: t(count === 1 ? one : many)}] : [];
-	return [
-		...counted(publications, 'paper', 'papers'),
-		...counted(firstAuthor, 'as first author', 'as first author'),
-		...(resume.metrics ?? []).map(({name, value}) => ({value, label: name})),
-		...counted(resume.work.length - internships, 'position', 'positions held'),
-		...counted(internships, 'internship', 'internships'),
-		...counted(resume.awards.length, 'honor', 'honors'),
-		...counted(resume.projects.length, 'project', 'projects'),
-		...counted(resume.presentations?.length ?? 0, 'talk', 'talks'),
-		...counted(resume.patents?.length ?? 0, 'patent', 'patents'),
-		...counted(resume.certificates?.length ?? 0, 'certificate', 'certificates'),
-	].slice(0, mostFigures);
 }
 
 /** An address of the person, and the key of the app that does something with it. */

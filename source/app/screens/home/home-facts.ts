@@ -1,11 +1,12 @@
 import {paragraph} from '../../../resume/block.js';
+import {figuresOf} from '../../../resume/figures.js';
 import {openToWords} from '../../../resume/open-to.js';
 import {layOut} from '../../../resume/wrap.js';
 import {spansWidth} from '../../components/spans.js';
 import type {Content} from '../../content/content.js';
 import {codePayload, qrRows} from '../../content/qr.js';
 import {type Layout, textWidth} from '../../state/layout.js';
-import {contactLinesOf, contactWidth, figuresOf, newsLines, workLines} from './facts.js';
+import {contactLinesOf, contactWidth, newsLines, workLines} from './facts.js';
 import {codeWidth, nameStyleOf} from './name-style.js';
 import {timelineRows} from './timeline.js';
 
