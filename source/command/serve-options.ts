@@ -38,7 +38,13 @@ export const serveOptions = [
 		words: 'connections at once from one address (IPv6: one /64)',
 	},
 	{name: 'max-address-shells', value: 'COUNT', fallback: '3', range: [1, 100_000], words: 'open apps at once from one address'},
-	{name: 'max-address-connects', value: 'COUNT', fallback: '20', range: [1, 1_000_000], words: 'connects a minute from one address'},
+	{
+		name: 'max-address-connects',
+		value: 'COUNT',
+		fallback: '20',
+		range: [1, 1_000_000],
+		words: 'connects, and opened apps, a minute from one address',
+	},
 	{
 		name: 'max-address-requests',
 		value: 'COUNT',

@@ -750,7 +750,7 @@ export const chinese = {
 	'open apps at once': '同时打开的界面数',
 	'connections at once from one address (IPv6: one /64)': '单个地址的同时连接数（IPv6 按 /64）',
 	'open apps at once from one address': '单个地址同时打开的界面数',
-	'connects a minute from one address': '单个地址每分钟连接次数',
+	'connects, and opened apps, a minute from one address': '单个地址每分钟的连接次数，以及打开界面的次数',
 	'commands and file transfers at once on a connection, besides one app': '单个连接上除界面外同时进行的命令和传输数',
 	'to finish the handshake and ask for something': '完成握手并提出请求的时限',
 	'without a key before a visit ends, told a minute before': '无按键多久后结束访问，提前一分钟提示',

@@ -66,6 +66,12 @@ test('a connection and a shell are counted until they are released, and the coun
 	assert.equal(counts.acquireShell(a), 'address-shells');
 	assert.ok(typeof counts.acquireShell(b) !== 'string');
 	assert.equal(counts.acquireShell(c), 'shells');
+	const opener = new ConnectionLimiter(limits);
+	const open = () => {
+		const place = opener.acquireShell(a);
+		return typeof place === 'string' ? place : place.release();
+	};
+	assert.deepEqual(Array.from({length: 5}, open), [undefined, undefined, undefined, undefined, 'address-connects']);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.constantFrom('connection', 'shell'), fc.constantFrom(a, b, c), fc.boolean())), steps => {
 			const limiter = new ConnectionLimiter({...limits, addressConnects: 1000});

@@ -13,6 +13,7 @@ export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'ad
 export class ConnectionLimiter {
 	readonly #rate: AddressRateLimiter;
 	readonly #requests: AddressRateLimiter;
+	readonly #openings: AddressRateLimiter;
 	readonly #connections: Places;
 	readonly #shells: Places;
 
@@ -21,6 +22,7 @@ export class ConnectionLimiter {
 		const {sockets, addressSockets, shells, addressShells, networkBits} = limits;
 		this.#rate = new AddressRateLimiter(limits.addressConnects, now);
 		this.#requests = new AddressRateLimiter(limits.addressRequests, now);
+		this.#openings = new AddressRateLimiter(limits.addressConnects, now);
 		this.#connections = new Places(sockets, addressSockets, networkBits);
 		this.#shells = new Places(shells, addressShells, networkBits);
 	}
@@ -60,8 +62,11 @@ export class ConnectionLimiter {
 		return this.#requests.take(limitKey(address)) ? undefined : 'address-requests';
 	}
 
-	/** Takes a place for a new shell; returns the limit that refuses it, if any. */
+	/** Takes a place for a new shell; returns the limit that refuses it, if any. An address opens them as often as it connects. */
 	acquireShell(address: string): Place | LimitName {
+		if (!this.#openings.take(limitKey(address))) {
+			return 'address-connects';
+		}
 		const place = this.#shells.take(address);
 		return place === 'full' ? 'shells' : place === 'address-full' ? 'address-shells' : place;
 	}

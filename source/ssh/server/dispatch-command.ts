@@ -16,7 +16,7 @@ import {createKittyDataFilter} from '../shell/kitty-data.js';
  */
 export async function dispatchCommand(request: ChannelRequest, command: string): Promise<void> {
 	const {connection, environment} = request;
-	const {userOptions, server} = connection;
+	const {userOptions, server, address} = connection;
 	if (isShellBootstrap(command)) {
 		await answerBootstrap(request);
 		return;
@@ -24,7 +24,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 	const parsed = await parseCommand(command, userOptions.language ?? environment.language);
 	const context = {...request, language: parsed.language};
 	if ('refusal' in parsed) {
-		await handleExec(context, async () => parsed.refusal);
+		await handleExec(context, () => server.answers.run(limitKey(address), () => parsed.refusal));
 		return;
 	}
 	const {call} = parsed;
@@ -42,7 +42,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
 		return;
 	}
-	await handleExec(context, () => runCall(call, server, parsed.language, limitKey(connection.address)));
+	await handleExec(context, () => runCall(call, server, parsed.language, limitKey(address)));
 }
 
 /** There is no shell to set up: who has a terminal wants to see what there is instead. */

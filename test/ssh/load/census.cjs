@@ -1,5 +1,5 @@
-// Loaded into the server before everything else: at SIGUSR2 it collects garbage and writes what is left to stderr.
-process.on('SIGUSR2', () => {
+// Loaded into the server before everything else: at SIGUSR1 it collects garbage and writes what is left to stderr.
+process.on('SIGUSR1', () => {
 	globalThis.gc();
 	globalThis.gc();
 	const listeners = process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);

@@ -75,7 +75,7 @@ export class LoadedServer {
 				}
 			};
 			this.#child.stderr?.on('data', take);
-			this.#child.kill('SIGUSR2');
+			this.#child.kill('SIGUSR1');
 		});
 	}
 
