@@ -122,23 +122,23 @@ export class HttpServer {
 		const client = await resolveClientAddress(socket, config.proxies);
 		clearTimeout(deadline);
 		this.#pending -= 1;
-		const place = client?.isProxy
+		const slot = client?.isProxy
 			? limiter.acquireProxyConnection(client.address)
 			: client && limiter.acquireConnection(client.address, true);
-		if (!client || !place) {
+		if (!client || !slot) {
 			this.#refuse(socket, 'proxy-header', '');
 			return false;
 		}
-		if (typeof place === 'string') {
-			this.#refuse(socket, place, busy(limitMessages[place]), client.address);
+		if (typeof slot === 'string') {
+			this.#refuse(socket, slot, busy(limitMessages[slot]), client.address);
 			return false;
 		}
 		const release = () => {
 			this.#clients.delete(socket);
 			metrics.connections.dec();
-			place.release();
+			slot.release();
 		};
-		place.onGiveWay = () => {
+		slot.onGiveWay = () => {
 			this.#refuse(socket, 'crowded', '', client.address);
 			socket.destroy();
 		};

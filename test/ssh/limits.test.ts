@@ -5,7 +5,7 @@ import '../helpers/seed.js';
 import {AddressRateLimiter} from '../../source/server/limits/address-rate-limiter.js';
 import {ConnectionLimiter} from '../../source/server/limits/connection-limiter.js';
 import {limitKey, loggedAddress} from '../../source/server/limits/ip-address.js';
-import {type Place, Places} from '../../source/server/limits/places.js';
+import {type Slot, Slots} from '../../source/server/limits/slots.js';
 import {Throttle} from '../../source/server/limits/throttle.js';
 import {TokenBucket} from '../../source/server/limits/token-bucket.js';
 
@@ -75,7 +75,7 @@ test('a connection and a shell are counted until they are released, and the coun
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.constantFrom('connection', 'shell'), fc.constantFrom(a, b, c), fc.boolean())), steps => {
 			const limiter = new ConnectionLimiter({...limits, addressConnects: 1000});
-			const open: Place[] = [];
+			const open: Slot[] = [];
 			for (const [kind, address, isRelease] of steps) {
 				const place = isRelease
 					? open.shift()?.release()
@@ -95,9 +95,9 @@ test('a connection and a shell are counted until they are released, and the coun
 	);
 });
 
-/** Places for 12, six of an address, held by these addresses in this order; and who had to give way since. */
+/** Slots for 12, six of an address, held by these addresses in this order; and who had to give way since. */
 function heldBy(...addresses: readonly string[]) {
-	const places = new Places(12, 6, [24, 48]);
+	const places = new Slots(12, 6, [24, 48]);
 	const gone: string[] = [];
 	const take = (address: string) => {
 		const place = places.take(address);

@@ -4,7 +4,7 @@ import type {Socket} from 'node:net';
 import {WebSocketServer} from 'ws';
 import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
-import type {Place} from '../../server/limits/places.js';
+import type {Slot} from '../../server/limits/slots.js';
 import {recordVisit} from '../../server/ops/record-visit.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {Window} from '../../terminal/window.js';
@@ -38,23 +38,23 @@ export class TerminalDoor {
 			refuse(socket, '403 Forbidden');
 			return;
 		}
-		const place = limiter.takeRequest(address) ?? limiter.acquireShell(address);
-		if (typeof place === 'string') {
-			metrics.refused.inc({limit: place});
-			log.refused(place, address);
-			refuse(socket, '429 Too Many Requests', `${limitMessages[place]}\n`);
+		const slot = limiter.takeRequest(address) ?? limiter.acquireShell(address);
+		if (typeof slot === 'string') {
+			metrics.refused.inc({limit: slot});
+			log.refused(slot, address);
+			refuse(socket, '429 Too Many Requests', `${limitMessages[slot]}\n`);
 			return;
 		}
 		metrics.shells.inc();
-		place.onGiveWay = () => socket.destroy();
+		slot.onGiveWay = () => socket.destroy();
 		// A handshake that fails ends in the close of its socket, without a call.
 		socket.once('close', () => {
-			place.release();
+			slot.release();
 			metrics.shells.dec();
 		});
 		this.#sockets.handleUpgrade(request, socket, head, webSocket => {
 			webSocket.on('error', () => {});
-			this.#visit(webSocket, url.searchParams, request, address, place).catch((error: unknown) => {
+			this.#visit(webSocket, url.searchParams, request, address, slot).catch((error: unknown) => {
 				log.error('a visit could not be shown', error);
 				webSocket.terminate();
 			});
@@ -75,7 +75,7 @@ export class TerminalDoor {
 	}
 
 	async #visit(
-		...[socket, parameters, request, address, place]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string, Place]
+		...[socket, parameters, request, address, slot]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string, Slot]
 	): Promise<void> {
 		const {config, site, metrics} = this.#context();
 		const named = parameters.get('lang');
@@ -87,7 +87,7 @@ export class TerminalDoor {
 			language: await loadLanguage(languageIds.find(id => id === named) ?? chooseLanguage(request.headers)),
 		} as const;
 		const visit = beginVisit(socket, site.resume, visitor, config, metrics);
-		place.onGiveWay = () => visit.end('crowded');
+		slot.onGiveWay = () => visit.end('crowded');
 		this.#visits.add(visit);
 		const record = await visit.over;
 		this.#visits.delete(visit);

@@ -1,5 +1,5 @@
-import type {Schema} from './reader.js';
 import {oneLineOf} from './sanitize.js';
+import type {Schema} from './schema.js';
 import {textLike} from './texts.js';
 
 /** An address that may be followed: http, https or mailto, nothing else. A name such as "www.example.com" is one of https. */

@@ -1,6 +1,6 @@
 import {list} from './list.js';
 import type {Cursor} from './problem.js';
-import {having, record, type Schema} from './reader.js';
+import {having, record, type Schema} from './schema.js';
 import {flag, identifier, text} from './texts.js';
 
 const author = having(

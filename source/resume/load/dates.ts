@@ -1,7 +1,7 @@
 import {dateInWords, isGoingOn} from './date-words.js';
 import type {Cursor} from './problem.js';
-import type {Schema} from './reader.js';
 import {oneLineOf} from './sanitize.js';
+import type {Schema} from './schema.js';
 import {text as words} from './texts.js';
 
 const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';

@@ -3,7 +3,7 @@ import {address, arxiv, doi} from './addresses.js';
 import {authorList} from './authors.js';
 import {date} from './dates.js';
 import {list} from './list.js';
-import {described, record} from './reader.js';
+import {described, record} from './schema.js';
 import {links, olderPeriod, period, person, place, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
 import {flag, identifier, oneOf, text, words, year} from './texts.js';

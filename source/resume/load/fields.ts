@@ -6,7 +6,7 @@ import {address, email, picture} from './addresses.js';
 import {date, moment} from './dates.js';
 import {award, education, grant, patent, presentation, project, publication, service, teaching, volunteer, work} from './entry-fields.js';
 import {list, listOrObject} from './list.js';
-import {described, having, record} from './reader.js';
+import {described, having, record} from './schema.js';
 import {period, publicationIds, texts} from './shared-fields.js';
 import {identifier, text, words} from './texts.js';
 

@@ -1,9 +1,9 @@
 import {isAbsent, isEmptyValue} from './absent.js';
 import {inOneLanguage} from './in-languages.js';
 import type {Cursor} from './problem.js';
-import type {Schema} from './reader.js';
 import {safeValue} from './safe-value.js';
 import {filledLines} from './sanitize.js';
+import type {Schema} from './schema.js';
 
 /** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
 export function list<Value>(of: Schema<Value>): Schema<Value[]> {

@@ -1,7 +1,7 @@
 import type {Award, Basics, Link, Profile, Project, Publication, Resume, Service} from '../types.js';
 import type {file} from './fields.js';
 import {type Identified, publicationIds} from './publication-ids.js';
-import type {Infer} from './reader.js';
+import type {Infer} from './schema.js';
 
 /** What is found in a file: every field may be absent. */
 export type Found = Infer<typeof file>;

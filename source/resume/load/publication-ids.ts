@@ -1,5 +1,5 @@
 import type {publication} from './entry-fields.js';
-import type {Infer} from './reader.js';
+import type {Infer} from './schema.js';
 
 type Given = Infer<typeof publication>;
 export type Identified = Given & {readonly id: string};

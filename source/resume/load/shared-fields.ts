@@ -3,7 +3,7 @@ import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
 import {list} from './list.js';
 import type {Cursor} from './problem.js';
-import {described, having, record, type Schema} from './reader.js';
+import {described, having, record, type Schema} from './schema.js';
 import {flag, identifier, oneOf, text} from './texts.js';
 
 export const period = {

@@ -1,7 +1,7 @@
 import {msg} from '../../i18n/language.js';
-import type {Schema} from './reader.js';
 import {safeName} from './safe-value.js';
 import {linesOf} from './sanitize.js';
+import type {Schema} from './schema.js';
 
 /** A field of BibTeX as it is written: braces and backslashes are a part of it. */
 export const tex: Schema<string> = {

@@ -2,8 +2,8 @@
 import {msg, type Phrase} from '../../i18n/language.js';
 import {inOneLanguage} from './in-languages.js';
 import type {Cursor} from './problem.js';
-import type {Schema} from './reader.js';
 import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
+import type {Schema} from './schema.js';
 
 /** Longer texts are cut: no screen and no page has a use for them, characters. */
 const longestLine = 2000;

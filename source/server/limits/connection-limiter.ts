@@ -1,7 +1,7 @@
 import type {Limits} from '../config/serve-config.js';
 import {AddressRateLimiter} from './address-rate-limiter.js';
 import {limitKey} from './ip-address.js';
-import {type Place, Places} from './places.js';
+import {type Slot, Slots} from './slots.js';
 
 /** A limit that was met, as logs and metrics name it. */
 export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'address-requests' | 'shells' | 'address-shells';
@@ -14,8 +14,8 @@ export class ConnectionLimiter {
 	readonly #rate: AddressRateLimiter;
 	readonly #requests: AddressRateLimiter;
 	readonly #openings: AddressRateLimiter;
-	readonly #connections: Places;
-	readonly #shells: Places;
+	readonly #connections: Slots;
+	readonly #shells: Slots;
 
 	/** @param now returns the time in ms */
 	constructor(limits: Limits, now: () => number = () => performance.now()) {
@@ -23,8 +23,8 @@ export class ConnectionLimiter {
 		this.#rate = new AddressRateLimiter(limits.addressConnects, now);
 		this.#requests = new AddressRateLimiter(limits.addressRequests, now);
 		this.#openings = new AddressRateLimiter(limits.addressConnects, now);
-		this.#connections = new Places(sockets, addressSockets, networkBits);
-		this.#shells = new Places(shells, addressShells, networkBits);
+		this.#connections = new Slots(sockets, addressSockets, networkBits);
+		this.#shells = new Slots(shells, addressShells, networkBits);
 	}
 
 	get connections(): number {
@@ -36,25 +36,25 @@ export class ConnectionLimiter {
 	}
 
 	/**
-	 * Takes a place for a new connection; returns the limit that refuses it, if any.
+	 * Takes a slot for a new connection; returns the limit that refuses it, if any.
 	 *
 	 * @param isRequest whether it comes for one request, as curl's do: then its rate is that of requests
 	 */
-	acquireConnection(address: string, isRequest = false): Place | LimitName {
+	acquireConnection(address: string, isRequest = false): Slot | LimitName {
 		if (isRequest && this.takeRequest(address)) {
 			return 'address-requests';
 		}
 		if (!isRequest && !this.#rate.take(limitKey(address))) {
 			return 'address-connects';
 		}
-		const place = this.#connections.take(address);
-		return place === 'full' ? 'sockets' : place === 'address-full' ? 'address-sockets' : place;
+		const slot = this.#connections.take(address);
+		return slot === 'full' ? 'sockets' : slot === 'address-full' ? 'address-sockets' : slot;
 	}
 
-	/** Takes a place for a connection of a proxy's own, such as a health check: no limit of an address is for it. */
-	acquireProxyConnection(address: string): Place | LimitName {
-		const place = this.#connections.take(address, Number.POSITIVE_INFINITY);
-		return typeof place === 'string' ? 'sockets' : place;
+	/** Takes a slot for a connection of a proxy's own, such as a health check: no limit of an address is for it. */
+	acquireProxyConnection(address: string): Slot | LimitName {
+		const slot = this.#connections.take(address, Number.POSITIVE_INFINITY);
+		return typeof slot === 'string' ? 'sockets' : slot;
 	}
 
 	/** Counts a request; returns the limit that refuses it, if any. */
@@ -62,12 +62,12 @@ export class ConnectionLimiter {
 		return this.#requests.take(limitKey(address)) ? undefined : 'address-requests';
 	}
 
-	/** Takes a place for a new shell; returns the limit that refuses it, if any. An address opens them as often as it connects. */
-	acquireShell(address: string): Place | LimitName {
+	/** Takes a slot for a new shell; returns the limit that refuses it, if any. An address opens them as often as it connects. */
+	acquireShell(address: string): Slot | LimitName {
 		if (!this.#openings.take(limitKey(address))) {
 			return 'address-connects';
 		}
-		const place = this.#shells.take(address);
-		return place === 'full' ? 'shells' : place === 'address-full' ? 'address-shells' : place;
+		const slot = this.#shells.take(address);
+		return slot === 'full' ? 'shells' : slot === 'address-full' ? 'address-shells' : slot;
 	}
 }

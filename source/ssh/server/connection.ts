@@ -4,7 +4,7 @@ import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
 import type {Message, Phrase} from '../../i18n/language.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
-import type {Place} from '../../server/limits/places.js';
+import type {Slot} from '../../server/limits/slots.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
@@ -38,7 +38,7 @@ export class Connection implements ConnectionContext {
 	#lastInput = performance.now();
 	#closingSince: number | undefined;
 	#channels = 0;
-	#shell: Place | undefined;
+	#shell: Slot | undefined;
 	#hasHadTask = false;
 	#attempts = 0;
 	#refusals = 0;
@@ -91,13 +91,13 @@ export class Connection implements ConnectionContext {
 			return 'There is one visit at a time in a connection.';
 		}
 		const {limiter, metrics} = this.server;
-		const place = limiter.acquireShell(this.address);
-		if (typeof place === 'string') {
-			this.#record(place);
-			return limitMessages[place];
+		const slot = limiter.acquireShell(this.address);
+		if (typeof slot === 'string') {
+			this.#record(slot);
+			return limitMessages[slot];
 		}
-		this.#shell = place;
-		place.onGiveWay = () => this.cut('crowded');
+		this.#shell = slot;
+		slot.onGiveWay = () => this.cut('crowded');
 		metrics.shells.inc();
 		return undefined;
 	};
@@ -135,7 +135,7 @@ export class Connection implements ConnectionContext {
 				this.abort('handshake');
 			}
 		} else if (this.isIdle && idle > handshakeTimeout) {
-			// It holds a place for nothing; a client that shares its connections opens another.
+			// It holds a slot for nothing; a client that shares its connections opens another.
 			this.close('idle');
 		} else if (this.socket.writableLength > backlog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
 			this.#endTasks('stuck');

@@ -3,7 +3,7 @@ import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
 import {resolveClientAddress} from '../../server/address/client-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
-import type {Place} from '../../server/limits/places.js';
+import type {Slot} from '../../server/limits/slots.js';
 import type {ServerContext, Shown} from '../channel/server-context.js';
 import type {HostKey} from '../host-key.js';
 import {algorithms} from './algorithms.js';
@@ -142,13 +142,13 @@ export class SshServer {
 			socket.destroy();
 			return;
 		}
-		const place = client.isProxy ? limiter.acquireProxyConnection(client.address) : limiter.acquireConnection(client.address);
-		if (typeof place === 'string') {
-			metrics.refused.inc({limit: place});
-			log.refused(place, client.address);
-			this.#refuse(socket, limitMessages[place]);
+		const slot = client.isProxy ? limiter.acquireProxyConnection(client.address) : limiter.acquireConnection(client.address);
+		if (typeof slot === 'string') {
+			metrics.refused.inc({limit: slot});
+			log.refused(slot, client.address);
+			this.#refuse(socket, limitMessages[slot]);
 		} else {
-			this.#admit(socket, client.address, place);
+			this.#admit(socket, client.address, slot);
 		}
 	}
 
@@ -164,9 +164,9 @@ export class SshServer {
 		socket.resume().end(disconnection(words));
 	}
 
-	#admit(socket: Socket, address: string, place: Place): void {
+	#admit(socket: Socket, address: string, slot: Slot): void {
 		if (socket.destroyed) {
-			place.release();
+			slot.release();
 			return;
 		}
 		const {metrics} = this.#context;
@@ -174,11 +174,11 @@ export class SshServer {
 		metrics.connections.inc();
 		const connection = new Connection(socket, address, this.#context);
 		this.#connections.set(socket, connection);
-		place.onGiveWay = () => connection.cut('crowded');
+		slot.onGiveWay = () => connection.cut('crowded');
 		socket.once('close', () => {
 			metrics.connections.dec();
 			this.#connections.delete(socket);
-			place.release();
+			slot.release();
 			this.#onEmpty();
 		});
 		this.#ssh.injectSocket(socket);

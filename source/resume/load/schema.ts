@@ -1,4 +1,4 @@
-/** Readers: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
+/** Schemas: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
 import {msg} from '../../i18n/language.js';
 import {keepMarks} from '../marked.js';
 import {isAbsent, isEmptyValue} from './absent.js';
