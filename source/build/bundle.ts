@@ -34,6 +34,7 @@ const common = [
 		'authors',
 		'block',
 		'dates',
+		'figures',
 		'join',
 		'links',
 		'localized',
@@ -47,6 +48,7 @@ const common = [
 		'width',
 		'wrap',
 	].map(name => `source/resume/${name}.ts`),
+	'source/resume/sections/employment.ts',
 	'source/formats/clean.ts',
 ];
 

@@ -95,7 +95,7 @@ test('a file loads only these others', () => {
  * The aim was 200 kB: Ink, React and Yoga alone are 130, and what reads the files of others is 230: BibTeX 86, YAML and JSON5
  * 44, the detector of languages 35, Markdown 30, the fields 14, encodings 13; meow is 40, and the licenses of all 20.
  */
-const mostPacked = 617_000;
+const mostPacked = 620_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();

@@ -31,11 +31,6 @@ function searchFor(change: Partial<Publication>): (query: string) => readonly Ma
 	return query => createSearch(resume)(query, 'publications').matches;
 }
 
-test('what a search needs of a résumé is made once for all who search in it', () => {
-	assert.equal(createSearch(ownResume), search);
-	assert.notEqual(createSearch({...ownResume}), search);
-});
-
 test('without a query everything is there, in the order of the résumé and without marks', () => {
 	const {matches, hint} = search('');
 	assert.deepEqual(

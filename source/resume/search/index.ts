@@ -11,17 +11,19 @@ import type {Match, Search, SearchResult} from './result.js';
 import {createSpelling} from './spelling.js';
 import {createWordFamilies} from './word-families.js';
 
+const haystackFor = memoize(haystackOf);
+const spellingFor = memoize((resume: Resume) => createSpelling(vocabularyOf(haystackFor(resume))));
+const familiesFor = memoize((resume: Resume) => createWordFamilies(wordsOf(haystackFor(resume))));
+
 /**
  * The search over a résumé: words, in any order and with a slip in them, and fields, as in 'llm year:2024'. All must be true
  * of an item. What it needs of the résumé is prepared when a query first needs it, once, for all who search in it.
  */
-export const createSearch = memoize((resume: Resume): Search => {
-	const haystack = once(() => haystackOf(resume));
-	const spelling = once(() => createSpelling(vocabularyOf(haystack())));
-	const families = once(() => createWordFamilies(wordsOf(haystack())));
-	const lexicon = {spelling: (word: string) => spelling()(word), families: (word: string) => families()(word)};
+export function createSearch(resume: Resume): Search {
+	const lexicon = {spelling: (word: string) => spellingFor(resume)(word), families: (word: string) => familiesFor(resume)(word)};
 	return (text, within): SearchResult => {
-		const scope = within ? haystack().filter(entry => entry.section === within) : haystack();
+		const haystack = haystackFor(resume);
+		const scope = within ? haystack.filter(entry => entry.section === within) : haystack;
 		const query = parseQuery(text);
 		const unknown = unknownFieldOf(query);
 		const filtered = applyFilters(query.filters, scope);
@@ -30,7 +32,7 @@ export const createSearch = memoize((resume: Resume): Search => {
 		const hint = filtered.hint ?? (matches.length === 0 ? unknown?.hint : undefined);
 		return hint === undefined ? {matches} : {matches, hint: languageOf(resume).translate(hint)};
 	};
-});
+}
 
 /** Best first within a section; equal ones stay in the résumé's order. News comes below the papers that it announces. */
 function bestFirst(found: readonly Ranked[]): Match[] {
@@ -52,14 +54,6 @@ function vocabularyOf(entries: readonly IndexEntry[]): string[] {
 function wordsOf(entries: readonly IndexEntry[]): string[] {
 	const words = entries.flatMap(entry => entry.fields.flatMap(({text}) => text.match(/[A-Za-z]+/g) ?? []));
 	return [...new Set(words.map(word => word.toLowerCase()))];
-}
-
-function once<Value>(work: () => Value): () => Value {
-	let made: {readonly value: Value} | undefined;
-	return () => {
-		made ??= {value: work()};
-		return made.value;
-	};
 }
 
 export {type FacetMenu, facetsOf} from './facets.js';
