@@ -12,7 +12,7 @@ export type InputEvent = {readonly key: string} | {readonly paste: string} | {re
 /** A sequence at the beginning of the input, by ECMA-48: OSC or another string, CSI, SS3, ESC and a character. */
 const sequence =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
-	/^(?:\x1b\](?<osc>[^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b[P_^X](?<text>[^\x1b]*)\x1b\\|\x1b\[M(?<mouse>.{3})|\x1b\[(?<csi>[0-?]+[ -/]*[@-~]|[ -/]*[@-LN-~])|\x1bO(?<ss3>[ -~])|\x1b(?<alt>[^[\]OP_^X\x1b]))/su;
+	/^(?:\x1b\](?<osc>[^\x07\x1b\x9c]*)(?:\x07|\x1b\\|\x9c)|\x1b[P_^X](?<text>[^\x1b\x9c]*)(?:\x1b\\|\x9c)|\x1b\[M(?<mouse>.{3})|\x1b\[(?<csi>[0-?]+[ -/]*[@-~]|[ -/]*[@-LN-~])|\x1bO(?<ss3>[ -~])|\x1b(?<alt>[^[\]OP_^X\x1b]))/su;
 
 const finalNames: Readonly<Record<string, string>> = {
 	A: 'up',
@@ -43,13 +43,19 @@ const longestSequence = 4096;
 /** The end of a control sequence; and of a string, which a key that is a control character ends too. */
 const sequenceEnd = /[@-~]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what ends it
-const stringEnd = /\x07|\x1B\\|(?=[\x00-\x06\x08-\x1A])/;
+const stringEnd = /\x07|\x1B\\|\x9C|(?=[\x00-\x06\x08-\x1A])/;
 const longestPaste = 65_536;
 
-/** The input with the 8-bit control characters (C1) that sequences begin and end with as ESC and a character, which mean the same (ECMA-48 section 5.3). */
-function inSevenBits(data: string): string {
-	return data.replace(/[\x8F\x90\x98\x9B-\x9F]/g, control => `\x1B${String.fromCharCode(control.charCodeAt(0) - 0x40)}`);
-}
+/** The control characters of 8 bits (C1) that begin a sequence, by those of 7 bits that mean the same (ECMA-48 section 5.3). */
+const introducers: Readonly<Record<string, string>> = {
+	'\x8F': '\x1BO',
+	'\x90': '\x1BP',
+	'\x98': '\x1BX',
+	'\x9B': '\x1B[',
+	'\x9D': '\x1B]',
+	'\x9E': '\x1B^',
+	'\x9F': '\x1B_',
+};
 
 /** Decodes the input of one terminal, in pieces as they arrive. */
 export class InputDecoder {
@@ -65,7 +71,7 @@ export class InputDecoder {
 
 	/** Takes the next piece of input and returns the events that are complete. */
 	push(data: string): InputEvent[] {
-		this.#rest += inSevenBits(data);
+		this.#rest += data;
 		const events: InputEvent[] = [];
 		for (let event = this.#next(); event !== undefined; event = this.#next()) {
 			if (event !== 'skipped') {
@@ -91,6 +97,10 @@ export class InputDecoder {
 		}
 		if (this.#dropUntil) {
 			return this.#drop(this.#dropUntil);
+		}
+		const introducer = introducers[this.#rest.charAt(0)];
+		if (introducer !== undefined) {
+			this.#rest = introducer + this.#rest.slice(1);
 		}
 		if (!this.#rest.startsWith('\x1B')) {
 			return this.#nextCharacter();
