@@ -6,7 +6,7 @@ import type {Content} from '../content/content.js';
 import {fitCode} from '../content/qr.js';
 import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
-import {back, current, type History} from '../state/history.js';
+import {back, current, type History, push} from '../state/history.js';
 import {helpLayout, type Layout, smallest} from '../state/layout.js';
 import {chosenStop, resolve} from '../state/resolve.js';
 import type {Route} from '../state/routes.js';
@@ -72,7 +72,7 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 			{covering ? <PointerContext value={undefined}>{covered}</PointerContext> : covered}
 			<Footer
 				route={covering ?? route}
-				idleKeys={idleKeys(state, content)}
+				idleKeys={idleKeys(covering ? {...state, history: push(history, covering)} : state, content)}
 				layout={layout}
 				language={content.language}
 				notice={noticeOf(state, content)}
