@@ -74,8 +74,6 @@ async function start(t: TestContext, options: Readonly<Record<string, string>> =
 	return TestServer.start(t, {...quick, ...options});
 }
 
-/** The main screen is back, with a sentence. */
-const givenBack = /\[\?1049l[\s\S]*Closed, because/;
 
 function lastOf(channel: ClientChannel): () => string {
 	let last = '';
@@ -272,7 +270,8 @@ hostile('keys at line speed end the visit, and until then cost few frames', asyn
 	t.after(() => clearInterval(timer));
 	await over;
 	clearInterval(timer);
-	assert.match(last(), givenBack);
+	// The terminal is given back. The words behind that may not come through: this client writes on, fails at it, and reads no more.
+	assert.match(last(), /\[\?1049l/);
 	await assertWell(server);
 });
 
