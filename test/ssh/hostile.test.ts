@@ -74,7 +74,6 @@ async function start(t: TestContext, options: Readonly<Record<string, string>> =
 	return TestServer.start(t, {...quick, ...options});
 }
 
-
 function lastOf(channel: ClientChannel): () => string {
 	let last = '';
 	channel.setEncoding('latin1').on('data', (data: string) => {
