@@ -19,6 +19,7 @@ import {createLog} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
 import {startMetricsServer} from './ops/metrics-server.js';
 import {exitOnRepeatedErrors, keepSignals, onReload, stopSignal} from './ops/process-events.js';
+import {watchDescriptors} from './ops/watch-descriptors.js';
 import {Pages} from './pdf-pages.js';
 import {warmUp} from './warm-up.js';
 
@@ -76,6 +77,7 @@ export async function runServer(
 	const [sshAddress, httpAddress] = await listen();
 	isReady = true;
 	exitOnRepeatedErrors(process, log, metrics, async () => ssh?.abandon());
+	watchDescriptors(log);
 	if (sshAddress && hostKey) {
 		process.stderr.write(startupMessage(sshAddress, hostKey, language));
 	}

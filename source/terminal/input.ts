@@ -55,6 +55,8 @@ const introducers: Readonly<Record<string, string>> = {
 	'\x9D': '\x1B]',
 	'\x9E': '\x1B^',
 	'\x9F': '\x1B_',
+	// What no UTF-8 is, such as the byte 0x9B by itself: nobody types it, and a terminal of 8 bits sends CSI or SS3 so.
+	'\uFFFD': '\x1B[',
 };
 
 /** Decodes the input of one terminal, in pieces as they arrive. */

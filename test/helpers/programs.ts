@@ -9,6 +9,7 @@ const packages: Readonly<Record<string, string>> = {
 	'fc-list': 'fontconfig',
 	'ssh-keygen': 'openssh-client',
 	man: 'man-db',
+	prlimit: 'util-linux',
 	ps: 'procps',
 	scp: 'openssh-client',
 	sftp: 'openssh-client',

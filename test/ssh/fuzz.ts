@@ -1,12 +1,15 @@
 /**
- * `npm run fuzz:ssh [SEED] [RUNS]`: sends the channel layer (RFC 4254) of the built server what no client would send, well
- * encrypted, and asks after each run whether a normal visitor is still answered. A seed gives the same run again.
+ * `npm run fuzz:ssh -- [SEED] [MINUTES]`: sends the channel layer (RFC 4254) of the built server what no client would send, well
+ * encrypted, for ten minutes, and asks after each run whether a normal visitor is still answered. A seed gives the same runs again.
  */
 import fc from 'fast-check';
 import type {Client} from 'ssh2';
 import {assertAlive, TestServer} from './server.js';
 
-const [seed = Date.now() % 1_000_000, runs = 200] = process.argv.slice(2).map(Number);
+const [seed = Date.now() % 1_000_000, minutes = 10] = process.argv.slice(2).map(Number);
+const minute = 60_000;
+/** More than there is time for. */
+const mostRuns = 2 ** 31 - 1;
 
 /** The messages of channels, global requests, debug, disconnect and some that do not exist. */
 const types = [1, 2, 3, 4, 5, 6, 20, 21, 30, 50, 51, 52, 60, 61, 80, 81, 82, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 192, 255];
@@ -88,6 +91,7 @@ server.exited.then(code => {
 		process.exit(1);
 	}
 });
+let sentCount = 0;
 const property = fc.asyncProperty(packets, fc.boolean(), async (sent, hasShell) => {
 	const client = await server.connect();
 	if (hasShell) {
@@ -101,15 +105,20 @@ const property = fc.asyncProperty(packets, fc.boolean(), async (sent, hasShell) 
 	for (const payload of sent) {
 		send(client, payload);
 	}
+	sentCount += sent.length;
 	await new Promise(resolve => setTimeout(resolve, 20));
 	client.destroy();
 	await assertAlive(server);
 });
-process.stdout.write(`seed ${seed}, ${runs} runs, server ${server.child.pid}\n`);
-const result = await fc.check(property, {seed, numRuns: runs, endOnFailure: true});
+process.stdout.write(`seed ${seed}, ${minutes} minutes, server ${server.child.pid}\n`);
+const result = await fc.check(property, {seed, numRuns: mostRuns, interruptAfterTimeLimit: minutes * minute, endOnFailure: true});
 isOver = true;
 for (const end of endings) {
 	await end();
 }
-process.stdout.write(result.failed ? `${fc.defaultReportMessage(result)}\n` : 'every time a normal visitor was answered\n');
+process.stdout.write(
+	result.failed
+		? `${fc.defaultReportMessage(result)}\n`
+		: `${result.numRuns} runs, ${sentCount} messages: every time a normal visitor was answered\n`,
+);
 process.exit(result.failed ? 1 : 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {chmod, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {loadHostKey} from '../../source/ssh/host-key.js';
 import {missing} from '../helpers/programs.js';
@@ -45,6 +45,16 @@ test('processes that start together have one host key', async t => {
 		assert.deepEqual(new Set(keys.map(({pem}) => pem)).size, 1);
 	}
 	assert.equal((await readdir(folder)).length, 20, 'no draft is left');
+});
+
+test('a disk that is full while the host key is written is named, and nothing is left behind', {skip: missing('strace')}, async t => {
+	const file = join(await here(t), 'new', 'key');
+	const injection = ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync', '-e', 'inject=fsync:error=ENOSPC'];
+	const args = [...injection, process.execPath, ...program, 'serve', '--print-fingerprint', `--host-key=${file}`];
+	const {stdout, stderr, code} = await run('strace', args);
+	assert.deepEqual([code, stdout], [1, '']);
+	assert.match(stderr, /^xuhuang: Can't make the host key .*ENOSPC.*--host-key FILE names another place\.\n$/);
+	assert.deepEqual(await readdir(dirname(file)), []);
 });
 
 test('a host key that is broken, of another kind or open to others is refused with the reason, and left as it is', {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -42,6 +44,21 @@ test('the server serves when the disk with its log is full', {skip: missing('sh'
 	for (let visit = 0; visit < 3; visit += 1) {
 		assert.match((await run('ssh-keyscan', ['-p', port, '127.0.0.1'])).stdout, /ssh-ed25519/);
 	}
+});
+
+test('it is logged that file descriptors are used up, and the server answers when some are free again', {
+	skip: missing('prlimit', 'ssh'),
+}, async t => {
+	const server = await TestServer.start(t, {'handshake-timeout': '600'}, ['prlimit', '--nofile=64:64']);
+	const sockets = Array.from({length: 80}, () => connect(server.port, '127.0.0.1').on('error', () => {}));
+	t.after(() => sockets.forEach(socket => void socket.destroy()));
+	await Promise.race(sockets.map(socket => once(socket.resume(), 'close')));
+	const {level, err} = await server.waitForLog(({msg}) => /^no file descriptor is free/.test(String(msg)));
+	assert.deepEqual([level, (err as {code: string}).code], [50, 'EMFILE']);
+	for (const socket of sockets) {
+		socket.destroy();
+	}
+	await eventually(async () => (await server.ssh(['vcard'])).stdout.startsWith('BEGIN:VCARD'));
 });
 
 test('SIGUSR1 opens no inspector', async t => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {connect} from 'node:net';
 import {test} from 'node:test';
 import fc from 'fast-check';
@@ -15,7 +16,7 @@ function firstLine(port: number, header: string | Buffer): Promise<string> {
 			.setEncoding('latin1')
 			.on('data', (data: string) => {
 				socket.destroy();
-				resolve(/Your address connects too often/.exec(data)?.[0] ?? data.split('\r\n')[0] ?? '');
+				resolve(/Your address connects too often|The server is full/.exec(data)?.[0] ?? data.split('\r\n')[0] ?? '');
 			})
 			.on('error', () => {})
 			.on('close', () => resolve(''));
@@ -59,6 +60,20 @@ test('a PROXY header is read from trusted networks only, in both versions, and i
 	assert.equal(refused.address, '198.51.100.7');
 	const open = await TestServer.start(t, {'handshake-timeout': '2', 'proxy-from': '10.0.0.0/8'});
 	assert.equal((await open.ssh(['vcard'])).code, 0);
+});
+
+test('connections of the proxy itself, PROXY UNKNOWN, count towards --max-sockets', async t => {
+	const server = await TestServer.start(t, {'proxy-from': '127.0.0.0/8', 'max-sockets': '2', 'handshake-timeout': '600'});
+	const header = 'PROXY UNKNOWN\r\n';
+	const held = [1, 2].map(() => connect(server.port, '127.0.0.1').on('error', () => {}));
+	t.after(() => held.forEach(socket => void socket.destroy()));
+	for (const socket of held) {
+		socket.write(header);
+		assert.match(String((await once(socket, 'data'))[0]), /^SSH-2\.0-/);
+	}
+	assert.equal(await server.metric('xuhuang_connections'), 2);
+	assert.match(await firstLine(server.port, header), /The server is full/);
+	await server.waitForLog(({limit}) => limit === 'sockets');
 });
 
 test('a PROXY header is read whole, in pieces, or not at all', () => {

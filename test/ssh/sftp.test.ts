@@ -122,6 +122,11 @@ test('no path leads out of the folder, and handles, names and answers are bounde
 	const codeOf = (work: (done: (error: unknown) => void) => void) =>
 		new Promise<number>(resolve => work(error => resolve((error as {code?: number} | null)?.code ?? 0)));
 	const [noSuchFile, denied, failure] = [2, 3, 4];
+	const wordsOf = (work: (done: (error: Error | null | undefined) => void) => void) =>
+		new Promise<string | undefined>(resolve => work(error => resolve(error?.message)));
+	assert.equal(await wordsOf(done => sftp.stat('nothing', done)), 'No such file; ls shows what there is');
+	assert.equal(await wordsOf(done => sftp.unlink('xuhuang.txt', done)), 'This folder can only be read');
+	assert.equal(await wordsOf(done => sftp.readlink('xuhuang.txt', done)), 'That cannot be done here');
 	for (const path of ['../etc/passwd', '/etc/passwd', 'xuhuang.txt/..//x', 'a\0b', 'n'.repeat(30_000), '\x1B]0;x\x07', '~root']) {
 		assert.equal(await codeOf(done => sftp.open(path, 'r', done)), noSuchFile, path.slice(0, 20));
 		assert.equal(await codeOf(done => sftp.stat(path, done)), noSuchFile, path.slice(0, 20));

@@ -89,6 +89,25 @@ test('after a resize the whole screen is written again, whatever the terminal ha
 	assert.equal(await screenOf(resized.output.slice(before)), whole);
 });
 
+test('a control sequence of 8 bits types nothing, as a byte or in UTF-8', async t => {
+	const server = await TestServer.start(t);
+	const client = await server.connect();
+	t.after(() => client.end());
+	const emulator = new Emulator(80, 24);
+	t.after(() => emulator.dispose());
+	const channel = await new Promise<ClientChannel>((resolve, reject) => {
+		client.shell({cols: 80, rows: 24, term: 'xterm-256color'}, (error, opened) => (error ? reject(error) : resolve(opened)));
+	});
+	channel.setEncoding('utf8').on('data', (data: string) => void emulator.write(data));
+	const screen = () => emulator.lines.join('\n');
+	await eventually(() => screen().includes('About'));
+	channel.write('/');
+	await eventually(() => screen().includes('Search /'));
+	channel.write(Buffer.concat([Buffer.from([0x9b, 0x43, 0xc2, 0x9b, 0x43]), Buffer.from('llm')]));
+	await eventually(() => /Search \/ .*llm/.test(screen()));
+	assert.match(screen(), /Search \/ llm /);
+});
+
 test('every visitor has the colours of their own terminal', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const looks: [env: Record<string, string>, user: string, level: number][] = [

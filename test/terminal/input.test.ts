@@ -9,6 +9,7 @@ test('arrows are keys in both of the ways that terminals send them', () => {
 
 test('control characters of 8 bits are what those of 7 bits are, and no text', () => {
 	assert.deepEqual(keysOf('\x9BA\x9B5~\x8FB'), ['up', 'page-up', 'down']);
+	assert.deepEqual(keysOf(Buffer.from([0x9b, 0x41, 0x9b, 0x35, 0x7e, 0x8f, 0x42, 0x6a]).toString()), ['up', 'page-up', 'down', 'j']);
 	assert.deepEqual(decode('\x9D11;rgb:0/0/0\x9C\x9B?62;4c'), decode('\x1B]11;rgb:0/0/0\x1B\\\x1B[?62;4c'));
 });
 
