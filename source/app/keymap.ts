@@ -77,7 +77,7 @@ export const bindings: readonly Binding[] = [
 	{
 		keys: ['enter'],
 		action: {type: 'follow'},
-		on: ['filter'],
+		on: ['choice', 'filter'],
 		whileTyping: 'only',
 		hint: {keys: '↵', plainKeys: 'enter', words: 'choose', rank: 4},
 	},
@@ -90,6 +90,8 @@ export const bindings: readonly Binding[] = [
 		hint: {keys: '←→', plainKeys: 'tab', words: 'field', rank: 5},
 	},
 	{keys: ['left', 'shift-tab'], action: {type: 'across', by: -1}, on: ['filter'], whileTyping: 'only'},
+	{keys: ['right'], action: {type: 'follow'}, on: ['choice'], whileTyping: 'only'},
+	{keys: ['left'], action: {type: 'back'}, on: ['choice'], whileTyping: 'only'},
 	{keys: ['right'], action: {type: 'across', by: 1}, on: ['home']},
 	{keys: ['left'], action: {type: 'across', by: -1}, on: ['home']},
 	{keys: ['l'], action: {type: 'follow'}},
@@ -150,7 +152,7 @@ export const bindings: readonly Binding[] = [
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 		told: {group: 'move', keys: '1–9', words: 'a section'},
 		action: key => ({type: 'section', index: Number(key) - 1}),
-		hint: {keys: '1–9', words: 'go to', rank: 11, isFor: ({screen}) => screen !== 'choice'},
+		hint: {keys: '1–9', words: 'go to', rank: 11},
 	},
 	{
 		keys: ['o'],
@@ -201,8 +203,10 @@ export const bindings: readonly Binding[] = [
 		whileTyping: 'too',
 	},
 	{keys: ['ctrl-u'], action: page(-1)},
-	{keys: ['g', 'home'], told: {group: 'move', keys: 'g, home', words: 'to the top'}, action: {type: 'first'}},
-	{keys: ['G', 'end'], told: {group: 'move', keys: 'G, end', words: 'to the end'}, action: {type: 'last'}},
+	{keys: ['home'], told: {group: 'move', keys: 'g, home', words: 'to the top'}, action: {type: 'first'}, whileTyping: 'too'},
+	{keys: ['end'], told: {group: 'move', keys: 'G, end', words: 'to the end'}, action: {type: 'last'}, whileTyping: 'too'},
+	{keys: ['g'], action: {type: 'first'}},
+	{keys: ['G'], action: {type: 'last'}},
 	{
 		keys: ['tab'],
 		told: {group: 'type', keys: 'tab', words: 'search everything'},
@@ -291,9 +295,10 @@ export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)
 	return isText(key, route) ? actionForText(key, route) : undefined;
 }
 
-/** Whether a key is a character that is typed where the reader is. */
+/** Whether a key is a character that is typed where the reader is. The menu of a dialog keeps j, k and the digits until something is typed. */
 export function isText(key: string, route: Route): boolean {
-	return [...key].length === 1 && !/\p{Cc}/u.test(key) && actionForText(key, route) !== undefined;
+	const isOfMenu = route.screen === 'choice' && route.query === '' && menuKeys.has(key);
+	return [...key].length === 1 && !/\p{Cc}/u.test(key) && !isOfMenu && actionForText(key, route) !== undefined;
 }
 
 /** What a text means, typed or pasted: something only where a query is typed. */

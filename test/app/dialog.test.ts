@@ -41,7 +41,7 @@ for (const [name, keys] of Object.entries(ways)) {
 					assert.equal(line.trimEnd(), before[row]?.trimEnd(), 'around it, the screen is as it was');
 				} else if (row > top && row < bottom) {
 					const inside = line.slice(line.indexOf('│') + 1, line.lastIndexOf('│'));
-					assert.match(inside, /^ (❯ | {2})\S.* $/, `"${inside}"\n${visit.screen}`);
+					assert.match(inside, /^ (❯ \S| {2}\S|type to narrow).* $/, `"${inside}"\n${visit.screen}`);
 					assert.equal(stringWidth(line.slice(0, line.lastIndexOf('│'))), right, line);
 					assert.equal(stringWidth(line.slice(0, line.indexOf('│'))), left, line);
 				}
@@ -80,10 +80,26 @@ test('the menu of a dialog moves by keys, pages through what does not fit, and c
 	assert.match(marked(), /❯ BibTeX/);
 	await visit.press('j', 'down', 'k');
 	assert.match(marked(), /❯ Citation/);
-	await visit.press('G');
+	await visit.press('end');
 	assert.match(marked(), /❯ Dataset/);
-	await visit.press('g', 'j', 'enter');
+	await visit.press('home', 'j', 'enter');
 	assert.match(visit.session.copies.at(-1) ?? '', /ToolACE: Winning the Points/);
+	visit.close();
+});
+
+test('what is typed in a dialog narrows its menu, from the first letter on that is no key of it', async () => {
+	const visit = await TestVisit.open(80, 24, {section: 'publications'});
+	await visit.press('j', 'y', 'h', 'u', 'k');
+	assert.match(visit.screen, /none[\s\S]*\/ huk/);
+	await visit.press('enter', 'backspace');
+	assert.deepEqual(
+		visit.lines.flatMap(line => /│ [❯ ] (\w+) /.exec(line)?.[1] ?? []),
+		['Model', 'Dataset'],
+	);
+	await visit.press('down', 'enter');
+	assert.match(visit.session.copies.join(), /^https:\/\/huggingface\.co\/datasets/);
+	await visit.press('y', 'x', 'left');
+	assert.equal(visit.route.screen, 'list');
 	visit.close();
 });
 

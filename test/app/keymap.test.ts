@@ -17,7 +17,7 @@ const places = {
 	'the filters': {screen: 'filter', field: 'year', filters: '', query: '', isTyping: true, ...listTop},
 	'a detail': {screen: 'detail', ...subject, ...textTop},
 	'a page': {screen: 'detail', section: 'about', item: 'about', ...textTop},
-	'a dialog': {screen: 'choice', kind: 'links', subject, ...listTop},
+	'a dialog': {screen: 'choice', kind: 'links', subject, query: '', isTyping: true, ...listTop},
 	'a note': {screen: 'note', what: 'BibTeX', title: msg('The address'), text: 'text', ...textTop},
 	'the help': {screen: 'help', page: 'keys', ...textTop},
 } as const satisfies Record<string, Route>;

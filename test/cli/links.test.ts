@@ -60,7 +60,7 @@ for (const section of ['publications', 'projects', 'honors', 'news', 'contact'])
 	test(`o in the list of ${section} does no harm, and opens what the selected item has`, async t => {
 		const terminal = openTerminal(t, [section]);
 		await terminal.waitFor(/ 1\/\d/);
-		terminal.type('o', keys.down, '?');
+		terminal.type('o', keys.left, '?');
 		await terminal.waitFor('─ Help ─');
 		assert.ok(!terminal.isOver);
 	});

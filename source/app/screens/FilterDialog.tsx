@@ -4,6 +4,7 @@ import {type MenuField, menuFields} from '../../resume/search/fields.js';
 import {pad, textWidth, truncate} from '../../resume/width.js';
 import {DialogFrame, frame} from '../components/DialogFrame.js';
 import {Menu} from '../components/Menu.js';
+import {NarrowInput} from '../components/NarrowInput.js';
 import type {Content} from '../content/content.js';
 import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
@@ -48,7 +49,6 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 	const widths = columnWidths(fields, width);
 	const names = fields.length > 1 ? [] : menuFields.map(field => t(fieldNames[field]));
 	const heads = names.map((name, index) => (menuFields[index] === focused ? theme.strong : theme.quiet)(name)).join('  ');
-	const typed = query === '' ? theme.quiet(pad(t('type to narrow'), width)) : theme.strong('/ ') + theme.accent(query) + theme.cursor(' ');
 	return (
 		<DialogFrame
 			title={title}
@@ -78,7 +78,7 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 						/>
 					))}
 				</Box>
-				{!isLow && <Text wrap="truncate-start">{typed + (query === '' ? '' : ' '.repeat(Math.max(0, width - textWidth(query) - 3)))}</Text>}
+				{!isLow && <NarrowInput typed={query} invitation={t('type to narrow')} width={width} />}
 			</Box>
 		</DialogFrame>
 	);

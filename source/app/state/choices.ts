@@ -2,6 +2,7 @@ import {bibtexEntry} from '../../formats/bibtex.js';
 import {plainCitation} from '../../formats/citation.js';
 import {type MessageValue, msg} from '../../i18n/language.js';
 import {original} from '../../resume/localized.js';
+import {fold} from '../../resume/search/fold.js';
 import type {ItemLink} from '../../resume/sections/index.js';
 import type {Row} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
@@ -17,10 +18,17 @@ export interface Choice {
 
 const titles = {links: 'Open a link', copy: 'Copy'} as const;
 
-/** The title of a dialog and its rows. */
-export function choicesOf({kind, subject}: Pick<RouteOf<'choice'>, 'kind' | 'subject'>, content: Content) {
-	const choices = {links: linkChoices, copy: copyChoices}[kind](subject, content);
-	return {title: content.language.t(titles[kind]), choices};
+/** The title of a dialog and its rows: all of them, and those that what was typed leaves. */
+export function choicesOf({kind, subject, query}: Pick<RouteOf<'choice'>, 'kind' | 'subject' | 'query'>, content: Content) {
+	const all = {links: linkChoices, copy: copyChoices}[kind](subject, content);
+	// A citation has nearly every letter: it goes by its name alone, an address by both.
+	const choices = all.filter(({row: {lead = '', text}}) => isLeft(/\s/.test(text) ? lead : `${lead} ${text}`, query));
+	return {title: content.language.t(titles[kind]), all, choices};
+}
+
+/** Whether what was typed in a dialog leaves a row of its menu. */
+export function isLeft(words: string, typed: string): boolean {
+	return fold(words).text.includes(fold(typed.trim()).text);
 }
 
 /** The addresses of an item, to open. */

@@ -1,8 +1,8 @@
-import {fold} from '../../resume/search/fold.js';
 import type {FacetMenu, MenuField} from '../../resume/search/index.js';
 import type {Row} from '../../resume/sections/section.js';
 import type {Content} from '../content/content.js';
 import type {ResolvedAction} from './actions.js';
+import {isLeft} from './choices.js';
 import type {RouteOf} from './routes.js';
 
 /** What the fields of the filters are called. */
@@ -21,9 +21,8 @@ type FilterRoute = Pick<RouteOf<'filter'>, 'field' | 'filters' | 'query'>;
 
 /** The values of the field that the filters stand at, and that what was typed leaves. One that is chosen already is taken away again. */
 export function filterChoices({field, filters, query}: FilterRoute, content: Content): FilterChoice[] {
-	const wanted = fold(query.trim()).text;
 	return valuesOf(field, filters, content)
-		.filter(({value}) => fold(value).text.includes(wanted))
+		.filter(({value}) => isLeft(value, query))
 		.map(({value, count, query: term}): FilterChoice => {
 			const terms = termsOf(filters);
 			const isChosen = terms.includes(term);

@@ -50,7 +50,14 @@ export type Route =
 			ListPosition)
 	| ({readonly screen: 'search'} & Query & ListPosition)
 	| ({readonly screen: 'detail'} & Subject & TextPosition)
-	| ({readonly screen: 'choice'; readonly kind: ChoiceKind; readonly subject: Subject} & ListPosition)
+	/** What can be done with an item, of which `query` leaves some. */
+	| ({
+			readonly screen: 'choice';
+			readonly kind: ChoiceKind;
+			readonly subject: Subject;
+			readonly query: string;
+			readonly isTyping: true;
+	  } & ListPosition)
 	/** The values of a field that publications can be chosen by, of which `query` leaves some; `filters` is the query of the list behind. */
 	| ({
 			readonly screen: 'filter';

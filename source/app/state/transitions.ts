@@ -160,6 +160,7 @@ export function acrossFilters(history: History, by: number): History {
 export function withQuery(history: History, change: (typed: string) => string): History {
 	const route = current(history);
 	switch (route.screen) {
+		case 'choice':
 		case 'filter':
 			return replace(history, {...route, query: change(route.query), ...listTop});
 		case 'list':
@@ -186,7 +187,7 @@ export function reorder(history: History, content: Content): History {
 export function choose(history: History, kind: ChoiceKind, content: Content): History {
 	const route = current(history);
 	const subject = subjectOf(route, content) ?? {section: 'publications', item: ''};
-	return push(history, {screen: 'choice', kind, subject, ...listTop});
+	return push(history, {screen: 'choice', kind, subject, query: '', isTyping: true, ...listTop});
 }
 
 function sectionRoute(section: SectionId, memories: ListMemories): Route {
