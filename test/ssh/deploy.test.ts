@@ -10,6 +10,7 @@ import {Deployment} from 'kubernetes-models/apps/v1/Deployment';
 import {NetworkPolicy} from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import {PodDisruptionBudget} from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import {Service} from 'kubernetes-models/v1/Service';
+import {WebSocket} from 'ws';
 import {parseAllDocuments} from 'yaml';
 import {serveOptions} from '../../source/command/serve-options.js';
 import {missing} from '../helpers/programs.js';
@@ -109,6 +110,47 @@ test('behind a real HAProxy: its limits span the servers, and when one server di
 	await second.waitFor(() => second.logs.filter(({address}) => /127\.0\.0\.3\d/.test(String(address))).length === 3);
 });
 
+test('where HAProxy ends TLS as the guide says, deploy/check finds both doors, and the app opens in the page', {
+	skip: missing('ssh', 'haproxy', 'openssl', 'curl'),
+}, async t => {
+	const server = await TestServer.start(t, {http: '0', 'proxy-from': '127.0.0.0/8'});
+	const path = await here(t);
+	const [key, certificate, both, config] = ['key.pem', 'certificate.pem', 'HOST.pem', 'haproxy.cfg'].map(name => join(path, name)) as [
+		string,
+		string,
+		string,
+		string,
+	];
+	const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=localhost'];
+	const names = ['-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate];
+	assert.equal((await run('openssl', [...request, ...names])).code, 0);
+	const ca = await readFile(certificate, 'utf8');
+	await writeFile(both, `${ca}${await readFile(key, 'utf8')}`);
+	const [line = ''] = /bind :::443 [^`]+/.exec(await readFile('docs/deploy.md', 'utf8')) ?? [];
+	const text = await readFile(`${folder}/haproxy.cfg`, 'utf8');
+	const tls = line.replace(':::443 v4v6', '"$TLS_BIND"').replace('/etc/haproxy/HOST.pem', both);
+	await writeFile(config, text.replace('frontend web\n', `frontend web\n\t${tls}\n`));
+	const port = await startProxy(
+		t,
+		{
+			XUHUANG_ONE: `127.0.0.1:${server.port}`,
+			XUHUANG_TWO: `127.0.0.1:${server.port}`,
+			XUHUANG_WEB_ONE: `127.0.0.1:${server.httpPort}`,
+			XUHUANG_WEB_TWO: `127.0.0.1:${server.httpPort}`,
+		},
+		config,
+	);
+	const origin = `https://localhost:${port + 2}`;
+	const found = await run(`${folder}/check`, ['localhost', String(port), origin], '', {env: {...process.env, CURL_CA_BUNDLE: certificate}});
+	assert.deepEqual([found.code, found.stdout.match(/^ok /gm)?.length], [0, 7], found.stdout);
+	const socket = new WebSocket(`${origin.replace('https', 'wss')}/terminal/socket`, {origin, ca});
+	t.after(() => socket.terminate());
+	await new Promise((resolve, reject) => {
+		socket.once('open', () => socket.send('size 80x24')).once('error', reject);
+		socket.on('message', (data: Buffer) => data.includes('Publications') && resolve(true));
+	});
+});
+
 /** The first bytes that come on a connection, which then stays open; '' when it is closed without any. */
 function firstBytes(t: TestContext, port: number, localAddress: string): Promise<string> {
 	return new Promise(resolve => {
@@ -121,12 +163,16 @@ function firstBytes(t: TestContext, port: number, localAddress: string): Promise
 	});
 }
 
+/** Proxies that were started here: each has three ports. */
+let proxies = 0;
+
 /** Starts HAProxy with the configuration of the deploy folder; resolves to its port when both servers are up. */
-async function startProxy(t: TestContext, servers: Readonly<Record<string, string>>): Promise<number> {
-	const config = `${folder}/haproxy.cfg`;
-	assert.equal((await run('haproxy', ['-c', '-f', config])).code, 0);
-	const port = 20_000 + (process.pid % 20_000);
-	const env = {...process.env, ...servers, XUHUANG_BIND: `127.0.0.1:${port}`, XUHUANG_WEB_BIND: `127.0.0.1:${port + 1}`};
+async function startProxy(t: TestContext, servers: Readonly<Record<string, string>>, config = `${folder}/haproxy.cfg`): Promise<number> {
+	// Where no system takes its short-lived ports from.
+	const port = 10_000 + 3 * (process.pid % 7000) + 3 * proxies++;
+	const binds = {XUHUANG_BIND: `127.0.0.1:${port}`, XUHUANG_WEB_BIND: `127.0.0.1:${port + 1}`, TLS_BIND: `127.0.0.1:${port + 2}`};
+	const env = {...process.env, ...servers, ...binds};
+	assert.equal((await run('haproxy', ['-c', '-f', config], '', {env})).code, 0);
 	const proxy: ChildProcess = spawn('haproxy', ['-db', '-f', config], {env, stdio: 'ignore'});
 	t.after(() => void proxy.kill('SIGKILL'));
 	await eventually(

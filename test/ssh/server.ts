@@ -179,7 +179,12 @@ export class TestServer {
 }
 
 /** Runs a program to its end. */
-export function run(command: string, args: readonly string[], input = '', options: {readonly cwd?: string} = {}): Promise<Finished> {
+export function run(
+	command: string,
+	args: readonly string[],
+	input = '',
+	options: {readonly cwd?: string; readonly env?: NodeJS.ProcessEnv} = {},
+): Promise<Finished> {
 	return new Promise((resolve, reject) => {
 		const child = execFile(command, args, {maxBuffer: 1e8, timeout: patience, ...options}, (error, stdout, stderr) => {
 			if (error && typeof error.code !== 'number') {
