@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {access, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {parse} from 'yaml';
 import packageJson from '../../package.json' with {type: 'json'};
@@ -41,5 +41,11 @@ test('the workflow and the citation are well-formed, and of this version', async
 	const workflow = parse(await readFile('.github/workflows/ci.yml', 'utf8'));
 	assert.ok(workflow.jobs.test.steps.some(({run}: {run?: string}) => run === '.ci/run'));
 	assert.equal(workflow.jobs.publish.permissions['id-token'], 'write');
+	const commands: string = JSON.stringify(workflow.jobs);
+	const files = [...commands.matchAll(/(?:source|deploy|\.ci)\/[\w./-]+/g)].map(([path]) => path);
+	assert.ok(files.length > 2, 'the files of this repository that it names');
+	for (const file of files) {
+		await access(file);
+	}
 	assert.equal(parse(await readFile('CITATION.cff', 'utf8')).version, packageJson.version);
 });
