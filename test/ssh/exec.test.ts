@@ -78,14 +78,12 @@ test('what makes no sense from afar is refused by name', {skip: missing('ssh')},
 	}
 });
 
-test('probes of terminals and everything unknown are answered at once with 127 and a line of help', {skip: missing('ssh')}, async t => {
+test('probes of terminals and all other programs are answered at once with 127 and a line of help', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	for (const command of [
 		'infocmp -x xterm-kitty',
 		'tic -x -',
 		'sh -c ls',
-		'/bin/sh',
-		'publicatons',
 		'uname -a',
 		'command -v tmux',
 		'rsync --help',
@@ -95,6 +93,16 @@ test('probes of terminals and everything unknown are answered at once with 127 a
 		const {stdout, stderr, code} = await server.ssh(['--', command], 'visitor', 'what tic would read\n'.repeat(1000));
 		assert.deepEqual([stdout, code], ['', 127], command);
 		assert.match(stderr, /^xuhuang: .*(help|too long).*\n$/);
+	}
+});
+
+test('a word that is not known has the exit code that it has locally, and a line that helps', {skip: missing('ssh')}, async t => {
+	const server = await TestServer.start(t);
+	for (const word of ['publicatons', 'publications/toolate', '/bin/sh', 'tmux']) {
+		const {stdout, stderr, code} = await server.ssh(['--', word]);
+		const local = await run(process.execPath, [...program, word]);
+		assert.deepEqual([stdout, code], [local.stdout, local.code], word);
+		assert.match(stderr, /^xuhuang: .*(help|Did you mean).*\n$/);
 	}
 });
 

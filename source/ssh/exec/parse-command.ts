@@ -23,7 +23,8 @@ const localOnly: readonly string[] = [
  * Parses the command of a client, which is the command line of the local program, with or without its name.
  *
  * @param preferred the language to answer in, where the command names none
- * @returns a refusal with exit code 2 for a wrong command line, with 127 for a command that does not exist (as a shell does)
+ * @returns a refusal with exit code 2 for a wrong command line, as the local program has it; with 127, as a shell has it, for one
+ *   that calls another program
  */
 export async function parseCommand(command: string, preferred: LanguageId): Promise<ParsedCommand> {
 	let language = await loadLanguage(preferred);
@@ -48,7 +49,7 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 		if (local !== undefined) {
 			return refuse(2, language.t('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));
 		}
-		if (isUnknownCommand(argv[0])) {
+		if (callsOtherProgram(argv)) {
 			// --help and --version are those of our own words: a shell that probes for programs is told that there is none.
 			await readCall(argv.slice(0, 1));
 		}
@@ -58,13 +59,18 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 			throw error;
 		}
 		const reason = messageIn(language, error);
-		return isUnknownCommand(argv[0])
-			? refuse(127, language.t('{reason} The command "help" shows what there is.', {reason}))
+		return isUnknown(argv[0])
+			? refuse(callsOtherProgram(argv) ? 127 : 2, language.t('{reason} The command "help" shows what there is.', {reason}))
 			: refuse(2, reason);
 	}
 }
 
-function isUnknownCommand(word: string | undefined): boolean {
+/** A word alone is a mistake as it is locally; an unknown one with others behind it is meant for a shell. */
+function callsOtherProgram(argv: readonly string[]): boolean {
+	return argv.length > 1 && isUnknown(argv[0]);
+}
+
+function isUnknown(word: string | undefined): boolean {
 	return word !== undefined && !word.startsWith('-') && !words.includes(word.toLowerCase());
 }
 
