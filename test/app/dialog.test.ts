@@ -89,16 +89,16 @@ test('the menu of a dialog moves by keys, pages through what does not fit, and c
 
 test('what is typed in a dialog narrows its menu, from the first letter on that is no key of it', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
+	const names = () => visit.lines.flatMap(line => /│ [❯ ] (\w+) /.exec(line)?.[1] ?? []);
 	await visit.press('j', 'y', 'h', 'u', 'k');
 	assert.match(visit.screen, /none[\s\S]*\/ huk/);
 	await visit.press('enter', 'backspace');
-	assert.deepEqual(
-		visit.lines.flatMap(line => /│ [❯ ] (\w+) /.exec(line)?.[1] ?? []),
-		['Model', 'Dataset'],
-	);
+	assert.deepEqual(names(), ['Model', 'Dataset']);
 	await visit.press('down', 'enter');
 	assert.match(visit.session.copies.join(), /^https:\/\/huggingface\.co\/datasets/);
-	await visit.press('y', 'x', 'left');
+	await visit.press('o', 'm');
+	assert.deepEqual(names(), ['Model'], 'a name that begins so is meant, not an address with that letter');
+	await visit.press('left', 'y', 'x', 'left');
 	assert.equal(visit.route.screen, 'list');
 	visit.close();
 });

@@ -18,12 +18,13 @@ export interface Choice {
 
 const titles = {links: 'Open a link', copy: 'Copy'} as const;
 
-/** The title of a dialog and its rows: all of them, and those that what was typed leaves. */
+/** The title of a dialog and its rows: all of them, and those that what was typed leaves, by their names or else their addresses. */
 export function choicesOf({kind, subject, query}: Pick<RouteOf<'choice'>, 'kind' | 'subject' | 'query'>, content: Content) {
 	const all = {links: linkChoices, copy: copyChoices}[kind](subject, content);
-	// A citation has nearly every letter: it goes by its name alone, an address by both.
-	const choices = all.filter(({row: {lead = '', text}}) => isLeft(/\s/.test(text) ? lead : `${lead} ${text}`, query));
-	return {title: content.language.t(titles[kind]), all, choices};
+	const named = all.filter(({row: {lead = ''}}) => fold(lead).text.startsWith(fold(query.trim()).text));
+	// A citation has nearly every letter: it is found by its name alone.
+	const containing = all.filter(({row: {lead = '', text}}) => isLeft(/\s/.test(text) ? lead : `${lead} ${text}`, query));
+	return {title: content.language.t(titles[kind]), all, choices: named.length > 0 ? named : containing};
 }
 
 /** Whether what was typed in a dialog leaves a row of its menu. */
