@@ -36,7 +36,6 @@ const places: Record<string, readonly string[]> = {
 	'a detail that is scrolled, with a link chosen': ['3jjjj', keys.enter, 'jjjjjjjj'],
 	'the help': ['?', 'jjj'],
 	'a list that is scrolled': ['3', 'G', 'kk'],
-	'a dialog over the screen': ['3', 'j', 'y', 'j'],
 };
 
 for (const [place, typed] of Object.entries(places)) {
