@@ -25,7 +25,8 @@ function assertOptions(text: string): void {
 	assert.ok(used.length > 0);
 	assert.deepEqual(
 		used.filter(
-			name => !names.includes(name) && !['from-file', 'read-only', 'format', 'cap-drop', 'global', 'now', 'interval', 'timeout'].includes(name),
+			name =>
+				!names.includes(name) && !['from-file', 'read-only', 'format', 'cap-drop', 'global', 'now', 'interval', 'timeout'].includes(name),
 		),
 		[],
 	);
