@@ -1,8 +1,9 @@
 /**
  * `npm run load:hour -- [MINUTES] [REQUESTS A SECOND]`: the built server with both doors under a bounded load, an hour and 250
- * a second unless it says otherwise, which autocannon asks in one burst each second. Browsers, curl, ranges, searches and mistaken addresses ask over HTTP; one visitor after
- * another comes by SSH and by WebSocket, looks around and leaves in one of several ways. Prints a line a minute, and ends with
- * 1 where an answer was another than the one that belongs to its request, or the server wrote of a failure or ended.
+ * a second unless it says otherwise, which autocannon asks in one burst each second. Browsers, curl, ranges, searches and
+ * mistaken addresses ask over HTTP; one visitor after another comes by SSH and by WebSocket, looks around and leaves in one of
+ * several ways. Prints a line a minute, and ends with 1 where an answer was another than the one that belongs to its request,
+ * or the server wrote of a failure or ended.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import autocannon, {type Request} from 'autocannon';
