@@ -8,7 +8,7 @@ import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {back, current, type History, push} from '../state/history.js';
 import {helpLayout, type Layout, smallest} from '../state/layout.js';
-import {chosenStop, resolve} from '../state/resolve.js';
+import {chosenStop, hasWork} from '../state/resolve.js';
 import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
 import {useTheme} from '../theme/context.js';
@@ -111,13 +111,13 @@ function below(history: History): History {
 
 /** The keys of the footer that have nothing to do where the reader is. */
 function idleKeys(state: State, content: Content): string {
-	const {screen} = current(state.history);
-	if (screen !== 'home' && screen !== 'note' && screen !== 'help') {
+	const route = current(state.history);
+	if ((route.screen === 'list' || route.screen === 'search') && route.isTyping) {
 		return '';
 	}
-	const types = {enter: 'follow', o: 'links', y: 'copy'} as const;
+	const types = {enter: 'follow', o: 'links', y: 'copy', b: 'bibtex'} as const;
 	return Object.entries(types)
-		.filter(([, type]) => resolve({type}, state, content) === undefined)
+		.filter(([, type]) => !hasWork(type, state, content))
 		.map(([key]) => key)
 		.join(' ');
 }

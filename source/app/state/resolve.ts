@@ -39,6 +39,20 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 	}
 }
 
+/** Whether a key that opens or takes away has something to do where the reader is, found without making what it would give. */
+export function hasWork(type: 'follow' | 'links' | 'copy' | 'bibtex', state: State, content: Content): boolean {
+	const subject = subjectOf(current(state.history), content);
+	const isPaper = subject !== undefined && publicationOf(subject, content) !== undefined;
+	switch (type) {
+		case 'bibtex':
+			return isPaper;
+		case 'copy':
+			return isPaper || resolve({type}, state, content) !== undefined;
+		default:
+			return resolve({type}, state, content) !== undefined;
+	}
+}
+
 /** The stop that is chosen in the text on the screen. */
 export function chosenStop(state: State, content: Content): Stop | undefined {
 	const route = current(state.history);
@@ -52,9 +66,10 @@ export function chosenStop(state: State, content: Content): Stop | undefined {
 function followed(route: Route, state: State, content: Content): ResolvedAction | undefined {
 	switch (route.screen) {
 		case 'home':
+			return {type: 'open'};
 		case 'list':
 		case 'search':
-			return {type: 'open'};
+			return entriesOf(route, content).length > 0 ? {type: 'open'} : undefined;
 		case 'choice':
 			return choicesOf(route, content).choices[route.selected]?.action;
 		case 'filter':
