@@ -143,6 +143,25 @@ test('a character that means nothing says so; another key draws nothing', async 
 	visit.close();
 });
 
+test('the footer names what opens and takes away exactly where it has something to do; elsewhere the key says so', async () => {
+	const visit = await TestVisit.open(200, 40);
+	const footer = () => visit.lines.at(-1) ?? '';
+	const idle = {o: ['o link', 'no link here'], y: ['y copy', 'nothing to copy here'], b: ['b BibTeX', 'no paper here']} as const;
+	const named = new Set<string>();
+	for (const digit of '2359') {
+		await visit.press('0', digit);
+		for (const [key, [hint, nothing]] of Object.entries(idle)) {
+			const isNamed = footer().includes(hint);
+			await visit.press(key);
+			assert.equal(isNamed, !footer().includes(nothing) && !footer().includes('does nothing here'), `${digit} ${key}\n${visit.screen}`);
+			named.add(`${key} ${isNamed}`);
+			await visit.press(...(visit.route.screen === 'list' ? [] : ['escape']));
+		}
+	}
+	assert.deepEqual([...named].sort(), ['b false', 'b true', 'o false', 'o true', 'y false', 'y true']);
+	visit.close();
+});
+
 test('replies of the terminal are no keys, and its background is followed', async () => {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'}, {colorLevel: 3});
 	const {length} = visit.session.frames;
