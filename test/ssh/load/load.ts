@@ -41,6 +41,29 @@ async function idle(server: LoadedServer): Promise<void> {
 	await leaveAll(visitors);
 }
 
+/** What someone presses who looks around: two lists, an item of each, and a search over everything. */
+const looking = ['3', 'j', 'j', '\r', 'j', '\x1B', '\x1B', '2', '\r', '\x1B', '\x1B', '/', ...'learning', '\r', '\r'];
+
+/** Visits that have seen and searched much in a large window: just after it, and when they nap. */
+async function lookAround(server: LoadedServer): Promise<void> {
+	const [columns, rows] = [200, 60];
+	await server.census();
+	const empty = await server.memory();
+	const visitors = await enterAll(server.port, idleCount, 10, {columns, rows});
+	let lost = 0;
+	for (const key of looking) {
+		const answered = await Promise.all(visitors.map(visitor => visitor.press(key)));
+		lost += answered.filter(ms => ms === undefined).length;
+	}
+	const after = ((await server.memory()) - empty) / idleCount;
+	const state = `${idleCount} visits at ${columns}x${rows} that have looked around and searched`;
+	say(`${state}, resident memory each, just after it`, `${after.toFixed(2)} MB, ${lost} lost${mark(lost === 0)}`);
+	await pause(untilNap);
+	await server.census();
+	say(`the same when they nap`, `${(((await server.memory()) - empty) / idleCount).toFixed(2)} MB`);
+	await leaveAll(visitors);
+}
+
 /** Every visitor presses a key every `every` ms for a while, each at their own time. */
 async function pressFor(visitors: readonly Visitor[], every: number, duration: number): Promise<{times: number[]; lost: number}> {
 	const times: number[] = [];
@@ -199,7 +222,7 @@ async function cycle(server: LoadedServer): Promise<void> {
 	);
 }
 
-for (const measure of [idle, cost, keys, entering, besideLoops, cycle]) {
+for (const measure of [idle, lookAround, cost, keys, entering, besideLoops, cycle]) {
 	const server = await LoadedServer.start();
 	await measure(server);
 	await server.stop();
