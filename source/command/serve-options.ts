@@ -59,6 +59,13 @@ export const serveOptions = [
 		words: 'of IPv4 and IPv6 networks: when full, the newest place of the one that has most gives way',
 	},
 	{
+		name: 'max-penalty',
+		value: 'SECONDS',
+		fallback: '120',
+		range: [0, 3600],
+		words: 'that an address is refused whose connections misbehave again and again; 0: never',
+	},
+	{
 		name: 'max-channels',
 		value: 'COUNT',
 		fallback: '4',

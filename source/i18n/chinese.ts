@@ -711,6 +711,8 @@ export const chinese = {
 	'Open again': '重新打开',
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
+	'Too many connections from your address went wrong, try again in a few minutes; meanwhile: npx xuhuang':
+		'来自您的 IP 地址的异常连接过多，请几分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':
 		'文件通过 SFTP 复制：请去掉 -O；若 scp 早于 OpenSSH 9.0，请使用 sftp。',
 	'There is no shell here. The command "help" shows what there is.': '这里没有 shell。命令 “help” 列出可用的内容。',
@@ -761,6 +763,7 @@ export const chinese = {
 	'of output that may wait for one visitor': '单个访问者可积压的输出量',
 	'of IPv4 and IPv6 networks: when full, the newest place of the one that has most gives way':
 		'IPv4 与 IPv6 网络的前缀位数：满员时，占用最多的网络让出最新的一个位置',
+	'that an address is refused whose connections misbehave again and again; 0: never': '一再异常的 IP 地址最长被拒绝的时间；0 表示从不拒绝',
 	'--network-size takes the bits of IPv4 and IPv6 networks, as in 24:48, not "{value}".':
 		'--network-size 需要 IPv4 与 IPv6 网络的前缀位数，例如 24:48，而不是“{value}”。',
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',

@@ -16,6 +16,7 @@ const limits = {
 	addressShells: 1,
 	addressConnects: 4,
 	addressRequests: 4,
+	longestPenalty: 120_000,
 	networkBits: [24, 48] as const,
 };
 

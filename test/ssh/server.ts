@@ -29,6 +29,7 @@ const generous = {
 	'max-address-shells': '5000',
 	'max-address-connects': '1000000',
 	'max-address-requests': '1000000',
+	'max-penalty': '0',
 };
 
 /** The real server in a process of its own, on a free port, with its logs and metrics. */

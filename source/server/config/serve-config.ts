@@ -24,6 +24,8 @@ export interface Limits {
 	readonly addressShells: number;
 	readonly addressConnects: number;
 	readonly addressRequests: number;
+	/** For how long an address that misbehaves is refused at most, in ms; 0: never. */
+	readonly longestPenalty: number;
 	/** The networks that share places fairly when all are taken. */
 	readonly networkBits: NetworkBits;
 }
@@ -135,6 +137,7 @@ function configFrom(
 			addressShells: number('max-address-shells'),
 			addressConnects: number('max-address-connects'),
 			addressRequests: number('max-address-requests'),
+			longestPenalty: seconds('max-penalty'),
 			networkBits: readNetworkBits(text('network-size')),
 		},
 		channels: number('max-channels'),

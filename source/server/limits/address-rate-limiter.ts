@@ -1,14 +1,11 @@
+import {RecentAddresses} from './recent-addresses.js';
 import {TokenBucket} from './token-bucket.js';
-
-/** Addresses that are remembered; the least recently seen one is forgotten for a new one. */
-const mostAddresses = 10_000;
 
 /** Limits how often each address does something. Its memory is bounded. */
 export class AddressRateLimiter {
 	readonly #perMinute: number;
 	readonly #now: () => number;
-	/** In the order in which the addresses were last seen. */
-	readonly #buckets = new Map<string, TokenBucket>();
+	readonly #buckets = new RecentAddresses<TokenBucket>();
 
 	/**
 	 * @param perMinute times for one address, at once or spread over the minute
@@ -27,12 +24,7 @@ export class AddressRateLimiter {
 	/** Counts one time; returns false when it is one too many. */
 	take(address: string): boolean {
 		const bucket = this.#buckets.get(address) ?? new TokenBucket(this.#perMinute, this.#perMinute / 60, this.#now);
-		this.#buckets.delete(address);
 		this.#buckets.set(address, bucket);
-		const [oldest] = this.#buckets.keys();
-		if (this.#buckets.size > mostAddresses && oldest !== undefined) {
-			this.#buckets.delete(oldest);
-		}
 		return bucket.take(1);
 	}
 }

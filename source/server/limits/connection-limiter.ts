@@ -1,10 +1,18 @@
 import type {Limits} from '../config/serve-config.js';
 import {AddressRateLimiter} from './address-rate-limiter.js';
 import {limitKey} from './ip-address.js';
+import {type Misbehaviour, Penalties} from './penalties.js';
 import {type Slot, Slots} from './slots.js';
 
 /** A limit that was met, as logs and metrics name it. */
-export type LimitName = 'sockets' | 'address-sockets' | 'address-connects' | 'address-requests' | 'shells' | 'address-shells';
+export type LimitName =
+	| 'sockets'
+	| 'address-sockets'
+	| 'address-connects'
+	| 'address-requests'
+	| 'address-penalty'
+	| 'shells'
+	| 'address-shells';
 
 /**
  * Limits the open connections and shells of this process, in all and for each address, and how often an address connects.
@@ -14,6 +22,7 @@ export class ConnectionLimiter {
 	readonly #rate: AddressRateLimiter;
 	readonly #requests: AddressRateLimiter;
 	readonly #openings: AddressRateLimiter;
+	readonly #penalties: Penalties;
 	readonly #connections: Slots;
 	readonly #shells: Slots;
 
@@ -23,6 +32,7 @@ export class ConnectionLimiter {
 		this.#rate = new AddressRateLimiter(limits.addressConnects, now);
 		this.#requests = new AddressRateLimiter(limits.addressRequests, now);
 		this.#openings = new AddressRateLimiter(limits.addressConnects, now);
+		this.#penalties = new Penalties(limits.longestPenalty, now);
 		this.#connections = new Slots(sockets, addressSockets, networkBits);
 		this.#shells = new Slots(shells, addressShells, networkBits);
 	}
@@ -44,11 +54,19 @@ export class ConnectionLimiter {
 		if (isRequest && this.takeRequest(address)) {
 			return 'address-requests';
 		}
+		if (!isRequest && this.#penalties.isRefused(limitKey(address))) {
+			return 'address-penalty';
+		}
 		if (!isRequest && !this.#rate.take(limitKey(address))) {
 			return 'address-connects';
 		}
 		const slot = this.#connections.take(address);
 		return slot === 'full' ? 'sockets' : slot === 'address-full' ? 'address-sockets' : slot;
+	}
+
+	/** Holds a misbehaviour against an address. */
+	penalize(address: string, misbehaviour: Misbehaviour): void {
+		this.#penalties.add(limitKey(address), misbehaviour);
 	}
 
 	/** Takes a slot for a connection of a proxy's own, such as a health check: no limit of an address is for it. */

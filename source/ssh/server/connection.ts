@@ -2,8 +2,10 @@ import type {Socket} from 'node:net';
 import {isDeepStrictEqual} from 'node:util';
 import type {AuthContext, Session, Connection as SshClient} from 'ssh2';
 import type {Message, Phrase} from '../../i18n/language.js';
+import type {ClientAddress} from '../../server/address/client-address.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
+import {isMisbehaviour} from '../../server/limits/penalties.js';
 import type {Slot} from '../../server/limits/slots.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
@@ -25,12 +27,16 @@ const minPacketSize = 1024;
 /** Seconds of input, at the rate of --max-input, that may come at once. */
 const inputBurst = 4;
 
+/** An error of ssh2: its level, and the code of a socket's error or of the client's reason to disconnect. */
+type ClientError = Error & {readonly level?: string; readonly code?: unknown};
+
 /** A connection from the accepted socket to its end, with its timeouts and limits. */
 export class Connection implements ConnectionContext {
 	readonly server: ServerContext;
 	readonly socket: Socket;
 	readonly address: string;
 	userOptions: UserNameOptions = {};
+	readonly #isProxy: boolean;
 	readonly #startedAt = performance.now();
 	readonly #tasks = new Set<ChannelTask>();
 	readonly #input: TokenBucket;
@@ -43,14 +49,16 @@ export class Connection implements ConnectionContext {
 	#attempts = 0;
 	#refusals = 0;
 	#keyExchanges = 0;
+	#isPenalized = false;
 	#announcement: Message | undefined;
 	#told: Message | undefined;
 
-	/** @param address the IP address of the client, which behind a proxy is not that of the socket */
-	constructor(socket: Socket, address: string, server: ServerContext) {
+	/** @param client its IP address, which behind a proxy is not that of the socket */
+	constructor(socket: Socket, {address, isProxy}: ClientAddress, server: ServerContext) {
 		this.server = server;
 		this.socket = socket;
 		this.address = address;
+		this.#isProxy = isProxy;
 		const {inputRate} = server.config;
 		this.#input = new TokenBucket(inputBurst * inputRate, inputRate);
 		socket.on('data', (data: Buffer) => {
@@ -66,8 +74,11 @@ export class Connection implements ConnectionContext {
 
 	/** Attaches the ssh2 client that was made of the socket. Its first listener is the one for errors. */
 	attach(client: SshClient): void {
-		client.on('error', (error: Error) => {
+		client.on('error', (error: ClientError) => {
 			this.server.log.debug('a connection failed', error);
+			if (isProtocolError(error)) {
+				this.#penalize('protocol');
+			}
 			this.close('gone');
 		});
 		this.#client = client;
@@ -173,6 +184,7 @@ export class Connection implements ConnectionContext {
 	/** Ends all tasks, which print their last message, and the connection when the client has closed it or the timeout is over. */
 	close(reason: EndReason): void {
 		this.#closingSince ??= performance.now();
+		this.#penalize(reason);
 		if (this.isIdle) {
 			this.#client?.end() ?? this.socket.end();
 		}
@@ -183,6 +195,7 @@ export class Connection implements ConnectionContext {
 	abort(limit: string): void {
 		if (!this.socket.destroyed) {
 			this.#record(limit);
+			this.#penalize(limit);
 			this.socket.destroy();
 		}
 	}
@@ -201,6 +214,14 @@ export class Connection implements ConnectionContext {
 	#record(limit: string): void {
 		this.server.metrics.refused.inc({limit});
 		this.server.log.refused(limit, this.address);
+	}
+
+	/** Once in a connection. A proxy's own connections, such as health checks, have no limit of an address. */
+	#penalize(limit: string): void {
+		if (!this.#isPenalized && !this.#isProxy && isMisbehaviour(limit)) {
+			this.#isPenalized = true;
+			this.server.limiter.penalize(this.address, limit);
+		}
 	}
 
 	/** Accepts the method "none" (RFC 4252 section 5.2) at once, so that the client offers no key and no password. */
@@ -236,6 +257,11 @@ export class Connection implements ConnectionContext {
 			handleChannelRequests(session, this);
 		}
 	}
+}
+
+/** Whether a client broke the protocol. An algorithm that both do not have, a lost connection and a client that gives up are no faults. */
+function isProtocolError({level, code}: ClientError): boolean {
+	return level === 'protocol' || (level === undefined && code === undefined);
 }
 
 /** Returns the maximum packet size of the client (RFC 4254 section 5.1), which ssh2 keeps to itself. */

@@ -1,7 +1,7 @@
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
-import {resolveClientAddress} from '../../server/address/client-address.js';
+import {type ClientAddress, resolveClientAddress} from '../../server/address/client-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Slot} from '../../server/limits/slots.js';
 import type {ServerContext, Shown} from '../channel/server-context.js';
@@ -148,7 +148,7 @@ export class SshServer {
 			log.refused(slot, client.address);
 			this.#refuse(socket, limitMessages[slot]);
 		} else {
-			this.#admit(socket, client.address, slot);
+			this.#admit(socket, client, slot);
 		}
 	}
 
@@ -164,7 +164,7 @@ export class SshServer {
 		socket.resume().end(disconnection(words));
 	}
 
-	#admit(socket: Socket, address: string, slot: Slot): void {
+	#admit(socket: Socket, client: ClientAddress, slot: Slot): void {
 		if (socket.destroyed) {
 			slot.release();
 			return;
@@ -172,7 +172,7 @@ export class SshServer {
 		const {metrics} = this.#context;
 		metrics.accepted.inc();
 		metrics.connections.inc();
-		const connection = new Connection(socket, address, this.#context);
+		const connection = new Connection(socket, client, this.#context);
 		this.#connections.set(socket, connection);
 		slot.onGiveWay = () => connection.cut('crowded');
 		socket.once('close', () => {
