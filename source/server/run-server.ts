@@ -8,7 +8,7 @@ import {servedSurroundings} from '../local/surroundings.js';
 import type {Resume} from '../resume/types.js';
 import type {Shown} from '../ssh/channel/server-context.js';
 import {createFolder} from '../ssh/files/virtual-folder.js';
-import type {HostKey} from '../ssh/host-key.js';
+import type {HostKeys} from '../ssh/host-key.js';
 import {SshServer} from '../ssh/server/ssh-server.js';
 import type {ServeConfig} from './config/serve-config.js';
 import {startupMessage, webMessage} from './config/startup-message.js';
@@ -36,7 +36,7 @@ interface Door {
 /** What is served, which may change while the server runs. */
 export interface Served {
 	/** Of the SSH server, when there is one. */
-	readonly hostKey: HostKey | undefined;
+	readonly hostKeys: HostKeys | undefined;
 	/** What every visitor is shown. */
 	readonly resume: Resume;
 }
@@ -57,7 +57,7 @@ export async function runServer(
 ): Promise<void> {
 	const stopped = stopSignal(process);
 	keepSignals(process);
-	const {hostKey, resume} = await read();
+	const {hostKeys, resume} = await read();
 	const metrics = createMetrics();
 	const log = createLog(
 		config.logLevel,
@@ -69,7 +69,7 @@ export async function runServer(
 	const answers = new FairQueue(restFactor);
 	const shared = {config, answers, limiter, log, metrics};
 	const first = await prepare(resume);
-	const ssh = hostKey && new SshServer({...shared, ...first.shown}, hostKey);
+	const ssh = hostKeys && new SshServer({...shared, ...first.shown}, hostKeys);
 	const http = config.httpPort === undefined ? undefined : new HttpServer({...shared, site: first.site});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
 	let isReady = false;
@@ -78,8 +78,8 @@ export async function runServer(
 	isReady = true;
 	exitOnRepeatedErrors(process, log, metrics, async () => ssh?.abandon());
 	watchDescriptors(log);
-	if (sshAddress && hostKey) {
-		process.stderr.write(startupMessage(sshAddress, hostKey, language));
+	if (sshAddress && hostKeys) {
+		process.stderr.write(startupMessage(sshAddress, hostKeys[0], language));
 	}
 	if (httpAddress) {
 		process.stderr.write(webMessage(httpAddress, language));
@@ -89,7 +89,7 @@ export async function runServer(
 		address: address?.address,
 		port: sshAddress?.port,
 		http: httpAddress?.port,
-		fingerprint: hostKey?.fingerprint,
+		...fingerprintsOf(hostKeys),
 		metrics: operators?.address.port,
 	});
 	onReload(process, reload);
@@ -111,11 +111,11 @@ export async function runServer(
 		try {
 			const next = await read();
 			const {shown, site} = await prepare(next.resume);
-			if (next.hostKey) {
-				ssh?.renew(shown, next.hostKey);
+			if (next.hostKeys) {
+				ssh?.renew(shown, next.hostKeys);
 			}
 			http?.renew(site);
-			log.info('reloaded', {fingerprint: next.hostKey?.fingerprint});
+			log.info('reloaded', fingerprintsOf(next.hostKeys));
 		} catch (error) {
 			log.error('nothing was reloaded', error);
 		}
@@ -147,4 +147,9 @@ export async function runServer(
 		};
 		return startMetricsServer(source, config.metricsHost, config.metricsPort);
 	}
+}
+
+/** What is logged of the host keys. */
+function fingerprintsOf(hostKeys: HostKeys | undefined) {
+	return {fingerprint: hostKeys?.[0].fingerprint, nextFingerprint: hostKeys?.[1]?.fingerprint};
 }

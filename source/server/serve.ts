@@ -2,7 +2,7 @@ import type {Language} from '../i18n/language.js';
 import {exitWithReader} from '../local/write-out.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
-import {defaultHostKeyFile, knownHostsLine, loadHostKey} from '../ssh/host-key.js';
+import {defaultHostKeyFile, knownHostsLine, loadHostKeys} from '../ssh/host-key.js';
 import {readServeConfig} from './config/serve-config.js';
 import {serveHelp} from './config/serve-help.js';
 import {displayHost} from './config/startup-message.js';
@@ -32,14 +32,15 @@ export async function serve(
 		return;
 	}
 	const {config} = call;
-	const readHostKey = () => loadHostKey(config.hostKey ?? defaultHostKeyFile(process.env));
+	const readHostKeys = () => loadHostKeys(config.hostKey ?? defaultHostKeyFile(process.env));
 	if (call.action === 'fingerprint') {
-		const hostKey = await readHostKey();
-		process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
+		for (const hostKey of await readHostKeys()) {
+			process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
+		}
 		return;
 	}
 	const read = async () => ({
-		hostKey: config.hasSsh ? await readHostKey() : undefined,
+		hostKeys: config.hasSsh ? await readHostKeys() : undefined,
 		resume: hide(config.from === undefined ? await loadOwn() : await readServed(config.from), config.hide),
 	});
 	await runServer(config, read, process, language);

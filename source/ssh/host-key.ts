@@ -29,6 +29,21 @@ export function defaultHostKeyFile(environment: Readonly<Record<string, string |
 	return join(state, 'xuhuang', 'ssh_host_ed25519_key');
 }
 
+/** The host key that is in use, and what comes next, of which clients are told. */
+export type HostKeys = readonly [inUse: HostKey, ...next: HostKey[]];
+
+/**
+ * Loads the host key of a file, and the next one of the file beside it whose name ends in `.next`.
+ *
+ * @throws {HostKeyError} when one of them cannot be used
+ */
+export async function loadHostKeys(file: string): Promise<HostKeys> {
+	const nextFile = `${file}.next`;
+	const next = await readKeyFile(nextFile);
+	const inUse = await loadHostKey(file);
+	return next === undefined ? [inUse] : [inUse, parseHostKey(next, nextFile)];
+}
+
 /**
  * Reads the ed25519 host key of a file, or makes the file, once, readable by its owner alone. A file that is there is
  * never written; of several processes that start together, one makes it and the others read it.
@@ -37,6 +52,10 @@ export function defaultHostKeyFile(environment: Readonly<Record<string, string |
  */
 export async function loadHostKey(file: string): Promise<HostKey> {
 	const pem = (await readKeyFile(file)) ?? (await makeKeyFile(file)) ?? (await readKeyFile(file)) ?? '';
+	return parseHostKey(pem, file);
+}
+
+function parseHostKey(pem: string, file: string): HostKey {
 	const key = parseKey(pem);
 	if (key instanceof Error) {
 		throw new HostKeyError(

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {chmod, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
+import ssh2, {type Client, type ParsedKey} from 'ssh2';
 import {loadHostKey} from '../../source/ssh/host-key.js';
 import {missing} from '../helpers/programs.js';
-import {program, run} from './server.js';
+import {program, run, TestServer} from './server.js';
 
 async function here(t: TestContext): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-key-'));
@@ -73,4 +74,61 @@ test('a host key that is broken, of another kind or open to others is refused wi
 	await chmod(join(folder, 'open'), 0o644);
 	assert.match((await serve(`--host-key=${join(folder, 'open')}`)).stderr, /can be read by others \(mode 0644\).*chmod 600/);
 	assert.match((await serve(`--host-key=${file}/key`)).stderr, /Can't read the host key: ENOTDIR/);
+});
+
+test('ssh learns the next host key before it is used, knows the server by it then, and forgets the old one', {
+	skip: missing('ssh'),
+}, async t => {
+	const folder = await here(t);
+	const [file, known] = [join(folder, 'key'), join(folder, 'known')];
+	const makeNext = () => run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', `${file}.next`]);
+	await makeNext();
+	const server = await TestServer.start(t, {'host-key': file});
+	await writeFile(known, await readFile(join(server.folder, 'known_hosts')));
+	const visit = (updates: 'yes' | 'no') => {
+		const options = [`UserKnownHostsFile=${known}`, `UpdateHostKeys=${updates}`].flatMap(option => ['-o', option]);
+		return run('ssh', [...options, ...server.clientArgs(), 'visitor@localhost', 'vcard']);
+	};
+	const keysKnown = async () =>
+		(await readFile(known, 'utf8'))
+			.trim()
+			.split('\n')
+			.map(line => line.split(' ')[2]);
+	const publicKeyOf = async (name: string) => (await run('ssh-keygen', ['-y', '-f', name])).stdout.split(' ')[1];
+	const [first, second] = [await publicKeyOf(file), await publicKeyOf(`${file}.next`)];
+	assert.equal((await visit('yes')).code, 0);
+	assert.deepEqual(await keysKnown(), [first, second]);
+	await rename(`${file}.next`, file);
+	server.child.kill('SIGHUP');
+	const {nextFingerprint} = await server.waitForLog(({msg}) => msg === 'listening');
+	assert.equal((await server.waitForLog(({msg}) => msg === 'reloaded')).fingerprint, nextFingerprint);
+	assert.equal((await visit('yes')).code, 0, 'it is known already');
+	assert.deepEqual(await keysKnown(), [second]);
+});
+
+/** What ssh2's client can ask but has no method for. */
+interface Internals {
+	readonly _callbacks: ((isRefused: boolean) => void)[];
+	readonly _protocol: {openssh_hostKeysProve(keys: readonly ParsedKey[]): void};
+}
+
+test('the server proves its host key to a client once, and signs for no other key', async t => {
+	const server = await TestServer.start(t);
+	const prove = (client: Client, ...keys: readonly ParsedKey[]) =>
+		new Promise<boolean>(resolve => {
+			const {_callbacks, _protocol} = client as unknown as Internals;
+			_callbacks.push(isRefused => resolve(!isRefused));
+			_protocol.openssh_hostKeysProve(keys);
+		});
+	const [own, other] = await Promise.all(
+		[join(server.folder, 'key'), join(server.folder, 'other')].map(
+			async file => ssh2.utils.parseKey((await loadHostKey(file)).publicKey) as ParsedKey,
+		),
+	);
+	assert.ok(own && other);
+	const [first, second, third] = [await server.connect(), await server.connect(), await server.connect()];
+	t.after(() => [first, second, third].forEach(client => void client.end()));
+	assert.deepEqual([await prove(first, own), await prove(first, own)], [true, false]);
+	assert.equal(await prove(second, other), false);
+	assert.equal(await prove(third, own, own), false);
 });

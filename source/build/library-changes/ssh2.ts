@@ -24,6 +24,28 @@ const hybridExchange = `
   }
 `;
 
+/** Sends a global request without a reply (RFC 4254 section 4). */
+const globalRequest = `
+  globalRequest(name, data) {
+    const length = Buffer.byteLength(name);
+    let p = this._packetRW.write.allocStart;
+    const packet = this._packetRW.write.alloc(1 + 4 + length + 1 + data.length);
+    packet[p] = MESSAGE.GLOBAL_REQUEST;
+    writeUInt32BE(packet, length, ++p);
+    packet.utf8Write(name, p += 4, length);
+    packet[p += length] = 0;
+    packet.set(data, ++p);
+    sendPacket(this, this._packetRW.write.finalize(packet));
+  }
+`;
+
+/** Answers hostkeys-prove-00@openssh.com with what the server's listener returns. */
+const proveHostKeys = `
+            const proofs = name === 'hostkeys-prove-00@openssh.com' && this.authenticated && this.proveHostKeys
+              ? this.proveHostKeys(data) : undefined;
+            setReply(proofs ? 'SUCCESS' : 'FAILURE', proofs);
+`.trim();
+
 /**
  * ssh2 tries to load two native modules, which are faster for bulk data and which a bundle can't carry, and asks for its
  * own folder, which an ES module does not know (mscdex/ssh2#1201). Without them it goes on in JavaScript and OpenSSL.
@@ -67,6 +89,23 @@ export const ssh2InOneFile: LibraryChange[] = [
 			[
 				"        case 'ecdh-sha2-nistp256':",
 				"        case 'mlkem768x25519-sha256':\n          return new HybridExchange('sha256', ...args);\n        case 'ecdh-sha2-nistp256':",
+			],
+		],
+	},
+	{
+		// A server of it can send no global request.
+		name: 'ssh2 global requests of a server',
+		file: /ssh2\/lib\/protocol\/Protocol\.js$/,
+		replace: [['  requestSuccess(data) {', `${globalRequest}  requestSuccess(data) {`]],
+	},
+	{
+		// It refuses all of them but those for forwarding.
+		name: 'ssh2 asks for the proofs of host keys',
+		file: /ssh2\/lib\/server\.js$/,
+		replace: [
+			[
+				"          } else if (wantReply) {\n            setReply('FAILURE');",
+				`          } else if (wantReply) {\n            ${proveHostKeys}`,
 			],
 		],
 	},

@@ -1,3 +1,5 @@
+import {sshString} from './ssh-string.js';
+
 /** SSH_MSG_DISCONNECT and its reason SSH_DISCONNECT_TOO_MANY_CONNECTIONS (RFC 4253 section 11.1). */
 const [messageNumber, tooManyConnections] = [1, 12];
 /** Sizes, in bytes, of a packet before encryption: all of it is a multiple of the first, and it has that much padding at least. */
@@ -17,12 +19,4 @@ export function disconnection(words: string): Buffer {
 	header.writeUInt32BE(1 + payload.length + padding);
 	header.writeUInt8(padding, 4);
 	return Buffer.concat([Buffer.from('SSH-2.0-xuhuang\r\n'), header, payload, Buffer.alloc(padding)]);
-}
-
-/** A string of RFC 4251 section 5. */
-function sshString(text: string): Buffer {
-	const bytes = Buffer.from(text);
-	const length = Buffer.alloc(4);
-	length.writeUInt32BE(bytes.length);
-	return Buffer.concat([length, bytes]);
 }

@@ -5,10 +5,11 @@ import {type ClientAddress, resolveClientAddress} from '../../server/address/cli
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Slot} from '../../server/limits/slots.js';
 import type {ServerContext, Shown} from '../channel/server-context.js';
-import type {HostKey} from '../host-key.js';
+import type {HostKeys} from '../host-key.js';
 import {algorithms} from './algorithms.js';
 import {Connection} from './connection.js';
 import {disconnection} from './disconnection.js';
+import {createHostKeyAnnouncement} from './host-key-announcement.js';
 
 /** The interval, in ms, at which timeouts are checked. */
 const timeoutInterval = 500;
@@ -32,9 +33,9 @@ export class SshServer {
 	#onEmpty: () => void = () => {};
 	isDraining = false;
 
-	constructor(context: ServerContext, hostKey: HostKey) {
+	constructor(context: ServerContext, hostKeys: HostKeys) {
 		this.#context = context;
-		this.#ssh = this.#createProtocol(hostKey);
+		this.#ssh = this.#createProtocol(hostKeys);
 		this.#listener = createServer({noDelay: true, keepAlive: true, keepAliveInitialDelay: 30_000, pauseOnConnect: true}, socket => {
 			this.#accept(socket).catch((error: unknown) => {
 				context.log.error('a connection could not be accepted', error);
@@ -56,9 +57,9 @@ export class SshServer {
 	}
 
 	/** Shows something else, and has another key, to who connects from now on; the connections that are open stay as they are. */
-	renew(shown: Shown, hostKey: HostKey): void {
+	renew(shown: Shown, hostKeys: HostKeys): void {
 		this.#context = {...this.#context, ...shown};
-		this.#ssh = this.#createProtocol(hostKey);
+		this.#ssh = this.#createProtocol(hostKeys);
 	}
 
 	/** Accepts no more connections, tells the visitors, and resolves when all have left or were closed after --drain-timeout. */
@@ -111,16 +112,20 @@ export class SshServer {
 	}
 
 	/** What speaks SSH over the sockets that were let in. It listens nowhere itself. */
-	#createProtocol({pem}: HostKey): InstanceType<typeof ssh2.Server> {
+	#createProtocol(hostKeys: HostKeys): InstanceType<typeof ssh2.Server> {
 		const {motd} = this.#context.config;
 		const protocol = new ssh2.Server({
-			hostKeys: [pem],
+			hostKeys: [hostKeys[0].pem],
 			algorithms,
 			ident: 'xuhuang',
 			keepaliveInterval: never,
 			...(motd === undefined ? {} : {banner: `${motd}\r\n`}),
 		});
-		return protocol.on('connection', (client: SshClient) => this.#attach(client));
+		const announce = createHostKeyAnnouncement(hostKeys);
+		return protocol.on('connection', (client: SshClient) => {
+			this.#attach(client);
+			announce(client);
+		});
 	}
 
 	async #accept(socket: Socket): Promise<void> {

@@ -1,0 +1,40 @@
+import ssh2, {type ParsedKey, type Connection as SshClient} from 'ssh2';
+import type {HostKey} from '../host-key.js';
+import {readSshStrings, sshString} from './ssh-string.js';
+
+/** What the build adds to ssh2, and what ssh2 keeps to itself. */
+interface ClientInternals {
+	/** Answers hostkeys-prove-00@openssh.com; undefined refuses. */
+	proveHostKeys: ((data: Buffer) => Buffer | undefined) | undefined;
+	readonly _protocol: {readonly _kex: {readonly sessionID: Buffer}; globalRequest(name: string, data: Buffer): void};
+}
+
+/**
+ * Returns a function that tells a client all host keys, and proves to it once that the server has them: OpenSSH, with
+ * UpdateHostKeys of ssh_config(5), then knows a key before it is used (PROTOCOL of OpenSSH, section 2.5).
+ */
+export function createHostKeyAnnouncement(hostKeys: readonly HostKey[]): (client: SshClient) => void {
+	const keys = new Map(
+		hostKeys.map(({pem}) => ssh2.utils.parseKey(pem) as ParsedKey).map(key => [key.getPublicSSH().toString('hex'), key]),
+	);
+	const blobs = Buffer.concat([...keys.values()].map(key => sshString(key.getPublicSSH())));
+	return client => {
+		const internals = client as unknown as ClientInternals;
+		internals.proveHostKeys = data => {
+			internals.proveHostKeys = undefined;
+			const asked = readSshStrings(data) ?? [];
+			const proofs = asked.map(blob => {
+				const key = keys.get(blob.toString('hex'));
+				return key && asked.length <= keys.size ? proofOf(key, internals._protocol._kex.sessionID) : undefined;
+			});
+			return proofs.every(proof => proof !== undefined) ? Buffer.concat(proofs) : undefined;
+		};
+		client.on('ready', () => internals._protocol.globalRequest('hostkeys-00@openssh.com', blobs));
+	};
+}
+
+/** The signature that proves a key to the client of a session. */
+function proofOf(key: ParsedKey, sessionId: Buffer): Buffer {
+	const proven = Buffer.concat([sshString('hostkeys-prove-00@openssh.com'), sshString(sessionId), sshString(key.getPublicSSH())]);
+	return sshString(Buffer.concat([sshString(key.type), sshString(key.sign(proven) as Buffer)]));
+}
