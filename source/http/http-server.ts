@@ -5,6 +5,7 @@ import {english, msg} from '../i18n/language.js';
 import {resolveClientAddress} from '../server/address/client-address.js';
 import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
+import type {Slot} from '../server/limits/slots.js';
 import {answerRequest} from './answer-request.js';
 import type {HttpContext, Site} from './http-context.js';
 import {refusal} from './refusal.js';
@@ -24,8 +25,8 @@ const checkingInterval = 500;
 export class HttpServer {
 	#context: HttpContext;
 	readonly #server: Server;
-	/** The IP address of each client that was let in. */
-	readonly #clients = new Map<Socket, string>();
+	/** The IP address of each client that was let in, and its slot. */
+	readonly #clients = new Map<Socket, {readonly address: string; readonly slot: Slot}>();
 	readonly #terminal: TerminalDoor;
 	#pending = 0;
 	#isDraining = false;
@@ -52,9 +53,9 @@ export class HttpServer {
 		this.#admitFirst();
 		this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
 		this.#server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-			const address = this.#clients.get(socket);
-			if (address !== undefined && !this.#isDraining) {
-				this.#terminal.upgrade(request, socket, head, address);
+			const client = this.#clients.get(socket);
+			if (client && !this.#isDraining) {
+				this.#terminal.upgrade(request, socket, head, client);
 			} else {
 				socket.destroy();
 			}
@@ -144,7 +145,7 @@ export class HttpServer {
 		};
 		metrics.accepted.inc();
 		metrics.connections.inc();
-		this.#clients.set(socket, client.address);
+		this.#clients.set(socket, {address: client.address, slot});
 		if (socket.destroyed) {
 			release();
 			return false;
@@ -163,7 +164,7 @@ export class HttpServer {
 	async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const {site, limiter, metrics, log} = this.#context;
 		const {socket} = request;
-		const address = this.#clients.get(socket) ?? '';
+		const address = this.#clients.get(socket)?.address ?? '';
 		const deadline = setTimeout(() => socket.destroy(), answerTimeout);
 		response.once('close', () => clearTimeout(deadline));
 		if (this.#isDraining) {

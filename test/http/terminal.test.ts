@@ -122,8 +122,8 @@ test('it follows the colours of the page, speaks its language, and can be read a
 });
 
 /** Opens a WebSocket as a page of that origin would; resolves to the status that refuses it, or to it. */
-function dial(t: TestContext, origin: string, port = server.httpPort): Promise<number | WebSocket> {
-	const socket = new WebSocket(`ws://127.0.0.1:${port}/terminal/socket`, {origin});
+function dial(t: TestContext, origin: string, port = server.httpPort, localAddress = '127.0.0.1'): Promise<number | WebSocket> {
+	const socket = new WebSocket(`ws://127.0.0.1:${port}/terminal/socket`, {origin, localAddress});
 	t.after(() => socket.terminate());
 	return new Promise(resolve => {
 		socket.on('error', () => {});
@@ -167,6 +167,27 @@ test('pages of others open no visit, floods and readers that never read end thei
 				return found;
 			}
 		}
+	}
+});
+
+test('a visit in a browser that gives way, as a visit or as a connection, says why', async t => {
+	for (const limit of ['max-shells', 'max-sockets']) {
+		const full = await TestServer.start(t, {http: '0', [limit]: '3', 'network-size': '32:64'});
+		const origin = `http://127.0.0.1:${full.httpPort}`;
+		const ends: string[] = [];
+		for (let count = 0; count < 3; count += 1) {
+			const socket = (await dial(t, origin, full.httpPort, '127.0.0.2')) as WebSocket;
+			socket.on('message', (data, isBinary) => {
+				if (!isBinary) {
+					ends.push((JSON.parse(String(data)) as {end: string}).end);
+				}
+			});
+		}
+		assert.equal(typeof (await dial(t, origin, full.httpPort, '127.0.0.3')), 'object');
+		await full.waitForLog(({kind, end}) => kind === 'web' && end === 'crowded');
+		await eventually(() => ends.length > 0);
+		assert.match(ends.join(), /^Closed, because the server is full and your network has the most visits/);
+		assert.equal(await full.metric('xuhuang_refused_total'), 1);
 	}
 });
 

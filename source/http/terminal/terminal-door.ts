@@ -1,7 +1,7 @@
 import type {IncomingMessage} from 'node:http';
 import type {Socket} from 'node:net';
 // RFC 6455 without a line of our own: frames, masks, fragments and closing are where hand-written servers break.
-import {WebSocketServer} from 'ws';
+import {type WebSocket, WebSocketServer} from 'ws';
 import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Slot} from '../../server/limits/slots.js';
@@ -14,6 +14,14 @@ import {beginVisit, type Visit} from './visit.js';
 
 /** Bytes of a message from the browser. */
 const maxPayload = 8192;
+/** How long, in ms, a browser has to close when its visit gave way. */
+const closeTimeout = 2000;
+
+/** A client that was let in: its IP address, and the slot of its connection. */
+interface WebClient {
+	readonly address: string;
+	readonly slot: Slot;
+}
 
 /** Takes the WebSockets of /terminal, each for a visit of the app. */
 export class TerminalDoor {
@@ -26,8 +34,9 @@ export class TerminalDoor {
 		this.#context = context;
 	}
 
-	/** @param address the IP address of the client */
-	upgrade(request: IncomingMessage, socket: Socket, head: Buffer, address: string): void {
+	/** @param client its IP address, and the slot of its connection */
+	upgrade(request: IncomingMessage, socket: Socket, head: Buffer, client: WebClient): void {
+		const {address} = client;
 		const {limiter, metrics, log} = this.#context();
 		const url = new URL(request.url ?? '/', 'http://host');
 		if (url.pathname !== '/terminal/socket') {
@@ -54,7 +63,7 @@ export class TerminalDoor {
 		});
 		this.#sockets.handleUpgrade(request, socket, head, webSocket => {
 			webSocket.on('error', () => {});
-			this.#visit(webSocket, url.searchParams, request, address, slot).catch((error: unknown) => {
+			this.#visit(webSocket, url.searchParams, request, address, [client.slot, slot]).catch((error: unknown) => {
 				log.error('a visit could not be shown', error);
 				webSocket.terminate();
 			});
@@ -75,9 +84,9 @@ export class TerminalDoor {
 	}
 
 	async #visit(
-		...[socket, parameters, request, address, slot]: [import('ws').WebSocket, URLSearchParams, IncomingMessage, string, Slot]
+		...[socket, parameters, request, address, slots]: [WebSocket, URLSearchParams, IncomingMessage, string, readonly Slot[]]
 	): Promise<void> {
-		const {config, site, metrics} = this.#context();
+		const {config, site, metrics, log} = this.#context();
 		const named = parameters.get('lang');
 		const theme = parameters.get('theme');
 		const visitor = {
@@ -87,7 +96,14 @@ export class TerminalDoor {
 			language: await loadLanguage(languageIds.find(id => id === named) ?? chooseLanguage(request.headers)),
 		} as const;
 		const visit = beginVisit(socket, site.resume, visitor, config, metrics);
-		slot.onGiveWay = () => visit.end('crowded');
+		for (const slot of slots) {
+			slot.onGiveWay = () => {
+				metrics.refused.inc({limit: 'crowded'});
+				log.refused('crowded', address);
+				visit.end('crowded');
+				setTimeout(() => socket.terminate(), closeTimeout).unref();
+			};
+		}
 		this.#visits.add(visit);
 		const record = await visit.over;
 		this.#visits.delete(visit);
