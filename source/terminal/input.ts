@@ -55,9 +55,13 @@ const introducers: Readonly<Record<string, string>> = {
 	'\x9D': '\x1B]',
 	'\x9E': '\x1B^',
 	'\x9F': '\x1B_',
-	// What no UTF-8 is, such as the byte 0x9B by itself: nobody types it, and a terminal of 8 bits sends CSI or SS3 so.
-	'\uFFFD': '\x1B[',
 };
+
+/**
+ * What no UTF-8 is, such as the byte 0x9B by itself, and what may follow it as CSI or SS3 of a terminal of 8 bits. Else it is
+ * a letter of another encoding, and what follows was typed.
+ */
+const [notUtf8, unknownIntroducer] = ['\uFFFD', /^\uFFFD(?=[0-?A-IM-SZ])/];
 
 /** Decodes the input of one terminal, in pieces as they arrive. */
 export class InputDecoder {
@@ -100,7 +104,10 @@ export class InputDecoder {
 		if (this.#dropUntil) {
 			return this.#drop(this.#dropUntil);
 		}
-		const introducer = introducers[this.#rest.charAt(0)];
+		if (this.#rest === notUtf8) {
+			return undefined;
+		}
+		const introducer = unknownIntroducer.test(this.#rest) ? '\x1B[' : introducers[this.#rest.charAt(0)];
 		if (introducer !== undefined) {
 			this.#rest = introducer + this.#rest.slice(1);
 		}
@@ -189,5 +196,5 @@ function characterEvent(character: string): InputEvent | 'skipped' {
 	if (code > 0 && code < 27) {
 		return {key: `ctrl-${String.fromCharCode(code + 96)}`};
 	}
-	return code < 32 || (code >= 0x7f && code < 0xa0) ? 'skipped' : {key: character};
+	return character === notUtf8 || code < 32 || (code >= 0x7f && code < 0xa0) ? 'skipped' : {key: character};
 }

@@ -13,6 +13,12 @@ test('control characters of 8 bits are what those of 7 bits are, and no text', (
 	assert.deepEqual(decode('\x9D11;rgb:0/0/0\x9C\x9B?62;4c'), decode('\x1B]11;rgb:0/0/0\x1B\\\x1B[?62;4c'));
 });
 
+test('a letter of another encoding than UTF-8 is no text, and the keys after it are keys', () => {
+	const latin1 = (text: string) => keysOf(Buffer.from(text, 'latin1').toString());
+	assert.deepEqual(latin1('éjé/ék'), ['j', '/', 'k']);
+	assert.deepEqual(keysOf(Buffer.from([0xe2, 0x9b, 0x6a, 0xff, 0x71]).toString()), ['j', 'q']);
+});
+
 test('the other keys of a keyboard have their names', () => {
 	assert.deepEqual(keysOf('\x1B[5~\x1B[6~\x1B[3~\x1B[2~'), ['page-up', 'page-down', 'delete', 'insert']);
 	assert.deepEqual(keysOf('\x1B[H\x1BOH\x1B[1~\x1B[7~'), ['home', 'home', 'home', 'home']);
