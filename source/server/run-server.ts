@@ -67,7 +67,8 @@ export async function runServer(
 	const limiter = new ConnectionLimiter(config.limits);
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
 	const answers = new FairQueue(restFactor);
-	const shared = {config, answers, limiter, log, metrics};
+	const openings = new FairQueue(0);
+	const shared = {config, answers, openings, limiter, log, metrics};
 	const first = await prepare(resume);
 	const ssh = hostKeys && new SshServer({...shared, ...first.shown}, hostKeys);
 	const http = config.httpPort === undefined ? undefined : new HttpServer({...shared, site: first.site});

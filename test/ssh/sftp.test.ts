@@ -141,6 +141,26 @@ test('no path leads out of the folder, and handles, names and answers are bounde
 	assert.equal(await codeOf(done => sftp.readdir(Buffer.alloc(4, 255), done)), failure);
 });
 
+test('a session is recorded though thousands of its requests are under way when it ends', async t => {
+	const server = await TestServer.start(t, {'max-input': '100000000', 'session-timeout': '2'});
+	for (const end of ['left', 'gone', 'overtime']) {
+		const client = await server.connect();
+		const sftp = await new Promise<SFTPWrapper>((resolve, reject) => {
+			client.sftp((error, opened) => (error ? reject(error) : resolve(opened)));
+		});
+		for (let count = 0; count < 5000; count += 1) {
+			sftp.stat('nothing', () => {});
+		}
+		if (end === 'left') {
+			sftp.end();
+		} else if (end === 'gone') {
+			client.destroy();
+		}
+		await server.waitForLog(entry => entry.kind === 'sftp' && entry.end === end);
+		client.end();
+	}
+});
+
 const virtualFolder = {
 	files: [
 		{name: 'xuhuang.txt', data: Buffer.from('text')},

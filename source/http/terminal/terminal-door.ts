@@ -86,7 +86,7 @@ export class TerminalDoor {
 	async #visit(
 		...[socket, parameters, request, address, slots]: [WebSocket, URLSearchParams, IncomingMessage, string, readonly Slot[]]
 	): Promise<void> {
-		const {config, site, metrics, log} = this.#context();
+		const {site, metrics, log} = this.#context();
 		const named = parameters.get('lang');
 		const theme = parameters.get('theme');
 		const visitor = {
@@ -95,7 +95,7 @@ export class TerminalDoor {
 			background: theme === 'light' || theme === 'dark' ? theme : undefined,
 			language: await loadLanguage(languageIds.find(id => id === named) ?? chooseLanguage(request.headers)),
 		} as const;
-		const visit = beginVisit(socket, site.resume, visitor, config, metrics);
+		const visit = beginVisit(socket, site.resume, visitor, this.#context());
 		for (const slot of slots) {
 			slot.onGiveWay = () => {
 				metrics.refused.inc({limit: 'crowded'});

@@ -1,18 +1,18 @@
 import type {WebSocket} from 'ws';
-import {openApp} from '../../app/open-app.js';
+import {type OpenApp, openApp} from '../../app/open-app.js';
 import {formatCard} from '../../formats/card.js';
 import type {Language, Message} from '../../i18n/language.js';
 import {localized} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
-import type {ServeConfig} from '../../server/config/serve-config.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
+import {limitKey} from '../../server/limits/ip-address.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
 import {endMessages} from '../../server/ops/end-messages.js';
-import type {Metrics} from '../../server/ops/metrics.js';
 import type {EndReason, VisitRecord} from '../../server/ops/visit-record.js';
 import type {Background} from '../../terminal/background.js';
 import {hyperlink} from '../../terminal/hyperlink.js';
 import type {Window} from '../../terminal/window.js';
+import type {HttpContext} from '../http-context.js';
 import {SocketWriter} from './socket-writer.js';
 import {askPage, WebSession} from './web-session.js';
 
@@ -39,7 +39,7 @@ export interface Visit {
 }
 
 /** Shows a visitor in a browser the app, with the limits that visits over SSH have. */
-export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, config: ServeConfig, metrics: Metrics): Visit {
+export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, {config, metrics, openings}: HttpContext): Visit {
 	const {window, background, language, address} = visitor;
 	const startedAt = performance.now();
 	const writer = new SocketWriter(socket);
@@ -112,10 +112,15 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	}
 
 	async function run(): Promise<VisitRecord> {
-		const app = openApp(session, resume, {language}, {napAfter});
+		let app: OpenApp | undefined;
+		await openings
+			.run(limitKey(address), () => {
+				app = openApp(session, resume, {language}, {napAfter});
+			})
+			.catch((error: unknown) => session.end({kind: 'failed', error}));
 		const ending = await session.ended;
 		clearInterval(timer);
-		app.close();
+		app?.close();
 		const reason = forced ?? (ending === 'flood' ? 'flood' : ending.kind === 'signal' ? 'left' : ending.kind);
 		writer.write(reason === 'left' ? formatCard(localized(resume, language), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
 		const message = messageOf[reason];

@@ -21,6 +21,8 @@ export interface ServerContext extends Shown {
 	readonly config: ServeConfig;
 	/** Makes all other answers. */
 	readonly answers: FairQueue;
+	/** Opens apps, so that many who come at once do not delay the keys of who is there. */
+	readonly openings: FairQueue;
 	readonly limiter: ConnectionLimiter;
 	readonly log: Log;
 	readonly metrics: Metrics;

@@ -2,13 +2,14 @@ import {type OpenApp, openApp} from '../../app/open-app.js';
 import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
 import {languageOf, localized} from '../../resume/localized.js';
+import {limitKey} from '../../server/limits/ip-address.js';
 import {recordVisit} from '../../server/ops/record-visit.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import {RemoteSession} from '../../server/remote-session.js';
 import type {Ending} from '../../terminal/session.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import {privacy, sayGoodbye} from '../channel/goodbye.js';
-import type {ConnectionContext, RequestContext} from '../channel/request-context.js';
+import type {RequestContext} from '../channel/request-context.js';
 
 /** How long, in ms, a terminal may take for its answer to what it was asked. */
 const answerTime = 300;
@@ -56,7 +57,12 @@ export async function visitApp(
 			session.end({kind: 'gone'});
 		},
 	});
-	const app = open(session, connection, {theme: display.theme, language, ...start});
+	let app: OpenApp | undefined;
+	await server.openings
+		.run(limitKey(connection.address), () => {
+			app = openApp(session, server.resume, {theme: display.theme, language, ...start}, {napAfter});
+		})
+		.catch((error: unknown) => session.end({kind: 'failed', error}));
 	const ending = await session.ended;
 	const reason = forced ?? reasonOf(ending);
 	app?.close();
@@ -83,15 +89,6 @@ export async function visitApp(
 		...(typeof ending === 'object' && ending.kind === 'failed' ? {error: ending.error} : {}),
 	} as const;
 	recordVisit(server, entry);
-}
-
-function open(session: RemoteSession, {server}: ConnectionContext, start: Start): OpenApp | undefined {
-	try {
-		return openApp(session, server.resume, start, {napAfter});
-	} catch (error) {
-		session.end({kind: 'failed', error});
-		return undefined;
-	}
 }
 
 function reasonOf(ending: Ending | 'flood'): EndReason {

@@ -4,7 +4,7 @@
  */
 
 import {LoadedServer} from './loaded-server.js';
-import {enterAll, leaveAll, quantile, SearchLoop, Visitor} from './visitors.js';
+import {connectClient, enterAll, leaveAll, quantile, SearchLoop, Visitor} from './visitors.js';
 
 const isShort = process.argv.includes('--short');
 const [idleCount, moreCount, pressing, cycles, keyCount] = isShort ? [50, 100, 40, 200, 200] : [300, 1000, 200, 2000, 1000];
@@ -181,6 +181,29 @@ async function besideLoops(server: LoadedServer): Promise<void> {
 	await leaveAll([visitor]);
 }
 
+/** A visitor presses keys while many apps are opened at the same moment. */
+async function besideRush(server: LoadedServer): Promise<void> {
+	const rush = 40;
+	const visitor = await Visitor.enter(server.port);
+	await pressFor([visitor], 50, 3000);
+	const times: number[] = [];
+	for (let round = 0; round < 5; round += 1) {
+		const clients = await Promise.all(Array.from({length: rush}, () => connectClient(server.port)));
+		await pause(500);
+		let isOver = false;
+		const opening = Promise.all(clients.map(client => Visitor.open(client))).finally(() => {
+			isOver = true;
+		});
+		while (!isOver) {
+			times.push((await visitor.press(times.length % 2 ? 'k' : 'j')) ?? Number.POSITIVE_INFINITY);
+		}
+		await leaveAll(await opening);
+	}
+	const [p90, most] = [quantile(times, 0.9), Math.max(...times)];
+	say(`a key while ${rush} apps are opened at once: p90, most (200)`, `${p90.toFixed(1)}, ${most.toFixed(1)} ms${mark(most <= 200)}`);
+	await leaveAll([visitor]);
+}
+
 /** Visitors who come, look and go in many ways. */
 async function cycle(server: LoadedServer): Promise<void> {
 	const round = async (count: number) => {
@@ -222,7 +245,7 @@ async function cycle(server: LoadedServer): Promise<void> {
 	);
 }
 
-for (const measure of [idle, lookAround, cost, keys, entering, besideLoops, cycle]) {
+for (const measure of [idle, lookAround, cost, keys, entering, besideLoops, besideRush, cycle]) {
 	const server = await LoadedServer.start();
 	await measure(server);
 	await server.stop();

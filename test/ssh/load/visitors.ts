@@ -25,16 +25,15 @@ export class Visitor {
 	}
 
 	/** Comes in and waits for the first frame. */
-	static async enter(port: number, {columns, rows}: Window = standard): Promise<Visitor> {
-		const client = new ssh2.Client();
-		client.on('error', () => {});
+	static async enter(port: number, window?: Window): Promise<Visitor> {
+		return Visitor.open(await connectClient(port), window);
+	}
+
+	/** Opens the app and waits for the first frame. */
+	static async open(client: Client, {columns, rows}: Window = standard): Promise<Visitor> {
 		const channel = await new Promise<ClientChannel>((resolve, reject) => {
-			client.once('error', reject).once('close', () => reject(new Error('closed')));
-			client.once('ready', () => {
-				client.setNoDelay(true);
-				client.shell({cols: columns, rows, term: 'xterm-256color'}, (error, opened) => (error ? reject(error) : resolve(opened)));
-			});
-			client.connect({host: '127.0.0.1', port, username: 'load', algorithms: {cipher: ['aes128-gcm@openssh.com']}});
+			client.once('close', () => reject(new Error('closed')));
+			client.shell({cols: columns, rows, term: 'xterm-256color'}, (error, opened) => (error ? reject(error) : resolve(opened)));
 		});
 		const visitor = new Visitor(client, channel);
 		await visitor.next(() => visitor.bytes > leastFrame);
@@ -69,6 +68,19 @@ export class Visitor {
 			};
 		});
 	}
+}
+
+/** Connects, and asks for nothing yet. */
+export async function connectClient(port: number): Promise<Client> {
+	const client = new ssh2.Client();
+	client.on('error', () => {});
+	await new Promise<void>((resolve, reject) => {
+		client.once('error', reject).once('close', () => reject(new Error('closed')));
+		client.once('ready', resolve);
+		client.connect({host: '127.0.0.1', port, username: 'load', algorithms: {cipher: ['aes128-gcm@openssh.com']}});
+	});
+	client.setNoDelay(true);
+	return client;
 }
 
 /** A connection that searches on each of its channels, again and again. */
