@@ -3,7 +3,7 @@ import {useRef} from 'react';
 import {type MenuField, menuFields} from '../../resume/search/fields.js';
 import {pad, textWidth, truncate} from '../../resume/width.js';
 import {DialogFrame, frame} from '../components/DialogFrame.js';
-import {Menu} from '../components/Menu.js';
+import {DialogMenu} from '../components/DialogMenu.js';
 import {NarrowInput} from '../components/NarrowInput.js';
 import type {Content} from '../content/content.js';
 import {usePointer} from '../pointer.js';
@@ -12,7 +12,6 @@ import {type FilterChoice, fieldNames, filterChoices} from '../state/filter-choi
 import type {Layout} from '../state/layout.js';
 import type {RouteOf} from '../state/routes.js';
 import {useTheme} from '../theme/context.js';
-import {DialogItem} from './Dialog.js';
 
 interface FilterDialogProps {
 	readonly route: RouteOf<'filter'>;
@@ -112,17 +111,10 @@ function FilterColumn({title, choices, none, selected, width, height, gap, onFoc
 		return true;
 	});
 	const mark = theme.glyphs.isAscii ? '*' : '✓';
-	const items = choices.map(({value, row: {tail = ''}, isChosen}, index) => {
+	const items = choices.map(({value, row: {tail = ''}, isChosen}) => {
 		const count = tail.padStart(2);
 		const words = pad(truncate(value, Math.max(1, width - 7)), width - 7);
-		return {
-			value,
-			label: `${isChosen ? mark : ' '} ${words} ${count}`,
-			onClick: () => {
-				dispatch({type: 'highlight', index});
-				dispatch({type: 'follow'});
-			},
-		};
+		return {value, label: `${isChosen ? mark : ' '} ${words} ${count}`};
 	});
 	const rows = Math.max(1, Math.min(height, items.length));
 	const blank = (count: number, cells: number) => Array.from({length: count}, () => ' '.repeat(cells)).join('\n');
@@ -140,14 +132,7 @@ function FilterColumn({title, choices, none, selected, width, height, gap, onFoc
 							.join('\n')}
 					</Text>
 				) : (
-					<Menu
-						items={items}
-						selected={selected}
-						limit={height}
-						itemComponent={DialogItem}
-						onHighlight={index => dispatch({type: 'highlight', index})}
-						onSelect={index => items[index]?.onClick()}
-					/>
+					<DialogMenu items={items} selected={selected} limit={height} dispatch={dispatch} />
 				)}
 				{rows < height && <Text>{blank(height - rows, width)}</Text>}
 			</Box>

@@ -8,7 +8,7 @@ import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {back, current, type History, push} from '../state/history.js';
 import {helpLayout, type Layout, smallest} from '../state/layout.js';
-import {chosenStop, hasWork} from '../state/resolve.js';
+import {chosenStop, isAvailable} from '../state/resolve.js';
 import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
 import {useTheme} from '../theme/context.js';
@@ -117,7 +117,7 @@ function idleKeys(state: State, content: Content): string {
 	}
 	const types = {enter: 'follow', o: 'links', y: 'copy', b: 'bibtex'} as const;
 	return Object.entries(types)
-		.filter(([, type]) => !hasWork(type, state, content))
+		.filter(([, type]) => !isAvailable(type, state, content))
 		.map(([key]) => key)
 		.join(' ');
 }

@@ -2,7 +2,7 @@ import {type SectionId, sectionById} from '../../resume/sections/index.js';
 import {textWidth, truncate} from '../../resume/width.js';
 import type {Content} from '../content/content.js';
 import type {Action} from './actions.js';
-import {choicesOf, publicationOf} from './choices.js';
+import {choiceTitles, publicationOf} from './choices.js';
 import {current, type History} from './history.js';
 import type {Route} from './routes.js';
 import {entriesOf, listBehind} from './selectors.js';
@@ -80,7 +80,7 @@ function nameOf(route: Route, content: Content): string {
 			return section.isPage || !item ? t(section.label) : short(publicationOf(route, content)?.shortName ?? item.row.text);
 		}
 		case 'choice':
-			return choicesOf(route, content).title;
+			return t(choiceTitles[route.kind]);
 		case 'filter':
 			return t('Filter by');
 		case 'note':

@@ -16,19 +16,27 @@ export interface Choice {
 	readonly action: ResolvedAction;
 }
 
-const titles = {links: 'Open a link', copy: 'Copy'} as const;
+/** The titles of the dialogs. */
+export const choiceTitles = {links: 'Open a link', copy: 'Copy'} as const;
 
-/** The title of a dialog and its rows: all of them, and those that what was typed leaves, by their names or else their addresses. */
-export function choicesOf({kind, subject, query}: Pick<RouteOf<'choice'>, 'kind' | 'subject' | 'query'>, content: Content) {
-	const all = {links: linkChoices, copy: copyChoices}[kind](subject, content);
-	const named = all.filter(({row: {lead = ''}}) => fold(lead).text.startsWith(fold(query.trim()).text));
-	// A citation has nearly every letter: it is found by its name alone.
-	const containing = all.filter(({row: {lead = '', text}}) => isLeft(/\s/.test(text) ? lead : `${lead} ${text}`, query));
-	return {title: content.language.t(titles[kind]), all, choices: named.length > 0 ? named : containing};
+/** All rows of a dialog. */
+export function choicesOf({kind, subject}: Pick<RouteOf<'choice'>, 'kind' | 'subject'>, content: Content): Choice[] {
+	return {links: linkChoices, copy: copyChoices}[kind](subject, content);
 }
 
-/** Whether what was typed in a dialog leaves a row of its menu. */
-export function isLeft(words: string, typed: string): boolean {
+/** The rows that match what was typed, by their names or else their addresses. */
+export function narrowChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+	if (typed === '') {
+		return choices;
+	}
+	const named = choices.filter(({row: {lead = ''}}) => fold(lead).text.startsWith(fold(typed.trim()).text));
+	// A citation has nearly every letter: it is found by its name alone.
+	const containing = choices.filter(({row: {lead = '', text}}) => matchesTyped(/\s/.test(text) ? lead : `${lead} ${text}`, typed));
+	return named.length > 0 ? named : containing;
+}
+
+/** Whether the words of a row contain what was typed in a dialog. */
+export function matchesTyped(words: string, typed: string): boolean {
 	return fold(words).text.includes(fold(typed.trim()).text);
 }
 

@@ -2,7 +2,7 @@ import type {FacetMenu, MenuField} from '../../resume/search/index.js';
 import type {Row} from '../../resume/sections/section.js';
 import type {Content} from '../content/content.js';
 import type {ResolvedAction} from './actions.js';
-import {isLeft} from './choices.js';
+import {matchesTyped} from './choices.js';
 import type {RouteOf} from './routes.js';
 
 /** What the fields of the filters are called. */
@@ -22,7 +22,7 @@ type FilterRoute = Pick<RouteOf<'filter'>, 'field' | 'filters' | 'query'>;
 /** The values of the field that the filters stand at, and that what was typed leaves. One that is chosen already is taken away again. */
 export function filterChoices({field, filters, query}: FilterRoute, content: Content): FilterChoice[] {
 	return valuesOf(field, filters, content)
-		.filter(({value}) => isLeft(value, query))
+		.filter(({value}) => matchesTyped(value, query))
 		.map(({value, count, query: term}): FilterChoice => {
 			const terms = termsOf(filters);
 			const isChosen = terms.includes(term);

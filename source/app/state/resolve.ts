@@ -4,7 +4,7 @@ import {original} from '../../resume/localized.js';
 import type {Content} from '../content/content.js';
 import type {Stop} from '../content/text.js';
 import type {Action, ResolvedAction} from './actions.js';
-import {choicesOf, copyChoices, linkChoices, publicationOf} from './choices.js';
+import {choicesOf, copyChoices, linkChoices, narrowChoices, publicationOf} from './choices.js';
 import {filterChoices} from './filter-choices.js';
 import {current} from './history.js';
 import {menuGrid} from './home-layout.js';
@@ -39,8 +39,8 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 	}
 }
 
-/** Whether a key that opens or takes away has something to do where the reader is, found without making what it would give. */
-export function hasWork(type: 'follow' | 'links' | 'copy' | 'bibtex', state: State, content: Content): boolean {
+/** Whether an action that opens or takes away has something to do where the reader is, found without making what it would give. */
+export function isAvailable(type: 'follow' | 'links' | 'copy' | 'bibtex', state: State, content: Content): boolean {
 	const subject = subjectOf(current(state.history), content);
 	const isPaper = subject !== undefined && publicationOf(subject, content) !== undefined;
 	switch (type) {
@@ -71,7 +71,7 @@ function followed(route: Route, state: State, content: Content): ResolvedAction 
 		case 'search':
 			return entriesOf(route, content).length > 0 ? {type: 'open'} : undefined;
 		case 'choice':
-			return choicesOf(route, content).choices[route.selected]?.action;
+			return narrowChoices(choicesOf(route, content), route.query)[route.selected]?.action;
 		case 'filter':
 			return filterChoices(route, content)[route.selected]?.action;
 		case 'code':

@@ -3,7 +3,7 @@ import type {Card, Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
 import {helpText} from '../content/help.js';
 import type {LaidOutText} from '../content/text.js';
-import {choicesOf} from './choices.js';
+import {choicesOf, narrowChoices} from './choices.js';
 import {filterChoices} from './filter-choices.js';
 import {helpLayout, type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
 import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type Subject, type TextRoute} from './routes.js';
@@ -16,7 +16,7 @@ export function entriesOf(route: ListRoute, content: Content): readonly Entry[] 
 		case 'search':
 			return content.entries(route.query);
 		case 'choice':
-			return choicesOf(route, content).choices.map(({row}, index) => ({key: String(index), row, marks: []}));
+			return narrowChoices(choicesOf(route, content), route.query).map(({row}, index) => ({key: String(index), row, marks: []}));
 		case 'filter':
 			return filterChoices(route, content).map(({value, row}) => ({key: value, row, marks: []}));
 	}
