@@ -5,12 +5,11 @@ import {english, msg} from '../i18n/language.js';
 import {resolveClientAddress} from '../server/address/client-address.js';
 import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
-import type {Slot} from '../server/limits/slots.js';
 import {answerRequest} from './answer-request.js';
 import type {HttpContext, Site} from './http-context.js';
 import {refusal} from './refusal.js';
 import {send} from './send.js';
-import {TerminalDoor} from './terminal/terminal-door.js';
+import {TerminalDoor, type WebClient} from './terminal/terminal-door.js';
 
 /** Bytes of the request line and headers, header lines, and connections whose address is not known yet. */
 const [maxHeaderSize, maxHeaders, maxPending] = [8192, 60, 500];
@@ -25,8 +24,8 @@ const checkingInterval = 500;
 export class HttpServer {
 	#context: HttpContext;
 	readonly #server: Server;
-	/** The IP address of each client that was let in, and its slot. */
-	readonly #clients = new Map<Socket, {readonly address: string; readonly slot: Slot}>();
+	/** The clients that were let in. */
+	readonly #clients = new Map<Socket, WebClient>();
 	readonly #terminal: TerminalDoor;
 	#pending = 0;
 	#isDraining = false;

@@ -98,6 +98,11 @@ export class RemoteSession implements Session {
 
 	readonly window = (): Window => this.#window;
 
+	/** Whether the visit has ended. */
+	get isOver(): boolean {
+		return this.#isOver;
+	}
+
 	/** Frames that were left out because the visitor read too slowly. */
 	get skippedFrames(): number {
 		return this.#sink.skipped;

@@ -18,7 +18,7 @@ const maxPayload = 8192;
 const closeTimeout = 2000;
 
 /** A client that was let in: its IP address, and the slot of its connection. */
-interface WebClient {
+export interface WebClient {
 	readonly address: string;
 	readonly slot: Slot;
 }

@@ -1,12 +1,11 @@
 import type {WebSocket} from 'ws';
-import {type OpenApp, openApp} from '../../app/open-app.js';
 import {formatCard} from '../../formats/card.js';
 import type {Language, Message} from '../../i18n/language.js';
 import {localized} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
-import {limitKey} from '../../server/limits/ip-address.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
+import {openInTurn} from '../../server/open-in-turn.js';
 import {endMessages} from '../../server/ops/end-messages.js';
 import type {EndReason, VisitRecord} from '../../server/ops/visit-record.js';
 import type {Background} from '../../terminal/background.js';
@@ -16,8 +15,6 @@ import type {HttpContext} from '../http-context.js';
 import {SocketWriter} from './socket-writer.js';
 import {askPage, WebSession} from './web-session.js';
 
-/** How long, in ms, a visitor may do nothing before the tree of his app is given up until the next key. */
-const napAfter = 30_000;
 /** Seconds of input, at the rate of --max-input, that may come at once; and the time, in ms, between two looks at the time. */
 const [inputBurst, checkInterval] = [4, 500];
 
@@ -112,12 +109,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	}
 
 	async function run(): Promise<VisitRecord> {
-		let app: OpenApp | undefined;
-		await openings
-			.run(limitKey(address), () => {
-				app = openApp(session, resume, {language}, {napAfter});
-			})
-			.catch((error: unknown) => session.end({kind: 'failed', error}));
+		const app = await openInTurn(openings, address, session, resume, {language});
 		const ending = await session.ended;
 		clearInterval(timer);
 		app?.close();

@@ -59,9 +59,8 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 			throw error;
 		}
 		const reason = messageIn(language, error);
-		return isUnknown(argv[0])
-			? refuse(callsOtherProgram(argv) ? 127 : 2, language.t('{reason} The command "help" shows what there is.', {reason}))
-			: refuse(2, reason);
+		const message = isUnknown(argv[0]) ? language.t('{reason} The command "help" shows what there is.', {reason}) : reason;
+		return refuse(callsOtherProgram(argv) ? 127 : 2, message);
 	}
 }
 

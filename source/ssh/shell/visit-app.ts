@@ -1,8 +1,8 @@
-import {type OpenApp, openApp} from '../../app/open-app.js';
+import type {OpenApp} from '../../app/open-app.js';
 import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
 import {languageOf, localized} from '../../resume/localized.js';
-import {limitKey} from '../../server/limits/ip-address.js';
+import {openInTurn} from '../../server/open-in-turn.js';
 import {recordVisit} from '../../server/ops/record-visit.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import {RemoteSession} from '../../server/remote-session.js';
@@ -13,8 +13,6 @@ import type {RequestContext} from '../channel/request-context.js';
 
 /** How long, in ms, a terminal may take for its answer to what it was asked. */
 const answerTime = 300;
-/** How long, in ms, a visitor may do nothing before the tree of his app is given up until the next key. */
-const napAfter = 30_000;
 
 /** Shows a visitor the app until the visit ends. */
 export async function visitApp(
@@ -26,6 +24,7 @@ export async function visitApp(
 	const began = performance.now();
 	let bytesIn = 0;
 	let forced: EndReason | undefined;
+	let app: OpenApp | undefined;
 	const writer = new ChannelWriter(channel, connection.socket, () => session.catchUp());
 	writer.write(`${language.t(privacy)}\r\n`);
 	const session = new RemoteSession(writer, {
@@ -57,12 +56,7 @@ export async function visitApp(
 			session.end({kind: 'gone'});
 		},
 	});
-	let app: OpenApp | undefined;
-	await server.openings
-		.run(limitKey(connection.address), () => {
-			app = openApp(session, server.resume, {theme: display.theme, language, ...start}, {napAfter});
-		})
-		.catch((error: unknown) => session.end({kind: 'failed', error}));
+	app = await openInTurn(server.openings, connection.address, session, server.resume, {theme: display.theme, language, ...start});
 	const ending = await session.ended;
 	const reason = forced ?? reasonOf(ending);
 	app?.close();
