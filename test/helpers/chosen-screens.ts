@@ -6,7 +6,7 @@ export const chosenScreens: ReadonlyArray<readonly [name: string, ...keys: strin
 	['publications', '3'],
 	['paper', 'j', 'j', 'enter'],
 	['links', 'o'],
-	['help', 'h', '?'],
+	['help', 'left', '?'],
 	['honors', '5'],
 	['search', '/', ...'agents'],
 ];

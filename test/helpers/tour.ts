@@ -42,7 +42,7 @@ export const wholeTour: ReadonlyArray<readonly string[]> = [
 		['H'],
 	],
 	...[['?'], ['G'], ['h'], ['f'], ['enter'], ['right'], ['a'], ['down', 'enter'], ['escape'], ['h']],
-	...[['3'], ['enter'], ['j'], ['Q'], ['h'], ['o'], ['h'], ['y'], ['j'], ['enter'], ['h'], ['b'], ['h'], ['B'], ['h'], ['h']],
+	...[['3'], ['enter'], ['j'], ['Q'], ['h'], ['o'], ['left'], ['y'], ['j'], ['enter'], ['b'], ['b'], ['h'], ['h'], ['B'], ['h']],
 	...[
 		['/'],
 		[...'llm'],

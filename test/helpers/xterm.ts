@@ -32,6 +32,7 @@ const patience = Number(process.env.TEST_PATIENCE ?? 30_000);
 const keyNames: Readonly<Record<string, string>> = {
 	enter: 'Return',
 	escape: 'Escape',
+	left: 'Left',
 	'/': 'slash',
 	'?': 'question',
 	' ': 'space',

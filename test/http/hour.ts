@@ -5,9 +5,11 @@
  * several ways. Prints a line a minute, and ends with 1 where an answer was another than the one that belongs to its request,
  * or the server wrote of a failure or ended.
  */
-import {readdirSync, readFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {readdir} from 'node:fs/promises';
 import autocannon, {type Request} from 'autocannon';
 import {WebSocket} from 'ws';
+import {residentMemory} from '../bench/process.js';
 import {Visitor} from '../ssh/load/visitors.js';
 import {TestServer} from '../ssh/server.js';
 
@@ -21,9 +23,9 @@ server.exited.then(() => {
 	hasEnded = true;
 });
 
-/** What is asked in turn, and with which status it is answered. */
 const browser = {accept: 'text/html', 'user-agent': 'Mozilla/5.0', 'accept-encoding': 'br, gzip'};
 const curl = {'user-agent': 'curl/8'};
+/** What is asked in turn, and with which status it is answered. */
 const asked: ReadonlyArray<readonly [status: number, path: string, headers: Record<string, string>, method?: Request['method']]> = [
 	[200, '/', browser],
 	[200, '/', {...browser, 'accept-language': 'zh-CN'}],
@@ -55,9 +57,8 @@ const requests: Request[] = asked.map(
 );
 
 /** Resident memory, in MB, and open file descriptors. */
-function burden(): readonly [megabytes: number, descriptors: number] {
-	const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-	return [Math.round(kilobytes / 1024), readdirSync(`/proc/${pid}/fd`).length];
+async function burden(): Promise<readonly [megabytes: number, descriptors: number]> {
+	return [Math.round(await residentMemory(pid)), (await readdir(`/proc/${pid}/fd`)).length];
 }
 
 async function visitBySsh(count: number): Promise<void> {
@@ -67,7 +68,7 @@ async function visitBySsh(count: number): Promise<void> {
 			unanswered += 1;
 		}
 	}
-	const over = new Promise<void>(resolve => void visitor.client.once('close', () => resolve()));
+	const over = once(visitor.client, 'close');
 	if (count % 3 === 0) {
 		visitor.channel.write('q');
 	} else if (count % 3 === 1) {
@@ -81,9 +82,7 @@ async function visitBySsh(count: number): Promise<void> {
 async function visitByWebSocket(count: number): Promise<void> {
 	const socket = new WebSocket(`${origin.replace('http', 'ws')}/terminal/socket`, {origin});
 	let received = 0;
-	const over = new Promise((resolve, reject) => {
-		socket.once('close', resolve).once('error', reject);
-	});
+	const over = once(socket, 'close');
 	const answered = new Promise<void>(resolve => {
 		socket.on('message', (data: Buffer) => {
 			received += data.length;
@@ -103,8 +102,6 @@ async function visitByWebSocket(count: number): Promise<void> {
 	}
 	await over;
 }
-
-const once = (socket: WebSocket, event: 'open') => new Promise<void>(resolve => void socket.once(event, () => resolve()));
 
 async function visitAgainAndAgain(visit: (count: number) => Promise<void>): Promise<void> {
 	for (let count = 0; !isOver && !hasEnded; count += 1) {
@@ -132,7 +129,7 @@ for (let minute = 1; minute <= minutes && !hasEnded; minute += 1) {
 		run.latency.p99,
 		run.latency.max,
 		visits,
-		...(hasEnded ? [] : burden()),
+		...(hasEnded ? [] : await burden()),
 	];
 	process.stdout.write(`${row.map((value, index) => String(value).padStart([6, 10, 14, 8, 10, 8, 4, 13][index] ?? 0)).join('')}\n`);
 }

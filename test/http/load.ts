@@ -3,8 +3,8 @@
  * of them. The client is on the other cores.
  */
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import autocannon from 'autocannon';
+import {residentMemory} from '../bench/process.js';
 import {TestServer} from '../ssh/server.js';
 
 const [connections, duration, count] = [20, process.argv.includes('--short') ? 3 : 10, 100_000];
@@ -12,11 +12,6 @@ const works: Array<() => void | Promise<void>> = [];
 const server = await TestServer.start({after: work => void works.push(work)}, {http: '0'}, ['taskset', '-c', '0']);
 const {pid = 0} = server.child;
 const say = (what: string, value: string) => process.stdout.write(`${what.padEnd(58)} ${value}\n`);
-
-/** Resident memory, in MB. */
-function memory(): number {
-	return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-}
 
 async function ask(path: string, headers: Record<string, string>, more: Partial<autocannon.Options>): Promise<void> {
 	const url = `http://127.0.0.1:${server.httpPort}${path}`;
@@ -34,9 +29,9 @@ const browser = {accept: 'text/html', 'user-agent': 'Mozilla/5.0', 'accept-encod
 await ask('/', browser, {duration});
 await ask('/', {'user-agent': 'curl/8'}, {duration});
 await ask('/cv.pdf', {}, {duration});
-const before = memory();
+const before = await residentMemory(pid);
 await ask('/short', {'user-agent': 'curl/8'}, {amount: count});
-say(`resident memory, before and after ${count} requests more`, `${before.toFixed(0)} MB, ${memory().toFixed(0)} MB`);
+say(`resident memory, before and after ${count} requests more`, `${before.toFixed(0)} MB, ${(await residentMemory(pid)).toFixed(0)} MB`);
 for (const work of works) {
 	await work();
 }

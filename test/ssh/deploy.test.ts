@@ -116,15 +116,13 @@ test('where HAProxy ends TLS as the guide says, deploy/check finds both doors, a
 }, async t => {
 	const server = await TestServer.start(t, {http: '0', 'proxy-from': '127.0.0.0/8'});
 	const path = await here(t);
-	const [key, certificate, both, config] = ['key.pem', 'certificate.pem', 'HOST.pem', 'haproxy.cfg'].map(name => join(path, name)) as [
-		string,
-		string,
-		string,
-		string,
-	];
+	const [key, certificate] = [join(path, 'key.pem'), join(path, 'certificate.pem')];
+	// Both in one file, as HAProxy reads them.
+	const both = join(path, 'HOST.pem');
+	const config = join(path, 'haproxy.cfg');
 	const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=localhost'];
-	const names = ['-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate];
-	assert.equal((await run('openssl', [...request, ...names])).code, 0);
+	const output = ['-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate];
+	assert.equal((await run('openssl', [...request, ...output])).code, 0);
 	const ca = await readFile(certificate, 'utf8');
 	await writeFile(both, `${ca}${await readFile(key, 'utf8')}`);
 	const [line = ''] = /bind :::443 [^`]+/.exec(await readFile('docs/deploy.md', 'utf8')) ?? [];

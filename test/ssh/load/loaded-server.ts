@@ -1,8 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {cpuTime, residentMemory} from '../../bench/process.js';
 import {program} from '../server.js';
 
 /** A minute of many visitors from one address, which the limits are there to prevent. */
@@ -54,14 +55,13 @@ export class LoadedServer {
 	}
 
 	/** Resident memory in MB. */
-	async memory(): Promise<number> {
-		return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${this.#child.pid}/status`, 'utf8'))?.[1]) / 1024;
+	memory(): Promise<number> {
+		return residentMemory(this.#child.pid ?? 0);
 	}
 
 	/** Time on a processor so far, in ms. */
-	async time(): Promise<number> {
-		const fields = (await readFile(`/proc/${this.#child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
-		return (Number(fields[11]) + Number(fields[12])) * 10;
+	time(): Promise<number> {
+		return cpuTime(this.#child.pid ?? 0);
 	}
 
 	/** What is left in the server after garbage collection. */
