@@ -3,8 +3,6 @@ import type {BibtexSource, Publication} from '../resume/types.js';
 import {entryTypes, type Field, generatedFields} from './bibtex-fields.js';
 import {oneLine} from './clean.js';
 
-export {generatedFields};
-
 /** The names that biblatex has for fields, and those that belong to another: they stand for it, or go with it. */
 const counterparts: Readonly<Record<string, readonly string[]>> = {
 	date: ['year', 'month'],

@@ -1,10 +1,8 @@
 import type {Publication, Resume} from '../resume/types.js';
 import {entryTypes} from './bibtex-fields.js';
 import {fieldsFor, typeFor} from './bibtex-source.js';
-import {citationKey, citationKeys} from './citation-key.js';
+import {citationKey} from './citation-key.js';
 import {chosenPublications, type FormatOptions} from './format.js';
-
-export {citationKey} from './citation-key.js';
 
 /**
  * BibTeX entries for the chosen publications, parted by empty lines. Sources: "BibTeXing" (Patashnik, 1988) for the
@@ -12,20 +10,15 @@ export {citationKey} from './citation-key.js';
  * `url`. UTF-8, which biber and every engine since 2018 read.
  */
 export function formatBibtex(resume: Resume, options: FormatOptions = {}): string {
-	const keys = citationKeys(resume.publications);
 	return chosenPublications(resume, options)
-		.map(publication => `${entry(publication, keys.get(publication.id) ?? citationKey(publication, resume))}\n`)
+		.map(publication => `${bibtexEntry(publication, resume)}\n`)
 		.join('\n');
 }
 
 /** One publication as a BibTeX entry, without a line feed at the end. */
 export function bibtexEntry(publication: Publication, resume: Resume): string {
-	return entry(publication, citationKey(publication, resume));
-}
-
-function entry(publication: Publication, key: string): string {
 	const lines = fieldsFor(publication).map(([name, value]) => `  ${name} = ${isMacro(name, value) ? value : `{${value}}`}`);
-	return `@${typeFor(publication, entryTypes[publication.type])}{${key},\n${lines.join(',\n')}\n}`;
+	return `@${typeFor(publication, entryTypes[publication.type])}{${citationKey(publication, resume)},\n${lines.join(',\n')}\n}`;
 }
 
 /** A month is one of the macros that every style knows, in the language of the style. */

@@ -22,7 +22,7 @@ export function citationKey(publication: Publication, resume: Resume): string {
 }
 
 /** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
-export const citationKeys: (publications: readonly Publication[]) => ReadonlyMap<string, string> = memoize(publications => {
+const citationKeys: (publications: readonly Publication[]) => ReadonlyMap<string, string> = memoize(publications => {
 	const byDate = [...publications].sort((a, b) => compare(a.releaseDate ?? '', b.releaseDate ?? '') || compare(a.id, b.id));
 	const bases = byDate.map(publication => ownKey(publication) ?? baseKey(publication));
 	const taken = new Set(bases);

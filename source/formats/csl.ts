@@ -1,6 +1,6 @@
 import {isDate} from '../resume/dates.js';
 import type {Author, Publication, Resume} from '../resume/types.js';
-import {citationKey, citationKeys} from './citation-key.js';
+import {citationKey} from './citation-key.js';
 import {safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 import {printable} from './json.js';
@@ -12,11 +12,7 @@ import {containerTitle, pageRange} from './reference.js';
  * (citation-style-language/schema, schemas/input/csl-data.json). The ids are the citation keys of the BibTeX format.
  */
 export function formatCsl(resume: Resume, options: FormatOptions = {}): string {
-	const keys = citationKeys(resume.publications);
-	const items = chosenPublications(resume, options).map(publication =>
-		cslItem(publication, keys.get(publication.id) ?? citationKey(publication, resume)),
-	);
-	return printable(items);
+	return printable(chosenPublications(resume, options).map(publication => cslItem(publication, citationKey(publication, resume))));
 }
 
 function cslItem(publication: Publication, id: string) {

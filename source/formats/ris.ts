@@ -1,6 +1,6 @@
 import {isDate} from '../resume/dates.js';
 import type {Author, Publication, PublicationType, Resume} from '../resume/types.js';
-import {citationKey, citationKeys} from './citation-key.js';
+import {citationKey} from './citation-key.js';
 import {oneLine, safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 import {authorParts} from './names.js';
@@ -25,9 +25,8 @@ const types: Readonly<Record<PublicationType, string>> = {
  * Systems published in 2011, UTF-8; lines end in LF, as in every other text here, which readers take as they take CR LF. The ids are the citation keys of the BibTeX format.
  */
 export function formatRis(resume: Resume, options: FormatOptions = {}): string {
-	const keys = citationKeys(resume.publications);
 	return chosenPublications(resume, options)
-		.map(publication => recordOf(publication, keys.get(publication.id) ?? citationKey(publication, resume)))
+		.map(publication => recordOf(publication, citationKey(publication, resume)))
 		.join('\n');
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {bibtexEntry, citationKey, formatBibtex} from '../../source/formats/bibtex.js';
+import {bibtexEntry, formatBibtex} from '../../source/formats/bibtex.js';
+import {citationKey} from '../../source/formats/citation-key.js';
 import {ownResume} from '../../source/resume/own.js';
 import type {Publication} from '../../source/resume/types.js';
 import {resumeWith} from './hostile.js';

@@ -1,5 +1,6 @@
 import type {Entry as Parsed} from '@retorquere/bibtex-parser';
-import {generatedFields, isSafe, sourceOf} from '../../formats/bibtex-source.js';
+import {generatedFields} from '../../formats/bibtex-fields.js';
+import {isSafe, sourceOf} from '../../formats/bibtex-source.js';
 import type {BibtexSource, Publication} from '../../resume/types.js';
 import {type Author, readAuthors} from './authors.js';
 import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
