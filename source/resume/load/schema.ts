@@ -43,18 +43,25 @@ export function described<Value>(description: string, reader: Schema<Value>): Sc
  * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
  * words in other languages: `"i18n": {"zh": {…}}`.
  */
-export function record<const Of extends Fields>(
-	fields: Of,
-	{older = {}, main, required = []}: RecordOptions<Of> = {},
-): Schema<RecordOf<Of>> {
-	const names = Object.keys(fields);
+export function record<const Of extends Fields>(fields: Of, options: RecordOptions<Of> = {}): Schema<RecordOf<Of>> {
+	const {older = {}, required = []} = options;
+	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
+	const all: Fields = {...fields, ...(Object.keys(words).length > 0 && {i18n: translations(readerOf(words, {older}))})};
+	const properties = Object.fromEntries(Object.entries(all).map(([name, {schema}]) => [name, schema]));
+	const read = readerOf(all, options) as Schema<RecordOf<Of>>['read'];
+	return {read, schema: {type: 'object', properties, ...(required.length > 0 && {required})}};
+}
+
+/** Reads an object, field for field; undefined when it holds nothing. */
+function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptions<Fields>): Schema<object>['read'] {
+	const names = Object.keys(fields).filter(name => name !== 'i18n');
 	const known = new Map(
-		[...names.map(name => [name, name] as const), ...Object.entries<string>(older)].flatMap(([key, name]) => {
+		[...Object.keys(fields).map(name => [name, name] as const), ...Object.entries<string>(older)].flatMap(([key, name]) => {
 			const reader = fields[name];
 			return reader ? [[key, {name, reader}] as const] : [];
 		}),
 	);
-	const read = (value: unknown, cursor: Cursor): RecordOf<Of> | undefined => {
+	return (value, cursor) => {
 		const given = recordOf(value, main, cursor);
 		if (!given) {
 			return undefined;
@@ -71,10 +78,6 @@ export function record<const Of extends Fields>(
 			const field = known.get(key);
 			const before = cursor.sourceCount;
 			const taken = takenOf(field?.reader, key, given[key], cursor, names);
-			if (cursor.sourceCount > before && taken !== undefined) {
-				// It is written again as it is given.
-				written = keep(written, key, key, given[key], undefined);
-			}
 			// Where there is nothing to translate, a translation is nothing either.
 			isEmpty &&= taken === undefined || key === 'i18n';
 			if (taken !== given[key] || field?.name !== key) {
@@ -84,7 +87,10 @@ export function record<const Of extends Fields>(
 			if (found && field && hasRoom && taken !== undefined) {
 				found[field.name] = taken;
 			}
-			if (cursor.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
+			if (cursor.sourceCount > before && taken !== undefined) {
+				// It is written again as it is given.
+				written = keep(written, key, key, given[key], undefined);
+			} else if (cursor.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
 				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? cursor.lost : undefined);
 			}
 		}
@@ -105,50 +111,12 @@ export function record<const Of extends Fields>(
 		if (marks) {
 			keepMarks(whole, marks);
 		}
-		return whole as RecordOf<Of>;
+		return whole;
 	};
-	const words = Object.fromEntries(Object.entries(fields).filter(([, {isWords}]) => isWords));
-	const i18n = Object.keys(words).length > 0 ? translations(words, older) : undefined;
-	if (i18n) {
-		known.set('i18n', {name: 'i18n', reader: i18n});
-	}
-	const properties = {...Object.fromEntries(names.map(name => [name, fields[name]?.schema])), ...(i18n && {i18n: i18n.schema})};
-	return {read, schema: {type: 'object', properties, ...(required.length > 0 && {required})}};
 }
 
-/** The words of a record in other languages. */
-function translations(fields: Fields, older: Readonly<Record<string, string>>): Schema<Translations> {
-	const known = new Map([...Object.keys(fields).map(name => [name, name] as const), ...Object.entries(older)]);
-	const readWords = (value: unknown, cursor: Cursor): object | undefined => {
-		const given = recordOf(value, undefined, cursor) ?? {};
-		const found: Record<string, unknown> = {};
-		let written: Written | undefined;
-		const {marks: outer, sourceCount} = cursor;
-		cursor.marks = undefined;
-		for (const key of Object.keys(given)) {
-			const name = known.get(key);
-			const reader = name === undefined ? undefined : fields[name];
-			const before = cursor.sourceCount;
-			const taken = takenOf(reader, key, given[key], cursor, Object.keys(fields));
-			const isTaken = name !== undefined && taken !== undefined && (name === key || isAbsent(given[name]));
-			if (isTaken) {
-				found[name] = taken;
-			}
-			if (isTaken && cursor.sourceCount > before) {
-				written = keep(written, key, key, given[key], undefined);
-			} else if (!isTaken || cursor.lost) {
-				written = keep(written, name ?? key, key, given[key], isTaken ? cursor.lost : undefined);
-			}
-		}
-		const {marks} = cursor;
-		cursor.lost = undefined;
-		cursor.marks = outer;
-		cursor.sourceCount = sourceCount;
-		if (marks) {
-			keepMarks(found, marks);
-		}
-		return Object.keys(found).length > 0 ? withWritten(found, written) : undefined;
-	};
+/** The words of a record in other languages, by the tags of these. */
+function translations(readWords: Schema<object>['read']): Schema<Translations> {
 	const read = (value: unknown, cursor: Cursor): Translations | undefined => {
 		const given = recordOf(value, undefined, cursor) ?? {};
 		let written: Written | undefined;
