@@ -122,6 +122,14 @@ export interface Period {
 	readonly isExpected?: true | undefined;
 }
 
+/** What is told of an entry. */
+export interface Described {
+	/** Paragraphs, parted by an empty line. */
+	readonly summary?: string | undefined;
+	/** Points below it. */
+	readonly highlights?: readonly string[] | undefined;
+}
+
 /** Someone who is named: a mentor, an advisor. */
 export interface Person {
 	readonly name: string;
@@ -142,7 +150,7 @@ export interface News {
 export type PublicationType = 'paper-conference' | 'article-journal' | 'article' | 'book' | 'chapter' | 'thesis' | 'report' | 'document';
 
 /** A paper or another work of the person, with the fields of BibTeX and CSL. */
-export interface Publication {
+export interface Publication extends Described {
 	/** Unique among the publications. */
 	readonly id: string;
 	/** What people call it. */
@@ -166,8 +174,6 @@ export interface Publication {
 	readonly url?: string | undefined;
 	readonly links?: readonly Link[] | undefined;
 	readonly topics: readonly string[];
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 	readonly note?: string | undefined;
 	/** What of a BibTeX entry the other fields do not hold, as it is written there. */
 	readonly bibtex?: BibtexSource | undefined;
@@ -229,12 +235,9 @@ export interface Award {
 }
 
 /** A course of studies. */
-export interface Education extends Period {
+export interface Education extends Period, Described {
 	readonly institution?: string | undefined;
 	readonly location?: string | undefined;
-	/** Paragraphs, parted by an empty line. */
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 	readonly area?: string | undefined;
 	readonly studyType?: string | undefined;
 	readonly score?: string | undefined;
@@ -244,15 +247,13 @@ export interface Education extends Period {
 }
 
 /** A position, an internship among them. */
-export interface Work extends Period {
+export interface Work extends Period, Described {
 	readonly name?: string | undefined;
 	/** What people call it, for where there is little room. */
 	readonly shortName?: string | undefined;
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
 	readonly description?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 	readonly url?: string | undefined;
 	readonly group?: Person | undefined;
 	readonly lead?: Person | undefined;
@@ -266,37 +267,31 @@ export interface Work extends Period {
 }
 
 /** One of several positions at the same place. */
-export interface Position extends Period {
+export interface Position extends Period, Described {
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 /** Unpaid work. */
-export interface Volunteer extends Period {
+export interface Volunteer extends Period, Described {
 	readonly organization?: string | undefined;
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
 	readonly url?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 /** A talk. */
-export interface Presentation {
+export interface Presentation extends Described {
 	readonly name?: string | undefined;
 	/** Where it was given: a conference, a seminar. */
 	readonly event?: string | undefined;
 	readonly location?: string | undefined;
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 /** A patent or an application for one. */
-export interface Patent {
+export interface Patent extends Described {
 	readonly name?: string | undefined;
 	readonly number?: string | undefined;
 	/** The patent office. */
@@ -305,12 +300,10 @@ export interface Patent {
 	readonly status?: string | undefined;
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 /** Money that was awarded for research. */
-export interface Grant extends Period {
+export interface Grant extends Period, Described {
 	readonly name?: string | undefined;
 	/** Who gives it. */
 	readonly awarder?: string | undefined;
@@ -320,12 +313,10 @@ export interface Grant extends Period {
 	readonly number?: string | undefined;
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 /** A course that the person teaches. */
-export interface Teaching extends Period {
+export interface Teaching extends Period, Described {
 	readonly course?: string | undefined;
 	readonly institution?: string | undefined;
 	readonly position?: string | undefined;
@@ -333,8 +324,6 @@ export interface Teaching extends Period {
 	/** The term, where it has no beginning and end. */
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 /** Work for the field, such as reviews. */

@@ -4,7 +4,7 @@ import {authorList} from './authors.js';
 import {date} from './dates.js';
 import {list} from './list.js';
 import {described, record} from './schema.js';
-import {links, olderPeriod, period, person, place, publicationIds, texts} from './shared-fields.js';
+import {links, olderPeriod, period, person, place, prose, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
 import {flag, identifier, oneOf, text, words, year} from './texts.js';
 
@@ -33,8 +33,7 @@ export const publication = record(
 		url: address,
 		links,
 		topics: texts,
-		summary: words,
-		highlights: texts,
+		...prose,
 		note: text,
 		bibtex: described(
 			'What of a BibTeX entry the other fields do not hold, as it is written there',
@@ -57,8 +56,7 @@ export const work = record(
 		description: described('What the company does', text),
 		...period,
 		url: address,
-		summary: words,
-		highlights: texts,
+		...prose,
 		group: person,
 		lead: person,
 		mentor: person,
@@ -69,7 +67,7 @@ export const work = record(
 			'Several positions there, one after the other',
 			list(
 				record(
-					{position: text, location: place, ...period, summary: words, highlights: texts},
+					{position: text, location: place, ...period, ...prose},
 					{main: 'position', older: {...olderPeriod, title: 'position', name: 'position', role: 'position', description: 'summary'}},
 				),
 			),
@@ -124,8 +122,7 @@ export const education = record(
 		score: text,
 		courses: texts,
 		url: address,
-		summary: words,
-		highlights: texts,
+		...prose,
 		advisor: person,
 	},
 	{
@@ -136,7 +133,7 @@ export const education = record(
 );
 
 export const volunteer = record(
-	{organization: text, position: text, location: place, ...period, url: address, summary: words, highlights: texts},
+	{organization: text, position: text, location: place, ...period, url: address, ...prose},
 	{
 		main: 'organization',
 		older: {...olderPeriod, website: 'url', company: 'organization', name: 'organization', role: 'position', description: 'summary'},
@@ -150,8 +147,7 @@ export const presentation = record(
 		location: place,
 		date,
 		url: address,
-		summary: words,
-		highlights: texts,
+		...prose,
 	},
 	{
 		main: 'name',
@@ -168,8 +164,7 @@ export const patent = record(
 		status: described('Such as granted, or pending', text),
 		date,
 		url: address,
-		summary: words,
-		highlights: texts,
+		...prose,
 	},
 	{main: 'name', older: {title: 'name', website: 'url', description: 'summary', office: 'issuer', patentNumber: 'number'}},
 );
@@ -184,8 +179,7 @@ export const grant = record(
 		date,
 		...period,
 		url: address,
-		summary: words,
-		highlights: texts,
+		...prose,
 	},
 	{
 		main: 'name',
@@ -211,8 +205,7 @@ export const teaching = record(
 		date: described('The term, where it has no beginning and end', date),
 		...period,
 		url: address,
-		summary: words,
-		highlights: texts,
+		...prose,
 	},
 	{
 		main: 'course',

@@ -4,7 +4,7 @@ import {date, endDate} from './dates.js';
 import {list} from './list.js';
 import type {Cursor} from './problem.js';
 import {described, having, record, type Schema} from './schema.js';
-import {flag, identifier, oneOf, text} from './texts.js';
+import {flag, identifier, oneOf, text, words} from './texts.js';
 
 export const period = {
 	startDate: described('YYYY, YYYY-MM or YYYY-MM-DD', date),
@@ -22,6 +22,9 @@ export const olderPeriod = {
 	to: 'endDate',
 } as const;
 export const texts = list(text);
+/** What is told of an entry. */
+export const prose = {summary: words, highlights: texts};
+
 /** Where something is: a text, or an address in parts as in `basics`. */
 export const place: Schema<string> = {
 	read(value: unknown, at: Cursor) {

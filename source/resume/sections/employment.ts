@@ -5,7 +5,7 @@ import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {bulletsOf, linesOf, paragraphsOf} from '../marked.js';
 import {inOrder} from '../order.js';
-import type {Position, Resume, Work} from '../types.js';
+import type {Described, Position, Resume, Work} from '../types.js';
 import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
@@ -104,10 +104,7 @@ function placeOf(position = '', group: string | undefined, lead: string | undefi
 }
 
 /** A summary, paragraph for paragraph, and the points below it. */
-export function wordsAndPoints(record: {
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
-}): Block[] {
+export function wordsAndPoints(record: Described): Block[] {
 	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 

@@ -4,7 +4,7 @@ import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
 import {inOrder} from '../order.js';
-import type {Period, Resume} from '../types.js';
+import type {Described, Period, Resume} from '../types.js';
 import {wordsAndPoints} from './employment.js';
 import {unique, yearsIn, yearsOf} from './facets.js';
 import {named} from './named.js';
@@ -25,11 +25,9 @@ export interface EntryView {
 }
 
 /** Fields that mean the same in every entry. */
-interface Entry extends Period {
+interface Entry extends Period, Described {
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
-	readonly summary?: string | undefined;
-	readonly highlights?: readonly string[] | undefined;
 }
 
 type EntryKey = {[Key in keyof Resume]-?: NonNullable<Resume[Key]> extends readonly Entry[] ? Key : never}[keyof Resume];
