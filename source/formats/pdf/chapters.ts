@@ -1,11 +1,10 @@
 /** The sections of a résumé as chapters of the document, in the order of a résumé on paper. */
+import {languageOf} from '../../resume/localized.js';
 import {type Section, type SectionId, sectionsOf} from '../../resume/sections/index.js';
 import type {Resume} from '../../resume/types.js';
-import type {FormatOptions} from '../format.js';
-import {resumeFor} from '../format.js';
+import {type FormatOptions, resumeFor} from '../format.js';
 import type {Chapter} from './layout.js';
 import {aboutChapter} from './sections/about.js';
-import type {ChapterFunction} from './sections/chapter.js';
 import {educationChapter} from './sections/education.js';
 import {honorsChapter} from './sections/honors.js';
 import {itemsChapter} from './sections/items.js';
@@ -13,6 +12,7 @@ import {newsChapter} from './sections/news.js';
 import {projectsChapter} from './sections/projects.js';
 import {publicationsChapter} from './sections/publications.js';
 import {servicesChapter} from './sections/services.js';
+import type {ChapterFunction} from './sections/shared.js';
 import {workChapter} from './sections/work.js';
 
 /** Those that are set in their own way; the others are set from their items. */
@@ -55,7 +55,11 @@ const order: readonly SectionId[] = [
 export function chaptersOf(resume: Resume, options: FormatOptions): Chapter[] {
 	const whole = sectionsOf(resume);
 	const sections = options.sections ?? whole.filter(({id}) => id !== 'contact').toSorted((a, b) => rank(a) - rank(b));
-	return sections.map(section => (own[section.id] ?? itemsChapter)(section, resumeFor(section, resume, options)));
+	const {t} = languageOf(resume);
+	return sections.map(section => ({
+		title: t(section.title),
+		...(own[section.id] ?? itemsChapter)(section, resumeFor(section, resume, options)),
+	}));
 }
 
 /** The place of a section; those that the order does not name come last. */

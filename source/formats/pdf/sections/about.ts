@@ -2,11 +2,10 @@ import {type Block, paragraphs, type Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
 import {isOfResearch} from '../../../resume/sections/index.js';
 import {type Node, paragraphOf} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {labelWords, linkNames, tiers} from './shared.js';
+import {type ChapterFunction, labelWords, linkNames, tiers} from './shared.js';
 
 /** Who the person is, what interests them, and what they look for: the words alone, without statistics. */
-export const aboutChapter: ChapterFunction = (section, resume) => {
+export const aboutChapter: ChapterFunction = (_section, resume) => {
 	const {t} = languageOf(resume);
 	const {summary, email} = resume.basics;
 	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
@@ -18,7 +17,7 @@ export const aboutChapter: ChapterFunction = (section, resume) => {
 			: []),
 		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];
-	return {title: t(section.title), isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
+	return {isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
 };
 
 /** The first sentence, which says what the person looks for, stands out. */

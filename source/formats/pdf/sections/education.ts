@@ -3,13 +3,10 @@ import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Education, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {pointsOf} from './points.js';
-import {chosen, labelWords, linkNames, printed, rankOfPlace} from './shared.js';
+import {type ChapterFunction, chosen, labelWords, linkNames, pointsOf, printed, rankOfPlace} from './shared.js';
 
 /** The studies: the degree and where, then with whom and how well. */
 export const educationChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).t(section.title),
 	isList: false,
 	entries: chosen(section, resume.education, resume).map((item, index) => entryOf(item, index, resume)),
 });

@@ -1,13 +1,9 @@
 import {formatDate} from '../../../resume/dates.js';
-import {languageOf} from '../../../resume/localized.js';
 import {listItem, paragraphOf} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {pointsOf} from './points.js';
-import {chosen, tiers} from './shared.js';
+import {type ChapterFunction, chosen, pointsOf, tiers} from './shared.js';
 
 /** The prizes, a line each, with their dates at the right edge. */
 export const honorsChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).t(section.title),
 	isList: true,
 	entries: chosen(section, resume.awards, resume).map(({title, awarder, dates, summary}, index) => ({
 		node: listItem(

@@ -5,14 +5,12 @@ import {type Item, type Section, sectionById, writtenItems} from '../../../resum
 import type {Resume} from '../../../resume/types.js';
 import {outlineOf, type Part, type Term} from '../../outline.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf, together} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {labelWords, linkSpans, printed, tiers} from './shared.js';
+import {type ChapterFunction, labelWords, linkSpans, printed, tiers} from './shared.js';
 
 /** A section set from its items: those with much to say under a heading of their own, the others as the lines of a list. */
 export const itemsChapter: ChapterFunction = (section, resume) => {
 	const language = languageOf(resume);
 	return {
-		title: language.t(section.title),
 		isList: !section.isLoose,
 		entries: writtenItems(section, resume).map((item, index): LayoutEntry => {
 			const node = section.isLoose

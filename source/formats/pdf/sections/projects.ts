@@ -5,13 +5,10 @@ import {projectLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Project, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {pointsOf} from './points.js';
-import {chosen, linkSpans, printed, tiers} from './shared.js';
+import {type ChapterFunction, chosen, linkSpans, pointsOf, printed, tiers} from './shared.js';
 
 /** The projects: what each is, since when, what it is about, and where it is found. */
 export const projectsChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).t(section.title),
 	isList: false,
 	entries: chosen(section, resume.projects, resume).map((project, index) => entryOf(project, index, resume)),
 });

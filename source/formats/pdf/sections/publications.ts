@@ -7,8 +7,7 @@ import {placeOf} from '../../../resume/sections/index.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {chosen, linkSpans, tiers} from './shared.js';
+import {type ChapterFunction, chosen, linkSpans, tiers} from './shared.js';
 
 /** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */
 export const publicationsChapter: ChapterFunction = (section, resume) => {
@@ -16,7 +15,6 @@ export const publicationsChapter: ChapterFunction = (section, resume) => {
 	const papers = chosen(section, resume.publications, resume);
 	const hasEqual = papers.some(({authors}) => authors.some(({equal}) => equal));
 	return {
-		title: t(section.title),
 		...(hasEqual && {note: t('* equal contribution')}),
 		isList: true,
 		entries: papers.map((paper, index) => entryOf(paper, index, resume)),

@@ -5,8 +5,7 @@ import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, paragraphOf} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
-import {chosen, labelWords, tiers} from './shared.js';
+import {type ChapterFunction, chosen, labelWords, tiers} from './shared.js';
 
 /** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
@@ -17,7 +16,7 @@ export const servicesChapter: ChapterFunction = (section, resume) => {
 		const spans = roles.flatMap((role, at) => (at === 0 ? role : [{text: ' · '}, ...role]));
 		return {node: listItem(paragraphOf('row', spans)), rank: tiers.others + index, group};
 	});
-	return {title: t(section.title), isList: true, entries};
+	return {isList: true, entries};
 };
 
 function roleSpans(role: string, services: readonly Service[], t: Translate): Span[] {

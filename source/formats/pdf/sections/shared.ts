@@ -1,8 +1,12 @@
 import type {Translate} from '../../../i18n/language.js';
-import type {Span} from '../../../resume/block.js';
+import {paragraphs, type Span} from '../../../resume/block.js';
 import {type ItemLink, type Section, sectionById} from '../../../resume/sections/index.js';
 import type {Period, Resume} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
+import {type Chapter, listItem, type Node, paragraphOf} from '../layout.js';
+
+/** Makes the chapter of a section, under whose title it stands; the résumé has only the publications that are to be written. */
+export type ChapterFunction = (section: Section, resume: Resume) => Omit<Chapter, 'title'>;
 
 /** The entries of a list of the data whose items are in the section: a search may have left some of them. */
 export function chosen<Data>(section: Section, list: readonly Data[], resume: Resume): Data[] {
@@ -63,4 +67,13 @@ export const tiers = {always: -1, current: 0, places: 1000, firstAuthor: 2000, o
 export function rankOfPlace({startDate, endDate, isExpected}: Period, index: number): number {
 	const isCurrent = isExpected === true || (startDate !== undefined && endDate === undefined);
 	return (isCurrent ? tiers.current : tiers.places) + index;
+}
+
+/** A summary, paragraph for paragraph, and the points below it as a list. */
+export function pointsOf(summary: string | undefined, highlights: readonly string[] = []): Node[] {
+	const points = highlights.filter(text => text.trim() !== '').map(text => listItem(paragraphOf('point', [{text}])));
+	return [
+		...paragraphs(summary).map(({spans}) => paragraphOf('line', spans)),
+		...(points.length > 0 ? [{tag: 'L', children: points} as const] : []),
+	];
 }

@@ -1,13 +1,10 @@
-import {languageOf} from '../../../resume/localized.js';
 import type {Work} from '../../../resume/types.js';
 import {type Node, together} from '../layout.js';
-import type {ChapterFunction} from './chapter.js';
 import {titledItem} from './items.js';
-import {linkNames, rankOfPlace} from './shared.js';
+import {type ChapterFunction, linkNames, rankOfPlace} from './shared.js';
 
 /** Work and internships, where the employer and the people that are named are links. */
 export const workChapter: ChapterFunction = (section, resume) => ({
-	title: languageOf(resume).t(section.title),
 	isList: false,
 	entries: section.items(resume).map(({links: _, ...item}, index) => {
 		const work = resume.work[Number(item.id) - 1] ?? {};
