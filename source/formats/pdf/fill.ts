@@ -1,7 +1,7 @@
 /** Fills pages: chooses how large the text is, and what is left out where there are too few of them. */
 import {msg, type Translate} from '../../i18n/language.js';
+import {joined} from '../../resume/join.js';
 import type {PageOptions} from '../format.js';
-import {fitted, leftOut} from './fit.js';
 import {type Chapter, type Node, nodesOfChapter} from './layout.js';
 import type {LineSetter} from './lines.js';
 import {type Page, paginate, setNodes} from './pages.js';
@@ -17,7 +17,7 @@ export interface Filled {
 const longest = 4;
 
 /** What is to stand on the pages. */
-export interface Content {
+interface Content {
 	readonly head: readonly Node[];
 	readonly chapters: readonly Chapter[];
 	/** The space that the head leaves at its right, in points. */
@@ -55,4 +55,36 @@ function roomiest(fill: (scale: number) => Filled, most: number): Filled {
 		[first, last] = fill(scales[middle] ?? 1).pages.length <= most ? [first, middle] : [middle + 1, last];
 	}
 	return fill(scales[last] ?? 1);
+}
+
+/**
+ * The chapters with as many entries as have room, those of the lowest rank first.
+ *
+ * @param countPages returns how many pages chapters take
+ */
+function fitted(chapters: readonly Chapter[], most: number, countPages: (chapters: readonly Chapter[]) => number): Chapter[] {
+	const ranked = chapters.flatMap(({entries}) => entries).toSorted((one, other) => one.rank - other.rank);
+	const keep = (count: number) => {
+		const kept = new Set(ranked.slice(0, count));
+		return chapters
+			.map(chapter => ({...chapter, entries: chapter.entries.filter(entry => kept.has(entry))}))
+			.filter(({entries}) => entries.length > 0);
+	};
+	let [least, greatest] = [ranked.filter(({rank}) => rank < 0).length, ranked.length];
+	while (least < greatest) {
+		const middle = Math.ceil((least + greatest) / 2);
+		[least, greatest] = countPages(keep(middle)) <= most ? [middle, greatest] : [least, middle - 1];
+	}
+	return keep(least);
+}
+
+/** What was left out, chapter by chapter: "Publications (6 of 13), News (3 of 3)"; empty when nothing was. */
+function leftOut(all: readonly Chapter[], kept: readonly Chapter[], t: Translate): string {
+	return joined(
+		all.map(({title, entries}) => {
+			const left = entries.length - (kept.find(chapter => chapter.title === title)?.entries.length ?? 0);
+			return left > 0 && t('{title} ({left} of {all})', {title, left, all: entries.length});
+		}),
+		t(', '),
+	);
 }

@@ -1,8 +1,21 @@
 /** Fonts for what the carried ones lack. */
 import {create, type Font} from 'fontkit';
 import {msg} from '../../i18n/language.js';
+import {MessageError} from '../../i18n/message-error.js';
 import type {PageOptions} from '../format.js';
-import {FontError} from './font-error.js';
+
+/** The most characters that are named. */
+const mostNamed = 12;
+
+/** No font has some of the characters; the message names them. */
+export class FontError extends MessageError {
+	override name = 'FontError';
+
+	constructor(characters: readonly string[]) {
+		const named = characters.slice(0, mostNamed).join(' ') + (characters.length > mostNamed ? ' …' : '');
+		super(msg('No font here has these characters: {characters}. --font FILE names one (TTF, OTF or TTC).', {characters: named}));
+	}
+}
 
 /** The most characters that are looked for in vain. */
 const mostHopeless = 16;

@@ -1,12 +1,13 @@
+import {joined} from '../../resume/join.js';
 import {languageOf} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import type {FormatOptions} from '../format.js';
 import {chaptersOf} from './chapters.js';
+import {visibleText} from './clean.js';
 import {type Particulars, TaggedDocument} from './document.js';
 import {Drawing} from './draw.js';
 import {type Filled, fillPages} from './fill.js';
 import {Fonts} from './fonts.js';
-import {footerWords} from './footer.js';
 import {headOf} from './head.js';
 import {nodesOfChapter} from './layout.js';
 import {LineSetter} from './lines.js';
@@ -61,4 +62,14 @@ function particularsOf(resume: Resume, words: string, date: Date | undefined): P
 		language: languageTag(words),
 		date: date ?? (Number.isNaN(changed.getTime()) ? undefined : changed),
 	};
+}
+
+/** At the foot of a page: whose it is and as of when it speaks, then which page it is. */
+function footerWords(resume: Resume, page: number, pages: number): readonly [left: string, right: string] {
+	const {t} = languageOf(resume);
+	const month = resume.meta.lastModified?.slice(0, 7);
+	return [
+		visibleText(joined([resume.basics.name, month && t('as of {month}', {month})], ' · ')),
+		t('page {page} of {pages}', {page, pages}),
+	];
 }

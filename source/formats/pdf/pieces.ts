@@ -45,7 +45,7 @@ export function wordsOf(spans: readonly Span[], look: TextStyle, fonts: Fonts): 
 }
 
 /** A span in pieces of one font and one direction. */
-export function piecesOf(span: Span, look: TextStyle, fonts: Fonts, levels?: Uint8Array): Piece[] {
+function piecesOf(span: Span, look: TextStyle, fonts: Fonts, levels?: Uint8Array): Piece[] {
 	const {face = 'regular', color = colors.text} = {...look, ...meanings[span.meaning ?? 'plain']};
 	const shared = {size: look.size, color: span.href === undefined ? color : colors.accent, href: span.href};
 	return byLevel(span.text, levels).flatMap(({text, level}) =>
