@@ -1,6 +1,6 @@
 import {terminalTroubles} from '../app/content/terminal-troubles.js';
 import {keyGroups, toldKeys} from '../app/keymap.js';
-import {options} from '../command/options.js';
+import {optionForm, options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
 /** The documents that have tables from the code. */
@@ -23,7 +23,7 @@ export function freshReadme(readme: string): string {
 		),
 		options: table(
 			['option', 'what it does'],
-			options.map(({name, short, value, words}) => [`\`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}\``, words]),
+			options.map(option => [`\`${optionForm(option)}\``, option.words]),
 		),
 	};
 	return Object.entries(tables).reduce(

@@ -1,7 +1,7 @@
 import type {Language, Phrase} from '../i18n/language.js';
 import {paragraph, plainText} from '../resume/block.js';
 import {layOut} from '../resume/wrap.js';
-import type {Option} from './options.js';
+import {type Option, optionForm} from './options.js';
 
 /** The parts of the help of a command. */
 export interface CommandHelp {
@@ -31,9 +31,8 @@ const width = 80;
  * @param words the description
  * @param indent the column (from 0), less 3, at which the description begins
  */
-export function optionLine({name, short, value}: Option, words: string, indent = 24): string {
-	const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
-	return termLine(flag, words, indent + 3);
+export function optionLine(option: Option, words: string, indent = 24): string {
+	return termLine(`${option.short ? '' : '    '}${optionForm(option)}`, words, indent + 3);
 }
 
 /** Returns the lines of a help about a term, whose description begins at column `indent` (from 0). */

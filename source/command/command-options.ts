@@ -1,11 +1,11 @@
-import {languageOption, type Option} from './options.js';
+import {helpOption, hideOption, languageOption, type Option} from './options.js';
 
 /** The options of `xuhuang init`. */
 export const initOptions: readonly Option[] = [
 	{name: 'bibtex', value: 'FILE', words: 'take the publications from this BibTeX file'},
 	{name: 'author', value: 'NAME', words: 'your name, as it stands in that file'},
 	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
+	helpOption,
 ];
 
 /** The options of `xuhuang merge`. */
@@ -14,7 +14,7 @@ export const mergeOptions: readonly Option[] = [
 	{name: 'yes', short: 'y', words: 'write without asking'},
 	{name: 'dry-run', words: 'show what would be done, and write nothing'},
 	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
+	helpOption,
 ];
 
 /** The options of `xuhuang validate`. */
@@ -22,7 +22,7 @@ export const validateOptions: readonly Option[] = [
 	{name: 'strict', words: 'notes are errors too'},
 	{name: 'json', words: 'print the findings as JSON, for editors and CI'},
 	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
+	helpOption,
 ];
 
 /** The options of `xuhuang site`. */
@@ -30,7 +30,7 @@ export const siteOptions: readonly Option[] = [
 	{name: 'output', short: 'o', value: 'DIR', words: 'write into this folder'},
 	{name: 'base', value: 'URL', words: 'the address under which browsers find it, as in https://example.org'},
 	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
-	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
+	hideOption,
 	languageOption,
-	{name: 'help', short: 'h', words: 'show this help'},
+	helpOption,
 ];

@@ -1,7 +1,7 @@
 import {keyGroups, toldKeys} from '../app/keymap.js';
 import type {Language} from '../i18n/language.js';
 import {sections} from '../resume/sections/index.js';
-import {options} from './options.js';
+import {optionForm, options} from './options.js';
 import {commands, formats} from './vocabulary.js';
 
 /**
@@ -27,10 +27,7 @@ export function manPage(version: string, date: string, {t}: Language): string {
 		section(t('SECTIONS'), list(sections.map(({id, title}) => [id, t(title)]))),
 		section(t('FORMATS'), list(Object.entries(formats).map(([id, {description}]) => [id, t(description)]))),
 		section(t('COMMANDS'), list(Object.entries(commands).map(([word, words]) => [word, t(words)]))),
-		section(
-			t('OPTIONS'),
-			list(options.map(({name, short, value, words}) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, t(words)])),
-		),
+		section(t('OPTIONS'), list(options.map(option => [optionForm(option), t(option.words)]))),
 		section(
 			t('KEYS'),
 			Object.entries(keyGroups)

@@ -11,6 +11,19 @@ export interface Option {
 	readonly isLocal?: true;
 }
 
+/** An option with its short form and its value, as in "-o, --output FILE". */
+export function optionForm({name, short, value}: Option): string {
+	return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
+}
+
+export const helpOption = {name: 'help', short: 'h', words: 'show this help'} as const satisfies Option;
+
+export const hideOption = {
+	name: 'hide',
+	value: 'FIELDS',
+	words: 'leave these out, as in phone,address: phone, address, email, location or image',
+} as const satisfies Option;
+
 /** It is read before all others, so that errors are in that language too. */
 export const languageOption: Option = {
 	name: 'lang',
@@ -33,7 +46,7 @@ export const options: readonly Option[] = [
 	},
 	{name: 'font', value: 'FILE', words: 'of the PDF: for characters that its own fonts lack, before those of the system', isLocal: true},
 	{name: 'from', value: 'FILE', words: "show the résumé in this file, yours or anyone's; - reads a pipe", isLocal: true},
-	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
+	hideOption,
 	{name: 'watch', words: 'with --from, show each change as the file is saved', isLocal: true},
 	{name: 'theme', value: 'THEME', words: 'auto, light, dark or mono'},
 	{name: 'color', value: 'LEVEL', words: 'auto, none, 16, 256 or true'},
@@ -42,6 +55,6 @@ export const options: readonly Option[] = [
 	{name: 'no-mouse', words: 'leave the mouse to the terminal'},
 	languageOption,
 	{name: 'screen-reader', words: 'text in reading order, for a screen reader'},
-	{name: 'help', short: 'h', words: 'show this help'},
+	helpOption,
 	{name: 'version', short: 'v', words: 'show the version'},
 ];

@@ -1,4 +1,4 @@
-import type {Option} from './options.js';
+import {helpOption, hideOption, type Option} from './options.js';
 
 /** An option of `xuhuang serve`. Where it is absent, its environment variable (`variableFor`) counts. */
 export interface ServeOption extends Option {
@@ -21,7 +21,7 @@ export const serveOptions = [
 	{name: 'host-key', value: 'FILE', words: 'the ed25519 host key, made when it is not there (~/.local/state/xuhuang/ssh_host_ed25519_key)'},
 	{name: 'print-fingerprint', words: "print the host key's fingerprint and known_hosts line, and end"},
 	{name: 'from', value: 'FILE', words: 'serve the résumé in this file'},
-	{name: 'hide', value: 'FIELDS', words: 'leave these out, as in phone,address: phone, address, email, location or image'},
+	hideOption,
 	{name: 'motd', value: 'TEXT', words: 'a line that every visitor is shown before the visit'},
 	{name: 'proxy-from', value: 'NETWORKS', words: 'networks whose connections begin with a PROXY header, as in 10.0.0.0/8,fd00::/8'},
 	{name: 'log-level', value: 'LEVEL', fallback: 'info', words: 'debug, info, warn, error or silent'},
@@ -105,7 +105,7 @@ export const serveOptions = [
 		range: [0, 64 * thousand],
 		words: 'of an environment variable; longer ones are left out',
 	},
-	{name: 'help', short: 'h', words: 'show this help'},
+	helpOption,
 ] as const satisfies readonly ServeOption[];
 
 export type ServeOptionName = (typeof serveOptions)[number]['name'];
