@@ -35,14 +35,6 @@ async function comeBack(terminal: TestTerminal, left: readonly string[]): Promis
 	}
 }
 
-test('a news item leads to its paper, and Esc back to the news', async t => {
-	const terminal = openTerminal(t, ['news']);
-	await terminal.waitFor(' 1/3');
-	terminal.type('jj');
-	await terminal.waitFor(' 3/3');
-	await comeBack(terminal, [await follow(terminal, '› ToolACE')]);
-});
-
 test('a paper leads back to its news and on to its project', async t => {
 	const terminal = openTerminal(t, ['publications', '--search', 'tolace winning']);
 	await terminal.waitFor(/❯ .*ToolACE/);

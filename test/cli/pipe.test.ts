@@ -92,23 +92,14 @@ test('a terminal without a keyboard shows the text, and a line that tells what t
 	assert.ok(!terminal.output.includes('\x1B[?1049h'), 'the screen was never taken');
 });
 
-test('a terminal that can do nothing (TERM=dumb) shows the text', async t => {
-	const terminal = openShell(t, '"$NODE" "$CLI" honors; echo "code=$?"', {env: {TERM: 'dumb'}});
-	await terminal.waitFor('code=0');
-	assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
-	assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
-});
-
-test('in a CI job with a terminal, the text is printed and nobody is waited for', async t => {
-	const terminal = openShell(t, '"$NODE" "$CLI" honors; echo "code=$?"', {env: {CI: 'true'}});
-	await terminal.waitFor('code=0');
-	assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
-	assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
-});
-
-test('--format text prints on a terminal too', async t => {
-	const terminal = openShell(t, '"$NODE" "$CLI" honors --format text; echo "code=$?"');
-	await terminal.waitFor('code=0');
-	assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
-	assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
-});
+for (const [what, args, env] of [
+	['in a CI job', 'honors', {CI: 'true'}],
+	['with --format text', 'honors --format text', {}],
+] as const) {
+	test(`${what}, the text is printed on a terminal too, and nobody is waited for`, async t => {
+		const terminal = openShell(t, `"$NODE" "$CLI" ${args}; echo "code=$?"`, {env});
+		await terminal.waitFor('code=0');
+		assert.match(terminal.screen, /^Honors and Awards\n=+\n/);
+		assert.ok(!terminal.output.includes('\x1B'), 'no escape sequence');
+	});
+}

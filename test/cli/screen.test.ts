@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {keys, openTerminal} from '../helpers/terminal.js';
+import {openTerminal} from '../helpers/terminal.js';
 
 test('the app opens on the first screen, and q leaves the card in the scrollback', async t => {
 	const terminal = openTerminal(t);
@@ -55,17 +55,4 @@ test('at 120x40 the titles of all publications stand whole in their list', async
 	const list = screen.split(/\n─+\n/)[1] ?? '';
 	assert.equal(list.split('\n').filter(line => /[◉◌] (WWW|ICLR|TOIS|arXiv|KDD|ICML|WWW-C|WWWJ|SIGIR)\b/.test(line)).length, 13);
 	assert.doesNotMatch(list, /…/);
-});
-
-test('digits go to a section, Enter opens, Esc comes back to the same row', async t => {
-	const terminal = openTerminal(t);
-	await terminal.waitFor('❯ 1 About');
-	terminal.type('3', 'jjj');
-	await terminal.waitFor(/❯ .*WESE.*/);
-	terminal.type(keys.enter);
-	await terminal.waitFor('› WESE');
-	assert.match(terminal.screen, /A novel prompt-based method/);
-	assert.match(terminal.screen, / 4\/13$/m);
-	terminal.type(keys.escape);
-	await terminal.waitFor(/❯ .*WESE.*/);
 });

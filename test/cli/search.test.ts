@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ownResume} from '../../source/resume/own.js';
-import type {Publication} from '../../source/resume/types.js';
 import {selectedRow} from '../helpers/panes.js';
 import {keys, openTerminal, type TestTerminal} from '../helpers/terminal.js';
 
@@ -119,35 +117,6 @@ test('in a list, / filters that list, and tab goes over to everything', async t 
 	await waitForBox(terminal, 'News / tolace  1/1');
 	terminal.type(keys.tab);
 	await waitForBox(terminal, 'Search / tolace  1/3');
-});
-
-const has = (kind: string) => (paper: Publication) => paper.links?.some(link => link.kind === kind) ?? false;
-const byLian = ({authors}: Publication) => authors.some(({name}) => /\bLian/.test(name));
-const ofWww = ({venue = ''}: Publication) => /^WWW\b/.test(venue);
-const onAgents = ({topics}: Publication) => topics.some(topic => /\bagents/.test(topic));
-const isFirst = ({authors: [first, ...others]}: Publication) =>
-	[first, ...(first?.equal ? others.filter(({equal}) => equal) : [])].some(author => author?.name === 'Xu Huang');
-
-const fields: Record<string, (paper: Publication) => boolean> = {
-	'year:2024': ({year}) => year === 2024,
-	'year:2023-2025': ({year = 0}) => year >= 2023 && year <= 2025,
-	'venue:www': ofWww,
-	'author:lian': byLian,
-	'topic:agents': onAgents,
-	'first:yes': isFirst,
-	'has:code': has('code'),
-	'year:2024 has:code author:lian': paper => paper.year === 2024 && has('code')(paper) && byLian(paper),
-	'survey year:2024 topic:agents': paper => paper.year === 2024 && onAgents(paper) && /survey/.test(paper.name),
-};
-
-test('fields choose the papers that have them, alone, together and with words', async t => {
-	const terminal = openTerminal(t, ['publications']);
-	await terminal.waitFor(' 1/13');
-	terminal.type('/');
-	for (const [query, isRight] of Object.entries(fields)) {
-		terminal.type(eraseAll, query);
-		await waitForBox(terminal, `Publications / ${query}  1/${ownResume.publications.filter(isRight).length}`);
-	}
 });
 
 const hints = {
