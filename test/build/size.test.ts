@@ -69,6 +69,14 @@ test('the PDF is in a file of its own, with fonts beside it that are cut down to
 	assert.deepEqual(names, ['ResumeSans3-Semibold', 'NotoSansSC-Regular', 'ResumeSans3-It', 'ResumeSans3-Regular']);
 });
 
+test('the tools of the build are in no file of the program', () => {
+	const packages = new Set([...files.keys()].flatMap(packagesIn));
+	assert.deepEqual(
+		['esbuild', 'tsx', 'ajv', 'react-devtools-core'].filter(name => packages.has(name)),
+		[],
+	);
+});
+
 test('a file loads only these others', () => {
 	const loads = Object.fromEntries(
 		[...files].map(([file, {imports}]) => [
