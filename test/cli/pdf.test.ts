@@ -60,18 +60,6 @@ test('on a terminal it is refused with the way to do it, and --output writes it 
 	assert.ok((await stat(file)).size > 10_000);
 });
 
-test('a call that cannot be understood is refused: exit 2', async () => {
-	const wrong: Readonly<Record<string, readonly string[]>> = {
-		'Unknown paper "a5". Known: a4, letter.': ['pdf', '--paper', 'a5'],
-		'--pages takes a number of pages from 1 to 99, not "0".': ['pdf', '--pages', '0'],
-		'--paper goes with the format pdf.': ['html', '--paper', 'a4'],
-		'--font goes with the format pdf.': ['--font', 'me.ttf'],
-	};
-	for (const [message, args] of Object.entries(wrong)) {
-		assert.deepEqual(await xuhuang(args), {code: 2, stdout: '', stderr: `xuhuang: ${message}\n`});
-	}
-});
-
 test('what fails says why in a sentence, exits with 1, and leaves nothing half-written', async () => {
 	const folder = await temporaryFolder();
 	const path = (name: string) => join(folder, name);

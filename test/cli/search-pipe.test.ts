@@ -79,15 +79,6 @@ test('a field or a value that is unknown is named, with the nearest right one', 
 	assert.equal(value.stderr, 'xuhuang: Unknown venue "kkd". Did you mean "KDD"?\n');
 });
 
-test('a contact card can not be searched: exit 2', async () => {
-	for (const format of ['vcard', 'short']) {
-		const {code, stdout, stderr} = await xuhuang([format, '--search', 'llm']);
-		assert.equal(code, 2);
-		assert.equal(stdout, '');
-		assert.match(stderr, new RegExp(`"${format}" can't be searched`));
-	}
-});
-
 test('a query of ten thousand characters, or with control characters, is harmless', async () => {
 	const long = await xuhuang(['--search', 'x'.repeat(10_000)]);
 	assert.equal(long.code, 1);

@@ -131,25 +131,3 @@ test('on a terminal --output writes the file and opens nothing', async t => {
 	assert.equal(terminal.screen.trim(), '');
 	assert.match(await readFile(file, 'utf8'), /^News\n/);
 });
-
-const wrong: Record<string, readonly string[]> = {
-	'--force goes with --output FILE.': ['bibtex', '--force'],
-	'Unknown format "bibtx". Did you mean "bibtex"?': ['-f', 'bibtx'],
-	'Unknown section "publicatons". Did you mean "publications"?': ['publicatons'],
-	'Unknown option "--serach". Did you mean "--search"?': ['--serach', 'llm'],
-	'Unknown shell "zhs". Known: bash, zsh, fish.': ['completion', 'zhs'],
-	'Unknown colour level "512". Known: 16, 256, auto, none, true.': ['--color', '512'],
-	'Unknown command "srve". Did you mean "serve"?': ['help', 'srve'],
-	'"version" stands alone: xuhuang version': ['version', 'extra'],
-	'Either --mouse or --no-mouse, not both.': ['--mouse', '--no-mouse'],
-	'--output needs its FILE: --output=FILE.': ['bibtex', '--output'],
-	'--search needs its QUERY: --search=QUERY.': ['--search'],
-	'The format "bibtex" can\'t show "news": only the whole résumé or publications.': ['news', 'bibtex'],
-	'The format "vcard" can\'t show "publications": only the whole résumé or contact.': ['publications', 'vcard'],
-};
-
-for (const [message, args] of Object.entries(wrong)) {
-	test(`xuhuang ${args.join(' ')} is refused with advice: exit 2`, async () => {
-		assert.deepEqual(await xuhuang(args), {code: 2, stdout: '', stderr: `xuhuang: ${message}\n`});
-	});
-}
