@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import '../helpers/seed.js';
 import type {Call} from '../../source/command/call.js';
 import {parseCall} from '../../source/command/parse-call.js';
-import {commonCall} from '../../source/command/read-call.js';
+import {commonCall, readCall} from '../../source/command/read-call.js';
 import {formatIds, sectionIds} from '../../source/command/vocabulary.js';
 
 /** What a call says, without what it leaves open. */
@@ -88,4 +88,45 @@ test('every other call is left to the parser', () => {
 	]) {
 		assert.equal(commonCall(argv), undefined, argv.join(' '));
 	}
+});
+
+const anyWord = fc.oneof(
+	fc.string(),
+	fc.constantFrom(
+		'--',
+		'-',
+		'--width',
+		'--format',
+		'--width=',
+		'-f',
+		'-fh',
+		'--no-format',
+		'--__proto__',
+		'--constructor',
+		'__proto__',
+		'40',
+		'text',
+		'news',
+		'--help=no',
+		'-9',
+		'--width=0x50',
+		'\x1B[2J',
+		'--\x07',
+		'-\x1B',
+		'--format=\x07',
+	),
+);
+
+test('whatever words are typed, the call is understood or refused with advice; nothing else is thrown', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(anyWord, {maxLength: 5}), async words => {
+			try {
+				await readCall(words);
+			} catch (error) {
+				assert.ok(error instanceof Error && error.name === 'UsageError', `${JSON.stringify(words)}: ${error}`);
+				assert.doesNotMatch(error.message, /\p{Cc}/u, JSON.stringify(words));
+			}
+		}),
+		{numRuns: 1000},
+	);
 });
