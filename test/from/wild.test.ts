@@ -180,6 +180,8 @@ test('a venue is never cut in the middle of its name', () => {
 		'Proceedings of the Thirtieth International Conference on Examples (ICEX 2020)': 'ICEX',
 		"Proceedings of the 2023 Annual Symposium on Samples (SAMP'23)": 'SAMP',
 		'WWW 2024 Companion': 'WWW',
+		'KDD 2024': 'KDD',
+		TOIS: 'TOIS',
 		'Proceedings of the 2023 Annual Symposium on Samples': 'Proceedings of the 2023 Annual Symposium on Samples',
 		'Journal of 2000 Things': 'Journal of 2000 Things',
 		'Workshop (in conjunction with ICML 2021)': 'Workshop (in conjunction with ICML 2021)',

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {authorSpans, isFirstAuthor} from '../../source/resume/authors.js';
 import {plainText} from '../../source/resume/block.js';
 import {ownResume} from '../../source/resume/own.js';
-import {statisticsOf, venueSeries} from '../../source/resume/statistics.js';
+import {statisticsOf} from '../../source/resume/statistics.js';
 import type {Publication} from '../../source/resume/types.js';
 
 function paper(id: string): Publication {
@@ -88,10 +88,4 @@ test('a year without a paper is there with 0, and a résumé without papers has 
 		firstAuthor: 0,
 		coauthors: [],
 	});
-});
-
-test('a venue is counted without its year', () => {
-	assert.equal(venueSeries('WWW 2024 Companion'), 'WWW');
-	assert.equal(venueSeries('KDD 2024'), 'KDD');
-	assert.equal(venueSeries('TOIS'), 'TOIS');
 });
