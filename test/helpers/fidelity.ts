@@ -15,9 +15,8 @@ const arranged: readonly Correction[] = [
 
 /** Blocks of lines of the source text, after the corrections of spelling and fact. Each block is a paper or a run of sections. */
 export async function correctedSource(): Promise<string[][]> {
-	const fixtures = new URL('../fixtures/', import.meta.url);
-	const source = await readFile(new URL('resume-source.txt', fixtures), 'utf8');
-	const facts = JSON.parse(await readFile(new URL('facts.json', fixtures), 'utf8')) as {corrections_to_the_source_text: Correction[]};
+	const source = await readFile('test/fixtures/resume-source.txt', 'utf8');
+	const facts = JSON.parse(await readFile('test/fixtures/facts.json', 'utf8')) as {corrections_to_the_source_text: Correction[]};
 	const corrections = [...facts.corrections_to_the_source_text.filter(({kind}) => kind === 'typo' || kind === 'fact'), ...arranged];
 	const lines = source.split('\n');
 	for (const {line, source: from, correction: to} of corrections) {

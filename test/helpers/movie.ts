@@ -1,8 +1,7 @@
 /**
- * `npm run picture` also runs this: a walk through the built app in a terminal, as an SVG that moves. Its first frame is whole
- * without motion, and stays alone where the reader wants none.
+ * A walk through the built app in a terminal, as an SVG that moves. Its first frame is whole without motion, and stays alone
+ * where the reader wants none.
  */
-import {writeFile} from 'node:fs/promises';
 import {cellHeight, cellWidth, drawnRow, escaped, fonts, margin, type Paper, papers} from './picture.js';
 import {TestTerminal} from './terminal.js';
 import {bytesOf, meet} from './tour.js';
@@ -80,12 +79,4 @@ ${others.map((frame, index) => `<g class="f f${index + 1}" visibility="hidden"><
 </g>
 </svg>
 `;
-}
-
-if (import.meta.filename === process.argv[1]) {
-	for (const theme of ['dark', 'light'] as const) {
-		await writeFile(`data/walk-${theme}.svg`, movieOf(await walkFrames(theme), papers[theme]));
-	}
-	// What React still waits for, nobody needs.
-	process.exit(0);
 }

@@ -1,5 +1,4 @@
-/** `npm run picture`: runs the built app in a terminal and writes the README's pictures, SVGs, from what stands on the screen. */
-import {writeFile} from 'node:fs/promises';
+/** The README's pictures, SVGs, from what stands on the screen of the built app in a terminal. */
 import {TestTerminal} from './terminal.js';
 
 /** A picture: its file, its window, the keys that lead to it, and what is on the screen then. */
@@ -195,13 +194,4 @@ function round(value: number): string {
 
 export function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-if (import.meta.filename === process.argv[1]) {
-	for (const picture of pictures) {
-		const terminal = await openForPicture(picture);
-		await writeFile(`data/${picture.name}.svg`, svgOf(terminal, picture));
-		terminal.type('q');
-		await terminal.waitForExit();
-	}
 }
