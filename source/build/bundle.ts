@@ -85,12 +85,8 @@ export const pieces: readonly Piece[] = [
 		carries: ['source/command/completion.ts', 'source/command/version.ts'],
 	},
 	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats},
-	{
-		name: 'pdf',
-		entry: 'source/formats/pdf/index.ts',
-		format: 'cjs',
-		carries: ['surroundings', 'system-fonts'].map(name => `source/local/${name}.ts`),
-	},
+	{name: 'pdf', entry: 'source/formats/pdf/index.ts', format: 'cjs'},
+	{name: 'surroundings', entry: 'source/local/surroundings.ts', format: 'cjs'},
 	{
 		name: 'facets',
 		entry: 'source/resume/search/facets.ts',

@@ -7,7 +7,7 @@ import {type Language, languageIds, loadLanguage} from '../i18n/language.js';
 import {servedSurroundings} from '../local/surroundings.js';
 import type {Resume} from '../resume/types.js';
 import type {Shown} from '../ssh/channel/server-context.js';
-import {createFolder} from '../ssh/files/virtual-folder.js';
+import {folderOf} from '../ssh/files/virtual-folder.js';
 import type {HostKeys} from '../ssh/host-key.js';
 import {SshServer} from '../ssh/server/ssh-server.js';
 import type {ServeConfig} from './config/serve-config.js';
@@ -103,8 +103,10 @@ export async function runServer(
 	/** Makes what is made once of a résumé, for both doors. */
 	async function prepare(resume: Resume): Promise<{readonly shown: Shown; readonly site: Site}> {
 		const pages = new Pages(resume, servedSurroundings(process.env));
-		const [folder, assets] = [await createFolder(resume, pages, skip), await assetsOf(resume, config.base)];
-		return {shown: {resume, pages, folder}, site: {resume, library: new Library(resume, pages, answers, config.base), assets}};
+		return {
+			shown: {resume, pages, folder: folderOf(resume, pages, skip)},
+			site: {resume, library: new Library(resume, pages, answers, config.base), assets: await assetsOf(resume, config.base)},
+		};
 	}
 
 	/** What cannot be read leaves what was there. */

@@ -6,7 +6,7 @@ import {run} from '../helpers/run.js';
 const parts = {
 	ssh: ['dist/serve.mjs'],
 	web: ['dist/terminal.js', 'dist/terminal.css', 'dist/site.mjs', 'dist/home.png'],
-	pdf: ['dist/pdf.cjs', 'dist/fonts'],
+	pdf: ['dist/pdf.cjs', 'dist/surroundings.cjs', 'dist/fonts'],
 } as const;
 
 /** Packs the built program as it would be published, from a copy in an empty folder; returns the tarball's bytes. */

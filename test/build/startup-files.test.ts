@@ -61,7 +61,7 @@ const calls: readonly (readonly [args: readonly string[], files: readonly string
 	[['-f', 'json'], kept('json')],
 	[['-f', 'bibtex'], kept('bibtex')],
 	[['markdown'], and('formats.cjs')],
-	[['pdf'], [...and('formats.cjs'), 'pdf.cjs'].sort()],
+	[['pdf'], [...and('formats.cjs'), 'pdf.cjs', 'surroundings.cjs'].sort()],
 	[['news', '--width', '60'], plain],
 	[['news', '--width=60'], and('parse.cjs')],
 ];

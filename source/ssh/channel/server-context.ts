@@ -10,8 +10,8 @@ import type {VirtualFolder} from '../files/virtual-folder.js';
 /** What visitors are shown. */
 export interface Shown {
 	readonly resume: Resume;
-	/** The files that SFTP serves. */
-	readonly folder: VirtualFolder;
+	/** The files that SFTP serves, made when they are first asked for. */
+	readonly folder: () => Promise<VirtualFolder>;
 	/** Makes the PDF. */
 	readonly pages: Pages;
 }

@@ -1,6 +1,7 @@
 import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
 import {english} from '../../i18n/language.js';
 import type {Resume} from '../../resume/types.js';
+import {BusyError} from '../../server/limits/fair-queue.js';
 import type {Pages} from '../../server/pdf-pages.js';
 
 /** A file that exists in memory only. */
@@ -17,17 +18,35 @@ export interface VirtualFolder {
 }
 
 /**
- * Writes the résumé in every format, into memory.
+ * Returns what writes the résumé in every format, into memory, when the folder is first asked for: the PDF takes half a second,
+ * and most servers are never asked.
  *
  * @param pages makes the PDF
  * @param onSkip receives a format that cannot be written, when no font has some of its characters
  */
-export async function createFolder(resume: Resume, pages: Pages, onSkip: (name: string, error: unknown) => void): Promise<VirtualFolder> {
+export function folderOf(resume: Resume, pages: Pages, onSkip: (name: string, error: unknown) => void): () => Promise<VirtualFolder> {
+	let folder: Promise<VirtualFolder> | undefined;
+	return async () => {
+		folder ??= createFolder(resume, pages, onSkip);
+		try {
+			return await folder;
+		} catch (error) {
+			// The next who asks may have more luck.
+			folder = undefined;
+			throw error;
+		}
+	};
+}
+
+async function createFolder(resume: Resume, pages: Pages, onSkip: (name: string, error: unknown) => void): Promise<VirtualFolder> {
 	const files = formatIds.map(async (format): Promise<VirtualFile[]> => {
 		const name = fileName(format);
 		try {
 			return [{name, data: Buffer.from(await write(format, resume, pages))}];
 		} catch (error) {
+			if (error instanceof BusyError) {
+				throw error;
+			}
 			onSkip(name, error);
 			return [];
 		}

@@ -41,7 +41,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 		// It is followed by the end, which is what counts.
 	});
 	const {server, address, socket} = connection;
-	const {folder} = server;
+	let folder: VirtualFolder;
 	const internals = sftp as unknown as SftpInternals;
 	const stall = new StallTimer();
 	const handles = new Map<number, {readonly found: VirtualFolder | VirtualFile; isListed: boolean}>();
@@ -58,7 +58,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 
 	/** Handles a kind of request; the handler returns a status, or undefined when it has answered in another way. */
 	const on = <Rest extends unknown[]>(kind: string, handle: (id: number, ...rest: Rest) => number | undefined) => {
-		sftp.on(kind, (id: number, ...rest: Rest) => {
+		sftp.on(kind, async (id: number, ...rest: Rest) => {
 			connection.markActive();
 			const answer = () => {
 				if (reason !== undefined) {
@@ -73,14 +73,17 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 					sftp.status(id, status, statusWords[status]);
 				}
 			};
-			server.answers.run(limitKey(address), answer).catch((cause: unknown) => {
+			try {
+				folder = await server.folder();
+				await server.answers.run(limitKey(address), answer);
+			} catch (cause) {
 				if (cause instanceof BusyError) {
 					sftp.status(id, STATUS_CODE.FAILURE, 'Too much is asked for; try again in a minute');
 				} else {
 					error = cause;
 					end('failed');
 				}
-			});
+			}
 		});
 	};
 	const readHandle = (buffer: Buffer) => (buffer.length === 4 ? buffer.readUInt32BE() : -1);
