@@ -1,4 +1,4 @@
-import type {Phrase} from '../i18n/language.js';
+import {msg, type Phrase} from '../i18n/language.js';
 import {sectionById} from '../resume/sections/index.js';
 import type {Action} from './state/actions.js';
 import type {Route, ScreenName} from './state/routes.js';
@@ -293,6 +293,11 @@ export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)
 		return typeof binding.action === 'function' ? binding.action(key) : binding.action;
 	}
 	return isText(key, route) ? actionForText(key, route) : undefined;
+}
+
+/** What is said of a key that means nothing where the reader is; nothing of one that a menu reads. */
+export function unknownKey(key: string, route: Route): Action | undefined {
+	return hasMenu(route) || [...key].length !== 1 ? undefined : {type: 'notice', text: msg('{key} does nothing here; ? helps', {key})};
 }
 
 /** Whether a key is a character that is typed where the reader is. The menu of a dialog keeps j, k and the digits until something is typed. */

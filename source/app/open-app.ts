@@ -4,7 +4,7 @@ import type {InputEvent} from '../terminal/input.js';
 import type {KeyStream} from '../terminal/key-stream.js';
 import {mouseEventOf} from '../terminal/mouse.js';
 import type {Session} from '../terminal/session.js';
-import {actionFor, actionForText} from './keymap.js';
+import {actionFor, actionForText, unknownKey} from './keymap.js';
 import {mount, type Tree} from './mount.js';
 import {perform} from './perform.js';
 import type {PointerTargets} from './pointer.js';
@@ -68,19 +68,18 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	};
 	const begin = () => {
 		const waiting = early ?? [];
-		const click = waiting.findIndex(event => 'reply' in event && mouseEventOf(event.reply) !== undefined);
-		for (const event of waiting.splice(0, click === -1 ? waiting.length : click)) {
+		for (let event = waiting[0]; event && !needsScreen(event, model); event = waiting[0]) {
 			answer(event, model, session);
+			waiting.shift();
 		}
 		if (isClosed) {
 			return;
 		}
 		awake();
-		if (click === -1) {
+		if (waiting.length === 0) {
 			early = undefined;
 			return;
 		}
-		// A click, and what came after it, needs the places of what is on the screen.
 		setImmediate(() => {
 			early = undefined;
 			if (!isClosed) {
@@ -111,15 +110,22 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	};
 }
 
+/** Whether input waits for the first frame: a click for the places of what is drawn, the keys of a dialog for its menu. */
+function needsScreen(event: InputEvent, model: Model): boolean {
+	const {screen} = current(model.state().history);
+	return screen === 'choice' || screen === 'filter' || ('reply' in event && mouseEventOf(event.reply) !== undefined);
+}
+
 /** Answers input without the tree: there is no menu yet to read its own keys. */
 function answer(event: InputEvent, model: Model, session: Session): void {
 	const route = current(model.state().history);
-	const action = 'key' in event ? actionFor(event.key, route, false) : 'paste' in event ? actionForText(event.paste, route) : undefined;
-	if (action) {
-		perform(action, model, session);
-	}
 	if ('reply' in event) {
 		takeReply(event.reply, model);
+		return;
+	}
+	const action = 'key' in event ? (actionFor(event.key, route, false) ?? unknownKey(event.key, route)) : actionForText(event.paste, route);
+	if (action) {
+		perform(action, model, session);
 	}
 }
 

@@ -1,6 +1,5 @@
 import {type Key, useInput, usePaste} from 'ink';
-import {msg} from '../i18n/language.js';
-import {actionFor, actionForText, hasMenu} from './keymap.js';
+import {actionFor, actionForText, unknownKey} from './keymap.js';
 import type {Action} from './state/actions.js';
 import type {Route} from './state/routes.js';
 
@@ -12,7 +11,8 @@ import type {Route} from './state/routes.js';
  */
 export function useKeymap(route: () => Route, dispatch: (action: Action) => void): void {
 	useInput((input, key) => {
-		const action = actionFor(keyName(input, key), route()) ?? unknownKey(keyName(input, key), route());
+		const name = keyName(input, key);
+		const action = actionFor(name, route()) ?? unknownKey(name, route());
 		if (action) {
 			dispatch(action);
 		}
@@ -23,11 +23,6 @@ export function useKeymap(route: () => Route, dispatch: (action: Action) => void
 			dispatch(action);
 		}
 	});
-}
-
-/** What is said of a key that means nothing where the reader is; nothing of one that a menu reads. */
-function unknownKey(key: string, route: Route): Action | undefined {
-	return hasMenu(route) || [...key].length !== 1 ? undefined : {type: 'notice', text: msg('{key} does nothing here; ? helps', {key})};
 }
 
 /** The name that the key table has for what Ink has read. */
