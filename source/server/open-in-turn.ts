@@ -10,7 +10,7 @@ const napAfter = 30_000;
 
 /**
  * Opens a visitor's app when the turn of the address has come. Undefined when the visit has ended by then, or ends here
- * because the app can't be opened.
+ * because the app can't be opened or too many wait.
  *
  * @param address the IP address of the visitor
  */

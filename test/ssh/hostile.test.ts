@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {randomBytes} from 'node:crypto';
+import {once} from 'node:events';
 import {connect, type Socket} from 'node:net';
 import {type TestContext, test} from 'node:test';
 import ssh2, {type Client, type ClientChannel} from 'ssh2';
@@ -144,6 +145,20 @@ hostile('an address has its limits, and the limit of connects a minute holds wha
 	assert.equal(answers.filter(answer => !answer.includes('your address') && !answer.includes('Your address')).length, 3);
 	assert.equal(answers.filter(answer => answer.includes('too many connections from your address')).length, 7);
 	assert.equal(answers.filter(answer => answer.includes('connects too often')).length, 30);
+});
+
+hostile('an address that is refused, however often, keeps nobody out', async t => {
+	const server = await start(t, {'max-address-sockets': '3'});
+	const options = {port: server.port, host: '127.0.0.1', localAddress: '127.0.0.2', allowHalfOpen: true};
+	const sockets = Array.from({length: 700}, () =>
+		connect(options)
+			.on('error', () => {})
+			.resume(),
+	);
+	t.after(() => sockets.forEach(socket => void socket.destroy()));
+	await Promise.all(sockets.map(socket => once(socket, 'connect')));
+	const client = await server.connect({localAddress: '127.0.0.3'});
+	client.end();
 });
 
 hostile('an address that holds all places gives the newest to another, with a word, until both have as many', async t => {

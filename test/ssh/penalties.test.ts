@@ -50,6 +50,14 @@ const misbehaviours: Readonly<Record<string, readonly [count: number, act: (serv
 				await once(socket, 'close');
 			},
 		],
+		'speak HTTP': [
+			6,
+			async ({port}, localAddress) => {
+				const socket = connect({port, host: '127.0.0.1', localAddress}).on('error', () => {});
+				socket.resume().write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+				await once(socket, 'close');
+			},
+		],
 		'make new keys without end': [
 			3,
 			async (server, localAddress) => {

@@ -93,13 +93,13 @@ export const ssh2InOneFile: LibraryChange[] = [
 		],
 	},
 	{
-		// A server of it can send no global request.
+		// A server of it can send no global request. No upstream thread was found.
 		name: 'ssh2 global requests of a server',
 		file: /ssh2\/lib\/protocol\/Protocol\.js$/,
 		replace: [['  requestSuccess(data) {', `${globalRequest}  requestSuccess(data) {`]],
 	},
 	{
-		// It refuses all of them but those for forwarding.
+		// It refuses all of them but those for forwarding. No upstream thread was found; mscdex/ssh2#1437 is about the client's part.
 		name: 'ssh2 asks for the proofs of host keys',
 		file: /ssh2\/lib\/server\.js$/,
 		replace: [

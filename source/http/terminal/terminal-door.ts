@@ -84,7 +84,11 @@ export class TerminalDoor {
 	}
 
 	async #visit(
-		...[socket, parameters, request, address, slots]: [WebSocket, URLSearchParams, IncomingMessage, string, readonly Slot[]]
+		socket: WebSocket,
+		parameters: URLSearchParams,
+		request: IncomingMessage,
+		address: string,
+		slots: readonly Slot[],
 	): Promise<void> {
 		const {site, metrics, log} = this.#context();
 		const named = parameters.get('lang');

@@ -1,7 +1,7 @@
 import {msg} from '../../i18n/language.js';
 import {MessageError} from '../../i18n/message-error.js';
 
-/** Answers that may wait for one address. */
+/** Jobs that may wait for one address. */
 const mostWaiting = 1000;
 /** The shortest rest, in ms, which is what a timer of Node can do. */
 const leastRest = 1;
@@ -14,9 +14,8 @@ export class BusyError extends MessageError {
 }
 
 /**
- * Makes answers one at a time, and in turn for each address that waits for some (fair queuing, as in RFC 970). After each,
- * the event loop is free for everyone else, several times as long as the answer took: whoever asks in a loop waits longer,
- * and those who press keys do not.
+ * Does jobs one at a time, such as answers, and in turn for each address that waits for some (fair queuing, as in RFC 970).
+ * After each, the event loop is free for everyone else: whoever asks in a loop waits longer, and those who press keys do not.
  */
 export class FairQueue {
 	readonly #restFactor: number;
@@ -24,18 +23,18 @@ export class FairQueue {
 	readonly #waiting = new Map<string, (() => Promise<void>)[]>();
 	#isBusy = false;
 
-	/** @param restFactor the rest after an answer, as a multiple of the time that it took */
+	/** @param restFactor the rest after a job, as a multiple of the time that it took */
 	constructor(restFactor: number) {
 		this.#restFactor = restFactor;
 	}
 
 	/**
-	 * Makes an answer when its turn has come: at once where nothing else is made.
+	 * Does a job when its turn has come: at once where nothing else is done.
 	 *
 	 * @param address as `limitKey` returns it
 	 * @throws {BusyError} when too many wait for that address already
 	 */
-	async run<Result>(address: string, make: () => Result | Promise<Result>): Promise<Result> {
+	async run<Result>(address: string, job: () => Result | Promise<Result>): Promise<Result> {
 		const queue = this.#waiting.get(address) ?? [];
 		if (queue.length >= mostWaiting) {
 			throw new BusyError();
@@ -43,32 +42,32 @@ export class FairQueue {
 		return new Promise((resolve, reject) => {
 			queue.push(async () => {
 				try {
-					resolve(await make());
+					resolve(await job());
 				} catch (error) {
 					reject(error);
 				}
 			});
 			this.#waiting.set(address, queue);
 			if (!this.#isBusy) {
-				void this.#makeNext();
+				void this.#doNext();
 			}
 		});
 	}
 
-	readonly #makeNext = async (): Promise<void> => {
+	readonly #doNext = async (): Promise<void> => {
 		const [next] = this.#waiting;
 		this.#isBusy = next !== undefined;
 		if (next === undefined) {
 			return;
 		}
 		const [address, queue] = next;
-		const make = queue.shift();
+		const job = queue.shift();
 		this.#waiting.delete(address);
 		if (queue.length > 0) {
 			this.#waiting.set(address, queue);
 		}
 		const began = performance.now();
-		await make?.();
-		setTimeout(this.#makeNext, Math.max(leastRest, this.#restFactor * (performance.now() - began)));
+		await job?.();
+		setTimeout(this.#doNext, Math.max(leastRest, this.#restFactor * (performance.now() - began)));
 	};
 }

@@ -5,7 +5,7 @@ import type {Message, Phrase} from '../../i18n/language.js';
 import type {ClientAddress} from '../../server/address/client-address.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
-import {isMisbehaviour} from '../../server/limits/penalties.js';
+import {isMisbehaviour, type Misbehaviour} from '../../server/limits/penalties.js';
 import type {Slot} from '../../server/limits/slots.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
@@ -61,6 +61,12 @@ export class Connection implements ConnectionContext {
 		this.#isProxy = isProxy;
 		const {inputRate} = server.config;
 		this.#input = new TokenBucket(inputBurst * inputRate, inputRate);
+		// ssh2 tells nothing of a client that says something else.
+		socket.once('data', (data: Buffer) => {
+			if (!'SSH-'.startsWith(data.toString('latin1', 0, 4))) {
+				this.#penalize('protocol');
+			}
+		});
 		socket.on('data', (data: Buffer) => {
 			if (!this.#input.take(data.length)) {
 				this.cut('flood');
@@ -192,7 +198,7 @@ export class Connection implements ConnectionContext {
 	}
 
 	/** Destroys the connection because of a limit, which is logged and counted. */
-	abort(limit: string): void {
+	abort(limit: Misbehaviour | EndReason): void {
 		if (!this.socket.destroyed) {
 			this.#record(limit);
 			this.#penalize(limit);
@@ -217,7 +223,7 @@ export class Connection implements ConnectionContext {
 	}
 
 	/** Once in a connection. A proxy's own connections, such as health checks, have no limit of an address. */
-	#penalize(limit: string): void {
+	#penalize(limit: Misbehaviour | EndReason): void {
 		if (!this.#isPenalized && !this.#isProxy && isMisbehaviour(limit)) {
 			this.#isPenalized = true;
 			this.server.limiter.penalize(this.address, limit);

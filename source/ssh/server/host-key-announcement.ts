@@ -22,12 +22,11 @@ export function createHostKeyAnnouncement(hostKeys: readonly HostKey[]): (client
 		const internals = client as unknown as ClientInternals;
 		internals.proveHostKeys = data => {
 			internals.proveHostKeys = undefined;
-			const asked = readSshStrings(data) ?? [];
-			const proofs = asked.map(blob => {
-				const key = keys.get(blob.toString('hex'));
-				return key && asked.length <= keys.size ? proofOf(key, internals._protocol._kex.sessionID) : undefined;
-			});
-			return proofs.every(proof => proof !== undefined) ? Buffer.concat(proofs) : undefined;
+			const asked = (readSshStrings(data) ?? []).map(blob => keys.get(blob.toString('hex')));
+			if (asked.length === 0 || asked.length > keys.size || !asked.every(key => key !== undefined)) {
+				return undefined;
+			}
+			return Buffer.concat(asked.map(key => proofOf(key, internals._protocol._kex.sessionID)));
 		};
 		client.on('ready', () => internals._protocol.globalRequest('hostkeys-00@openssh.com', blobs));
 	};

@@ -19,8 +19,8 @@ const never = 2 ** 31 - 1;
 const [closeTimeout, abandonTimeout] = [2500, 500];
 /** How long, in ms, a client that is refused has to read why. */
 const refusalTimeout = 1000;
-/** Connections whose address is not known yet; more are closed unread. */
-const maxPending = 500;
+/** Connections whose address is not known yet; more are closed unread. And those that read why they are refused; more are not told. */
+const [maxPending, maxRefused] = [500, 500];
 
 /** The SSH server. It applies the limits to the accepted socket, before ssh2 sees it. */
 export class SshServer {
@@ -29,6 +29,7 @@ export class SshServer {
 	#ssh: InstanceType<typeof ssh2.Server>;
 	readonly #connections = new Map<Socket, Connection>();
 	readonly #pending = new Set<Socket>();
+	readonly #refused = new Set<Socket>();
 	#timer: NodeJS.Timeout | undefined;
 	#onEmpty: () => void = () => {};
 	isDraining = false;
@@ -93,7 +94,7 @@ export class SshServer {
 	#destroy(): void {
 		clearInterval(this.#timer);
 		this.#listener.close();
-		for (const socket of [...this.#pending, ...this.#connections.keys()]) {
+		for (const socket of [...this.#pending, ...this.#refused, ...this.#connections.keys()]) {
 			socket.destroy();
 		}
 	}
@@ -159,11 +160,15 @@ export class SshServer {
 
 	/** Tells a client why it is not let in, in a message that it shows to its user. */
 	#refuse(socket: Socket, words: string): void {
-		this.#pending.add(socket);
+		if (this.#refused.size >= maxRefused) {
+			socket.destroy();
+			return;
+		}
+		this.#refused.add(socket);
 		const timer = setTimeout(() => socket.destroy(), refusalTimeout);
 		socket.once('close', () => {
 			clearTimeout(timer);
-			this.#pending.delete(socket);
+			this.#refused.delete(socket);
 		});
 		// What the client has sent is read: unread, it would make the kernel reset the connection, and the words with it.
 		socket.resume().end(disconnection(words));

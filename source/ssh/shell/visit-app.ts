@@ -50,7 +50,7 @@ export async function visitApp(
 	onResize(size => session.resize(size));
 	const finish = connection.addTask({
 		stalledFor: () => writer.stalledFor,
-		notify: words => session.notice(words && languageOf(app?.model.content.resume ?? {}).translate(words)),
+		notify: words => session.notice(words && (app ? languageOf(app.model.content.resume) : language).translate(words)),
 		end(reason) {
 			forced = reason;
 			session.end({kind: 'gone'});
