@@ -302,7 +302,7 @@ export function unknownKey(key: string, route: Route): Action | undefined {
 
 /** Whether a key is a character that is typed where the reader is. The menu of a dialog keeps j, k and the digits until something is typed. */
 export function isText(key: string, route: Route): boolean {
-	const isOfMenu = route.screen === 'choice' && route.query === '' && menuKeys.has(key);
+	const isOfMenu = route.screen === 'choice' && route.query.trim() === '' && menuKeys.has(key);
 	return [...key].length === 1 && !/\p{Cc}/u.test(key) && !isOfMenu && actionForText(key, route) !== undefined;
 }
 

@@ -58,10 +58,10 @@ const introducers: Readonly<Record<string, string>> = {
 };
 
 /**
- * What no UTF-8 is, such as the byte 0x9B by itself, and what may follow it as CSI or SS3 of a terminal of 8 bits. Else it is
- * a letter of another encoding, and what follows was typed.
+ * What no UTF-8 is, such as the byte 0x9B by itself, and what whole sequences follow it as CSI or SS3 of a terminal of 8 bits.
+ * Else it is a letter of another encoding, and what follows was typed; only a capital that is such a sequence can't be told.
  */
-const [notUtf8, unknownIntroducer] = ['\uFFFD', /^\uFFFD(?=[0-?A-IM-SZ])/];
+const [notUtf8, unknownIntroducer] = ['\uFFFD', /^\uFFFD(?=[\d;]*[~A-DFHMP-SZ]|[<-?][\d;]*[ -/]*[@-~])/];
 
 /** Decodes the input of one terminal, in pieces as they arrive. */
 export class InputDecoder {

@@ -98,7 +98,11 @@ test('what is typed in a dialog narrows its menu, from the first letter on that 
 	assert.match(visit.session.copies.join(), /^https:\/\/huggingface\.co\/datasets/);
 	await visit.press('o', 'm');
 	assert.deepEqual(names(), ['Model'], 'a name that begins so is meant, not an address with that letter');
-	await visit.press('left', 'y', 'x', 'left');
+	await visit.press('left', 'o', ...'face.');
+	assert.deepEqual(names(), ['Model', 'Dataset'], 'a dot may join what is typed to what comes next: huggingface.co');
+	await visit.press('left', 'y', ' ', 'j', 'enter');
+	assert.match(visit.session.copies.at(-1) ?? '', /^ToolACE|^Weiwen Liu/, 'a space alone is nothing typed');
+	await visit.press('y', 'x', 'left');
 	assert.equal(visit.route.screen, 'list');
 	visit.close();
 });

@@ -16,6 +16,7 @@ test('control characters of 8 bits are what those of 7 bits are, and no text', (
 test('a letter of another encoding than UTF-8 is no text, and the keys after it are keys', () => {
 	const latin1 = (text: string) => keysOf(Buffer.from(text, 'latin1').toString());
 	assert.deepEqual(latin1('éjé/ék'), ['j', '/', 'k']);
+	assert.deepEqual(latin1('é5jé?é1;2'), ['5', 'j', '?', '1', ';', '2']);
 	assert.deepEqual(keysOf(Buffer.from([0xe2, 0x9b, 0x6a, 0xff, 0x71]).toString()), ['j', 'q']);
 });
 

@@ -51,7 +51,7 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 						<DialogMenu items={items} selected={selected} limit={height} dispatch={dispatch} />
 					)}
 				</Box>
-				{!isLow && <NarrowInput typed={query} invitation={t('type to narrow')} width={width} />}
+				{!isLow && <NarrowInput typed={query} invitation={t('type to narrow')} />}
 			</Box>
 		</DialogFrame>
 	);

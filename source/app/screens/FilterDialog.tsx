@@ -77,7 +77,7 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 						/>
 					))}
 				</Box>
-				{!isLow && <NarrowInput typed={query} invitation={t('type to narrow')} width={width} />}
+				{!isLow && <NarrowInput typed={query} invitation={t('type to narrow')} />}
 			</Box>
 		</DialogFrame>
 	);

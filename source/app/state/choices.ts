@@ -29,7 +29,7 @@ export function narrowChoices(choices: readonly Choice[], typed: string): readon
 	if (typed === '') {
 		return choices;
 	}
-	const named = choices.filter(({row: {lead = ''}}) => fold(lead).text.startsWith(fold(typed.trim()).text));
+	const named = choices.filter(({row: {lead = ''}}) => fold(lead).text.startsWith(foldTyped(typed)));
 	// A citation has nearly every letter: it is found by its name alone.
 	const containing = choices.filter(({row: {lead = '', text}}) => matchesTyped(/\s/.test(text) ? lead : `${lead} ${text}`, typed));
 	return named.length > 0 ? named : containing;
@@ -37,7 +37,12 @@ export function narrowChoices(choices: readonly Choice[], typed: string): readon
 
 /** Whether the words of a row contain what was typed in a dialog. */
 export function matchesTyped(words: string, typed: string): boolean {
-	return fold(words).text.includes(fold(typed.trim()).text);
+	return fold(words).text.includes(foldTyped(typed));
+}
+
+/** What is typed, without what may yet join it to the next letter: the dot of "github." is none in the "github.com" of a row. */
+function foldTyped(typed: string): string {
+	return fold(typed.trim().replace(/[-‐‑'’.]+$/u, '')).text;
 }
 
 /** The addresses of an item, to open. */

@@ -39,7 +39,7 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 	}
 }
 
-/** Whether an action that opens or takes away has something to do where the reader is, found without making what it would give. */
+/** Whether an action that opens or takes away has something to do where the reader is. The BibTeX of a paper is not made for that. */
 export function isAvailable(type: 'follow' | 'links' | 'copy' | 'bibtex', state: State, content: Content): boolean {
 	const subject = subjectOf(current(state.history), content);
 	const isPaper = subject !== undefined && publicationOf(subject, content) !== undefined;
