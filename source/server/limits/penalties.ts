@@ -1,4 +1,3 @@
-import type {EndReason} from '../ops/visit-record.js';
 import {RecentAddresses} from './recent-addresses.js';
 
 /** What is held against the address of a connection that a limit has cut, in ms: less than in OpenSSH, as many may share an address. */
@@ -64,6 +63,6 @@ export class Penalties {
 }
 
 /** Whether a limit that has cut a connection is held against its address. */
-export function isMisbehaviour(limit: Misbehaviour | EndReason): limit is Misbehaviour {
+export function isMisbehaviour(limit: string): limit is Misbehaviour {
 	return Object.hasOwn(penalties, limit);
 }
