@@ -187,13 +187,27 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		write: false,
 		logLevel: 'warning',
 		...environmentOf(piece),
-		plugins: [entryOf(piece), otherPieces(piece), ...changes],
+		plugins: [entryOf(piece), otherPieces(piece), versionOnly, ...changes],
 	});
 	for (const {path, text} of outputFiles) {
 		await writeFile(path, requireCommonJs(text));
 	}
 	return metafile;
 }
+
+/** Of our package.json the program knows no more than the version. */
+const versionOnly: Plugin = {
+	name: 'version only',
+	setup({onLoad}) {
+		onLoad({filter: /\/package\.json$/}, async ({path}) => {
+			if (path !== resolve('package.json')) {
+				return undefined;
+			}
+			const {version} = JSON.parse(await readFile(path, 'utf8')) as {version: string};
+			return {contents: JSON.stringify({version}), loader: 'json'};
+		});
+	},
+};
 
 /** What the two kinds of modules lack of each other. CommonJS packages inside an ES module call require and ask where they are. */
 function environmentOf({format}: Piece) {
