@@ -195,14 +195,11 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 	return metafile;
 }
 
-/** Of our package.json the program knows no more than the version. */
+/** Of a package.json, ours or that of a library, the program asks for no more than the version. */
 const versionOnly: Plugin = {
 	name: 'version only',
 	setup({onLoad}) {
 		onLoad({filter: /\/package\.json$/}, async ({path}) => {
-			if (path !== resolve('package.json')) {
-				return undefined;
-			}
 			const {version} = JSON.parse(await readFile(path, 'utf8')) as {version: string};
 			return {contents: JSON.stringify({version}), loader: 'json'};
 		});
