@@ -3,10 +3,10 @@ import type {Show} from '../command/call.js';
 import {type Format, formats} from '../formats/index.js';
 import {type LanguageId, loadLanguage} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
+import {Kept} from '../server/kept.js';
 import type {FairQueue} from '../server/limits/fair-queue.js';
 import type {Pages} from '../server/pdf-pages.js';
 import {otherForms, type Target} from './addresses.js';
-import {Kept} from './kept.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
 

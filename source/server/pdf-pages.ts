@@ -2,6 +2,7 @@ import {type Answer, answer, type Surroundings} from '../command/answer.js';
 import type {Show} from '../command/call.js';
 import type {Language} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
+import {Kept} from './kept.js';
 import {BusyError, FairQueue} from './limits/fair-queue.js';
 
 /** The most answers that are kept, and that may wait to be made. */
@@ -13,7 +14,7 @@ const restFactor = 4;
 export class Pages {
 	readonly #resume: Resume;
 	readonly #surroundings: Surroundings;
-	readonly #kept = new Map<string, Promise<Answer>>();
+	readonly #kept = new Kept<Answer>(mostKept);
 	readonly #queue = new FairQueue(restFactor);
 	#waiting = 0;
 
@@ -29,19 +30,12 @@ export class Pages {
 	async answer(call: Show, language: Language, address = ''): Promise<Answer> {
 		const {section, item, query, paper, most} = call;
 		const key = JSON.stringify([language.id, section, item, query, paper, most]);
-		const known = this.#kept.get(key);
-		if (known) {
-			return known;
-		}
-		if (this.#waiting >= mostWaiting) {
-			throw new BusyError();
-		}
-		const made = this.#make(call, language, address);
-		this.#kept.set(key, made);
-		for (const oldest of [...this.#kept.keys()].slice(0, -mostKept)) {
-			this.#kept.delete(oldest);
-		}
-		return made;
+		return this.#kept.get(key, () => {
+			if (this.#waiting >= mostWaiting) {
+				throw new BusyError();
+			}
+			return this.#make(call, language, address);
+		});
 	}
 
 	async #make(call: Show, language: Language, address: string): Promise<Answer> {

@@ -1,11 +1,14 @@
-import {RecentAddresses} from './recent-addresses.js';
+import {RecentMap} from '../recent-map.js';
 import {TokenBucket} from './token-bucket.js';
+
+/** Addresses that are remembered. */
+export const mostAddresses = 10_000;
 
 /** Limits how often each address does something. Its memory is bounded. */
 export class AddressRateLimiter {
 	readonly #perMinute: number;
 	readonly #now: () => number;
-	readonly #buckets = new RecentAddresses<TokenBucket>();
+	readonly #buckets = new RecentMap<TokenBucket>(mostAddresses);
 
 	/**
 	 * @param perMinute times for one address, at once or spread over the minute

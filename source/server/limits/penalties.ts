@@ -1,4 +1,5 @@
-import {RecentAddresses} from './recent-addresses.js';
+import {RecentMap} from '../recent-map.js';
+import {mostAddresses} from './address-rate-limiter.js';
 
 /** What is held against the address of a connection that a limit has cut, in ms: less than in OpenSSH, as many may share an address. */
 const penalties = {
@@ -32,7 +33,7 @@ interface Penalty {
 export class Penalties {
 	readonly #longest: number;
 	readonly #now: () => number;
-	readonly #penalties = new RecentAddresses<Penalty>();
+	readonly #penalties = new RecentMap<Penalty>(mostAddresses);
 
 	/**
 	 * @param longest for how long an address is refused at most, in ms; 0: never

@@ -1,0 +1,35 @@
+/** A map of at most so many entries: for one more, the least recently used one is forgotten. */
+export class RecentMap<Value> {
+	readonly #most: number;
+	/** In the order in which they were last used. */
+	readonly #entries = new Map<string, Value>();
+
+	constructor(most: number) {
+		this.#most = most;
+	}
+
+	get size(): number {
+		return this.#entries.size;
+	}
+
+	get(key: string): Value | undefined {
+		const value = this.#entries.get(key);
+		if (value !== undefined) {
+			this.set(key, value);
+		}
+		return value;
+	}
+
+	set(key: string, value: Value): void {
+		this.#entries.delete(key);
+		this.#entries.set(key, value);
+		const [oldest] = this.#entries.keys();
+		if (this.#entries.size > this.#most && oldest !== undefined) {
+			this.#entries.delete(oldest);
+		}
+	}
+
+	delete(key: string): void {
+		this.#entries.delete(key);
+	}
+}
