@@ -5,6 +5,7 @@ import {english, msg} from '../i18n/language.js';
 import {resolveClientAddress} from '../server/address/client-address.js';
 import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
+import {recordRefusal} from '../server/ops/record.js';
 import {answerRequest} from './answer-request.js';
 import type {HttpContext, Site} from './http-context.js';
 import {refusal} from './refusal.js';
@@ -155,8 +156,7 @@ export class HttpServer {
 
 	/** Closes a connection because of a limit, which is logged and counted. */
 	#refuse(socket: Socket, limit: string, answer: string, address = socket.remoteAddress ?? ''): void {
-		this.#context.metrics.refused.inc({limit});
-		this.#context.log.refused(limit, address);
+		recordRefusal(this.#context, limit, address);
 		socket.end(answer, () => socket.destroy());
 	}
 
@@ -172,8 +172,7 @@ export class HttpServer {
 		try {
 			const limit = limiter.takeRequest(address);
 			if (limit) {
-				metrics.refused.inc({limit});
-				log.refused(limit, address);
+				recordRefusal(this.#context, limit, address);
 				const answer = refusal(429, limitMessages[limit], 'text', english, {headers: {'retry-after': '60'}});
 				await send(request, response, answer, {lastModified: undefined, vary: undefined});
 				metrics.requests.inc({format: 'none', status: 429});

@@ -5,7 +5,7 @@ import {type WebSocket, WebSocketServer} from 'ws';
 import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Slot} from '../../server/limits/slots.js';
-import {recordVisit} from '../../server/ops/record-visit.js';
+import {recordRefusal, recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {Window} from '../../terminal/window.js';
 import type {HttpContext} from '../http-context.js';
@@ -49,8 +49,7 @@ export class TerminalDoor {
 		}
 		const slot = limiter.takeRequest(address) ?? limiter.acquireShell(address);
 		if (typeof slot === 'string') {
-			metrics.refused.inc({limit: slot});
-			log.refused(slot, address);
+			recordRefusal(this.#context(), slot, address);
 			refuse(socket, '429 Too Many Requests', `${limitMessages[slot]}\n`);
 			return;
 		}
@@ -90,7 +89,7 @@ export class TerminalDoor {
 		address: string,
 		slots: readonly Slot[],
 	): Promise<void> {
-		const {site, metrics, log} = this.#context();
+		const {site} = this.#context();
 		const named = parameters.get('lang');
 		const theme = parameters.get('theme');
 		const visitor = {
@@ -102,8 +101,7 @@ export class TerminalDoor {
 		const visit = beginVisit(socket, site.resume, visitor, this.#context());
 		for (const slot of slots) {
 			slot.onGiveWay = () => {
-				metrics.refused.inc({limit: 'crowded'});
-				log.refused('crowded', address);
+				recordRefusal(this.#context(), 'crowded', address);
 				visit.end('crowded');
 				setTimeout(() => socket.terminate(), closeTimeout).unref();
 			};

@@ -1,5 +1,5 @@
 import {endMessages} from '../../server/ops/end-messages.js';
-import {recordVisit} from '../../server/ops/record-visit.js';
+import {recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import type {RequestContext} from '../channel/request-context.js';

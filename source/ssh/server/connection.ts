@@ -8,6 +8,7 @@ import {limitMessages} from '../../server/limits/limit-messages.js';
 import {isMisbehaviour, type Misbehaviour} from '../../server/limits/penalties.js';
 import type {Slot} from '../../server/limits/slots.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
+import {recordRefusal} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ChannelTask, ConnectionContext} from '../channel/request-context.js';
 import type {ServerContext} from '../channel/server-context.js';
@@ -110,7 +111,7 @@ export class Connection implements ConnectionContext {
 		const {limiter, metrics} = this.server;
 		const slot = limiter.acquireShell(this.address);
 		if (typeof slot === 'string') {
-			this.#record(slot);
+			recordRefusal(this.server, slot, this.address);
 			return limitMessages[slot];
 		}
 		this.#shell = slot;
@@ -200,7 +201,7 @@ export class Connection implements ConnectionContext {
 	/** Destroys the connection because of a limit, which is logged and counted. */
 	abort(limit: Misbehaviour | EndReason): void {
 		if (!this.socket.destroyed) {
-			this.#record(limit);
+			recordRefusal(this.server, limit, this.address);
 			this.#penalize(limit);
 			this.socket.destroy();
 		}
@@ -211,15 +212,10 @@ export class Connection implements ConnectionContext {
 		if (this.isIdle) {
 			this.abort(limit);
 		} else if (this.#closingSince === undefined) {
-			this.#record(limit);
+			recordRefusal(this.server, limit, this.address);
 			this.socket.pause();
 			this.close(limit);
 		}
-	}
-
-	#record(limit: string): void {
-		this.server.metrics.refused.inc({limit});
-		this.server.log.refused(limit, this.address);
 	}
 
 	/** Once in a connection. A proxy's own connections, such as health checks, have no limit of an address. */

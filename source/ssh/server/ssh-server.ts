@@ -4,6 +4,7 @@ import {msg} from '../../i18n/language.js';
 import {type ClientAddress, resolveClientAddress} from '../../server/address/client-address.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Slot} from '../../server/limits/slots.js';
+import {recordRefusal} from '../../server/ops/record.js';
 import type {ServerContext, Shown} from '../channel/server-context.js';
 import type {HostKeys} from '../host-key.js';
 import {algorithms} from './algorithms.js';
@@ -132,7 +133,7 @@ export class SshServer {
 	async #accept(socket: Socket): Promise<void> {
 		// An error of a socket is followed by its end, which is what counts.
 		socket.on('error', () => {});
-		const {config, limiter, metrics, log} = this.#context;
+		const {config, limiter} = this.#context;
 		if (this.#pending.size >= maxPending || this.isDraining) {
 			socket.destroy();
 			return;
@@ -143,15 +144,13 @@ export class SshServer {
 		clearTimeout(deadline);
 		this.#pending.delete(socket);
 		if (client === undefined) {
-			log.refused('proxy-header', socket.remoteAddress ?? '');
-			metrics.refused.inc({limit: 'proxy-header'});
+			recordRefusal(this.#context, 'proxy-header', socket.remoteAddress ?? '');
 			socket.destroy();
 			return;
 		}
 		const slot = client.isProxy ? limiter.acquireProxyConnection(client.address) : limiter.acquireConnection(client.address);
 		if (typeof slot === 'string') {
-			metrics.refused.inc({limit: slot});
-			log.refused(slot, client.address);
+			recordRefusal(this.#context, slot, client.address);
 			this.#refuse(socket, limitMessages[slot]);
 		} else {
 			this.#admit(socket, client, slot);

@@ -2,7 +2,7 @@ import ssh2, {type SFTPWrapper} from 'ssh2';
 import {BusyError} from '../../server/limits/fair-queue.js';
 import {limitKey} from '../../server/limits/ip-address.js';
 import {StallTimer} from '../../server/limits/stall-timer.js';
-import {recordVisit} from '../../server/ops/record-visit.js';
+import {recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import type {ConnectionContext} from '../channel/request-context.js';
 import type {VirtualFile, VirtualFolder} from '../files/virtual-folder.js';

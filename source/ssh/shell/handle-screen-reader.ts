@@ -7,7 +7,7 @@ import {Reader} from '../../reader/reader.js';
 import {localized} from '../../resume/localized.js';
 import * as search from '../../resume/search/index.js';
 import {Throttle} from '../../server/limits/throttle.js';
-import {recordVisit} from '../../server/ops/record-visit.js';
+import {recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import {clipboardSequence} from '../../terminal/clipboard.js';
 import {ChannelWriter} from '../channel/channel-writer.js';

@@ -3,7 +3,7 @@ import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
 import {languageOf, localized} from '../../resume/localized.js';
 import {openInTurn} from '../../server/open-in-turn.js';
-import {recordVisit} from '../../server/ops/record-visit.js';
+import {recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import {RemoteSession} from '../../server/remote-session.js';
 import type {Ending} from '../../terminal/session.js';
