@@ -8,6 +8,7 @@ import {limitMessages} from '../server/limits/limit-messages.js';
 import {recordRefusal} from '../server/ops/record.js';
 import {answerRequest} from './answer-request.js';
 import type {HttpContext, Site} from './http-context.js';
+import {answerRaw} from './raw-answer.js';
 import {refusal} from './refusal.js';
 import {send} from './send.js';
 import {TerminalDoor, type WebClient} from './terminal/terminal-door.js';
@@ -60,7 +61,7 @@ export class HttpServer {
 				socket.destroy();
 			}
 		});
-		this.#server.on('connect', (_request, socket: Socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'));
+		this.#server.on('connect', (_request, socket: Socket) => answerRaw(socket, '405 Method Not Allowed'));
 	}
 
 	/** Listens; resolves to the address. */
@@ -127,11 +128,13 @@ export class HttpServer {
 			? limiter.acquireProxyConnection(client.address)
 			: client && limiter.acquireConnection(client.address, true);
 		if (!client || !slot) {
-			this.#refuse(socket, 'proxy-header', '');
+			recordRefusal(this.#context, 'proxy-header', socket.remoteAddress ?? '');
+			socket.destroy();
 			return false;
 		}
 		if (typeof slot === 'string') {
-			this.#refuse(socket, slot, busy(limitMessages[slot]), client.address);
+			recordRefusal(this.#context, slot, client.address);
+			answerRaw(socket, '429 Too Many Requests', `${limitMessages[slot]}\n`);
 			return false;
 		}
 		const release = () => {
@@ -140,7 +143,7 @@ export class HttpServer {
 			slot.release();
 		};
 		slot.onGiveWay = () => {
-			this.#refuse(socket, 'crowded', '', client.address);
+			recordRefusal(this.#context, 'crowded', client.address);
 			socket.destroy();
 		};
 		metrics.accepted.inc();
@@ -152,12 +155,6 @@ export class HttpServer {
 		}
 		socket.once('close', release);
 		return true;
-	}
-
-	/** Closes a connection because of a limit, which is logged and counted. */
-	#refuse(socket: Socket, limit: string, answer: string, address = socket.remoteAddress ?? ''): void {
-		recordRefusal(this.#context, limit, address);
-		socket.end(answer, () => socket.destroy());
 	}
 
 	async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -192,12 +189,6 @@ export class HttpServer {
 	}
 }
 
-/** The answer to a connection that a limit refuses (RFC 6585 section 4), before its request is read. */
-function busy(message: string): string {
-	const body = `${message}\n`;
-	return `HTTP/1.1 429 Too Many Requests\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nRetry-After: 60\r\nConnection: close\r\n\r\n${body}`;
-}
-
 /** What node cannot parse, or waited for in vain. */
 function refuseBroken({code}: NodeJS.ErrnoException, socket: Socket): void {
 	const statuses: Readonly<Record<string, string>> = {
@@ -207,8 +198,6 @@ function refuseBroken({code}: NodeJS.ErrnoException, socket: Socket): void {
 	if (code === 'ECONNRESET' || !socket.writable) {
 		socket.destroy();
 	} else {
-		socket.end(`HTTP/1.1 ${statuses[code ?? ''] ?? '400 Bad Request'}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
-			socket.destroy(),
-		);
+		answerRaw(socket, statuses[code ?? ''] ?? '400 Bad Request');
 	}
 }

@@ -10,6 +10,7 @@ import type {EndReason} from '../../server/ops/visit-record.js';
 import type {Window} from '../../terminal/window.js';
 import type {HttpContext} from '../http-context.js';
 import {chooseLanguage} from '../negotiate.js';
+import {answerRaw} from '../raw-answer.js';
 import {beginVisit, type Visit} from './visit.js';
 
 /** Bytes of a message from the browser. */
@@ -40,17 +41,17 @@ export class TerminalDoor {
 		const {limiter, metrics, log} = this.#context();
 		const url = new URL(request.url ?? '/', 'http://host');
 		if (url.pathname !== '/terminal/socket') {
-			refuse(socket, '404 Not Found');
+			answerRaw(socket, '404 Not Found');
 			return;
 		}
 		if (!this.#isOwnPage(request)) {
-			refuse(socket, '403 Forbidden');
+			answerRaw(socket, '403 Forbidden');
 			return;
 		}
 		const slot = limiter.takeRequest(address) ?? limiter.acquireShell(address);
 		if (typeof slot === 'string') {
 			recordRefusal(this.#context(), slot, address);
-			refuse(socket, '429 Too Many Requests', `${limitMessages[slot]}\n`);
+			answerRaw(socket, '429 Too Many Requests', `${limitMessages[slot]}\n`);
 			return;
 		}
 		metrics.shells.inc();
@@ -125,11 +126,4 @@ export class TerminalDoor {
 function readWindow(parameters: URLSearchParams): Window {
 	const read = (name: string, fallback: number) => (/^\d{1,4}$/.test(parameters.get(name) ?? '') ? Number(parameters.get(name)) : fallback);
 	return {columns: read('columns', 80), rows: read('rows', 24)};
-}
-
-function refuse(socket: Socket, status: string, body = ''): void {
-	socket.end(
-		`HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-		() => socket.destroy(),
-	);
 }
