@@ -2,7 +2,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 import {english, msg} from '../i18n/language.js';
-import {resolveClientAddress} from '../server/address/client-address.js';
+import {Admission, type Client} from '../server/admission.js';
 import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
 import {recordRefusal} from '../server/ops/record.js';
@@ -11,10 +11,10 @@ import type {HttpContext, Site} from './http-context.js';
 import {answerRaw} from './raw-answer.js';
 import {refusal} from './refusal.js';
 import {send} from './send.js';
-import {TerminalDoor, type WebClient} from './terminal/terminal-door.js';
+import {TerminalDoor} from './terminal/terminal-door.js';
 
-/** Bytes of the request line and headers, header lines, and connections whose address is not known yet. */
-const [maxHeaderSize, maxHeaders, maxPending] = [8192, 60, 500];
+/** Bytes of the request line and headers, and header lines. */
+const [maxHeaderSize, maxHeaders] = [8192, 60];
 /** How long, in ms, a connection may wait for its next request, and an answer may take to be read. */
 const [keepAliveTimeout, answerTimeout] = [5000, 120_000];
 /** How long, in ms, browsers have to close at the end of a drain. */
@@ -22,18 +22,19 @@ const closeTimeout = 500;
 /** The interval, in ms, at which node looks for requests that take too long. */
 const checkingInterval = 500;
 
-/** The HTTP server. It applies the limits to the accepted socket, before anything of it is read. */
+/** The HTTP server. */
 export class HttpServer {
 	#context: HttpContext;
 	readonly #server: Server;
 	/** The clients that were let in. */
-	readonly #clients = new Map<Socket, WebClient>();
+	readonly #clients = new Map<Socket, Client>();
+	readonly #admission: Admission;
 	readonly #terminal: TerminalDoor;
-	#pending = 0;
 	#isDraining = false;
 
 	constructor(context: HttpContext) {
 		this.#context = context;
+		this.#admission = new Admission(context, true);
 		this.#terminal = new TerminalDoor(() => this.#context);
 		const {handshakeTimeout, stuckTimeout} = context.config;
 		this.#server = createServer(
@@ -102,59 +103,29 @@ export class HttpServer {
 	#admitFirst(): void {
 		const [attach] = this.#server.listeners('connection');
 		this.#server.removeAllListeners('connection').on('connection', (socket: Socket) => {
-			socket.on('error', () => {});
-			this.#admit(socket)
-				.then(isIn => isIn && attach?.call(this.#server, socket))
-				.then(isIn => isIn !== false && socket.resume())
-				.catch((error: unknown) => {
-					this.#context.log.error('a connection could not be accepted', error);
-					socket.destroy();
-				});
+			this.#accept(socket, () => attach?.call(this.#server, socket)).catch((error: unknown) => {
+				this.#context.log.error('a connection could not be accepted', error);
+				socket.destroy();
+			});
 		});
 	}
 
-	async #admit(socket: Socket): Promise<boolean> {
-		const {config, limiter, metrics} = this.#context;
-		if (this.#pending >= maxPending || this.#isDraining) {
+	async #accept(socket: Socket, attach: () => void): Promise<void> {
+		const client = this.#isDraining ? undefined : await this.#admission.admit(socket);
+		if (client === undefined) {
 			socket.destroy();
-			return false;
+		} else if (typeof client === 'string') {
+			answerRaw(socket, '429 Too Many Requests', `${limitMessages[client]}\n`);
+		} else {
+			client.slot.onGiveWay = () => {
+				recordRefusal(this.#context, 'crowded', client.address);
+				socket.destroy();
+			};
+			this.#clients.set(socket, client);
+			socket.once('close', () => this.#clients.delete(socket));
+			attach();
+			socket.resume();
 		}
-		this.#pending += 1;
-		const deadline = setTimeout(() => socket.destroy(), config.handshakeTimeout);
-		const client = await resolveClientAddress(socket, config.proxies);
-		clearTimeout(deadline);
-		this.#pending -= 1;
-		const slot = client?.isProxy
-			? limiter.acquireProxyConnection(client.address)
-			: client && limiter.acquireConnection(client.address, true);
-		if (!client || !slot) {
-			recordRefusal(this.#context, 'proxy-header', socket.remoteAddress ?? '');
-			socket.destroy();
-			return false;
-		}
-		if (typeof slot === 'string') {
-			recordRefusal(this.#context, slot, client.address);
-			answerRaw(socket, '429 Too Many Requests', `${limitMessages[slot]}\n`);
-			return false;
-		}
-		const release = () => {
-			this.#clients.delete(socket);
-			metrics.connections.dec();
-			slot.release();
-		};
-		slot.onGiveWay = () => {
-			recordRefusal(this.#context, 'crowded', client.address);
-			socket.destroy();
-		};
-		metrics.accepted.inc();
-		metrics.connections.inc();
-		this.#clients.set(socket, {address: client.address, slot});
-		if (socket.destroyed) {
-			release();
-			return false;
-		}
-		socket.once('close', release);
-		return true;
 	}
 
 	async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

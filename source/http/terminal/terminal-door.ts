@@ -3,6 +3,7 @@ import type {Socket} from 'node:net';
 // RFC 6455 without a line of our own: frames, masks, fragments and closing are where hand-written servers break.
 import {type WebSocket, WebSocketServer} from 'ws';
 import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
+import type {Client} from '../../server/admission.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import type {Slot} from '../../server/limits/slots.js';
 import {recordRefusal, recordVisit} from '../../server/ops/record.js';
@@ -18,12 +19,6 @@ const maxPayload = 8192;
 /** How long, in ms, a browser has to close when its visit gave way. */
 const closeTimeout = 2000;
 
-/** A client that was let in: its IP address, and the slot of its connection. */
-export interface WebClient {
-	readonly address: string;
-	readonly slot: Slot;
-}
-
 /** Takes the WebSockets of /terminal, each for a visit of the app. */
 export class TerminalDoor {
 	readonly #context: () => HttpContext;
@@ -35,8 +30,7 @@ export class TerminalDoor {
 		this.#context = context;
 	}
 
-	/** @param client its IP address, and the slot of its connection */
-	upgrade(request: IncomingMessage, socket: Socket, head: Buffer, client: WebClient): void {
+	upgrade(request: IncomingMessage, socket: Socket, head: Buffer, client: Client): void {
 		const {address} = client;
 		const {limiter, metrics, log} = this.#context();
 		const url = new URL(request.url ?? '/', 'http://host');

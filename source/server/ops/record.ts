@@ -3,7 +3,7 @@ import type {Metrics} from './metrics.js';
 import type {VisitRecord} from './visit-record.js';
 
 /** Where the doors record what happens. */
-interface Records {
+export interface Records {
 	readonly log: Log;
 	readonly metrics: Metrics;
 }

@@ -1,10 +1,8 @@
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
-import {type ClientAddress, resolveClientAddress} from '../../server/address/client-address.js';
+import {Admission, type Client} from '../../server/admission.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
-import type {Slot} from '../../server/limits/slots.js';
-import {recordRefusal} from '../../server/ops/record.js';
 import type {ServerContext, Shown} from '../channel/server-context.js';
 import type {HostKeys} from '../host-key.js';
 import {algorithms} from './algorithms.js';
@@ -20,16 +18,16 @@ const never = 2 ** 31 - 1;
 const [closeTimeout, abandonTimeout] = [2500, 500];
 /** How long, in ms, a client that is refused has to read why. */
 const refusalTimeout = 1000;
-/** Connections whose address is not known yet; more are closed unread. And those that read why they are refused; more are not told. */
-const [maxPending, maxRefused] = [500, 500];
+/** Connections that read why they are refused; more are not told. */
+const maxRefused = 500;
 
-/** The SSH server. It applies the limits to the accepted socket, before ssh2 sees it. */
+/** The SSH server. */
 export class SshServer {
 	#context: ServerContext;
 	readonly #listener: Server;
 	#ssh: InstanceType<typeof ssh2.Server>;
+	readonly #admission: Admission;
 	readonly #connections = new Map<Socket, Connection>();
-	readonly #pending = new Set<Socket>();
 	readonly #refused = new Set<Socket>();
 	#timer: NodeJS.Timeout | undefined;
 	#onEmpty: () => void = () => {};
@@ -37,6 +35,7 @@ export class SshServer {
 
 	constructor(context: ServerContext, hostKeys: HostKeys) {
 		this.#context = context;
+		this.#admission = new Admission(context, false);
 		this.#ssh = this.#createProtocol(hostKeys);
 		this.#listener = createServer({noDelay: true, keepAlive: true, keepAliveInitialDelay: 30_000, pauseOnConnect: true}, socket => {
 			this.#accept(socket).catch((error: unknown) => {
@@ -95,7 +94,7 @@ export class SshServer {
 	#destroy(): void {
 		clearInterval(this.#timer);
 		this.#listener.close();
-		for (const socket of [...this.#pending, ...this.#refused, ...this.#connections.keys()]) {
+		for (const socket of [...this.#admission.pending, ...this.#refused, ...this.#connections.keys()]) {
 			socket.destroy();
 		}
 	}
@@ -131,29 +130,13 @@ export class SshServer {
 	}
 
 	async #accept(socket: Socket): Promise<void> {
-		// An error of a socket is followed by its end, which is what counts.
-		socket.on('error', () => {});
-		const {config, limiter} = this.#context;
-		if (this.#pending.size >= maxPending || this.isDraining) {
-			socket.destroy();
-			return;
-		}
-		const deadline = setTimeout(() => socket.destroy(), config.handshakeTimeout);
-		this.#pending.add(socket);
-		const client = await resolveClientAddress(socket, config.proxies);
-		clearTimeout(deadline);
-		this.#pending.delete(socket);
+		const client = this.isDraining ? undefined : await this.#admission.admit(socket);
 		if (client === undefined) {
-			recordRefusal(this.#context, 'proxy-header', socket.remoteAddress ?? '');
 			socket.destroy();
-			return;
-		}
-		const slot = client.isProxy ? limiter.acquireProxyConnection(client.address) : limiter.acquireConnection(client.address);
-		if (typeof slot === 'string') {
-			recordRefusal(this.#context, slot, client.address);
-			this.#refuse(socket, limitMessages[slot]);
+		} else if (typeof client === 'string') {
+			this.#refuse(socket, limitMessages[client]);
 		} else {
-			this.#admit(socket, client, slot);
+			this.#begin(socket, client);
 		}
 	}
 
@@ -173,21 +156,12 @@ export class SshServer {
 		socket.resume().end(disconnection(words));
 	}
 
-	#admit(socket: Socket, client: ClientAddress, slot: Slot): void {
-		if (socket.destroyed) {
-			slot.release();
-			return;
-		}
-		const {metrics} = this.#context;
-		metrics.accepted.inc();
-		metrics.connections.inc();
+	#begin(socket: Socket, client: Client): void {
 		const connection = new Connection(socket, client, this.#context);
 		this.#connections.set(socket, connection);
-		slot.onGiveWay = () => connection.cut('crowded');
+		client.slot.onGiveWay = () => connection.cut('crowded');
 		socket.once('close', () => {
-			metrics.connections.dec();
 			this.#connections.delete(socket);
-			slot.release();
 			this.#onEmpty();
 		});
 		this.#ssh.injectSocket(socket);
