@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 // node:http alone: routing is one look-up in a map, and what else a framework has (bodies, cookies, sessions) is not wanted here.
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
@@ -66,14 +67,11 @@ export class HttpServer {
 	}
 
 	/** Listens; resolves to the address. */
-	listen(): Promise<AddressInfo> {
-		const {host, httpPort} = this.#context.config;
-		return new Promise((resolve, reject) => {
-			this.#server.once('error', reject).listen({host, port: httpPort, backlog: 1024}, () => {
-				this.#server.off('error', reject).on('error', error => this.#context.log.error('listening failed', error));
-				resolve(this.#server.address() as AddressInfo);
-			});
-		});
+	async listen(): Promise<AddressInfo> {
+		const {config, log} = this.#context;
+		await once(this.#server.listen({host: config.host, port: config.httpPort, backlog: 1024}), 'listening');
+		this.#server.on('error', error => log.error('listening failed', error));
+		return this.#server.address() as AddressInfo;
 	}
 
 	/** Serves another site from now on; the visits that are open stay as they are. */

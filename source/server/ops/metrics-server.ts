@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 
@@ -18,7 +19,11 @@ const mostConnections = 20;
  * @param port 0 takes a free one
  * @returns the server and the address it listens on
  */
-export function startMetricsServer(source: MetricsSource, host: string, port: number): Promise<{server: Server; address: AddressInfo}> {
+export async function startMetricsServer(
+	source: MetricsSource,
+	host: string,
+	port: number,
+): Promise<{server: Server; address: AddressInfo}> {
 	const server = createServer({headersTimeout: 5000, requestTimeout: 5000, connectionsCheckingInterval: 1000}, (request, response) => {
 		respond(source, request.method, request.url, response).catch(() => {
 			response.writeHead(500).end();
@@ -33,12 +38,8 @@ export function startMetricsServer(source: MetricsSource, host: string, port: nu
 			oldest?.destroy();
 		}
 	});
-	return new Promise((resolve, reject) => {
-		server.once('error', reject).listen({host, port}, () => {
-			server.off('error', reject);
-			resolve({server, address: server.address() as AddressInfo});
-		});
-	});
+	await once(server.listen({host, port}), 'listening');
+	return {server, address: server.address() as AddressInfo};
 }
 
 async function respond(

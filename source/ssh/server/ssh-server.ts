@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
@@ -46,15 +47,12 @@ export class SshServer {
 	}
 
 	/** Listens; resolves to the address. */
-	listen(): Promise<AddressInfo> {
-		const {host, port} = this.#context.config;
-		return new Promise((resolve, reject) => {
-			this.#listener.once('error', reject).listen({host, port, backlog: 1024}, () => {
-				this.#listener.off('error', reject).on('error', error => this.#context.log.error('listening failed', error));
-				this.#timer = setInterval(() => this.#checkTimeouts(), timeoutInterval);
-				resolve(this.#listener.address() as AddressInfo);
-			});
-		});
+	async listen(): Promise<AddressInfo> {
+		const {config, log} = this.#context;
+		await once(this.#listener.listen({host: config.host, port: config.port, backlog: 1024}), 'listening');
+		this.#listener.on('error', error => log.error('listening failed', error));
+		this.#timer = setInterval(() => this.#checkTimeouts(), timeoutInterval);
+		return this.#listener.address() as AddressInfo;
 	}
 
 	/** Shows something else, and has another key, to who connects from now on; the connections that are open stay as they are. */
