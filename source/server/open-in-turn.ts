@@ -24,7 +24,7 @@ export async function openInTurn(
 	try {
 		return await openings.run(limitKey(address), () => (session.isOver ? undefined : openApp(session, resume, start, {napAfter})));
 	} catch (error) {
-		session.end({kind: 'failed', error});
+		session.close('failed', error);
 		return undefined;
 	}
 }

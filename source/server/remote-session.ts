@@ -12,6 +12,7 @@ import type {Ending, Session} from '../terminal/session.js';
 import {enterScreen, leaveScreen} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
 import {Throttle} from './limits/throttle.js';
+import type {EndReason, VisitEnd} from './ops/visit-record.js';
 
 /** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. A network is slower than a cable. */
 const escapeDelay = 50;
@@ -48,8 +49,10 @@ export class RemoteSession implements Session {
 	readonly isAmbiguousWide: boolean;
 	readonly hasHyperlinks: boolean;
 	readonly background: Background | undefined;
+	/** When the visit began, in ms. */
+	readonly startedAt = performance.now();
 	/** How the visit ends; by then the terminal is as it was. */
-	readonly ended: Promise<Ending | 'flood'>;
+	readonly ended: Promise<VisitEnd>;
 	/** Called with the time, in ms, from a key to its frame. */
 	onFrameTime: (ms: number) => void = () => {};
 	/** Resolves when the terminal has answered what it was asked. An answer after the end would be typed into a shell. */
@@ -63,7 +66,7 @@ export class RemoteSession implements Session {
 	readonly #resizeListeners = new Set<(window: Window) => void>();
 	readonly #keys = new Throttle<InputEvent>(events => this.#passKeys(events), keyInterval, batchOfKeys, mostKeys);
 	readonly #sizes = new Throttle<Window>(() => this.#passSize(), sizeInterval, 1);
-	#resolveEnded: (ending: Ending | 'flood') => void = () => {};
+	#resolveEnded: (end: VisitEnd) => void = () => {};
 	#resolveAnswered: () => void = () => {};
 	#escapeTimer: NodeJS.Timeout | undefined;
 	#window: Window;
@@ -103,9 +106,15 @@ export class RemoteSession implements Session {
 		return this.#isOver;
 	}
 
-	/** Frames that were left out because the visitor read too slowly. */
-	get skippedFrames(): number {
-		return this.#sink.skipped;
+	/** What is recorded of the visit when it is over. */
+	get record() {
+		const {columns, rows} = this.#window;
+		return {
+			ms: Math.round(performance.now() - this.startedAt),
+			size: `${columns}x${rows}`,
+			colorLevel: this.colorLevel,
+			skippedFrames: this.#sink.skipped,
+		};
 	}
 
 	readonly onInput = (listener: (events: readonly InputEvent[]) => void): (() => void) => this.#input.listen(listener);
@@ -124,16 +133,25 @@ export class RemoteSession implements Session {
 		this.#writer.write(clipboardSequence(text, this.#multiplexer));
 	};
 
-	readonly end = (ending: Ending | 'flood'): void => {
+	readonly end = (ending: Ending): void => {
+		if (ending.kind === 'failed') {
+			this.close('failed', ending.error);
+		} else {
+			this.close(ending.kind === 'signal' ? 'left' : ending.kind);
+		}
+	};
+
+	/** Gives the terminal back; only the first reason counts. */
+	close(end: EndReason, error?: unknown): void {
 		if (!this.#isOver) {
 			this.#isOver = true;
 			clearTimeout(this.#escapeTimer);
 			this.#keys.close();
 			this.#sizes.close();
 			this.#writer.write(leaveScreen);
-			this.#resolveEnded(ending);
+			this.#resolveEnded({end, error});
 		}
-	};
+	}
 
 	/** Takes what the visitor typed. */
 	readonly push = (data: Buffer): void => {
@@ -147,7 +165,7 @@ export class RemoteSession implements Session {
 		}
 		this.#keys.push(events);
 		if (this.#keys.dropped > mostDropped) {
-			this.end('flood');
+			this.close('flood');
 		} else if (this.#decoder.isPending) {
 			this.#escapeTimer = setTimeout(() => this.#keys.push(this.#decoder.flush()), escapeDelay);
 		}
@@ -184,7 +202,7 @@ export class RemoteSession implements Session {
 		try {
 			work();
 		} catch (error) {
-			this.end({kind: 'failed', error});
+			this.close('failed', error);
 		}
 	}
 

@@ -38,7 +38,6 @@ export interface Visit {
 /** Shows a visitor in a browser the app, with the limits that visits over SSH have. */
 export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, {config, metrics, openings}: HttpContext): Visit {
 	const {window, background, language, address} = visitor;
-	const startedAt = performance.now();
 	const writer = new SocketWriter(socket);
 	const facts = {
 		colorLevel: 3,
@@ -52,17 +51,12 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	const session = new WebSession(writer, {...facts, window: withinLimit(window, config.largestWindow), background}, socket);
 	const rate = new TokenBucket(inputBurst * config.inputRate, config.inputRate);
 	let [bytesIn, lastInput] = [0, performance.now()];
-	let forced: EndReason | undefined;
 	let announced: Message | undefined;
-	const end = (reason: EndReason) => {
-		forced ??= reason;
-		session.end({kind: 'gone'});
-	};
 	session.onFrameTime = ms => metrics.frameTime.observe(ms / 1000);
 	socket.on('message', (data: Buffer, isBinary: boolean) => {
 		bytesIn += data.length;
 		if (!rate.take(data.length)) {
-			end('flood');
+			session.close('flood');
 		} else if (isBinary) {
 			lastInput = performance.now();
 			session.push(data);
@@ -70,14 +64,14 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 			readControl(data.toString('latin1'));
 		}
 	});
-	socket.on('close', () => end('gone')).on('error', () => end('gone'));
+	socket.on('close', () => session.close('gone')).on('error', () => session.close('gone'));
 	const timer = setInterval(checkTimeouts, checkInterval);
 	return {
 		notify(message) {
 			announced = message;
 			session.notice(language.translate(message));
 		},
-		end,
+		end: reason => session.close(reason),
 		over: run(),
 	};
 
@@ -90,18 +84,18 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 			writer.confirm(Number(drawn));
 			session.catchUp();
 		} else {
-			end('flood');
+			session.close('flood');
 		}
 	}
 
 	function checkTimeouts(): void {
 		const {idleTimeout, sessionTimeout, stuckTimeout, backlog} = config;
-		const [idle, age] = [performance.now() - lastInput, performance.now() - startedAt];
+		const [idle, age] = [performance.now() - lastInput, performance.now() - session.startedAt];
 		if (writer.buffered > backlog || writer.stalledFor > stuckTimeout) {
-			end('stuck');
+			session.close('stuck');
 			socket.terminate();
 		} else if (age > sessionTimeout || idle > idleTimeout) {
-			end(age > sessionTimeout ? 'overtime' : 'idle');
+			session.close(age > sessionTimeout ? 'overtime' : 'idle');
 		} else {
 			const warning = announced ?? closingWarning({age, idle, sessionTimeout, idleTimeout});
 			session.notice(warning && language.translate(warning));
@@ -110,31 +104,15 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 
 	async function run(): Promise<VisitRecord> {
 		const app = await openInTurn(openings, address, session, resume, {language});
-		const ending = await session.ended;
+		const {end, error} = await session.ended;
 		clearInterval(timer);
 		app?.close();
-		const reason = forced ?? (ending === 'flood' ? 'flood' : ending.kind === 'signal' ? 'left' : ending.kind);
-		writer.write(reason === 'left' ? formatCard(localized(resume, language), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
-		const message = messageOf[reason];
-		askPage(socket, {end: language.t(message ?? 'The visit is over.')});
-		socket.close(reason === 'drain' ? 1001 : 1000);
-		const {columns, rows} = session.window();
-		return {
-			kind: 'web',
-			address,
-			end: reason,
-			ms: Math.round(performance.now() - startedAt),
-			size: `${columns}x${rows}`,
-			colorLevel: session.colorLevel,
-			bytesIn,
-			bytesOut: writer.bytes,
-			skippedFrames: session.skippedFrames,
-			...(ending !== 'flood' && ending.kind === 'failed' ? {error: ending.error} : {}),
-		};
+		writer.write(end === 'left' ? formatCard(localized(resume, language), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
+		askPage(socket, {end: language.t(endMessages[end] ?? 'The visit is over.')});
+		socket.close(end === 'drain' ? 1001 : 1000);
+		return {kind: 'web', address, end, error, bytesIn, bytesOut: writer.bytes, ...session.record};
 	}
 }
-
-const messageOf: Readonly<Partial<Record<EndReason, (typeof endMessages)[keyof typeof endMessages]>>> = endMessages;
 
 function withinLimit({columns, rows}: Window, most: Window): Window {
 	return {columns: Math.min(columns, most.columns), rows: Math.min(rows, most.rows)};

@@ -2,11 +2,11 @@ import type {Phrase} from '../../i18n/language.js';
 import type {EndReason} from './visit-record.js';
 
 /** The last message of a visit that the visitor did not end. */
-export const endMessages = {
+export const endMessages: Readonly<Partial<Record<EndReason, Phrase>> & Record<'failed', Phrase>> = {
 	idle: 'Closed, because no key was pressed for a while. Come again any time.',
 	overtime: 'Closed, because the time of a visit was over. Come again any time.',
 	flood: 'Closed, because more was typed than a person types.',
 	crowded: 'Closed, because the server is full and your network has the most visits. Meanwhile: npx xuhuang',
 	drain: 'The server is restarting; come again in a minute. Meanwhile: npx xuhuang',
 	failed: 'Something broke here, and it was noted. Meanwhile: npx xuhuang',
-} as const satisfies Readonly<Partial<Record<EndReason, Phrase>>>;
+};

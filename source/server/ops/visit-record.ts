@@ -19,12 +19,17 @@ export type EndReason =
 	/** An error in the server. */
 	| 'failed';
 
+/** How a visit ended. */
+export interface VisitEnd {
+	readonly end: EndReason;
+	readonly error?: unknown;
+}
+
 /** A visit that is over: nothing in it was typed by the visitor. */
-export interface VisitRecord {
+export interface VisitRecord extends VisitEnd {
 	readonly kind: 'shell' | 'web' | 'aloud' | 'exec' | 'sftp';
 	/** The IP address, which the log shortens. */
 	readonly address: string;
-	readonly end: EndReason;
 	/** How long the visit lasted, in ms. */
 	readonly ms: number;
 	/** The size of the terminal in cells, as 80x24. */
@@ -35,5 +40,4 @@ export interface VisitRecord {
 	readonly exitCode?: number;
 	/** Frames that were left out because the client read too slowly. */
 	readonly skippedFrames?: number;
-	readonly error?: unknown;
 }

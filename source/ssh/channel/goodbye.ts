@@ -20,8 +20,7 @@ interface GoodbyeOptions {
  * @param resume in the visitor's language
  */
 export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume, {hasHyperlinks = false}: GoodbyeOptions = {}): void {
-	const messages: Readonly<Partial<Record<EndReason, Phrase>>> = endMessages;
-	const message = messages[reason];
+	const message = endMessages[reason];
 	const text =
 		reason === 'left'
 			? formatCard(resume, {isRemote: true, hyperlink: hasHyperlinks ? hyperlink : undefined})

@@ -1,12 +1,11 @@
+import {setTimeout} from 'node:timers/promises';
 import type {OpenApp} from '../../app/open-app.js';
 import type {Start} from '../../app/state/state.js';
 import type {Display} from '../../command/display.js';
 import {languageOf, localized} from '../../resume/localized.js';
 import {openInTurn} from '../../server/open-in-turn.js';
 import {recordVisit} from '../../server/ops/record.js';
-import type {EndReason} from '../../server/ops/visit-record.js';
 import {RemoteSession} from '../../server/remote-session.js';
-import type {Ending} from '../../terminal/session.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
 import {privacy, sayGoodbye} from '../channel/goodbye.js';
 import type {RequestContext} from '../channel/request-context.js';
@@ -21,9 +20,7 @@ export async function visitApp(
 	display: Display,
 ): Promise<void> {
 	const {server} = connection;
-	const began = performance.now();
 	let bytesIn = 0;
-	let forced: EndReason | undefined;
 	let app: OpenApp | undefined;
 	const writer = new ChannelWriter(channel, connection.socket, () => session.catchUp());
 	writer.write(`${language.t(privacy)}\r\n`);
@@ -44,48 +41,25 @@ export async function visitApp(
 		session.push(filterInput(data));
 	});
 	// ssh2 ends the input of a lost connection too.
-	channel
-		.on('end', () => session.end({kind: connection.socket.destroyed ? 'gone' : 'left'}))
-		.on('close', () => session.end({kind: 'gone'}));
+	channel.on('end', () => session.close(connection.socket.destroyed ? 'gone' : 'left')).on('close', () => session.close('gone'));
 	onResize(size => session.resize(size));
 	const finish = connection.addTask({
 		stalledFor: () => writer.stalledFor,
 		notify: words => session.notice(words && (app ? languageOf(app.model.content.resume) : language).translate(words)),
-		end(reason) {
-			forced = reason;
-			session.end({kind: 'gone'});
-		},
+		end: reason => session.close(reason),
 	});
 	app = await openInTurn(server.openings, connection.address, session, server.resume, {theme: display.theme, language, ...start});
-	const ending = await session.ended;
-	const reason = forced ?? reasonOf(ending);
+	const {end, error} = await session.ended;
 	app?.close();
-	if (reason === 'left') {
-		await Promise.race([session.answered, new Promise(resolve => setTimeout(resolve, answerTime))]);
+	if (end === 'left') {
+		await Promise.race([session.answered, setTimeout(answerTime)]);
 	}
-	sayGoodbye(reason, writer, app?.model.content.resume ?? localized(server.resume, language), session);
-	if (reason === 'flood') {
-		connection.close(reason);
+	sayGoodbye(end, writer, app?.model.content.resume ?? localized(server.resume, language), session);
+	if (end === 'flood') {
+		connection.close(end);
 	}
 	writer.release();
 	finish();
-	const {columns, rows} = session.window();
-	const entry = {
-		kind: 'shell',
-		address: connection.address,
-		end: reason,
-		ms: Math.round(performance.now() - began),
-		size: `${columns}x${rows}`,
-		colorLevel: session.colorLevel,
-		bytesIn,
-		bytesOut: writer.bytes,
-		skippedFrames: session.skippedFrames,
-		...(typeof ending === 'object' && ending.kind === 'failed' ? {error: ending.error} : {}),
-	} as const;
-	recordVisit(server, entry);
-}
-
-function reasonOf(ending: Ending | 'flood'): EndReason {
-	const kind = ending === 'flood' ? ending : ending.kind;
-	return kind === 'signal' ? 'left' : kind;
+	const {address} = connection;
+	recordVisit(server, {kind: 'shell', address, end, error, bytesIn, bytesOut: writer.bytes, ...session.record});
 }
