@@ -108,8 +108,6 @@ export const serveOptions = [
 	helpOption,
 ] as const satisfies readonly ServeOption[];
 
-export type ServeOptionName = (typeof serveOptions)[number]['name'];
-
 /** Returns the environment variable of an option: XUHUANG_MAX_SHELLS for max-shells. */
 export function variableFor(name: string): string {
 	return `XUHUANG_${name.toUpperCase().replaceAll('-', '_')}`;

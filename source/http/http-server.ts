@@ -69,7 +69,7 @@ export class HttpServer {
 	/** Listens; resolves to the address. */
 	async listen(): Promise<AddressInfo> {
 		const {config, log} = this.#context;
-		await once(this.#server.listen({host: config.host, port: config.httpPort, backlog: 1024}), 'listening');
+		await once(this.#server.listen({host: config.host, port: config.http, backlog: 1024}), 'listening');
 		this.#server.on('error', error => log.error('listening failed', error));
 		return this.#server.address() as AddressInfo;
 	}

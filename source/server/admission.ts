@@ -41,7 +41,7 @@ export class Admission {
 		const {config, limiter, metrics} = this.#context;
 		this.pending.add(socket);
 		const deadline = setTimeout(() => socket.destroy(), config.handshakeTimeout);
-		const client = await resolveClientAddress(socket, config.proxies);
+		const client = await resolveClientAddress(socket, config.proxyFrom);
 		clearTimeout(deadline);
 		this.pending.delete(socket);
 		if (!client) {

@@ -64,14 +64,14 @@ export async function runServer(
 		config.logAddresses,
 		createLineWriter(process.stdout.fd, () => metrics.lostLines.inc()),
 	);
-	const limiter = new ConnectionLimiter(config.limits);
+	const limiter = new ConnectionLimiter(config);
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
 	const answers = new FairQueue(restFactor);
 	const openings = new FairQueue(0);
 	const shared = {config, answers, openings, limiter, log, metrics};
 	const first = await prepare(resume);
 	const ssh = hostKeys && new SshServer({...shared, ...first.shown}, hostKeys);
-	const http = config.httpPort === undefined ? undefined : new HttpServer({...shared, site: first.site});
+	const http = config.http === undefined ? undefined : new HttpServer({...shared, site: first.site});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
 	let isReady = false;
 	const operators = await listenForMetrics();

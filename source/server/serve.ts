@@ -22,26 +22,25 @@ export async function serve(
 	language: Language,
 	loadOwn: () => Promise<Resume>,
 ): Promise<void> {
-	const call = readServeConfig(argv, process.env);
-	if (call.action !== 'serve') {
+	const config = readServeConfig(argv, process.env);
+	if (config === 'help' || config.printFingerprint) {
 		// Only what prints and ends goes with its reader; a server stays.
 		exitWithReader(process, language);
 	}
-	if (call.action === 'help') {
+	if (config === 'help') {
 		process.stdout.write(serveHelp(language));
 		return;
 	}
-	const {config} = call;
 	const readHostKeys = () => loadHostKeys(config.hostKey ?? defaultHostKeyFile(process.env));
-	if (call.action === 'fingerprint') {
+	if (config.printFingerprint) {
 		for (const hostKey of await readHostKeys()) {
 			process.stdout.write(`${hostKey.fingerprint}\n${knownHostsLine(hostKey, displayHost(config.host), config.port)}\n`);
 		}
 		return;
 	}
 	const read = async () => ({
-		hostKeys: config.hasSsh ? await readHostKeys() : undefined,
-		resume: hide(config.from === undefined ? await loadOwn() : await readServed(config.from), config.hide),
+		hostKeys: config.noSsh ? undefined : await readHostKeys(),
+		resume: hide(config.from === undefined ? await loadOwn() : await readServed(config.from), config.hide ?? []),
 	});
 	await runServer(config, read, process, language);
 }

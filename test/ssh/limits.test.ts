@@ -10,14 +10,14 @@ import {Throttle} from '../../source/server/limits/throttle.js';
 import {TokenBucket} from '../../source/server/limits/token-bucket.js';
 
 const limits = {
-	sockets: 3,
-	shells: 2,
-	addressSockets: 2,
-	addressShells: 1,
-	addressConnects: 4,
-	addressRequests: 4,
-	longestPenalty: 120_000,
-	networkBits: [24, 48] as const,
+	maxSockets: 3,
+	maxShells: 2,
+	maxAddressSockets: 2,
+	maxAddressShells: 1,
+	maxAddressConnects: 4,
+	maxAddressRequests: 4,
+	maxPenalty: 120_000,
+	networkSize: [24, 48] as const,
 };
 
 test('an IPv4 address counts as itself, also where it is mapped into IPv6, and an IPv6 address as its /64', () => {
@@ -49,7 +49,7 @@ test('an address may connect so often a minute, at once or spread, and the memor
 });
 
 test('a connection and a shell are counted until they are released, and the counts never leave their limits', () => {
-	const counts = new ConnectionLimiter({...limits, addressConnects: 1000});
+	const counts = new ConnectionLimiter({...limits, maxAddressConnects: 1000});
 	const [a, b, c] = ['192.0.2.1', '198.51.100.1', '203.0.113.1'] as const;
 	const first = counts.acquireConnection(a);
 	assert.ok(typeof first !== 'string' && typeof counts.acquireConnection(a) !== 'string');
@@ -75,7 +75,7 @@ test('a connection and a shell are counted until they are released, and the coun
 	assert.deepEqual(Array.from({length: 5}, open), [undefined, undefined, undefined, undefined, 'address-connects']);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.constantFrom('connection', 'shell'), fc.constantFrom(a, b, c), fc.boolean())), steps => {
-			const limiter = new ConnectionLimiter({...limits, addressConnects: 1000});
+			const limiter = new ConnectionLimiter({...limits, maxAddressConnects: 1000});
 			const open: Slot[] = [];
 			for (const [kind, address, isRelease] of steps) {
 				const place = isRelease

@@ -48,8 +48,8 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		hasHyperlinks: true,
 		multiplexer: undefined,
 	} as const;
-	const session = new WebSession(writer, {...facts, window: withinLimit(window, config.largestWindow), background}, socket);
-	const rate = new TokenBucket(inputBurst * config.inputRate, config.inputRate);
+	const session = new WebSession(writer, {...facts, window: withinLimit(window, config.maxWindow), background}, socket);
+	const rate = new TokenBucket(inputBurst * config.maxInput, config.maxInput);
 	let [bytesIn, lastInput] = [0, performance.now()];
 	let announced: Message | undefined;
 	session.onFrameTime = ms => metrics.frameTime.observe(ms / 1000);
@@ -79,7 +79,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		const [, columns, rows] = /^size (\d{1,4})x(\d{1,4})$/.exec(text) ?? [];
 		const [, drawn] = /^ack (\d{1,12})$/.exec(text) ?? [];
 		if (columns !== undefined && rows !== undefined) {
-			session.resize(withinLimit({columns: Number(columns), rows: Number(rows)}, config.largestWindow));
+			session.resize(withinLimit({columns: Number(columns), rows: Number(rows)}, config.maxWindow));
 		} else if (drawn !== undefined) {
 			writer.confirm(Number(drawn));
 			session.catchUp();
@@ -89,9 +89,9 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	}
 
 	function checkTimeouts(): void {
-		const {idleTimeout, sessionTimeout, stuckTimeout, backlog} = config;
+		const {idleTimeout, sessionTimeout, stuckTimeout, maxBacklog} = config;
 		const [idle, age] = [performance.now() - lastInput, performance.now() - session.startedAt];
-		if (writer.buffered > backlog || writer.stalledFor > stuckTimeout) {
+		if (writer.buffered > maxBacklog || writer.stalledFor > stuckTimeout) {
 			session.close('stuck');
 			socket.terminate();
 		} else if (age > sessionTimeout || idle > idleTimeout) {

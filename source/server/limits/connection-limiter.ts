@@ -1,4 +1,4 @@
-import type {Limits} from '../config/serve-config.js';
+import type {ServeConfig} from '../config/serve-config.js';
 import {AddressRateLimiter} from './address-rate-limiter.js';
 import {limitKey} from './ip-address.js';
 import {type Misbehaviour, Penalties} from './penalties.js';
@@ -14,6 +14,19 @@ export type LimitName =
 	| 'shells'
 	| 'address-shells';
 
+/** The options that say how many, in all and for each address. */
+type Limits = Pick<
+	ServeConfig,
+	| 'maxSockets'
+	| 'maxShells'
+	| 'maxAddressSockets'
+	| 'maxAddressShells'
+	| 'maxAddressConnects'
+	| 'maxAddressRequests'
+	| 'maxPenalty'
+	| 'networkSize'
+>;
+
 /**
  * Limits the open connections and shells of this process, in all and for each address, and how often an address connects.
  * Addresses are IP addresses. Limits that span processes are the load balancer's (deploy/haproxy.cfg).
@@ -28,13 +41,12 @@ export class ConnectionLimiter {
 
 	/** @param now returns the time in ms */
 	constructor(limits: Limits, now: () => number = () => performance.now()) {
-		const {sockets, addressSockets, shells, addressShells, networkBits} = limits;
-		this.#rate = new AddressRateLimiter(limits.addressConnects, now);
-		this.#requests = new AddressRateLimiter(limits.addressRequests, now);
-		this.#openings = new AddressRateLimiter(limits.addressConnects, now);
-		this.#penalties = new Penalties(limits.longestPenalty, now);
-		this.#connections = new Slots(sockets, addressSockets, networkBits);
-		this.#shells = new Slots(shells, addressShells, networkBits);
+		this.#rate = new AddressRateLimiter(limits.maxAddressConnects, now);
+		this.#requests = new AddressRateLimiter(limits.maxAddressRequests, now);
+		this.#openings = new AddressRateLimiter(limits.maxAddressConnects, now);
+		this.#penalties = new Penalties(limits.maxPenalty, now);
+		this.#connections = new Slots(limits.maxSockets, limits.maxAddressSockets, limits.networkSize);
+		this.#shells = new Slots(limits.maxShells, limits.maxAddressShells, limits.networkSize);
 	}
 
 	get connections(): number {

@@ -13,8 +13,8 @@ type Callback = (() => void) | undefined;
 
 /** Handles the requests of a session channel (RFC 4254 section 6). ssh2 refuses those that have no listener. */
 export function handleChannelRequests(session: Session, connection: ConnectionContext): void {
-	const {largestWindow, longestVariable} = connection.server.config;
-	const environment = new ClientEnvironment(longestVariable);
+	const {maxWindow, maxEnv} = connection.server.config;
+	const environment = new ClientEnvironment(maxEnv);
 	let window: Window | undefined;
 	let variables = 0;
 	let resize: (window: Window) => void = () => {};
@@ -37,14 +37,14 @@ export function handleChannelRequests(session: Session, connection: ConnectionCo
 		(variables <= maxVariables && environment.set(key, val) ? accept : reject)?.();
 	});
 	session.on('pty', (accept: Callback, _reject: Callback, info: PseudoTtyInfo) => {
-		window = clamp(info, largestWindow);
+		window = clamp(info, maxWindow);
 		environment.set('TERM', info.term);
 		accept?.();
 	});
 	session.on('window-change', (accept: Callback, _reject: Callback, info: WindowChangeInfo) => {
 		accept?.();
 		if (window) {
-			window = clamp(info, largestWindow);
+			window = clamp(info, maxWindow);
 			resize(window);
 		}
 	});

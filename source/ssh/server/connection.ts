@@ -60,8 +60,8 @@ export class Connection implements ConnectionContext {
 		this.socket = socket;
 		this.address = address;
 		this.#isProxy = isProxy;
-		const {inputRate} = server.config;
-		this.#input = new TokenBucket(inputBurst * inputRate, inputRate);
+		const {maxInput} = server.config;
+		this.#input = new TokenBucket(inputBurst * maxInput, maxInput);
 		// ssh2 tells nothing of a client that says something else.
 		socket.once('data', (data: Buffer) => {
 			if (!'SSH-'.startsWith(data.toString('latin1', 0, 4))) {
@@ -141,7 +141,7 @@ export class Connection implements ConnectionContext {
 	 * @param now the time in ms
 	 */
 	checkTimeouts(now: number): void {
-		const {handshakeTimeout, idleTimeout, sessionTimeout, stuckTimeout, backlog} = this.server.config;
+		const {handshakeTimeout, idleTimeout, sessionTimeout, stuckTimeout, maxBacklog} = this.server.config;
 		const idle = now - this.#lastInput;
 		const age = now - this.#startedAt;
 		if (this.#closingSince !== undefined) {
@@ -155,7 +155,7 @@ export class Connection implements ConnectionContext {
 		} else if (this.isIdle && idle > handshakeTimeout) {
 			// It holds a slot for nothing; a client that shares its connections opens another.
 			this.close('idle');
-		} else if (this.socket.writableLength > backlog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
+		} else if (this.socket.writableLength > maxBacklog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
 			this.#endTasks('stuck');
 			this.abort('stuck');
 		} else if (age > sessionTimeout || idle > idleTimeout) {
@@ -240,7 +240,7 @@ export class Connection implements ConnectionContext {
 	}
 
 	#openChannel(accept: () => Session | undefined, reject: () => void): void {
-		if (this.#channels > this.server.config.channels || this.#closingSince !== undefined) {
+		if (this.#channels > this.server.config.maxChannels || this.#closingSince !== undefined) {
 			this.#refusals += 1;
 			reject();
 			if (this.#refusals > maxRefusals) {

@@ -64,7 +64,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 				if (reason !== undefined) {
 					return;
 				}
-				if (buffered() > server.config.backlog || bytesOut > maxOutput) {
+				if (buffered() > server.config.maxBacklog || bytesOut > maxOutput) {
 					end('stuck');
 					return;
 				}
