@@ -13,7 +13,7 @@ const linkingTerminals = /kitty|ghostty|wezterm|alacritty|foot|iterm|vscode/i;
 /** The environment that a client sent, and what it says of the client's terminal and language. */
 export class ClientEnvironment {
 	readonly #maxLength: number;
-	readonly #variables = new Map<string, string>();
+	readonly #variables: Record<string, string> = {};
 
 	/** @param maxLength the most bytes of a value */
 	constructor(maxLength: number) {
@@ -24,17 +24,17 @@ export class ClientEnvironment {
 	set(name: string, value: string): boolean {
 		const isAccepted = allowed.includes(name) && Buffer.byteLength(value) <= this.#maxLength && !/\p{C}/u.test(value);
 		if (isAccepted) {
-			this.#variables.set(name, value);
+			this.#variables[name] = value;
 		}
 		return isAccepted;
 	}
 
 	get(name: string): string | undefined {
-		return this.#variables.get(name);
+		return this.#variables[name];
 	}
 
 	get colorLevel(): ColorLevel {
-		return colorLevelOf(Object.fromEntries(this.#variables));
+		return colorLevelOf(this.#variables);
 	}
 
 	get hasHyperlinks(): boolean {
@@ -43,24 +43,24 @@ export class ClientEnvironment {
 
 	/** Whether the terminal shows ASCII only. */
 	get isAscii(): boolean {
-		return isAsciiOnly(Object.fromEntries(this.#variables));
+		return isAsciiOnly(this.#variables);
 	}
 
 	/** Whether the terminal may give two cells to the characters of ambiguous width. */
 	get isAmbiguousWide(): boolean {
-		return isAmbiguousWide(Object.fromEntries(this.#variables));
+		return isAmbiguousWide(this.#variables);
 	}
 
 	/** The language of the locale. */
 	get language(): LanguageId {
-		return preferredLanguage(Object.fromEntries(this.#variables));
+		return preferredLanguage(this.#variables);
 	}
 
 	get background(): Background | undefined {
-		return backgroundHint(Object.fromEntries(this.#variables));
+		return backgroundHint(this.#variables);
 	}
 
 	get multiplexer(): Multiplexer | undefined {
-		return multiplexerOf(Object.fromEntries(this.#variables));
+		return multiplexerOf(this.#variables);
 	}
 }
