@@ -42,10 +42,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 		more: Parameters<typeof refusal>[4] = {},
 		format = errorFormat(request, asked),
 	) => {
-		const sent = await send(request, response, refusal(status, message, format, language, more), {
-			lastModified: undefined,
-			vary: undefined,
-		});
+		const sent = await send(request, response, refusal(status, message, format, language, more));
 		return {format: 'none', status: sent} as const;
 	};
 	const {method = ''} = request;
@@ -66,7 +63,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 	}
 	const asset = site.assets.get(asked.path);
 	if (asset) {
-		return {format: 'asset', status: await send(request, response, asset(language.id), {lastModified: undefined, vary: 'Accept-Language'})};
+		return {format: 'asset', status: await send(request, response, asset(language.id), {vary: 'Accept-Language'})};
 	}
 	const addresses = addressesOf(site.resume);
 	const target = addresses.get(asked.path);

@@ -140,7 +140,7 @@ export class HttpServer {
 			if (limit) {
 				recordRefusal(this.#context, limit, address);
 				const answer = refusal(429, limitMessages[limit], 'text', english, {headers: {'retry-after': '60'}});
-				await send(request, response, answer, {lastModified: undefined, vary: undefined});
+				await send(request, response, answer);
 				metrics.requests.inc({format: 'none', status: 429});
 				return;
 			}

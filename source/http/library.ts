@@ -2,6 +2,7 @@ import {answer, isForPeople} from '../command/answer.js';
 import type {Show} from '../command/call.js';
 import {type Format, formats} from '../formats/index.js';
 import {type LanguageId, loadLanguage} from '../i18n/language.js';
+import {tagOf} from '../i18n/tags.js';
 import type {Resume} from '../resume/types.js';
 import {Kept} from '../server/kept.js';
 import type {FairQueue} from '../server/limits/fair-queue.js';
@@ -64,7 +65,7 @@ export class Library {
 		const {mimeType, extension} = formats[format];
 		const isText = typeof output === 'string';
 		return new Representation(output, isText ? `${mimeType}; charset=utf-8` : mimeType, {
-			...(isForPeople(format) && {'content-language': id === 'zh' ? 'zh-Hans' : 'en'}),
+			...(isForPeople(format) && {'content-language': tagOf(id)}),
 			...(format === 'html' && isText && {'content-security-policy': policyOf(output)}),
 			...(format === 'html' ? {} : {'access-control-allow-origin': '*'}),
 			...(isPdf && {'content-disposition': `inline; filename="cv.${extension}"`}),

@@ -3,6 +3,7 @@ import {printable} from '../command/usage-error.js';
 import {escapeHtml} from '../formats/html-parts.js';
 import type {Format} from '../formats/index.js';
 import type {Language} from '../i18n/language.js';
+import {tagOf} from '../i18n/tags.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
 
@@ -39,7 +40,7 @@ function printable200(text: string): string {
 /** The page of an error, with the way on. */
 export function errorPage(status: number, message: string, {id, t}: Language, nearest = '/'): string {
 	return `<!DOCTYPE html>
-<html lang="${id === 'zh' ? 'zh-Hans' : 'en'}">
+<html lang="${tagOf(id)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

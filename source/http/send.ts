@@ -13,9 +13,9 @@ const freshFor = 300;
 /** What all answers of a server share. */
 export interface Sending {
 	/** When the résumé was last changed, as an HTTP date. */
-	readonly lastModified: string | undefined;
+	readonly lastModified?: string | undefined;
 	/** The headers that choose an answer of that address. */
-	readonly vary: string | undefined;
+	readonly vary?: string | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function send(
 	request: IncomingMessage,
 	response: ServerResponse,
 	found: Representation,
-	{lastModified, vary}: Sending,
+	{lastModified, vary}: Sending = {},
 ): Promise<number> {
 	const {headers} = request;
 	const isFound = found.status === 200;

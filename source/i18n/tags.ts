@@ -10,3 +10,8 @@ export function languageOfTag(tag: string): LanguageId | undefined {
 	}
 	return /^zh(?![a-z])/i.test(tag) && !traditional.test(tag) ? 'zh' : undefined;
 }
+
+/** The tag (BCP 47) of a language, as pages and headers have it. */
+export function tagOf(language: LanguageId): string {
+	return language === 'zh' ? 'zh-Hans' : 'en';
+}

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {languageIds, loadLanguage} from '../../i18n/language.js';
+import {tagOf} from '../../i18n/tags.js';
 import type {Asset} from '../http-context.js';
 import {Representation} from '../representation.js';
 import {terminalPage, terminalPolicy} from './page.js';
@@ -9,7 +10,7 @@ export async function terminalAssets(): Promise<Array<readonly [path: string, as
 	const pages = new Map(
 		await Promise.all(
 			languageIds.map(async id => {
-				const headers = {'content-security-policy': terminalPolicy, 'content-language': id === 'zh' ? 'zh-Hans' : 'en'};
+				const headers = {'content-security-policy': terminalPolicy, 'content-language': tagOf(id)};
 				return [id, new Representation(terminalPage(await loadLanguage(id)), 'text/html; charset=utf-8', headers)] as const;
 			}),
 		),

@@ -1,5 +1,6 @@
 import {escapeHtml} from '../../formats/html-parts.js';
 import type {Language} from '../../i18n/language.js';
+import {tagOf} from '../../i18n/tags.js';
 
 /** xterm.js puts its measures into style elements of its own, which no hash can name; the page holds nothing of anyone's. */
 export const terminalPolicy =
@@ -22,7 +23,7 @@ export function terminalPage({id, t}: Language): string {
 	const words = (text: string) => escapeHtml(text);
 	const buttons = keys.map(key => `<button type="button" data-key="${key}">${labels[key]}</button>`);
 	return `<!DOCTYPE html>
-<html lang="${id === 'zh' ? 'zh-Hans' : 'en'}">
+<html lang="${tagOf(id)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
