@@ -12,6 +12,11 @@ export function drawableWindow({columns, rows}: {columns?: number | undefined; r
 	return {columns: clamp(columns || 80, largest.columns), rows: clamp(rows || 24, largest.rows)};
 }
 
+/** The window, as far as it is no larger than another one. */
+export function withinLimit({columns, rows}: Window, most: Window): Window {
+	return {columns: Math.min(columns, most.columns), rows: Math.min(rows, most.rows)};
+}
+
 function clamp(size: number, most: number): number {
 	return Math.max(1, Math.min(most, Math.floor(size)));
 }

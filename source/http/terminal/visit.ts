@@ -10,7 +10,7 @@ import {endMessages} from '../../server/ops/end-messages.js';
 import type {EndReason, VisitRecord} from '../../server/ops/visit-record.js';
 import type {Background} from '../../terminal/background.js';
 import {hyperlink} from '../../terminal/hyperlink.js';
-import type {Window} from '../../terminal/window.js';
+import {type Window, withinLimit} from '../../terminal/window.js';
 import type {HttpContext} from '../http-context.js';
 import {SocketWriter} from './socket-writer.js';
 import {askPage, WebSession} from './web-session.js';
@@ -112,8 +112,4 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		socket.close(end === 'drain' ? 1001 : 1000);
 		return {kind: 'web', address, end, error, bytesIn, bytesOut: writer.bytes, ...session.record};
 	}
-}
-
-function withinLimit({columns, rows}: Window, most: Window): Window {
-	return {columns: Math.min(columns, most.columns), rows: Math.min(rows, most.rows)};
 }

@@ -1,5 +1,5 @@
 import type {PseudoTtyInfo, ServerChannel, Session, SFTPWrapper, WindowChangeInfo} from 'ssh2';
-import type {Window} from '../../terminal/window.js';
+import {type Window, withinLimit} from '../../terminal/window.js';
 import {ClientEnvironment} from '../channel/client-environment.js';
 import type {ConnectionContext} from '../channel/request-context.js';
 import {handleSftp} from '../sftp/handle-sftp.js';
@@ -37,14 +37,14 @@ export function handleChannelRequests(session: Session, connection: ConnectionCo
 		(variables <= maxVariables && environment.set(key, val) ? accept : reject)?.();
 	});
 	session.on('pty', (accept: Callback, _reject: Callback, info: PseudoTtyInfo) => {
-		window = clamp(info, maxWindow);
+		window = withinLimit({columns: info.cols, rows: info.rows}, maxWindow);
 		environment.set('TERM', info.term);
 		accept?.();
 	});
 	session.on('window-change', (accept: Callback, _reject: Callback, info: WindowChangeInfo) => {
 		accept?.();
 		if (window) {
-			window = clamp(info, maxWindow);
+			window = withinLimit({columns: info.cols, rows: info.rows}, maxWindow);
 			resize(window);
 		}
 	});
@@ -63,8 +63,4 @@ export function handleChannelRequests(session: Session, connection: ConnectionCo
 function ignoreErrors(channel: ServerChannel): void {
 	channel.on('error', () => {});
 	channel.stderr.on('error', () => {});
-}
-
-function clamp({cols, rows}: {cols: number; rows: number}, largest: Window): Window {
-	return {columns: Math.min(cols || 80, largest.columns), rows: Math.min(rows || 24, largest.rows)};
 }
