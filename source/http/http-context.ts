@@ -1,10 +1,6 @@
 import type {LanguageId} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
-import type {ServeConfig} from '../server/config/serve-config.js';
-import type {ConnectionLimiter} from '../server/limits/connection-limiter.js';
-import type {FairQueue} from '../server/limits/fair-queue.js';
-import type {Log} from '../server/ops/log.js';
-import type {Metrics} from '../server/ops/metrics.js';
+import type {DoorContext} from '../server/door-context.js';
 import type {Library} from './library.js';
 import type {Representation} from './representation.js';
 
@@ -19,13 +15,7 @@ export interface Site {
 	readonly assets: ReadonlyMap<string, Asset>;
 }
 
-/** What the HTTP server shares with the other doors. */
-export interface HttpContext {
-	readonly config: ServeConfig;
+/** What all requests share. */
+export interface HttpContext extends DoorContext {
 	readonly site: Site;
-	readonly limiter: ConnectionLimiter;
-	/** Opens the apps of all doors, in turn for each address. */
-	readonly openings: FairQueue;
-	readonly log: Log;
-	readonly metrics: Metrics;
 }

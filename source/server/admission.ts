@@ -1,9 +1,9 @@
 import type {Socket} from 'node:net';
 import {type ClientAddress, resolveClientAddress} from './address/client-address.js';
-import type {ServeConfig} from './config/serve-config.js';
-import type {ConnectionLimiter, LimitName} from './limits/connection-limiter.js';
+import type {DoorContext} from './door-context.js';
+import type {LimitName} from './limits/connection-limiter.js';
 import type {Slot} from './limits/slots.js';
-import {type Records, recordRefusal} from './ops/record.js';
+import {recordRefusal} from './ops/record.js';
 
 /** Connections whose address is not known yet; more are closed unread. */
 const maxPending = 500;
@@ -13,20 +13,15 @@ export interface Client extends ClientAddress {
 	readonly slot: Slot;
 }
 
-interface AdmissionContext extends Records {
-	readonly config: ServeConfig;
-	readonly limiter: ConnectionLimiter;
-}
-
 /** Applies the limits to the accepted sockets of a door, before anything of them is read. */
 export class Admission {
-	readonly #context: AdmissionContext;
+	readonly #context: DoorContext;
 	readonly #isForRequests: boolean;
 	/** The sockets whose address is not known yet. */
 	readonly pending = new Set<Socket>();
 
 	/** @param isForRequests whether connections come for one request, as curl's do */
-	constructor(context: AdmissionContext, isForRequests: boolean) {
+	constructor(context: DoorContext, isForRequests: boolean) {
 		this.#context = context;
 		this.#isForRequests = isForRequests;
 	}
