@@ -116,6 +116,7 @@ export const pieces: readonly Piece[] = [
 	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
 	{name: 'chinese', entry: 'source/i18n/chinese.ts', format: 'cjs'},
 	{name: 'parse', entry: 'source/command/parse-call.ts', format: 'cjs', carries: ['source/command/flags.ts']},
+	{name: 'write-file', entry: 'source/command/write-file.ts', format: 'cjs'},
 	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
 	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},
 	{name: 'read-aloud', entry: 'source/local/read-aloud.ts', format: 'cjs'},
