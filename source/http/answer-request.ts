@@ -31,7 +31,7 @@ export interface Answered {
 /**
  * Answers a request, whatever is in it.
  *
- * @param address whose turn it takes, as `limitKey` returns it
+ * @param address whose turn it takes
  */
 export async function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse, address: string): Promise<Answered> {
 	const asked = readAddress(request.url ?? '');

@@ -4,7 +4,6 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo, Socket} from 'node:net';
 import {english, msg} from '../i18n/language.js';
 import {Admission, type Client} from '../server/admission.js';
-import {limitKey} from '../server/limits/ip-address.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
 import {recordRefusal} from '../server/ops/record.js';
 import {answerRequest} from './answer-request.js';
@@ -144,7 +143,7 @@ export class HttpServer {
 				metrics.requests.inc({format: 'none', status: 429});
 				return;
 			}
-			const {format, status} = await answerRequest(site, request, response, limitKey(address));
+			const {format, status} = await answerRequest(site, request, response, address);
 			metrics.requests.inc({format, status});
 		} catch (error) {
 			log.error('a request could not be answered', error);

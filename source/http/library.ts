@@ -1,12 +1,11 @@
-import {answer, isForPeople} from '../command/answer.js';
+import {isForPeople} from '../command/answer.js';
 import type {Show} from '../command/call.js';
 import {type Format, formats} from '../formats/index.js';
 import {type LanguageId, loadLanguage} from '../i18n/language.js';
 import {tagOf} from '../i18n/tags.js';
 import type {Resume} from '../resume/types.js';
+import type {Answers} from '../server/answers.js';
 import {Kept} from '../server/kept.js';
-import type {FairQueue} from '../server/limits/fair-queue.js';
-import type {Pages} from '../server/pdf-pages.js';
 import {otherForms, type Target} from './addresses.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
@@ -23,28 +22,20 @@ const [mostOfAddresses, mostOfWishes] = [600, 100];
 
 /** Makes what addresses hold, in memory. */
 export class Library {
-	readonly #resume: Resume;
-	readonly #pages: Pages;
-	readonly #answers: FairQueue;
+	readonly #answers: Answers;
 	readonly #base: string | undefined;
 	readonly #others: ReturnType<typeof otherForms>;
 	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
 	readonly #ofWishes = new Kept<Representation>(mostOfWishes);
 
-	/**
-	 * @param pages makes the PDF
-	 * @param answers makes all other answers
-	 * @param base the public address, when it is known
-	 */
-	constructor(resume: Resume, pages: Pages, answers: FairQueue, base?: string) {
+	/** @param base the public address, when it is known */
+	constructor(resume: Resume, answers: Answers, base?: string) {
 		this.#base = base;
-		this.#resume = resume;
 		this.#others = [{label: 'Terminal', path: '/terminal'}, ...otherForms(resume)];
-		this.#pages = pages;
 		this.#answers = answers;
 	}
 
-	/** @param address whose turn it takes where the answer is not kept, as `limitKey` returns it */
+	/** @param address whose turn it takes where the answer is not kept */
 	get(target: Target, format: Format, language: LanguageId, address: string, {search, width}: Wishes = {}): Promise<Representation> {
 		const {section, item} = target;
 		const call: Show = {action: 'show', format, section, item, query: search, width, site: {base: this.#base ?? '', others: this.#others}};
@@ -55,10 +46,7 @@ export class Library {
 
 	async #make(call: Show, format: Format, id: LanguageId, address: string): Promise<Representation> {
 		const language = await loadLanguage(id);
-		const isPdf = format === 'pdf';
-		const {output, exitCode, notes} = await (isPdf
-			? this.#pages.answer(call, language, address)
-			: this.#answers.run(address, () => answer(call, this.#resume, language)));
+		const {output, exitCode, notes} = await this.#answers.answer(call, language, address);
 		if (exitCode !== 0) {
 			throw new NothingFound(notes.join('\n'));
 		}
@@ -68,7 +56,7 @@ export class Library {
 			...(isForPeople(format) && {'content-language': tagOf(id)}),
 			...(format === 'html' && isText && {'content-security-policy': policyOf(output)}),
 			...(format === 'html' ? {} : {'access-control-allow-origin': '*'}),
-			...(isPdf && {'content-disposition': `inline; filename="cv.${extension}"`}),
+			...(format === 'pdf' && {'content-disposition': `inline; filename="cv.${extension}"`}),
 		});
 	}
 }

@@ -7,8 +7,8 @@ import type {Records} from './ops/record.js';
 export interface DoorContext extends Records {
 	readonly config: ServeConfig;
 	readonly limiter: ConnectionLimiter;
-	/** Makes all answers but the PDF, in turn for each address. */
-	readonly answers: FairQueue;
+	/** Answers whatever is asked but for the PDF, in turn for each address. */
+	readonly queue: FairQueue;
 	/** Opens apps, so that many who come at once do not delay the keys of who is there. */
 	readonly openings: FairQueue;
 }

@@ -2,7 +2,6 @@ import {type OpenApp, openApp} from '../app/open-app.js';
 import type {Start} from '../app/state/state.js';
 import type {Resume} from '../resume/types.js';
 import type {FairQueue} from './limits/fair-queue.js';
-import {limitKey} from './limits/ip-address.js';
 import type {RemoteSession} from './remote-session.js';
 
 /** How long, in ms, a visitor may do nothing before the tree of the app is given up until the next key. */
@@ -22,7 +21,7 @@ export async function openInTurn(
 	start: Start,
 ): Promise<OpenApp | undefined> {
 	try {
-		return await openings.run(limitKey(address), () => (session.isOver ? undefined : openApp(session, resume, start, {napAfter})));
+		return await openings.run(address, () => (session.isOver ? undefined : openApp(session, resume, start, {napAfter})));
 	} catch (error) {
 		session.close('failed', error);
 		return undefined;

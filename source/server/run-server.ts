@@ -10,6 +10,7 @@ import type {Shown} from '../ssh/channel/server-context.js';
 import {folderOf} from '../ssh/files/virtual-folder.js';
 import type {HostKeys} from '../ssh/host-key.js';
 import {SshServer} from '../ssh/server/ssh-server.js';
+import {Answers} from './answers.js';
 import type {ServeConfig} from './config/serve-config.js';
 import {startupMessage, webMessage} from './config/startup-message.js';
 import {ConnectionLimiter} from './limits/connection-limiter.js';
@@ -20,7 +21,6 @@ import {createMetrics} from './ops/metrics.js';
 import {startMetricsServer} from './ops/metrics-server.js';
 import {exitOnRepeatedErrors, keepSignals, onReload, stopSignal} from './ops/process-events.js';
 import {watchDescriptors} from './ops/watch-descriptors.js';
-import {Pages} from './pdf-pages.js';
 import {warmUp} from './warm-up.js';
 
 /** Between two answers, the server has so many times as long for everyone else. */
@@ -66,9 +66,9 @@ export async function runServer(
 	);
 	const limiter = new ConnectionLimiter(config);
 	await Promise.all([warmUp(resume), ...languageIds.map(loadLanguage)]);
-	const answers = new FairQueue(restFactor);
+	const queue = new FairQueue(restFactor);
 	const openings = new FairQueue(0);
-	const shared = {config, answers, openings, limiter, log, metrics};
+	const shared = {config, queue, openings, limiter, log, metrics};
 	const first = await prepare(resume);
 	const ssh = hostKeys && new SshServer({...shared, ...first.shown}, hostKeys);
 	const http = config.http === undefined ? undefined : new HttpServer({...shared, site: first.site});
@@ -102,10 +102,10 @@ export async function runServer(
 
 	/** Makes what is made once of a résumé, for both doors. */
 	async function prepare(resume: Resume): Promise<{readonly shown: Shown; readonly site: Site}> {
-		const pages = new Pages(resume, servedSurroundings(process.env));
+		const answers = new Answers(resume, servedSurroundings(process.env), queue);
 		return {
-			shown: {resume, pages, folder: folderOf(resume, pages, skip)},
-			site: {resume, library: new Library(resume, pages, answers, config.base), assets: await assetsOf(resume, config.base)},
+			shown: {resume, answers, folder: folderOf(resume, answers, skip)},
+			site: {resume, library: new Library(resume, answers, config.base), assets: await assetsOf(resume, config.base)},
 		};
 	}
 

@@ -1,5 +1,6 @@
 import {msg} from '../../i18n/language.js';
 import {MessageError} from '../../i18n/message-error.js';
+import {limitKey} from './ip-address.js';
 
 /** Jobs that may wait for one address. */
 const mostWaiting = 1000;
@@ -31,10 +32,11 @@ export class FairQueue {
 	/**
 	 * Does a job when its turn has come: at once where nothing else is done.
 	 *
-	 * @param address as `limitKey` returns it
+	 * @param ip the address whose turn it takes
 	 * @throws {BusyError} when too many wait for that address already
 	 */
-	async run<Result>(address: string, job: () => Result | Promise<Result>): Promise<Result> {
+	async run<Result>(ip: string, job: () => Result | Promise<Result>): Promise<Result> {
+		const address = limitKey(ip);
 		const queue = this.#waiting.get(address) ?? [];
 		if (queue.length >= mostWaiting) {
 			throw new BusyError();

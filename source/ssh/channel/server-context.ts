@@ -1,6 +1,6 @@
 import type {Resume} from '../../resume/types.js';
+import type {Answers} from '../../server/answers.js';
 import type {DoorContext} from '../../server/door-context.js';
-import type {Pages} from '../../server/pdf-pages.js';
 import type {VirtualFolder} from '../files/virtual-folder.js';
 
 /** What visitors are shown. */
@@ -8,8 +8,7 @@ export interface Shown {
 	readonly resume: Resume;
 	/** The files that SFTP serves, made when they are first asked for. */
 	readonly folder: () => Promise<VirtualFolder>;
-	/** Makes the PDF. */
-	readonly pages: Pages;
+	readonly answers: Answers;
 }
 
 /** What all connections of the server share. */

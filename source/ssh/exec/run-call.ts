@@ -1,4 +1,3 @@
-import {answer} from '../../command/answer.js';
 import type {Call} from '../../command/call.js';
 import type {Language} from '../../i18n/language.js';
 import {isMessageError, messageIn} from '../../i18n/message-error.js';
@@ -16,11 +15,11 @@ export interface ExecResult {
  * Runs a call; the result has the same bytes and the same exit code as that of the local program, but for the help, which tells of
  * what works over SSH.
  *
- * @param address whose turn it takes, as `limitKey` returns it
+ * @param address whose turn it takes
  */
 export async function runCall(
 	call: Call,
-	{resume, pages, answers}: Pick<ServerContext, 'resume' | 'pages' | 'answers'>,
+	{resume, answers}: Pick<ServerContext, 'resume' | 'answers'>,
 	language: Language,
 	address: string,
 ): Promise<ExecResult> {
@@ -29,10 +28,7 @@ export async function runCall(
 			const {helpText} = await import('../../command/help-text.js');
 			return {stdout: helpText(localized(resume, language), {isRemote: true}), stderr: '', exitCode: 0};
 		}
-		const isPdf = call.action === 'show' && call.format === 'pdf';
-		const {output, exitCode, notes} = await (isPdf
-			? pages.answer(call, language, address)
-			: answers.run(address, () => answer(call, resume, language)));
+		const {output, exitCode, notes} = await answers.answer(call, language, address);
 		return {stdout: output, stderr: notes.map(note => `xuhuang: ${note}\n`).join(''), exitCode};
 	} catch (error) {
 		if (!isMessageError(error)) {

@@ -1,8 +1,8 @@
 import {type Format, formatIds, formats, loadFormat, readyFor} from '../../formats/index.js';
 import {english} from '../../i18n/language.js';
 import type {Resume} from '../../resume/types.js';
+import type {Answers} from '../../server/answers.js';
 import {BusyError} from '../../server/limits/fair-queue.js';
-import type {Pages} from '../../server/pdf-pages.js';
 
 /** A file that exists in memory only. */
 export interface VirtualFile {
@@ -21,13 +21,13 @@ export interface VirtualFolder {
  * Returns what writes the résumé in every format, into memory, when the folder is first asked for: the PDF takes half a second,
  * and most servers are never asked.
  *
- * @param pages makes the PDF
+ * @param answers makes the PDF
  * @param onSkip receives a format that cannot be written, when no font has some of its characters
  */
-export function folderOf(resume: Resume, pages: Pages, onSkip: (name: string, error: unknown) => void): () => Promise<VirtualFolder> {
+export function folderOf(resume: Resume, answers: Answers, onSkip: (name: string, error: unknown) => void): () => Promise<VirtualFolder> {
 	let folder: Promise<VirtualFolder> | undefined;
 	return async () => {
-		folder ??= createFolder(resume, pages, onSkip);
+		folder ??= createFolder(resume, answers, onSkip);
 		try {
 			return await folder;
 		} catch (error) {
@@ -38,11 +38,11 @@ export function folderOf(resume: Resume, pages: Pages, onSkip: (name: string, er
 	};
 }
 
-async function createFolder(resume: Resume, pages: Pages, onSkip: (name: string, error: unknown) => void): Promise<VirtualFolder> {
+async function createFolder(resume: Resume, answers: Answers, onSkip: (name: string, error: unknown) => void): Promise<VirtualFolder> {
 	const files = formatIds.map(async (format): Promise<VirtualFile[]> => {
 		const name = fileName(format);
 		try {
-			return [{name, data: Buffer.from(await write(format, resume, pages))}];
+			return [{name, data: Buffer.from(await write(format, resume, answers))}];
 		} catch (error) {
 			if (error instanceof BusyError) {
 				throw error;
@@ -54,9 +54,9 @@ async function createFolder(resume: Resume, pages: Pages, onSkip: (name: string,
 	return {files: (await Promise.all(files)).flat(), modifiedAt: Date.parse(resume.meta.lastModified ?? '') / 1000 || 0};
 }
 
-async function write(format: Format, resume: Resume, pages: Pages): Promise<string | Uint8Array> {
+async function write(format: Format, resume: Resume, answers: Answers): Promise<string | Uint8Array> {
 	return format === 'pdf'
-		? (await pages.answer({action: 'show', format}, english)).output
+		? (await answers.answer({action: 'show', format}, english)).output
 		: (await loadFormat(format))(await readyFor(format, resume), {});
 }
 

@@ -1,6 +1,5 @@
 import type {Display} from '../../command/display.js';
 import {loadLanguage} from '../../i18n/language.js';
-import {limitKey} from '../../server/limits/ip-address.js';
 import type {ChannelRequest} from '../channel/request-context.js';
 import {handleExec} from '../exec/handle-exec.js';
 import {parseCommand} from '../exec/parse-command.js';
@@ -24,7 +23,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 	const parsed = await parseCommand(command, userOptions.language ?? environment.language);
 	const context = {...request, language: parsed.language};
 	if ('refusal' in parsed) {
-		await handleExec(context, () => server.answers.run(limitKey(address), () => parsed.refusal));
+		await handleExec(context, () => server.queue.run(address, () => parsed.refusal));
 		return;
 	}
 	const {call} = parsed;
@@ -42,7 +41,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
 		return;
 	}
-	await handleExec(context, () => runCall(call, server, parsed.language, limitKey(address)));
+	await handleExec(context, () => runCall(call, server, parsed.language, address));
 }
 
 /** There is no shell to set up: who has a terminal wants to see what there is instead. */

@@ -1,6 +1,5 @@
 import ssh2, {type SFTPWrapper} from 'ssh2';
 import {BusyError} from '../../server/limits/fair-queue.js';
-import {limitKey} from '../../server/limits/ip-address.js';
 import {StallTimer} from '../../server/limits/stall-timer.js';
 import {recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
@@ -75,7 +74,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 			};
 			try {
 				folder = await server.folder();
-				await server.answers.run(limitKey(address), answer);
+				await server.queue.run(address, answer);
 			} catch (cause) {
 				if (cause instanceof BusyError) {
 					sftp.status(id, STATUS_CODE.FAILURE, 'Too much is asked for; try again in a minute');
