@@ -140,15 +140,10 @@ export async function runServer(
 	}
 
 	async function listenForMetrics() {
-		if (config.metricsPort === undefined) {
-			return undefined;
-		}
-		const {registry} = metrics;
-		const source = {
-			metrics: async () => ({text: await registry.metrics(), type: registry.contentType}),
-			isReady: () => isReady,
-		};
-		return startMetricsServer(source, config.metricsHost, config.metricsPort);
+		const {metricsHost, metricsPort} = config;
+		return metricsPort === undefined
+			? undefined
+			: startMetricsServer({registry: metrics.registry, isReady: () => isReady}, metricsHost, metricsPort);
 	}
 }
 

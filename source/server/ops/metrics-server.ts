@@ -1,17 +1,16 @@
 import {once} from 'node:events';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
-
-/** What the HTTP endpoints for operators return. */
-export interface MetricsSource {
-	/** The metrics in the text format of Prometheus, and its MIME type. */
-	readonly metrics: () => Promise<{text: string; type: string}>;
-	/** Whether new connections are accepted. */
-	readonly isReady: () => boolean;
-}
+import type {Registry} from 'prom-client';
 
 /** Connections that may be open; of more, the oldest gives way: slow ones never keep a probe out. */
 const mostConnections = 20;
+
+/** What the endpoints return: the metrics, and whether new connections are accepted. */
+interface Source {
+	readonly registry: Registry;
+	readonly isReady: () => boolean;
+}
 
 /**
  * Serves /metrics, /healthz (200 while the process lives) and /readyz (200, or 503 while it drains) over HTTP.
@@ -19,11 +18,7 @@ const mostConnections = 20;
  * @param port 0 takes a free one
  * @returns the server and the address it listens on
  */
-export async function startMetricsServer(
-	source: MetricsSource,
-	host: string,
-	port: number,
-): Promise<{server: Server; address: AddressInfo}> {
+export async function startMetricsServer(source: Source, host: string, port: number): Promise<{server: Server; address: AddressInfo}> {
 	const server = createServer({headersTimeout: 5000, requestTimeout: 5000, connectionsCheckingInterval: 1000}, (request, response) => {
 		respond(source, request.method, request.url, response).catch(() => {
 			response.writeHead(500).end();
@@ -43,7 +38,7 @@ export async function startMetricsServer(
 }
 
 async function respond(
-	source: MetricsSource,
+	{registry, isReady}: Source,
 	method: string | undefined,
 	url: string | undefined,
 	response: ServerResponse,
@@ -54,12 +49,11 @@ async function respond(
 	if (method !== 'GET' && method !== 'HEAD') {
 		send(405, 'GET only\n');
 	} else if (url === '/metrics') {
-		const {text, type} = await source.metrics();
-		send(200, text, type);
+		send(200, await registry.metrics(), registry.contentType);
 	} else if (url === '/healthz') {
 		send(200, 'ok\n');
 	} else if (url === '/readyz') {
-		send(source.isReady() ? 200 : 503, source.isReady() ? 'ready\n' : 'draining\n');
+		send(isReady() ? 200 : 503, isReady() ? 'ready\n' : 'draining\n');
 	} else {
 		send(404, '/metrics, /healthz or /readyz\n');
 	}

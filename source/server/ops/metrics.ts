@@ -2,30 +2,10 @@ import {Counter, collectDefaultMetrics, Gauge, Histogram, Registry} from 'prom-c
 import type {VisitRecord} from './visit-record.js';
 
 /** What the server counts and measures. Times are in seconds, as Prometheus wants them. */
-export interface Metrics {
-	readonly registry: Registry;
-	/** Open connections. */
-	readonly connections: Gauge;
-	/** Open apps. */
-	readonly shells: Gauge;
-	/** Connections that no limit refused. */
-	readonly accepted: Counter;
-	/** Connections and shells that a limit refused or cut. */
-	readonly refused: Counter<'limit'>;
-	/** Answers over HTTP, by the format; nothing is kept of who asked, or for what. */
-	readonly requests: Counter<'format' | 'status'>;
-	/** From a key to its frame. */
-	readonly frameTime: Histogram;
-	/** Uncaught errors. */
-	readonly failures: Counter;
-	/** Lines of the log that could not be written. */
-	readonly lostLines: Counter;
-	/** Counts a visit that is over. */
-	readonly visit: (visit: VisitRecord) => void;
-}
+export type Metrics = ReturnType<typeof createMetrics>;
 
 /** Creates the metrics of this process, with those of Node itself (prom-client's defaults). */
-export function createMetrics(): Metrics {
+export function createMetrics() {
 	const registry = new Registry();
 	const registers = [registry];
 	collectDefaultMetrics({register: registry});
@@ -45,6 +25,7 @@ export function createMetrics(): Metrics {
 		shells: new Gauge({name: 'xuhuang_shells', help: 'Open apps.', registers}),
 		accepted: new Counter({name: 'xuhuang_connections_total', help: 'Connections that were let in.', registers}),
 		refused: new Counter({name: 'xuhuang_refused_total', help: 'What a limit refused or cut.', labelNames: ['limit'], registers}),
+		/** Nothing is kept of who asked, or for what. */
 		requests: new Counter({name: 'xuhuang_http_requests_total', help: 'Answers over HTTP.', labelNames: ['format', 'status'], registers}),
 		frameTime: new Histogram({
 			name: 'xuhuang_frame_seconds',
@@ -54,7 +35,8 @@ export function createMetrics(): Metrics {
 		}),
 		failures: new Counter({name: 'xuhuang_failures_total', help: 'Errors that nobody caught.', registers}),
 		lostLines: new Counter({name: 'xuhuang_lost_log_lines_total', help: 'Lines of the log that were not written.', registers}),
-		visit({kind, end, ms, bytesIn, bytesOut, skippedFrames = 0}) {
+		/** Counts a visit that is over. */
+		visit({kind, end, ms, bytesIn, bytesOut, skippedFrames = 0}: VisitRecord) {
 			visits.inc({kind, end});
 			seconds.observe({kind}, ms / 1000);
 			bytes.inc({direction: 'in'}, bytesIn);
