@@ -1,6 +1,6 @@
 import type {Language} from '../i18n/language.js';
+import {servedResume} from '../local/served-resume.js';
 import {exitWithReader} from '../local/write-out.js';
-import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {defaultHostKeyFile, knownHostsLine, loadHostKeys} from '../ssh/host-key.js';
 import {readServeConfig} from './config/serve-config.js';
@@ -40,13 +40,7 @@ export async function serve(
 	}
 	const read = async () => ({
 		hostKeys: config.noSsh ? undefined : await readHostKeys(),
-		resume: hide(config.from === undefined ? await loadOwn() : await readServed(config.from), config.hide ?? []),
+		resume: await servedResume(loadOwn, config.from, config.hide),
 	});
 	await runServer(config, read, process, language);
-}
-
-/** Reads another person's résumé. Visitors are not told the name of its file. */
-async function readServed(path: string) {
-	const read = await import('../local/read-resume.js');
-	return read.readServed(path);
 }

@@ -10,8 +10,8 @@ import {printable, UsageError} from '../../command/usage-error.js';
 import {WriteError, writeWhole} from '../../command/write-file.js';
 import {formatIds} from '../../formats/index.js';
 import {type Language, msg} from '../../i18n/language.js';
+import {servedResume} from '../../local/served-resume.js';
 import {servedSurroundings} from '../../local/surroundings.js';
-import {hide} from '../../resume/hide.js';
 import type {Resume} from '../../resume/types.js';
 import {filePath, otherForms, placesOf} from '../addresses.js';
 import {errorPage} from '../refusal.js';
@@ -55,17 +55,10 @@ export async function site(
 		throw new UsageError(msg('xuhuang site needs a folder: --output DIR.'));
 	}
 	const base = flags.get('base');
-	const from = flags.get('from');
-	const read = from === undefined ? await loadOwn() : await readFrom(from);
-	const resume = hide(read, readHidden(flags.get('hide') ?? ''));
+	const resume = await servedResume(loadOwn, flags.get('from'), readHidden(flags.get('hide') ?? ''));
 	const files = await filesOf(resume, language, base === undefined ? undefined : readBase(base), process);
 	await writeFiles(folder, files);
 	process.stdout.write(`${language.t('{count} files are in {folder}.', {count: files.size, folder})}\n`);
-}
-
-async function readFrom(path: string): Promise<Resume> {
-	const {readServed} = await import('../../local/read-resume.js');
-	return readServed(path);
 }
 
 /** All files, by their paths in the folder. */
