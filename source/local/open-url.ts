@@ -2,8 +2,5 @@ import open from 'open';
 
 /** Opens an address in the reader's browser or mail program. Rejects when that can't be started. */
 export async function openUrl(url: string): Promise<void> {
-	const child = await open(url);
-	await new Promise<void>((resolve, reject) => {
-		child.once('error', reject).once('spawn', resolve);
-	});
+	await open(url);
 }

@@ -84,11 +84,12 @@ test('o on a chosen link opens that one', async t => {
 	await terminal.waitFor(/The address; y copies it[\s\S]*ToolACE-8B/);
 });
 
-test('on a desktop, the address goes to the browser, and nothing is in the way', async t => {
+test('on a desktop, the address goes to the browser, which is said, and nothing is in the way', async t => {
 	const {env, address} = await desktop();
 	const terminal = await openPaper(t, 'HyperGate', env);
 	terminal.type('o');
 	assert.equal(await waitForAddress(address), 'https://github.com/XuHwang/HyperGate\n');
+	await terminal.waitFor('opened github.com');
 	assert.doesNotMatch(terminal.screen, /The address/);
 	terminal.type(keys.ctrlC);
 	assert.equal(await terminal.waitForExit(), 0);
