@@ -1,9 +1,7 @@
 import {isWebAddress} from '../terminal/web-address.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Whether a browser can be opened where the reader sees it: not over SSH, and not without a desktop. */
-export function hasBrowser(environment: Environment, platform: NodeJS.Platform): boolean {
+export function hasBrowser(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
 	const {SSH_CONNECTION, SSH_TTY, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME} = environment;
 	if (SSH_CONNECTION || SSH_TTY) {
 		return false;

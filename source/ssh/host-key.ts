@@ -24,7 +24,7 @@ export class HostKeyError extends MessageError {
 }
 
 /** Returns the default path of the host key, in the state folder of the XDG Base Directory Specification. */
-export function defaultHostKeyFile(environment: Readonly<Record<string, string | undefined>>): string {
+export function defaultHostKeyFile(environment: NodeJS.ProcessEnv): string {
 	const state = environment.XDG_STATE_HOME || join(environment.HOME || homedir(), '.local', 'state');
 	return join(state, 'xuhuang', 'ssh_host_ed25519_key');
 }

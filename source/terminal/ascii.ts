@@ -1,7 +1,5 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** What stands for the characters that are drawn, and for the commonest of texts; each takes as many cells. */
 const replacements: Readonly<Record<string, string>> = {
 	'╌': '-',
@@ -55,7 +53,7 @@ export function toAscii(text: string): string {
  * Whether a terminal shows ASCII alone: a locale that says so (POSIX: LC_ALL before LC_CTYPE before LANG), or the Linux
  * console, whose font has few other characters. A locale that is not set says nothing.
  */
-export function isAsciiOnly({LC_ALL, LC_CTYPE, LANG, TERM}: Environment): boolean {
+export function isAsciiOnly({LC_ALL, LC_CTYPE, LANG, TERM}: NodeJS.ProcessEnv): boolean {
 	const locale = LC_ALL || LC_CTYPE || LANG;
 	return TERM === 'linux' || (locale !== undefined && !/utf-?8/i.test(locale));
 }
@@ -64,7 +62,7 @@ export function isAsciiOnly({LC_ALL, LC_CTYPE, LANG, TERM}: Environment): boolea
  * Whether a terminal may give two cells to the characters of ambiguous width (Unicode UAX #11), as those for Chinese,
  * Japanese and Korean can be set to.
  */
-export function isAmbiguousWide({LC_ALL, LC_CTYPE, LANG}: Environment): boolean {
+export function isAmbiguousWide({LC_ALL, LC_CTYPE, LANG}: NodeJS.ProcessEnv): boolean {
 	return /^(zh|ja|ko)/i.test(LC_ALL || LC_CTYPE || LANG || '');
 }
 

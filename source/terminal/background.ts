@@ -1,8 +1,6 @@
 /** Whether a terminal shows light text on dark, or dark text on light. */
 export type Background = 'light' | 'dark';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Asks the terminal for its background (OSC 11), and for its name (DA1), which every terminal tells: once that answer is
  * there, no answer to the first question will come.
@@ -33,7 +31,7 @@ export function isName(reply: string): boolean {
 }
 
 /** What COLORFGBG, as rxvt and Konsole set it ("15;0"), hints at. */
-export function backgroundHint({COLORFGBG = ''}: Environment): Background | undefined {
+export function backgroundHint({COLORFGBG = ''}: NodeJS.ProcessEnv): Background | undefined {
 	const [, number] = /;(\d+)$/.exec(COLORFGBG) ?? [];
 	return number === undefined ? undefined : number === '7' || Number(number) > 8 ? 'light' : 'dark';
 }

@@ -22,7 +22,7 @@ export function clipboardSequence(text: string, multiplexer?: Multiplexer): stri
 }
 
 /** The multiplexer that an environment tells of. */
-export function multiplexerOf({TMUX, STY, TERM = ''}: Readonly<Record<string, string | undefined>>): Multiplexer | undefined {
+export function multiplexerOf({TMUX, STY, TERM = ''}: NodeJS.ProcessEnv): Multiplexer | undefined {
 	if (TMUX || TERM.startsWith('tmux')) {
 		return 'tmux';
 	}

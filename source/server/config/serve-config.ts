@@ -43,8 +43,6 @@ type ValueOf<Each> = Each extends {value: infer Placeholder extends keyof typeof
 /** The configuration of the server, by the options: `idleTimeout` is that of --idle-timeout. */
 export type ServeConfig = {readonly [Each in Options as CamelCase<Each['name']> & string]: ValueOf<Each>};
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Reads the options of `xuhuang serve`, each from the command line, else from its environment variable.
  *
@@ -52,7 +50,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @returns 'help' when that is asked for
  * @throws {UsageError} when a value cannot be used
  */
-export function readServeConfig(argv: readonly string[], environment: Environment): ServeConfig | 'help' {
+export function readServeConfig(argv: readonly string[], environment: NodeJS.ProcessEnv): ServeConfig | 'help' {
 	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {
 		throw new UsageError(msg('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).'));
 	}
