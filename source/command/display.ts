@@ -1,8 +1,7 @@
 import {type ThemeName, themeNames} from '../app/theme/names.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import type {Flags} from './flags.js';
-import {unknownWord} from './usage-error.js';
-import {isOneOf} from './vocabulary.js';
+import {knownWord} from './usage-error.js';
 
 /** How the app is shown, where options override what is detected of the terminal. */
 export interface Display {
@@ -29,18 +28,10 @@ export function readDisplay(flags: Flags): Display {
 	const theme = flags.get('theme');
 	const color = flags.get('color');
 	return {
-		theme: theme === undefined ? undefined : oneOf('theme', theme, themeNames),
-		colorLevel: color === undefined ? undefined : colorLevels[oneOf('color', color, colorNames)],
+		theme: theme === undefined ? undefined : knownWord('theme', theme, themeNames),
+		colorLevel: color === undefined ? undefined : colorLevels[knownWord('color', color, colorNames)],
 		isAscii: flags.has('ascii') || undefined,
 		hasMouse: flags.has('no-mouse') ? false : flags.has('mouse') || undefined,
 		isReadAloud: flags.has('screen-reader') || undefined,
 	};
-}
-
-function oneOf<Word extends string>(kind: 'theme' | 'color', word: string, known: readonly Word[]): Word {
-	const lower = word.toLowerCase();
-	if (!isOneOf(lower, known)) {
-		throw unknownWord(kind, word, known);
-	}
-	return lower;
 }

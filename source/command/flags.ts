@@ -1,8 +1,7 @@
 import meow from 'meow';
 import {languageIds, msg} from '../i18n/language.js';
 import type {Option} from './options.js';
-import {UsageError, unknownWord} from './usage-error.js';
-import {isOneOf} from './vocabulary.js';
+import {knownWord, UsageError, unknownWord} from './usage-error.js';
 
 /** The options of a command line with their values, by their long names; a switch has an empty value. */
 export type Flags = ReadonlyMap<string, string>;
@@ -93,8 +92,5 @@ function readValue({name, value: placeholder}: Option, value: unknown): string {
 	if (typeof value !== 'string' || value === '') {
 		throw new UsageError(msg('--{name} needs its {value}: --{name}={value}.', {name, value: placeholder}));
 	}
-	if (placeholder === 'LANGUAGE' && !isOneOf(value, languageIds)) {
-		throw unknownWord('language', value, languageIds);
-	}
-	return value;
+	return placeholder === 'LANGUAGE' ? knownWord('language', value, languageIds) : value;
 }

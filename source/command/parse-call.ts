@@ -5,7 +5,7 @@ import {readDisplay} from './display.js';
 import {type Flags, readFlags} from './flags.js';
 import {readHidden} from './hidden-fields.js';
 import {options} from './options.js';
-import {printable, UsageError, unknownWord} from './usage-error.js';
+import {knownWord, printable, UsageError, unknownWord} from './usage-error.js';
 import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './vocabulary.js';
 
 /**
@@ -58,17 +58,14 @@ function readCompletion(shell: string | undefined, rest: readonly string[]): Cal
 	if (shell === undefined || rest.length > 0) {
 		throw new UsageError(msg('xuhuang completion takes one shell: {names}.', {names: shells.join(', ')}));
 	}
-	if (!isOneOf(shell, shells)) {
-		throw unknownWord('shell', shell, shells);
-	}
-	return {action: 'completion', shell};
+	return {action: 'completion', shell: knownWord('shell', shell, shells)};
 }
 
 function readShow(flags: Flags, input: readonly string[]) {
 	const format = flags.get('format');
 	const given: Array<ReturnType<typeof readWord>> = [
 		...input.map(readWord),
-		...(format === undefined ? [] : [{format: readFormat(format)}]),
+		...(format === undefined ? [] : [{format: knownWord('format', format, formatIds)}]),
 	];
 	const section = onlyOne('section', given);
 	const chosen = onlyOne('format', given);
@@ -102,15 +99,16 @@ function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper'
 	if (name !== undefined && format !== 'pdf') {
 		throw new UsageError(msg('--{name} goes with the format pdf.', {name}));
 	}
-	const paper = flags.get('paper')?.toLowerCase();
-	if (paper !== undefined && !isOneOf(paper, paperNames)) {
-		throw unknownWord('paper', paper, paperNames);
-	}
+	const paper = flags.get('paper');
 	const pages = flags.get('pages');
 	if (pages !== undefined && !/^[1-9]\d?$/.test(pages)) {
 		throw new UsageError(msg('--pages takes a number of pages from 1 to 99, not "{value}".', {value: printable(pages)}));
 	}
-	return {paper, most: pages === undefined ? undefined : Number(pages), font: flags.get('font')};
+	return {
+		paper: paper === undefined ? undefined : knownWord('paper', paper, paperNames),
+		most: pages === undefined ? undefined : Number(pages),
+		font: flags.get('font'),
+	};
 }
 
 function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {
@@ -132,14 +130,6 @@ function readWord(word: string): {section?: SectionId; item?: string; format?: F
 		return {format: lower};
 	}
 	throw isOneOf(lower, Object.keys(commands)) ? refuseMore(lower) : unknownWord('section', word, words);
-}
-
-function readFormat(word: string): Format {
-	const lower = word.toLowerCase();
-	if (!isOneOf(lower, formatIds)) {
-		throw unknownWord('format', word, formatIds);
-	}
-	return lower;
 }
 
 function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {section?: SectionId; format?: Format}[]) {

@@ -30,6 +30,19 @@ export function unknownWord(kind: keyof typeof kinds, word: string, known: reado
 	return new UsageError(msg(kinds[kind], {word: printable(word), advice}));
 }
 
+/**
+ * Returns the known word that a word is, in capitals too.
+ *
+ * @throws {UsageError} when it is none
+ */
+export function knownWord<Word extends string>(kind: keyof typeof kinds, word: string, known: readonly Word[]): Word {
+	const found = known.find(other => other === word.toLowerCase());
+	if (found === undefined) {
+		throw unknownWord(kind, word, known);
+	}
+	return found;
+}
+
 /** Returns a word of the user as a message may show it: without control characters, and of at most 40 characters. */
 export function printable(word: string): string {
 	const clean = word.replace(/\p{C}/gu, '');
