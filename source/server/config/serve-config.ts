@@ -7,14 +7,17 @@ import {printable, UsageError} from '../../command/usage-error.js';
 import {msg} from '../../i18n/language.js';
 import type {Window} from '../../terminal/window.js';
 
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
-export const addressStyles = ['truncated', 'full', 'none'] as const;
+const addressStyles = ['truncated', 'full', 'none'] as const;
 /** How much of an IP address is logged. */
 export type AddressStyle = (typeof addressStyles)[number];
 
 /** The bits of the networks, of IPv4 and of IPv6, that count as one where places are shared. */
 export type NetworkBits = readonly [ipv4: number, ipv6: number];
+
+type Options = (typeof serveOptions)[number];
+type Placeholder = Extract<Options, {value: string}>['value'];
 
 /** What reads the value of an option, by its placeholder. Times are in ms, sizes in bytes. */
 const readers = {
@@ -32,12 +35,11 @@ const readers = {
 	SIZE: readWindow,
 	LEVEL: (text: string, option: ServeOption) => oneOf(logLevels, text, option),
 	HOW: (text: string, option: ServeOption) => oneOf(addressStyles, text, option),
-};
+} satisfies Readonly<Record<Placeholder, (text: string, option: ServeOption) => unknown>>;
 
-type Options = (typeof serveOptions)[number];
 type CamelCase<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name;
-type ValueOf<Each> = Each extends {value: infer Placeholder extends keyof typeof readers}
-	? ReturnType<(typeof readers)[Placeholder]> | (Each extends {fallback: string} ? never : undefined)
+type ValueOf<Each> = Each extends {value: infer Value extends Placeholder}
+	? ReturnType<(typeof readers)[Value]> | (Each extends {fallback: string} ? never : undefined)
 	: boolean;
 
 /** The configuration of the server, by the options: `idleTimeout` is that of --idle-timeout. */
@@ -80,7 +82,7 @@ function readValue(text: string | undefined, option: ServeOption): unknown {
 	if (option.value === undefined) {
 		return text !== undefined;
 	}
-	return text === undefined ? undefined : readers[option.value as keyof typeof readers](text, option);
+	return text === undefined ? undefined : readers[option.value as Placeholder](text, option);
 }
 
 function readNumber(text: string, {name, range: [least, most] = [0, Number.MAX_SAFE_INTEGER]}: ServeOption): number {
