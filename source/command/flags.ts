@@ -13,6 +13,7 @@ export type Flags = ReadonlyMap<string, string>;
  * @throws {UsageError} when an option is unknown, lacks its value, or is given twice
  */
 export function readFlags(argv: readonly string[], options: readonly Option[]): {flags: Flags; input: string[]} {
+	checkSwitches(argv, options);
 	const given = callMeow(argv, options);
 	const flags = new Map<string, string>();
 	for (const [name, value] of Object.entries(given.flags)) {
@@ -20,17 +21,36 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 		const isNegated = value === false && options.some(option => option.name === `no-${name}`);
 		const option = options.find(known => (isNegated ? known.name === `no-${name}` : camelCase(known.name) === name));
 		if (!option) {
-			throw unknownWord(
-				'option',
-				name.length === 1 ? `-${name}` : `--${name}`,
-				options.map(known => `--${known.name}`),
-			);
+			throw unknownOption(name.length === 1 ? `-${name}` : `--${name}`, options);
 		}
 		if (value !== undefined && (value !== false || isNegated)) {
 			flags.set(option.name, readValue(option, value));
 		}
 	}
 	return {flags, input: given.input.map(String)};
+}
+
+/** Refuses what meow lets through: a switch with a value, and a `--no-` that is not in the table. */
+function checkSwitches(argv: readonly string[], options: readonly Option[]): void {
+	const end = argv.indexOf('--');
+	for (const word of end === -1 ? argv : argv.slice(0, end)) {
+		const [, name = '', value] = /^--([^=]+)(=.*)?$/s.exec(word) ?? [];
+		const option = options.find(known => known.name === name);
+		if (option && option.value === undefined && value !== undefined) {
+			throw new UsageError(msg('--{name} takes no value.', {name}));
+		}
+		if (!option && name.startsWith('no-')) {
+			throw unknownOption(`--${name}`, options);
+		}
+	}
+}
+
+function unknownOption(word: string, options: readonly Option[]): UsageError {
+	return unknownWord(
+		'option',
+		word,
+		options.map(({name}) => `--${name}`),
+	);
 }
 
 /** Unknown flags are let through and refused above: meow would end the process, which over SSH is everyone's. */

@@ -463,6 +463,7 @@ export const chinese = {
 	'Unknown paper "{word}". {advice}': '未知的纸张「{word}」。{advice}',
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
 	'--{name} stands there twice.': '--{name} 出现了两次。',
+	'--{name} takes no value.': '--{name} 后面不带值。',
 	'--{name} needs its {value}: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
 	'xuhuang: zsh completes nothing before compinit: put "autoload -Uz compinit; compinit" above this line of ~/.zshrc.':
 		'xuhuang：compinit 之前 zsh 无法补全：请在 ~/.zshrc 的此行之上加入「autoload -Uz compinit; compinit」。',

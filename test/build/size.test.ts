@@ -11,7 +11,7 @@ import {temporaryFolder} from '../helpers/project.js';
 /** The files that are loaded until the first words stand there, in a pipe and on a screen. */
 const started = ['main.cjs', 'own.cjs', 'sections.cjs', 'answer.cjs', 'local.cjs'];
 /** The most that they may weigh together, in kB: a bit over what they do. */
-const mostStarted = 109;
+const mostStarted = 110;
 
 const {outputs} = await bundle(join(await temporaryFolder(), 'dist'));
 const files = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
@@ -103,7 +103,7 @@ test('a file loads only these others', () => {
  * The aim was 200 kB: Ink, React and Yoga alone are 130, and what reads the files of others is 230: BibTeX 86, YAML and JSON5
  * 44, the detector of languages 35, Markdown 30, the fields 14, encodings 13; meow is 40, and the licenses of all 20.
  */
-const mostPacked = 570_000;
+const mostPacked = 615_000;
 
 test('hardly anything is in two files', () => {
 	const found = new Map<string, number[]>();
@@ -116,7 +116,7 @@ test('hardly anything is in two files', () => {
 	const sum = again.reduce((all, {bytes}) => all + bytes, 0);
 	// What a screen is made from is read aloud too: the app and read-aloud.cjs, which are never loaded together, each have it.
 	const largest = again.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
-	assert.ok(sum < 58_000, `${sum} bytes are there again, most of them of ${largest.map(({path}) => path).join(', ')}`);
+	assert.ok(sum < 62_000, `${sum} bytes are there again, most of them of ${largest.map(({path}) => path).join(', ')}`);
 });
 
 test('the packed program without its servers and the PDF does not grow', {
