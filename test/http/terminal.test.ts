@@ -191,11 +191,18 @@ test('a visit in a browser that gives way, as a visit or as a connection, says w
 	}
 });
 
-test('SIGTERM tells those who are there, and ends', async t => {
+test('SIGTERM tells those who are there, in the language that they have chosen, and ends', async t => {
 	const ending = await TestServer.start(t, {http: '0', 'drain-timeout': '1'});
 	const socket = (await dial(t, `http://127.0.0.1:${ending.httpPort}`, ending.httpPort)) as WebSocket;
 	const code = new Promise(resolve => socket.once('close', resolve));
+	let received = '';
+	socket.on('message', data => {
+		received += String(data);
+	});
+	socket.send(Buffer.from('L'));
+	await eventually(() => received.includes('简介'));
 	ending.child.kill('SIGTERM');
 	assert.equal(await code, 1001);
+	assert.match(received, /服务器正在重启，请一分钟后再来/);
 	assert.equal(await ending.exited, 0);
 });

@@ -1,7 +1,8 @@
 import type {WebSocket} from 'ws';
+import type {OpenApp} from '../../app/open-app.js';
 import {formatCard} from '../../formats/card.js';
 import type {Language, Message} from '../../i18n/language.js';
-import {localized} from '../../resume/localized.js';
+import {languageOf, localized} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import {closingWarning} from '../../server/limits/closing-warning.js';
 import {TokenBucket} from '../../server/limits/token-bucket.js';
@@ -52,6 +53,9 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	const rate = new TokenBucket(inputBurst * config.maxInput, config.maxInput);
 	let [bytesIn, lastInput] = [0, performance.now()];
 	let announced: Message | undefined;
+	let app: OpenApp | undefined;
+	/** The résumé in the language that the visitor reads it in now. */
+	const shown = () => app?.model.content.resume ?? localized(resume, language);
 	session.onFrameTime = ms => metrics.frameTime.observe(ms / 1000);
 	socket.on('message', (data: Buffer, isBinary: boolean) => {
 		bytesIn += data.length;
@@ -69,7 +73,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	return {
 		notify(message) {
 			announced = message;
-			session.notice(language.translate(message));
+			session.notice(languageOf(shown()).translate(message));
 		},
 		end: reason => session.close(reason),
 		over: run(),
@@ -98,17 +102,17 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 			session.close(age > sessionTimeout ? 'overtime' : 'idle');
 		} else {
 			const warning = announced ?? closingWarning({age, idle, sessionTimeout, idleTimeout});
-			session.notice(warning && language.translate(warning));
+			session.notice(warning && languageOf(shown()).translate(warning));
 		}
 	}
 
 	async function run(): Promise<VisitRecord> {
-		const app = await openInTurn(openings, address, session, resume, {language});
+		app = await openInTurn(openings, address, session, resume, {language});
 		const {end, error} = await session.ended;
 		clearInterval(timer);
 		app?.close();
-		writer.write(end === 'left' ? formatCard(localized(resume, language), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
-		askPage(socket, {end: language.t(endMessages[end] ?? 'The visit is over.')});
+		writer.write(end === 'left' ? formatCard(shown(), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
+		askPage(socket, {end: languageOf(shown()).t(endMessages[end] ?? 'The visit is over.')});
 		socket.close(end === 'drain' ? 1001 : 1000);
 		return {kind: 'web', address, end, error, bytesIn, bytesOut: writer.bytes, ...session.record};
 	}
