@@ -1,6 +1,6 @@
 import type {Stats} from 'node:fs';
-import {constants, copyFile, link, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {constants, copyFile, link, open, readlink, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
 
 import {type MessageValue, msg, type Phrase} from '../i18n/language.js';
 import {MessageError} from '../i18n/message-error.js';
@@ -36,7 +36,7 @@ export async function writeWhole(path: string, output: string | Uint8Array, isFo
 	try {
 		const there = await stat(path).catch(absent);
 		if (there === undefined) {
-			await create(path, output);
+			await create(isForced ? await targetOf(path) : path, output);
 		} else if (there.isFIFO() || there.isCharacterDevice()) {
 			await writeInto(path, output, constants.O_WRONLY);
 		} else if (there.isDirectory() || there.isSocket()) {
@@ -58,6 +58,14 @@ function absent(error: unknown): undefined {
 	if (codeOf(error) !== 'ENOENT') {
 		throw error;
 	}
+}
+
+/** Where a symbolic link leads that leads to no file yet; any other path itself. */
+async function targetOf(path: string): Promise<string> {
+	return readlink(path).then(
+		target => resolve(dirname(path), target),
+		() => path,
+	);
 }
 
 /** Writes a file that is not there yet. */

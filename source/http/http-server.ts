@@ -1,10 +1,10 @@
-import {once} from 'node:events';
 // node:http alone: routing is one look-up in a map, and what else a framework has (bodies, cookies, sessions) is not wanted here.
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 import {english, msg} from '../i18n/language.js';
 import {Admission, type Client} from '../server/admission.js';
 import {limitMessages} from '../server/limits/limit-messages.js';
+import {listen} from '../server/listen.js';
 import {recordRefusal} from '../server/ops/record.js';
 import {answerRequest} from './answer-request.js';
 import type {HttpContext, Site} from './http-context.js';
@@ -68,9 +68,9 @@ export class HttpServer {
 	/** Listens; resolves to the address. */
 	async listen(): Promise<AddressInfo> {
 		const {config, log} = this.#context;
-		await once(this.#server.listen({host: config.host, port: config.http, backlog: 1024}), 'listening');
+		const address = await listen(this.#server, {host: config.host, port: config.http ?? 0, hostOption: '--host', portOption: '--http'});
 		this.#server.on('error', error => log.error('listening failed', error));
-		return this.#server.address() as AddressInfo;
+		return address;
 	}
 
 	/** Serves another site from now on; the visits that are open stay as they are. */

@@ -463,6 +463,14 @@ export const chinese = {
 	'Unknown paper "{word}". {advice}': '未知的纸张「{word}」。{advice}',
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
 	'--{name} stands there twice.': '--{name} 出现了两次。',
+	'Another program listens on port {port} of {host}. {option} takes another one.':
+		'{host} 的端口 {port} 已被另一个程序占用。请用 {option} 指定其他端口。',
+	'Port {port} is for root alone, as all below 1024. {option} takes another one.':
+		'端口 {port} 与所有小于 1024 的端口一样，只有 root 可用。请用 {option} 指定其他端口。',
+	'{host} is no address of this machine. {option} takes one of its own, or :: for all.':
+		'{host} 不是本机的地址。请用 {option} 指定本机的地址，或用 :: 表示所有地址。',
+	"Can't listen on port {port} of {host}: {reason}.": '无法监听 {host} 的端口 {port}：{reason}。',
+	'{file} is a folder: --host-key takes a file.': '{file} 是目录：--host-key 需要一个文件。',
 	'--{name} takes no value.': '--{name} 后面不带值。',
 	'--{name} needs its {value}: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
 	'xuhuang: zsh completes nothing before compinit: put "autoload -Uz compinit; compinit" above this line of ~/.zshrc.':

@@ -47,7 +47,7 @@ export interface Served {
  *
  * @param read reads what is served
  * @param language of what is printed at the start
- * @throws when the port of a server or of the metrics cannot be listened on
+ * @throws {ListenError} when the port of a server or of the metrics cannot be listened on
  */
 export async function runServer(
 	config: ServeConfig,
@@ -55,7 +55,8 @@ export async function runServer(
 	process: NodeJS.Process,
 	language: Language,
 ): Promise<void> {
-	const stopped = stopSignal(process);
+	let isReady = false;
+	const stopped = stopSignal(process, () => isReady);
 	keepSignals(process);
 	const {hostKeys, resume} = await read();
 	const metrics = createMetrics();
@@ -73,7 +74,6 @@ export async function runServer(
 	const ssh = hostKeys && new SshServer({...shared, ...first.shown}, hostKeys);
 	const http = config.http === undefined ? undefined : new HttpServer({...shared, site: first.site});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
-	let isReady = false;
 	const operators = await listenForMetrics();
 	const [sshAddress, httpAddress] = await listen();
 	isReady = true;

@@ -1,8 +1,9 @@
 import {createHash, randomUUID} from 'node:crypto';
-import {link, mkdir, open, readFile, rm, stat} from 'node:fs/promises';
+import {link, open, readFile, rm, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import ssh2 from 'ssh2';
+import {makeFolder} from '../command/make-folder.js';
 import {msg} from '../i18n/language.js';
 import {MessageError} from '../i18n/message-error.js';
 
@@ -82,7 +83,11 @@ export function knownHostsLine({publicKey}: HostKey, host: string, port: number)
 
 async function readKeyFile(file: string): Promise<string | undefined> {
 	try {
-		const {mode, uid} = await stat(file);
+		const there = await stat(file);
+		if (there.isDirectory()) {
+			throw new HostKeyError(msg('{file} is a folder: --host-key takes a file.', {file}));
+		}
+		const {mode, uid} = there;
 		// A secret that Kubernetes mounts belongs to root and is for the group of the pod: others must have nothing.
 		const forbidden = uid === process.getuid?.() ? 0o077 : 0o007;
 		if (process.platform !== 'win32' && (mode & forbidden) !== 0) {
@@ -117,7 +122,7 @@ async function makeKeyFile(file: string): Promise<string | undefined> {
 	const pem = generateKey();
 	const draft = `${file}.${randomUUID()}`;
 	try {
-		await mkdir(dirname(file), {recursive: true, mode: 0o700});
+		await makeFolder(dirname(file), 0o700);
 		const handle = await open(draft, 'wx', 0o600);
 		try {
 			await handle.writeFile(pem);

@@ -53,6 +53,17 @@ test('a file that is replaced keeps its mode and owner, its links and its other 
 	assert.deepEqual((await readdir(folder)).toSorted(), ['hard', 'refs.bib', 'symbolic']);
 });
 
+test('a link that leads to no file yet is replaced by --force alone: the file is made, and the link stays', async () => {
+	const folder = await temporaryFolder();
+	const [file, symbolic] = [join(folder, 'refs.bib'), join(folder, 'symbolic')];
+	await symlink('refs.bib', symbolic);
+	const refused = await xuhuang(['bibtex', '-o', symbolic]);
+	assert.deepEqual([refused.code, refused.stderr], [1, `xuhuang: ${symbolic} is there already. Add --force to replace it.\n`]);
+	assert.deepEqual(await xuhuang(['bibtex', '-o', symbolic, '--force']), {code: 0, stdout: '', stderr: ''});
+	assert.ok((await lstat(symbolic)).isSymbolicLink());
+	assert.match(await readFile(file, 'utf8'), /^@inproceedings/);
+});
+
 test('a pipe and a device are written into, and are what they were', async () => {
 	const folder = await temporaryFolder();
 	const pipe = join(folder, 'pipe');

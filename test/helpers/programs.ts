@@ -17,6 +17,7 @@ const packages: Readonly<Record<string, string>> = {
 	'systemd-analyze': 'systemd',
 	plink: 'putty-tools',
 	'ssh-keyscan': 'openssh-client',
+	pdfinfo: 'poppler-utils',
 	pdftotext: 'poppler-utils',
 	mutool: 'mupdf-tools',
 	gs: 'ghostscript',

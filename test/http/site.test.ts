@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {access, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {promisify} from 'node:util';
 import AxeSource from 'axe-core';
 import {HtmlValidate} from 'html-validate';
 import {formatIds} from '../../source/formats/index.js';
@@ -58,6 +60,19 @@ test('what it did not write is neither replaced nor removed; its own is', async 
 	await writeFile(join(folder, '.xuhuang-site.json'), JSON.stringify({'../CNAME': 'x', '/etc/hostname': 'x', CNAME: 'x'}));
 	assert.equal((await xuhuang(['site', '--output', folder])).code, 1);
 	assert.equal(await read('CNAME'), 'example.org\n');
+});
+
+test('a pipe in the place of a page is refused, and not waited for', async () => {
+	const folder = await temporaryFolder();
+	await promisify(execFile)('mkfifo', [join(folder, 'index.html')]);
+	const {code, stderr} = await xuhuang(['site', '--output', folder]);
+	assert.equal(code, 1);
+	assert.match(stderr, /index\.html is there, and xuhuang site did not write it so\./);
+});
+
+test('a folder in which nothing can be made is named', async () => {
+	const {code, stderr} = await xuhuang(['site', '--output', '/proc/none']);
+	assert.deepEqual([code, stderr], [1, "xuhuang: Can't write /proc/none/index.html: there is no such folder.\n"]);
 });
 
 test('wrong calls are refused with what to do', async () => {

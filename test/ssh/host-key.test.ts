@@ -6,6 +6,7 @@ import {type TestContext, test} from 'node:test';
 import ssh2, {type Client, type ParsedKey} from 'ssh2';
 import {loadHostKey} from '../../source/ssh/host-key.js';
 import {missing} from '../helpers/programs.js';
+import {xuhuang} from '../helpers/run.js';
 import {program, run, TestServer} from './server.js';
 
 async function here(t: TestContext): Promise<string> {
@@ -74,6 +75,13 @@ test('a host key that is broken, of another kind or open to others is refused wi
 	await chmod(join(folder, 'open'), 0o644);
 	assert.match((await serve(`--host-key=${join(folder, 'open')}`)).stderr, /can be read by others \(mode 0644\).*chmod 600/);
 	assert.match((await serve(`--host-key=${file}/key`)).stderr, /Can't read the host key: ENOTDIR/);
+	assert.equal((await serve(`--host-key=${folder}`)).stderr, `xuhuang: ${folder} is a folder: --host-key takes a file.\n`);
+});
+
+test('where no folder can be made for the host key, that is said', async () => {
+	const {code, stderr} = await xuhuang(['serve'], {env: {HOME: '/proc'}});
+	assert.equal(code, 1);
+	assert.match(stderr, /^xuhuang: Can't make the host key \/proc\/.*--host-key FILE names another place\.\n$/);
 });
 
 test('ssh learns the next host key before it is used, knows the server by it then, and forgets the old one', {

@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rm} from 'node:fs/promises';
+import {readFile, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {answer} from '../../command/answer.js';
 import {readBase} from '../../command/base.js';
 import {siteOptions} from '../../command/command-options.js';
 import {readHidden} from '../../command/hidden-fields.js';
+import {makeFolder} from '../../command/make-folder.js';
 import {readCommand} from '../../command/read-command.js';
 import {printable, UsageError} from '../../command/usage-error.js';
-import {WriteError, writeWhole} from '../../command/write-file.js';
+import {WriteError, writeError, writeWhole} from '../../command/write-file.js';
 import {formatIds} from '../../formats/index.js';
 import {type Language, msg} from '../../i18n/language.js';
 import {servedResume} from '../../local/served-resume.js';
@@ -107,10 +108,8 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string | Ui
 		}
 	}
 	for (const [path, content] of files) {
-		await mkdir(dirname(join(folder, path)), {recursive: true}).catch((error: unknown) => {
-			throw new WriteError(
-				msg("Can't write {file}: {reason}.", {file: join(folder, path), reason: (error as NodeJS.ErrnoException).code ?? ''}),
-			);
+		await makeFolder(dirname(join(folder, path))).catch((error: unknown) => {
+			throw writeError(join(folder, path), error);
 		});
 		await writeWhole(join(folder, path), content, true);
 	}
@@ -132,8 +131,10 @@ async function readManifest(folder: string): Promise<Manifest> {
 	}
 }
 
+/** The hash of what is there; of what is no regular file, such as a pipe, one that no file has. Undefined where nothing is. */
 async function hashOf(path: string): Promise<string | undefined> {
-	return readFile(path).then(hash, () => undefined);
+	const there = await stat(path).catch(() => undefined);
+	return there && !there.isFile() ? '' : readFile(path).then(hash, () => undefined);
 }
 
 function hash(content: string | Uint8Array): string {

@@ -1,7 +1,7 @@
-import {once} from 'node:events';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 import type {Registry} from 'prom-client';
+import {listen} from '../listen.js';
 
 /** Connections that may be open; of more, the oldest gives way: slow ones never keep a probe out. */
 const mostConnections = 20;
@@ -33,8 +33,7 @@ export async function startMetricsServer(source: Source, host: string, port: num
 			oldest?.destroy();
 		}
 	});
-	await once(server.listen({host, port}), 'listening');
-	return {server, address: server.address() as AddressInfo};
+	return {server, address: await listen(server, {host, port, hostOption: '--metrics-host', portOption: '--metrics-port'})};
 }
 
 async function respond(

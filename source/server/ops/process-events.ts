@@ -30,13 +30,23 @@ export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics:
 /** The signals after which the visitors are told, and leave: those that would otherwise end the process at once. */
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const;
 
-/** Resolves with the first signal that ends the server. A second one ends the process at once, with exit code 1. */
-export function stopSignal(process: NodeJS.Process): Promise<NodeJS.Signals> {
+/**
+ * Resolves with the first signal that ends the server. A second one ends the process at once, with exit code 1; and so does
+ * the first as long as nobody is served, as it would without a handler.
+ */
+export function stopSignal(process: NodeJS.Process, isServing: () => boolean): Promise<NodeJS.Signals> {
 	return new Promise(resolve => {
 		let isStopping = false;
 		const handleSignal = (signal: NodeJS.Signals) => {
 			if (isStopping) {
 				process.exit(1);
+			}
+			if (!isServing()) {
+				// process.exit() would wait for a file that is being read, which may be a pipe that nobody writes into.
+				process.removeAllListeners(signal);
+				process.kill(process.pid, signal);
+				// As process 1, in a container, it is not ended by its own signal.
+				process.exit(0);
 			}
 			isStopping = true;
 			resolve(signal);

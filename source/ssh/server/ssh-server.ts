@@ -1,9 +1,9 @@
-import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import ssh2, {type Connection as SshClient} from 'ssh2';
 import {msg} from '../../i18n/language.js';
 import {Admission, type Client} from '../../server/admission.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
+import {listen} from '../../server/listen.js';
 import type {ServerContext, Shown} from '../channel/server-context.js';
 import type {HostKeys} from '../host-key.js';
 import {algorithms} from './algorithms.js';
@@ -49,10 +49,10 @@ export class SshServer {
 	/** Listens; resolves to the address. */
 	async listen(): Promise<AddressInfo> {
 		const {config, log} = this.#context;
-		await once(this.#listener.listen({host: config.host, port: config.port, backlog: 1024}), 'listening');
+		const address = await listen(this.#listener, {host: config.host, port: config.port, hostOption: '--host', portOption: '--port'});
 		this.#listener.on('error', error => log.error('listening failed', error));
 		this.#timer = setInterval(() => this.#checkTimeouts(), timeoutInterval);
-		return this.#listener.address() as AddressInfo;
+		return address;
 	}
 
 	/** Shows something else, and has another key, to who connects from now on; the connections that are open stay as they are. */

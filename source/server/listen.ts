@@ -1,0 +1,48 @@
+import {once} from 'node:events';
+import type {AddressInfo, Server} from 'node:net';
+import {type Message, msg} from '../i18n/language.js';
+import {MessageError} from '../i18n/message-error.js';
+
+/** A server cannot listen; the message names the address, the reason and the option that chooses another one. */
+export class ListenError extends MessageError {
+	override name = 'ListenError';
+}
+
+/** An address to listen on, and the options of `xuhuang serve` that name its parts. */
+export interface ListenOptions {
+	readonly host: string;
+	/** 0 for a free one. */
+	readonly port: number;
+	readonly hostOption: '--host' | '--metrics-host';
+	readonly portOption: '--port' | '--http' | '--metrics-port';
+}
+
+/**
+ * Makes a server listen; resolves to its address.
+ *
+ * @throws {ListenError}
+ */
+export async function listen(server: Server, options: ListenOptions): Promise<AddressInfo> {
+	const {host, port} = options;
+	try {
+		await once(server.listen({host, port, backlog: 1024}), 'listening');
+	} catch (error) {
+		throw new ListenError(reasonOf(error as NodeJS.ErrnoException, options));
+	}
+	return server.address() as AddressInfo;
+}
+
+function reasonOf({code, message}: NodeJS.ErrnoException, {host, port, hostOption, portOption}: ListenOptions): Message {
+	switch (code) {
+		case 'EADDRINUSE':
+			return msg('Another program listens on port {port} of {host}. {option} takes another one.', {port, host, option: portOption});
+		case 'EACCES':
+			return msg('Port {port} is for root alone, as all below 1024. {option} takes another one.', {port, option: portOption});
+		case 'EADDRNOTAVAIL':
+		case 'ENOTFOUND':
+		case 'EAI_AGAIN':
+			return msg('{host} is no address of this machine. {option} takes one of its own, or :: for all.', {host, option: hostOption});
+		default:
+			return msg("Can't listen on port {port} of {host}: {reason}.", {port, host, reason: message});
+	}
+}
