@@ -526,7 +526,6 @@ export const chinese = {
 	'part of the path is not a folder.': '路径中有一部分不是目录。',
 	'the name is too long.': '文件名过长。',
 	'It is larger than {size} MB.': '文件超过 {size} MB。',
-	'It is nested too deeply.': '嵌套过深。',
 	'It is nested more than {most} levels deep.': '嵌套超过 {most} 层。',
 	'Its aliases would make it too large.': '展开其中的别名会使内容过大。',
 	'line {line}, column {column}: this is no JSON: {reason}.': '第 {line} 行第 {column} 列：JSON 格式有误：{reason}。',

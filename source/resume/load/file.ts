@@ -2,6 +2,7 @@ import {type MessageValue, msg, type Phrase} from '../../i18n/language.js';
 import {wordsOf} from '../../i18n/message-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
+import {checkDepth} from './depth.js';
 import {fileNames} from './fields.js';
 import {type Loaded, loadValue, type ReadMarks} from './index.js';
 import {LoadError} from './load-error.js';
@@ -80,6 +81,7 @@ async function parseText(text: string, kind: FileKind | undefined): Promise<{rea
 	refuseTooLarge(text);
 	const plain = isJson(text, kind) ? plainJson(text) : undefined;
 	if (plain) {
+		checkDepth(plain.value);
 		return {...plain, isOurs: true};
 	}
 	const {parse} = await import('./parse.js');

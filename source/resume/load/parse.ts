@@ -1,8 +1,8 @@
 import JSON5 from 'json5';
 import {type ParseError, parse as parseJsonc, printParseErrorCode} from 'jsonc-parser';
-import {LineCounter, parseDocument, visit} from 'yaml';
+import {Composer, Document, LineCounter, Parser, visit} from 'yaml';
 import {msg, type Phrase} from '../../i18n/language.js';
-import {checkDepth} from './depth.js';
+import {checkDepth, deepest, tooDeep} from './depth.js';
 import {LoadError} from './load-error.js';
 import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
 
@@ -14,11 +14,14 @@ import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js'
  */
 export function parse(text: string, kind: FileKind | undefined): {value: unknown; kind: FileKind} {
 	refuseTooLarge(text);
+	const written = isJson(text, kind) ? 'json' : 'yaml';
 	try {
-		return isJson(text, kind) ? {value: parseJson(text), kind: 'json'} : {value: parseYaml(text), kind: 'yaml'};
+		const value = written === 'json' ? parseJson(text) : parseYaml(text);
+		checkDepth(value);
+		return {value, kind: written};
 	} catch (error) {
-		// YAML nests without brackets too; its parser calls itself until the stack ends.
-		throw error instanceof RangeError ? new LoadError(msg('It is nested too deeply.')) : error;
+		// The parser of JSON with comments calls itself at each bracket, until the stack ends.
+		throw error instanceof RangeError ? tooDeep() : error;
 	}
 }
 
@@ -27,7 +30,6 @@ function parseJson(text: string): unknown {
 	if (plain) {
 		return plain.value;
 	}
-	checkDepth(text);
 	// It may be JSON with comments.
 	const errors: ParseError[] = [];
 	const value: unknown = parseJsonc(text, errors, {allowTrailingComma: true});
@@ -56,10 +58,22 @@ function readJson5(text: string): [unknown?] {
 	}
 }
 
-/** Numbers stay as they are written: "2014" may be a date, "3.10" a grade. */
+/** Stops where YAML nests too deeply, before its composer follows: that calls itself, and takes the end of the stack for a fault of the text. */
+class ShallowParser extends Parser {
+	override *next(source: string): ReturnType<Parser['next']> {
+		// Besides lists and maps, there are the document around them and the text in them.
+		if (this.stack.length > deepest + 2) {
+			throw tooDeep();
+		}
+		yield* super.next(source);
+	}
+}
+
+/** The first document of a text. Numbers stay as they are written: "2014" may be a date, "3.10" a grade. */
 function parseYaml(text: string): unknown {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'silent', uniqueKeys: false});
+	const tokens = new ShallowParser(lineCounter.addNewLine).parse(text);
+	const [document = new Document()] = new Composer({uniqueKeys: false}).compose(tokens, true, text.length);
 	const [first] = document.errors;
 	if (first) {
 		const {line, col} = lineCounter.linePos(first.pos[0]);

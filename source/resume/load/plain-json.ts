@@ -1,6 +1,5 @@
 /** JSON without comments, which most files are: it is read without the parsers of the others. */
 import {msg} from '../../i18n/language.js';
-import {checkDepthOf} from './depth.js';
 import {LoadError} from './load-error.js';
 
 /** How a file is written. */
@@ -14,20 +13,13 @@ export function isJson(text: string, kind: FileKind | undefined): boolean {
 	return kind === undefined ? /^\uFEFF?\s*(?:[[{]|\/\/|\/\*)/.test(text) : kind === 'json';
 }
 
-/**
- * The value of a text of JSON; nothing when it is none, or one with comments.
- *
- * @throws {LoadError} when it is nested too deeply
- */
+/** The value of a text of JSON, which may be nested to any depth; nothing when it is none, or one with comments. */
 export function plainJson(text: string): {readonly value: unknown} | undefined {
-	let value: unknown;
 	try {
-		value = JSON.parse(text);
+		return {value: JSON.parse(text)};
 	} catch {
 		return undefined;
 	}
-	checkDepthOf(value);
-	return {value};
 }
 
 /** @throws {LoadError} */
