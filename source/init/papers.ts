@@ -3,6 +3,7 @@ import {printable} from '../command/usage-error.js';
 import {WriteError} from '../command/write-file.js';
 import {type Language, type Message, msg} from '../i18n/language.js';
 import {readText} from '../local/read-resume.js';
+import {countsOf} from '../resume/group-by.js';
 import type {BibtexEntry} from './bibtex/index.js';
 
 /**
@@ -56,13 +57,6 @@ export async function papersFrom(
 
 /** The authors of most entries. */
 function mostNamed(entries: readonly BibtexEntry[]): string {
-	const counts = new Map<string, number>();
-	for (const {name} of entries.flatMap(({authors}) => authors)) {
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return [...counts]
-		.sort(([, a], [, b]) => b - a)
-		.slice(0, 5)
-		.map(([name]) => printable(name))
-		.join('; ');
+	const names = countsOf(entries.flatMap(({authors}) => authors.map(({name}) => name))).keys();
+	return [...names].slice(0, 5).map(printable).join('; ');
 }

@@ -1,4 +1,5 @@
 import {isFirstAuthor, isOwner} from './authors.js';
+import {countsOf, groupBy} from './group-by.js';
 import {memoize} from './memoize.js';
 import type {Resume} from './types.js';
 import {venueSeries} from './venue.js';
@@ -39,34 +40,20 @@ export const statisticsOf: (resume: Resume) => Statistics = memoize((resume: Res
 
 /** The venues of the same series as one. */
 function bySeries(venues: readonly Count[]): Count[] {
-	const counts = new Map<string, number>();
-	for (const {name, count} of venues) {
-		counts.set(venueSeries(name), (counts.get(venueSeries(name)) ?? 0) + count);
-	}
-	return ranked(counts);
+	const series = groupBy(venues, ({name}) => venueSeries(name));
+	const counts = [...series].map(([name, venues]) => ({name, count: venues.reduce((sum, {count}) => sum + count, 0)}));
+	return counts.sort((a, b) => b.count - a.count);
 }
 
 function count(names: readonly string[]): Count[] {
-	const counts = new Map<string, number>();
-	for (const name of names) {
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return ranked(counts);
-}
-
-/** The most frequent first; the others in the order in which they came. */
-function ranked(counts: ReadonlyMap<string, number>): Count[] {
-	return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => b.count - a.count);
+	return [...countsOf(names)].map(([name, count]) => ({name, count}));
 }
 
 function countYears(years: readonly number[]): Count[] {
 	if (years.length === 0) {
 		return [];
 	}
-	const counts = new Map<number, number>();
-	for (const year of years) {
-		counts.set(year, (counts.get(year) ?? 0) + 1);
-	}
+	const counts = countsOf(years);
 	const newest = Math.max(...counts.keys());
 	const length = newest - Math.min(...counts.keys()) + 1;
 	const span = Array.from({length}, (_, index) => newest - index);

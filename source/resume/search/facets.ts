@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js';
 import {original} from '../localized.js';
 import {memoize, memoizeRecent} from '../memoize.js';
 import {sectionById} from '../sections/index.js';
@@ -43,7 +44,10 @@ export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, Readonly
 			.items(resume)
 			.map(({id, facets = {}}) => ({id, facets}));
 		const keyOf = memoizeRecent(facetKey, Number.POSITIVE_INFINITY);
-		const index = (field: MenuField) => idsByKey(papers.map(({id, facets}) => ({id, keys: new Set(facets[field]?.map(keyOf))})));
+		const index = (field: MenuField) => {
+			const pairs = papers.flatMap(({id, facets}) => [...new Set(facets[field]?.map(keyOf))].map(key => ({key, id})));
+			return new Map([...groupBy(pairs, ({key}) => key)].map(([key, group]) => [key, group.map(({id}) => id)]));
+		};
 		return {year: index('year'), venue: index('venue'), topic: index('topic'), author: index('author')};
 	},
 );
@@ -70,17 +74,4 @@ function namesOf(field: MenuField, resume: Resume): Map<string, string> {
 		byKey.set(key, byKey.get(key) ?? name);
 	}
 	return byKey;
-}
-
-function idsByKey(
-	papers: ReadonlyArray<{readonly id: string; readonly keys: ReadonlySet<string>}>,
-): ReadonlyMap<string, readonly string[]> {
-	const ids = new Map<string, string[]>();
-	for (const {id, keys} of papers) {
-		for (const key of keys) {
-			const known = ids.get(key);
-			known ? known.push(id) : ids.set(key, [id]);
-		}
-	}
-	return ids;
 }

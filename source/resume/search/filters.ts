@@ -1,4 +1,5 @@
 import type {Message} from '../../i18n/language.js';
+import {groupBy} from '../group-by.js';
 import type {FacetField} from '../sections/index.js';
 import {facetKey} from './facet-key.js';
 import type {FacetValue, IndexEntry} from './haystack.js';
@@ -54,12 +55,8 @@ function passOf(
 
 /** Names by their keys, the most frequent first. */
 function knownValues(values: readonly FacetValue[]): Map<string, string> {
-	const counts = new Map<string, {name: string; count: number}>();
-	for (const {key, name} of values) {
-		const known = counts.get(key);
-		counts.set(key, {name: known?.name ?? name, count: (known?.count ?? 0) + 1});
-	}
-	return new Map([...counts].sort(([, a], [, b]) => b.count - a.count).map(([key, {name}]) => [key, name]));
+	const groups = [...groupBy(values, ({key}) => key)].sort(([, a], [, b]) => b.length - a.length);
+	return new Map(groups.map(([key, [{name}]]) => [key, name]));
 }
 
 function acceptedKeys(field: FacetField, {text, isComplete}: FilterValue, known: readonly string[]): readonly string[] {

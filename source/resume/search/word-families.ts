@@ -1,17 +1,13 @@
 // Porter's algorithm (1980), as most search engines for English use it; 3 kB.
 import {stemmer} from 'stemmer';
+import {groupBy} from '../group-by.js';
 
 /** The other words of the résumé with the stem of a word: "recommender" for "recommendation", "using" for "use". */
 export type WordFamilies = (word: string) => readonly string[];
 
 /** @param vocabulary distinct folded words */
 export function createWordFamilies(vocabulary: readonly string[]): WordFamilies {
-	const families = new Map<string, string[]>();
-	for (const word of vocabulary.filter(isEnglish)) {
-		const stem = stemmer(word);
-		const family = families.get(stem);
-		family ? family.push(word) : families.set(stem, [word]);
-	}
+	const families = groupBy(vocabulary.filter(isEnglish), stemmer);
 	// A word that begins with the typed one is found already.
 	return word => (isEnglish(word) ? (families.get(stemmer(word)) ?? []).filter(other => !other.startsWith(word)) : []);
 }
