@@ -1,4 +1,5 @@
 import {dateInWords, isGoingOn} from './date-words.js';
+import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
 import {oneLineOf} from './sanitize.js';
 import type {Schema} from './schema.js';
@@ -52,8 +53,8 @@ export const moment: Schema<string> = {
 
 /** The text of a date, also of one in parts: `{"year": 2018, "month": 3}`. */
 function givenText(value: unknown): string | undefined {
-	if (typeof value === 'object' && value !== null) {
-		const {year, month, day} = value as Readonly<Record<string, unknown>>;
+	if (isRecord(value)) {
+		const {year, month, day} = value;
 		return typeof year === 'number' ? [year, month, day].filter(part => typeof part === 'number').join('-') : undefined;
 	}
 	return typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;

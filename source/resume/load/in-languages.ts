@@ -1,4 +1,5 @@
 import {isEmptyValue} from './absent.js';
+import {isRecord} from './is-record.js';
 import {safeValue} from './safe-value.js';
 
 /**
@@ -6,7 +7,7 @@ import {safeValue} from './safe-value.js';
  * the first. Undefined for any other object.
  */
 export function inOneLanguage(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+	if (!isRecord(value)) {
 		return undefined;
 	}
 	const entries = Object.entries(safeValue(value) as object).filter(([, inside]) => !isEmptyValue(inside));

@@ -3,6 +3,7 @@ import {isMeant} from '../order.js';
 import type {Resume} from '../types.js';
 import {isEmptyValue} from './absent.js';
 import {file} from './fields.js';
+import {isRecord} from './is-record.js';
 import {normalize} from './normalize.js';
 import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
@@ -55,7 +56,7 @@ function tellOrder(
 /** What is kept of a file of which nothing could be read. */
 function nothingIn(value: unknown): object {
 	const found = {};
-	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+	if (isRecord(value)) {
 		const entries = Object.entries(safeValue(value) as object).filter(([, field]) => !isEmptyValue(field));
 		if (entries.length > 0) {
 			keepAsWritten(found, {instead: Object.fromEntries(entries), besides: {}});

@@ -1,5 +1,6 @@
 import {isAbsent, isEmptyValue} from './absent.js';
 import {inOneLanguage} from './in-languages.js';
+import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
 import {safeValue} from './safe-value.js';
 import {filledLines} from './sanitize.js';
@@ -63,14 +64,13 @@ export function listOrObject<Of extends object>(of: Schema<Of>): Schema<Of[]> {
 	const [main = 'name', second = main] = names;
 	const values = names.includes('keywords') ? 'keywords' : second;
 	const read = (value: unknown, cursor: Cursor): Of[] | undefined => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).some(key => names.includes(key))) {
+		if (!isRecord(value) || Object.keys(value).some(key => names.includes(key))) {
 			return entries.read(value, cursor);
 		}
 		cursor.report('mended', value, 'expected a list');
 		const named = Object.entries(value).map(([name, inside]) => {
-			const isRecord = typeof inside === 'object' && inside !== null && !Array.isArray(inside);
 			const key = names.includes('url') && typeof inside === 'string' && /^https?:\/\//.test(inside) ? 'url' : values;
-			return isRecord ? {[main]: name, ...inside} : {[main]: name, [key]: inside};
+			return isRecord(inside) ? {[main]: name, ...inside} : {[main]: name, [key]: inside};
 		});
 		return entries.read(named, cursor);
 	};

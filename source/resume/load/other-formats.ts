@@ -1,4 +1,5 @@
 import {type MessageValue, msg} from '../../i18n/language.js';
+import {isRecord} from './is-record.js';
 import {LoadError} from './load-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -7,17 +8,17 @@ type Fields = Readonly<Record<string, unknown>>;
 const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boolean]> = [
 	[
 		'RenderCV',
-		file => has(file.cv, ['sections', 'name', 'social_networks', 'website']) || (has(file.design, ['theme']) && isObject(file.cv)),
+		file => has(file.cv, ['sections', 'name', 'social_networks', 'website']) || (has(file.design, ['theme']) && isRecord(file.cv)),
 	],
 	['YAMLResume', file => has(file.content, ['basics', 'education', 'work', 'skills', 'projects'])],
 	['FRESH', fresh],
-	['Europass', file => isObject(file.SkillsPassport) || isObject(file.LearnerInfo)],
+	['Europass', file => isRecord(file.SkillsPassport) || isRecord(file.LearnerInfo)],
 	[
 		'package.json',
 		file => typeof file.name === 'string' && ['dependencies', 'devDependencies', 'scripts', 'main', 'exports'].some(key => key in file),
 	],
-	['CSL-JSON', file => Array.isArray(file.items) && isObject(file.citationStyles)],
-	['JSON Schema', file => typeof file.$schema === 'string' && isObject(file.properties)],
+	['CSL-JSON', file => Array.isArray(file.items) && isRecord(file.citationStyles)],
+	['JSON Schema', file => typeof file.$schema === 'string' && isRecord(file.properties)],
 ];
 
 /**
@@ -27,9 +28,9 @@ const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boo
  */
 export function refuseOthers(value: unknown, names: readonly string[]): void {
 	if (Array.isArray(value)) {
-		throw nothing(value.some(item => isObject(item) && 'DOI' in item) ? 'CSL-JSON' : msg('a list'));
+		throw nothing(value.some(item => isRecord(item) && 'DOI' in item) ? 'CSL-JSON' : msg('a list'));
 	}
-	if (!isObject(value)) {
+	if (!isRecord(value)) {
 		if (value === null || value === undefined) {
 			return;
 		}
@@ -63,13 +64,9 @@ function isAny(value: unknown): boolean {
 }
 
 function has(value: unknown, keys: readonly string[]): boolean {
-	return isObject(value) && keys.some(key => key in value);
+	return isRecord(value) && keys.some(key => key in value);
 }
 
 function isText(value: unknown, key: string, pattern: RegExp): boolean {
-	return isObject(value) && pattern.test(String(value[key]));
-}
-
-function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isRecord(value) && pattern.test(String(value[key]));
 }

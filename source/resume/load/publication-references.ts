@@ -1,7 +1,6 @@
 import type {Phrase} from '../../i18n/language.js';
+import {isRecord} from './is-record.js';
 import type {Cursor, Path, Problem} from './problem.js';
-
-type Records = readonly Readonly<Record<string, unknown>>[];
 
 /** Tells of each id that two publications have, and of each that is meant to be that of a publication and is not. */
 export function checkReferences(file: unknown, cursor: Cursor): void {
@@ -35,7 +34,7 @@ function reportAt(path: Path, id: string, kind: Problem['kind'], message: Phrase
 	}
 }
 
-function recordsIn(file: unknown, key: string): Records {
-	const found = typeof file === 'object' && file !== null && Object.hasOwn(file, key) ? (file as Record<string, unknown>)[key] : undefined;
-	return Array.isArray(found) ? found.map(item => (typeof item === 'object' && item !== null ? item : {})) : [];
+function recordsIn(file: unknown, key: string): Readonly<Record<string, unknown>>[] {
+	const found = isRecord(file) && Object.hasOwn(file, key) ? file[key] : undefined;
+	return Array.isArray(found) ? found.map(item => (isRecord(item) ? item : {})) : [];
 }

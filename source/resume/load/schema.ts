@@ -2,6 +2,7 @@
 import {msg} from '../../i18n/language.js';
 import {keepMarks} from '../marked.js';
 import {isAbsent, isEmptyValue} from './absent.js';
+import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
 import {keep, type Written, withWritten} from './written.js';
 
@@ -177,8 +178,8 @@ export function having<Value extends object, const Key extends keyof Value & str
 }
 
 function recordOf(value: unknown, main: string | undefined, cursor: Cursor): Readonly<Record<string, unknown>> | undefined {
-	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-		return value as Readonly<Record<string, unknown>>;
+	if (isRecord(value)) {
+		return value;
 	}
 	if (typeof value === 'string' && main !== undefined) {
 		cursor.report('mended', value, msg('expected an object such as {example}', {example: `{"${main}": …}`}));

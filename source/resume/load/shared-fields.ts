@@ -1,6 +1,7 @@
 /** Fields that several entries of a résumé file have. */
 import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
+import {isRecord} from './is-record.js';
 import {list} from './list.js';
 import type {Cursor} from './problem.js';
 import {described, having, record, type Schema} from './schema.js';
@@ -28,10 +29,10 @@ export const prose = {summary: words, highlights: texts};
 /** Where something is: a text, or an address in parts as in `basics`. */
 export const place: Schema<string> = {
 	read(value: unknown, at: Cursor) {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		if (!isRecord(value)) {
 			return text.read(value, at);
 		}
-		const {city, region, country, countryCode, name, address} = value as Readonly<Record<string, unknown>>;
+		const {city, region, country, countryCode, name, address} = value;
 		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
 		at.report('mended', value, 'expected a text');
 		at.sourceCount += 1;

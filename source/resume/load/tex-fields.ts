@@ -1,4 +1,5 @@
 import {msg} from '../../i18n/language.js';
+import {isRecord} from './is-record.js';
 import {safeName} from './safe-value.js';
 import {linesOf} from './sanitize.js';
 import type {Schema} from './schema.js';
@@ -14,7 +15,7 @@ export const tex: Schema<string> = {
 /** An object of values by names that nobody knows before. */
 export function dictionary<Value>(of: Schema<Value>): Schema<Readonly<Record<string, Value>>> {
 	const read: Schema<Readonly<Record<string, Value>>>['read'] = (value, cursor) => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		if (!isRecord(value)) {
 			return cursor.skip(value, msg('expected an object'));
 		}
 		const entries = Object.entries(value).flatMap(([key, inside]) => {
