@@ -10,14 +10,14 @@ const longestLine = 2000;
 const longestText = 100_000;
 
 /** A text on one line. */
-export const text: Schema<string> = textReader(oneLineOf, longestLine);
+export const text: Schema<string> = textReader({isOneLine: true});
 /** The same, but not to be translated: what other things are referred to by. */
-export const identifier: Schema<string> = {...textReader(oneLineOf, longestLine, false), isWords: false};
+export const identifier: Schema<string> = textReader({isOneLine: true, isWords: false});
 /** A text of several paragraphs. */
-export const words: Schema<string> = textReader(linesOf, longestText);
+export const words: Schema<string> = textReader({isOneLine: false});
 
 /** The signs of Markdown and of HTML; whether they mean something shows when they are read. */
-export const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
+const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
 
 function isOfTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.length > 0 && value.every(part => typeof part === 'string');
@@ -30,22 +30,22 @@ function joinedTexts(texts: readonly string[], separator: string, cursor: Cursor
 	return texts.join(separator);
 }
 
-function textReader(clean: (text: string) => string, longest: number, mayHave = true): Schema<string> {
+function textReader({isOneLine, isWords = true}: {readonly isOneLine: boolean; readonly isWords?: boolean}): Schema<string> {
 	const read = (given: unknown, cursor: Cursor) => {
 		const chosen = inOneLanguage(given);
 		if (chosen !== undefined) {
 			cursor.report('mended', given, 'expected a text; several languages stand under "i18n"');
 			cursor.sourceCount += 1;
 		}
-		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, longest === longestLine ? ', ' : '\n\n', cursor) : given);
+		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, isOneLine ? ', ' : '\n\n', cursor) : given);
 		if (typeof value === 'number') {
 			cursor.report('mended', value, 'expected a text in quotes');
 			return String(value);
 		}
-		const found = typeof value === 'string' ? cleaned(value, clean, longest, cursor) : cursor.skip(value, 'expected a text');
-		return found === undefined || !mayHave || !cursor.readMarks ? found : withoutMarks(found, longest === longestLine, cursor);
+		const found = typeof value === 'string' ? cleaned(value, isOneLine, cursor) : cursor.skip(value, 'expected a text');
+		return found === undefined || !isWords || !cursor.readMarks ? found : withoutMarks(found, isOneLine, cursor);
 	};
-	return {read, isWords: true, schema: {type: 'string'}};
+	return {read, isWords, schema: {type: 'string'}};
 }
 
 /** The words of a text with marks; what they are set as is gathered for the record that they stand in. */
@@ -60,14 +60,15 @@ function withoutMarks(text: string, isOneLine: boolean, cursor: Cursor): string 
 	return marked.words;
 }
 
-function cleaned(value: string, clean: (text: string) => string, longest: number, cursor: Cursor): string | undefined {
+function cleaned(value: string, isOneLine: boolean, cursor: Cursor): string | undefined {
+	const longest = isOneLine ? longestLine : longestText;
 	if (value.length <= longest && isPlain(value)) {
 		return value;
 	}
 	if (isUnclean(value)) {
 		cursor.report('note', value, 'characters that cannot be seen are taken out');
 	}
-	const found = clean(value);
+	const found = isOneLine ? oneLineOf(value) : linesOf(value);
 	if (found.length > longest) {
 		cursor.report('mended', value, msg('expected at most {longest} characters; the rest is cut off', {longest}));
 		return `${found.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
