@@ -1,6 +1,7 @@
 import {msg} from '../i18n/language.js';
 import type {BibtexEntry} from '../init/bibtex/index.js';
 import {LoadError, loadValue} from '../local/read-resume.js';
+import {yearIn} from '../resume/dates.js';
 import {parse} from '../resume/load/parse.js';
 import {type FileKind, plainJson} from '../resume/load/plain-json.js';
 import {type Edit, edited} from './edit.js';
@@ -81,8 +82,8 @@ export function editsFor(text: string, {kind, publications, given, ids}: ListedF
 
 /** The year of a publication goes along with its date, where the file has both. */
 function yearOf(given: Readonly<Record<string, unknown>> | undefined, date: unknown, index: number): Edit[] {
-	const year = Number(/[12]\d{3}/.exec(String(date ?? ''))?.[0]);
-	return given?.year !== undefined && year > 0 ? [{path: ['publications', index, 'year'], value: year}] : [];
+	const year = yearIn(String(date ?? ''));
+	return given?.year !== undefined && year ? [{path: ['publications', index, 'year'], value: Number(year)}] : [];
 }
 
 /** Before the first that is older; at the end where none is. */

@@ -1,4 +1,5 @@
 import type {BibtexEntry} from '../init/bibtex/index.js';
+import {yearIn} from '../resume/dates.js';
 import type {Publication} from '../resume/types.js';
 
 /** A publication of the résumé, with its place in the list of the file; undefined where an entry of the list is none. */
@@ -102,7 +103,7 @@ function isOfPreprint(publication: Publication, entry: BibtexEntry): boolean {
 }
 
 function yearOf({year, releaseDate}: Publication): number | undefined {
-	const found = year ?? Number(/[12]\d{3}/.exec(releaseDate ?? '')?.[0] ?? 0);
+	const found = year ?? Number(yearIn(releaseDate) ?? 0);
 	return found || undefined;
 }
 

@@ -12,6 +12,11 @@ export function isDate(date: string): boolean {
 	return /^[12]\d{3}(-\d\d(-\d\d(T.*)?)?)?$/.test(date);
 }
 
+/** The first year in a text, as of a date: "Summer 2013" is of 2013. */
+export function yearIn(text = ''): string | undefined {
+	return /(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0];
+}
+
 /**
  * A period such as "2021.09 - 2026.06 (expected)"; "present" when it has no end. Only the end where the start is not known,
  * and only the start where it is words, which may tell of the end too.

@@ -1,4 +1,4 @@
-import {isDate} from './dates.js';
+import {isDate, yearIn} from './dates.js';
 import type {Period} from './types.js';
 
 /** What lasted, or happened on a day. */
@@ -57,7 +57,7 @@ function spanOf(item: Dated): Span | undefined {
 }
 
 function keyOf(date: string | undefined): string | undefined {
-	return date === undefined ? undefined : isDate(date) ? date.slice(0, 10) : /(?<!\d)[12]\d{3}(?!\d)/.exec(date)?.[0];
+	return date === undefined ? undefined : isDate(date) ? date.slice(0, 10) : yearIn(date);
 }
 
 function compare(a = '', b = ''): number {

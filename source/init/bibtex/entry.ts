@@ -1,6 +1,7 @@
 import type {Entry as Parsed} from '@retorquere/bibtex-parser';
 import {generatedFields} from '../../formats/bibtex-fields.js';
 import {isSafe, sourceOf} from '../../formats/bibtex-source.js';
+import {yearIn} from '../../resume/dates.js';
 import type {BibtexSource, Publication} from '../../resume/types.js';
 import {type Author, readAuthors} from './authors.js';
 import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
@@ -87,7 +88,7 @@ export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 
 /** The publication as the formats see it. */
 function withYear(entry: BibtexEntry): Publication {
-	const year = /[12]\d{3}/.exec(String(entry.releaseDate ?? ''))?.[0];
+	const year = yearIn(String(entry.releaseDate ?? ''));
 	return {...entry, ...(year && {year: Number(year)}), topics: []} as unknown as Publication;
 }
 

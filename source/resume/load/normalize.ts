@@ -1,3 +1,4 @@
+import {yearIn} from '../dates.js';
 import type {Award, Basics, Link, Profile, Project, Publication, Resume, Service} from '../types.js';
 import type {file} from './fields.js';
 import {type Identified, publicationIds} from './publication-ids.js';
@@ -74,7 +75,7 @@ function publicationOf(item: Identified): Publication {
 	}
 	filled.type ??= 'document';
 	filled.topics ??= [];
-	const found = year ?? Number(/(?<!\d)[12]\d{3}(?!\d)/.exec(releaseDate ?? '')?.[0] ?? 0);
+	const found = year ?? Number(yearIn(releaseDate) ?? 0);
 	if (found) {
 		filled.year = found;
 		filled.releaseDate ??= String(found);

@@ -1,9 +1,10 @@
-import {isDate} from '../dates.js';
+import {isDate, yearIn} from '../dates.js';
 import type {Period, Resume} from '../types.js';
 
 /** The year of a date: "2025-03" is "2025"; none where a date is words without a year. */
 export function yearsIn(date: string | undefined): string[] {
-	return date?.match(/(?<!\d)[12]\d{3}(?!\d)/)?.slice(0, 1) ?? [];
+	const year = yearIn(date);
+	return year ? [year] : [];
 }
 
 /** Every year of a period; one without an end lasts until the résumé was last changed, or until now where that is not said. */
