@@ -1,4 +1,4 @@
-import {applyEdits, type FormattingOptions, type JSONPath, modify} from 'jsonc-parser';
+import {applyEdits, type FormattingOptions, type JSONPath, modify, type ParseError, parse} from 'jsonc-parser';
 import {isSeq, parseDocument} from 'yaml';
 import type {FileKind} from '../resume/load/plain-json.js';
 
@@ -7,6 +7,13 @@ export interface Edit {
 	readonly path: ReadonlyArray<string | number>;
 	readonly value: unknown;
 	readonly isInsertion?: true;
+}
+
+/** Whether a text of JSON has more than comments and commas at ends, so that its places cannot be found. */
+export function isJson5(text: string): boolean {
+	const errors: ParseError[] = [];
+	parse(text, errors, {allowTrailingComma: true});
+	return errors.length > 0;
 }
 
 /** The text of a file with some values changed; comments, order and all else stay. */

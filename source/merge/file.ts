@@ -3,8 +3,8 @@ import type {BibtexEntry} from '../init/bibtex/index.js';
 import {LoadError, loadValue} from '../local/read-resume.js';
 import {yearIn} from '../resume/dates.js';
 import {parse} from '../resume/load/parse.js';
-import {type FileKind, plainJson} from '../resume/load/plain-json.js';
-import {type Edit, edited} from './edit.js';
+import {type FileKind, kindOf} from '../resume/load/plain-json.js';
+import {type Edit, edited, isJson5} from './edit.js';
 import type {Listed, Plan} from './plan.js';
 
 /** The publications of a file, each at its place in the list. */
@@ -25,7 +25,7 @@ export interface ListedFile {
 export function readListed(text: string, file: string): ListedFile {
 	const {value, kind} = parse(text, kindOf(file));
 	const {publications} = (value ?? {}) as {publications?: unknown};
-	if (kind === 'json' && !plainJson(text) && !isJsonc(text, value)) {
+	if (kind === 'json' && isJson5(text)) {
 		throw new LoadError(msg('{file}: {reason}', {file, reason: msg('it is JSON5, which cannot be changed here: save it as JSON.')}));
 	}
 	if (publications !== undefined && publications !== null && !Array.isArray(publications)) {
@@ -36,22 +36,6 @@ export function readListed(text: string, file: string): ListedFile {
 	const listed = (given ?? []).map((item): Listed => loadValue({publications: [item]}).resume.publications[0]);
 	const ids = (given ?? []).flatMap(item => (typeof item?.id === 'string' ? item.id : []));
 	return {name: basics.name, kind, publications: listed, ids: new Set(ids), given};
-}
-
-/** Whether changing nothing in a text as JSON with comments leaves the same values. */
-function isJsonc(text: string, value: unknown): boolean {
-	return (
-		JSON.stringify(parse(edited(text, 'json', []), 'json').value) === JSON.stringify(value) &&
-		!/(^|[{,]\s*)[A-Za-z_$][\w$]*\s*:|'/.test(withoutTexts(text))
-	);
-}
-
-function withoutTexts(text: string): string {
-	return text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '""');
-}
-
-function kindOf(file: string): FileKind | undefined {
-	return /\.ya?ml$/i.test(file) ? 'yaml' : /\.json/i.test(file) ? 'json' : undefined;
 }
 
 /** The text of the file with a plan carried out. New publications stand where their date belongs. */

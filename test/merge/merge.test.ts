@@ -79,6 +79,16 @@ test('with --yes it is written: comments, order and all else stay, and a second 
 	assert.match((await xuhuang(['merge', mine, refs, '--yes'])).stdout, /Nothing was written\.\n$/);
 });
 
+test('JSON5, whose places cannot be found, is refused and left as it is', async () => {
+	const {mine, refs} = await filesOf('json5');
+	const json5 = resume.replace('"basics"', 'basics').replace('"Ann Roe"', "'Ann Roe'");
+	await writeFile(mine, json5);
+	const {code, stderr} = await xuhuang(['merge', mine, refs, '--yes']);
+	assert.equal(code, 1);
+	assert.match(stderr, /it is JSON5, which cannot be changed here: save it as JSON\.\n$/);
+	assert.equal(await readFile(mine, 'utf8'), json5);
+});
+
 test('a terminal asks; a call that nobody can answer is a wrong one', async t => {
 	const {mine, refs} = await filesOf('asked');
 	const unasked = await xuhuang(['merge', mine, refs]);

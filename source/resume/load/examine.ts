@@ -1,9 +1,10 @@
 import {english, type Language, msg} from '../../i18n/language.js';
 import {fileNames} from './fields.js';
-import {kindOf, nameOf, readResumeText, reasonOf, shownName} from './file.js';
+import {nameOf, readResumeText, reasonOf, shownName} from './file.js';
 import {loadValue} from './index.js';
 import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';
+import {kindOf} from './plain-json.js';
 import type {Finding} from './problem-words.js';
 
 /** A file with what was found in it, each as a line that tells where it stands, and as data. */

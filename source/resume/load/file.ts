@@ -7,7 +7,7 @@ import {fileNames} from './fields.js';
 import {type Loaded, loadValue, type ReadMarks} from './index.js';
 import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';
-import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
+import {type FileKind, isJson, kindOf, plainJson, refuseTooLarge} from './plain-json.js';
 import {type ReadText, readText} from './read-text.js';
 
 /** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */
@@ -87,12 +87,6 @@ async function parseText(text: string, kind: FileKind | undefined): Promise<{rea
 	const {parse} = await import('./parse.js');
 	// The same object may stand in several places of YAML.
 	return {...parse(text, kind), isOurs: false};
-}
-
-/** The kind that the name of a file tells, if it does. */
-export function kindOf(path: string): FileKind | undefined {
-	const [, extension] = /\.(json|jsonc|json5|ya?ml)$/i.exec(path) ?? [];
-	return extension === undefined ? undefined : /^y/i.test(extension) ? 'yaml' : 'json';
 }
 
 /** The name of a file as it may be shown: without control characters. */

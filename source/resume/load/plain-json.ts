@@ -5,6 +5,11 @@ import {LoadError} from './load-error.js';
 /** How a file is written. */
 export type FileKind = 'json' | 'yaml';
 
+/** How a file is written, as far as its name tells. */
+export function kindOf(path: string): FileKind | undefined {
+	return /\.ya?ml$/i.test(path) ? 'yaml' : /\.json[c5]?$/i.test(path) ? 'json' : undefined;
+}
+
 /** The largest file that is read, bytes. */
 export const largestFile = 5_000_000;
 
