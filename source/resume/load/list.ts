@@ -9,52 +9,62 @@ import type {Schema} from './schema.js';
 /** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
 export function list<Value>(of: Schema<Value>): Schema<Value[]> {
 	const read = (given: unknown, cursor: Cursor): Value[] | undefined => {
-		const chosen = inOneLanguage(given);
-		if (Array.isArray(chosen)) {
-			cursor.report('mended', given, 'expected a list');
-			cursor.sourceCount += 1;
+		const other = listIn(given, of);
+		if (other) {
+			cursor.readOtherwise(given, 'expected a list');
 		}
-		const lines = of.isWords && typeof given === 'string' ? filledLines(given) : [];
-		if (lines.length > 1) {
-			cursor.report('mended', given, 'expected a list');
-			cursor.sourceCount += 1;
-		}
-		const value = Array.isArray(chosen) ? chosen : lines.length > 1 ? lines : given;
-		if (!Array.isArray(value)) {
-			if (typeof value !== 'string' && typeof value !== 'object') {
-				return cursor.skip(value, 'expected a list');
-			}
-			const only = of.read(value, cursor);
-			if (only !== undefined) {
-				cursor.report('mended', value, 'expected a list');
-			}
-			return only === undefined ? undefined : [only];
-		}
-		let found: Value[] | undefined = cursor.mayKeep ? undefined : [];
-		let lost: unknown[] | undefined;
-		for (let index = 0; index < value.length; index += 1) {
-			const there: unknown = value[index];
-			cursor.enter(index);
-			if (there === null) {
-				cursor.report('mended', there, 'expected a value, or no such entry');
-			}
-			const taken = isAbsent(there) ? undefined : of.read(there, cursor);
-			cursor.leave();
-			if (taken !== there) {
-				found ??= value.slice(0, index);
-			}
-			if (taken !== undefined) {
-				found?.push(taken);
-			} else if (!isEmptyValue(safeValue(there))) {
-				lost ??= [];
-				lost.push(there);
-			}
-		}
-		const used: Value[] = found ?? value;
-		cursor.lost = lost;
-		return used.length > 0 ? used : undefined;
+		const value = other ?? given;
+		return Array.isArray(value) ? readItems(value, of, cursor) : readOnly(value, of, cursor);
 	};
 	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
+}
+
+/** The list that a value of another type is: that of one of several languages, or the lines of a text. */
+function listIn(value: unknown, of: Schema<unknown>): unknown[] | undefined {
+	const chosen = inOneLanguage(value);
+	if (Array.isArray(chosen)) {
+		return chosen;
+	}
+	const lines = of.isWords && typeof value === 'string' ? filledLines(value) : [];
+	return lines.length > 1 ? lines : undefined;
+}
+
+/** A list of one. */
+function readOnly<Value>(value: unknown, of: Schema<Value>, cursor: Cursor): Value[] | undefined {
+	if (typeof value !== 'string' && typeof value !== 'object') {
+		return cursor.skip(value, 'expected a list');
+	}
+	const only = of.read(value, cursor);
+	if (only === undefined) {
+		return undefined;
+	}
+	cursor.report('mended', value, 'expected a list');
+	return [only];
+}
+
+function readItems<Value>(value: unknown[], of: Schema<Value>, cursor: Cursor): Value[] | undefined {
+	let found: Value[] | undefined = cursor.mayKeep ? undefined : [];
+	let lost: unknown[] | undefined;
+	for (const [index, there] of value.entries()) {
+		cursor.enter(index);
+		if (there === null) {
+			cursor.report('mended', there, 'expected a value, or no such entry');
+		}
+		const taken = isAbsent(there) ? undefined : of.read(there, cursor);
+		cursor.leave();
+		if (taken !== there) {
+			found ??= value.slice(0, index) as Value[];
+		}
+		if (taken !== undefined) {
+			found?.push(taken);
+		} else if (!isEmptyValue(safeValue(there))) {
+			lost ??= [];
+			lost.push(there);
+		}
+	}
+	const used = found ?? (value as Value[]);
+	cursor.lost = lost;
+	return used.length > 0 ? used : undefined;
 }
 
 /** A list; an object without any of the fields of an entry is one of entries by their names: `{"Tools": ["vim", "git"]}`. */

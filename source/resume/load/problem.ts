@@ -94,6 +94,12 @@ export class Cursor {
 		this.#report.add({path: [...this.#path], value, message: words, kind, ...(known && {known})});
 	}
 
+	/** Tells that the value is read otherwise than it stands there; it is written again as it is given. */
+	readOtherwise(value: unknown, message: Phrase): void {
+		this.report('mended', value, message);
+		this.sourceCount += 1;
+	}
+
 	/** Tells that the value is not shown, and returns nothing in its place. */
 	skip(value: unknown, message: Phrase | Message): undefined {
 		this.report('skipped', value, message);

@@ -34,8 +34,7 @@ export const place: Schema<string> = {
 		}
 		const {city, region, country, countryCode, name, address} = value;
 		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
-		at.report('mended', value, 'expected a text');
-		at.sourceCount += 1;
+		at.readOtherwise(value, 'expected a text');
 		return text.read(parts.join(', '), at);
 	},
 	schema: text.schema,

@@ -23,21 +23,17 @@ function isOfTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.length > 0 && value.every(part => typeof part === 'string');
 }
 
-/** Several texts where one is expected are one. */
-function joinedTexts(texts: readonly string[], separator: string, cursor: Cursor): string {
-	cursor.report('mended', texts, 'expected a text');
-	cursor.sourceCount += 1;
-	return texts.join(separator);
-}
-
 function textReader({isOneLine, isWords = true}: {readonly isOneLine: boolean; readonly isWords?: boolean}): Schema<string> {
 	const read = (given: unknown, cursor: Cursor) => {
-		const chosen = inOneLanguage(given);
-		if (chosen !== undefined) {
-			cursor.report('mended', given, 'expected a text; several languages stand under "i18n"');
-			cursor.sourceCount += 1;
+		let value = inOneLanguage(given);
+		if (value !== undefined) {
+			cursor.readOtherwise(given, 'expected a text; several languages stand under "i18n"');
+		} else if (isOfTexts(given)) {
+			cursor.readOtherwise(given, 'expected a text');
+			value = given.join(isOneLine ? ', ' : '\n\n');
+		} else {
+			value = given;
 		}
-		const value = chosen ?? (isOfTexts(given) ? joinedTexts(given, isOneLine ? ', ' : '\n\n', cursor) : given);
 		if (typeof value === 'number') {
 			cursor.report('mended', value, 'expected a text in quotes');
 			return String(value);
