@@ -31,33 +31,28 @@ const switches = /\{\\(?:bf|bfseries|it|itshape|em|sc|scshape|sl|rm|ul)\b\s*((?:
 
 /** The authors in the source of a field, without marks and looks; those that share the first place are `equal`. */
 export function readAuthors(source: string, owner: string, note: string): {authors: Author[]; hasMore: boolean} {
-	const names = splitNames(source);
-	const found = names
-		.map(name => ({marks: marksOf(name), creator: creatorOf(cleanName(name))}))
-		.filter(({creator}) => creator !== undefined);
-	const isMore = ({creator}: {creator: Creator | undefined}) => /^others$/i.test(creator?.lastName ?? creator?.name ?? '');
-	const people = found.filter(item => !isMore(item));
-	const shared = sharedMark(
-		people.map(person => person.marks),
-		note,
-	);
-	const authors = people.map(({creator, marks: own}) => authorOf(creator ?? {}, owner, shared !== undefined && own.includes(shared)));
+	const found = splitNames(source).flatMap(name => {
+		const creator = creatorOf(cleanName(name));
+		return creator ? [{creator, marks: marksOf(name)}] : [];
+	});
+	const people = found.filter(({creator}) => !/^others$/i.test(creator.lastName ?? creator.name ?? ''));
+	const allMarks = people.map(person => person.marks);
+	const shared = sharedMark(allMarks, note);
+	const authors = people.map(({creator, marks}) => authorOf(creator, owner, shared !== undefined && marks.includes(shared)));
 	return {authors, hasMore: found.length > people.length};
 }
 
 /** The mark that says that several share the first place: the first author has it and another too, or the note speaks of it. */
 function sharedMark(all: ReadonlyArray<readonly string[]>, note: string): string | undefined {
 	return ['*', '†', '‡'].find(sign => {
-		const count = all.filter(own => own.includes(sign)).length;
-		return (
-			(count > 1 && (sign === '*' ? all[0]?.includes(sign) : false)) ||
-			(count > 1 && /equal|shared|joint|co-first/i.test(note) && note.includes(sign))
-		);
+		const isOfFirst = sign === '*' && all[0]?.includes(sign);
+		const isInNote = /equal|shared|joint|co-first/i.test(note) && note.includes(sign);
+		return (isOfFirst || isInNote) && all.filter(own => own.includes(sign)).length > 1;
 	});
 }
 
 /** The names of a list: parted by "and" outside of braces. */
-export function splitNames(source: string): string[] {
+function splitNames(source: string): string[] {
 	const names: string[] = [''];
 	let depth = 0;
 	for (const piece of source.split(/([{}]|\s+and(?=\s))/i)) {

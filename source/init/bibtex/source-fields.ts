@@ -14,16 +14,11 @@ export function sourceFields(entry: string): ReadonlyMap<string, string> {
 		const next = skip(entry, end, false);
 		const isWritten = /[{"]/.test(entry[start] ?? '') && entry[next] !== '#';
 		if (isWritten && !found.has(field.toLowerCase())) {
-			found.set(field.toLowerCase(), inside(entry.slice(start, end)));
+			found.set(field.toLowerCase(), entry.slice(start + 1, end - 1).trim());
 		}
 		at = entry[next] === '#' ? afterSum(entry, next) : next + 1;
 	}
 	return found;
-}
-
-/** What stands inside of the braces or quotes of a value. */
-function inside(value: string): string {
-	return (/^[{"]/.test(value) ? value.slice(1, -1) : value).trim();
 }
 
 /** After spaces, comments and, at the beginning of a field, commas. */
@@ -53,7 +48,7 @@ function endOfValue(text: string, start: number): number {
 		} else if (sign === '}') {
 			depth -= 1;
 		}
-		if (depth === 0 && at > start - 1 && (opening === '{' ? sign === '}' : sign === '"' && at > start)) {
+		if (depth === 0 && (opening === '{' ? sign === '}' : sign === '"' && at > start)) {
 			return at + 1;
 		}
 	}
