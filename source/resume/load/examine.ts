@@ -1,8 +1,7 @@
-import {english, type Language, msg} from '../../i18n/language.js';
+import type {Language} from '../../i18n/language.js';
 import {fileNames} from './fields.js';
-import {nameOf, readResumeText, reasonOf, shownName} from './file.js';
+import {faultIn, readResumeText, shownName} from './file.js';
 import {loadValue} from './index.js';
-import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';
 import {kindOf} from './plain-json.js';
 import type {Finding} from './problem-words.js';
@@ -19,13 +18,9 @@ export interface Examined {
  *
  * @throws {LoadError} when nothing can be read from it
  */
-export async function examineFile(
-	path: string,
-	language: Language = english,
-	stdin: NodeJS.ReadableStream = process.stdin,
-): Promise<Examined> {
+export async function examineFile(path: string, language: Language): Promise<Examined> {
 	try {
-		const {text, encoding} = await readResumeText(path, stdin);
+		const {text, encoding} = await readResumeText(path);
 		const [{parse}, {createLocator}, {findingLine, findingOf}] = await Promise.all([
 			import('./parse.js'),
 			import('./locate.js'),
@@ -33,7 +28,7 @@ export async function examineFile(
 		]);
 		const {value, kind} = parse(text, kindOf(path));
 		refuseOthers(value, fileNames);
-		const file = path === '-' ? language.t('standard input') : nameOf(path);
+		const file = language.translate(shownName(path));
 		const locate = createLocator(text, kind);
 		const findings = loadValue(value).problems.map(problem => findingOf(problem, file, locate(problem.path), language));
 		const all = [...(encoding === undefined ? [] : [encodingFinding(file, encoding, language)]), ...findings];
@@ -41,7 +36,7 @@ export async function examineFile(
 			all.filter(finding => finding.severity === severity).map(finding => findingLine(finding, language));
 		return {errors: lines('error'), notes: lines('note'), findings: all};
 	} catch (error) {
-		throw new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
+		throw faultIn(path, error);
 	}
 }
 

@@ -29,8 +29,8 @@ export interface LoadedFile {
  *
  * @throws {LoadError} whose message names the file
  */
-export async function loadFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<Loaded> {
-	const {load} = await openFile(path, stdin);
+export async function loadFile(path: string): Promise<Loaded> {
+	const {load} = await openFile(path);
 	return load();
 }
 
@@ -39,9 +39,9 @@ export async function loadFile(path: string, stdin: NodeJS.ReadableStream = proc
  *
  * @throws {LoadError} whose message names the file
  */
-export async function openFile(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<LoadedFile> {
+export async function openFile(path: string): Promise<LoadedFile> {
 	try {
-		const {text, encoding} = await readResumeText(path, stdin);
+		const {text, encoding} = await readResumeText(path);
 		const {value, isOurs} = await parseText(text, kindOf(path));
 		refuseOthers(value, fileNames);
 		const readMarks = await marksReader(text);
@@ -51,7 +51,7 @@ export async function openFile(path: string, stdin: NodeJS.ReadableStream = proc
 			load: () => loadValue(value, {mayKeep: isOurs, readMarks}),
 		};
 	} catch (error) {
-		throw new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reasonOf(error)}));
+		throw faultIn(path, error);
 	}
 }
 
@@ -60,11 +60,11 @@ export async function openFile(path: string, stdin: NodeJS.ReadableStream = proc
  *
  * @throws {LoadError} when it is an address, or when nothing stands in it, as where `curl -f` has failed before the pipe
  */
-export async function readResumeText(path: string, stdin: NodeJS.ReadableStream): Promise<ReadText> {
+export async function readResumeText(path: string): Promise<ReadText> {
 	if (/^https?:\/\//i.test(path)) {
 		throw new LoadError(msg('nothing is fetched from the network: curl -fsS {address} | xuhuang --from -', {address: nameOf(path)}));
 	}
-	const read = await readText(path, stdin);
+	const read = await readText(path);
 	if (read.text.trim() === '') {
 		throw new LoadError(msg('it is empty.'));
 	}
@@ -90,7 +90,7 @@ async function parseText(text: string, kind: FileKind | undefined): Promise<{rea
 }
 
 /** The name of a file as it may be shown: without control characters. */
-export function nameOf(path: string): string {
+function nameOf(path: string): string {
 	return path.replace(/\p{C}/gu, '');
 }
 
@@ -108,8 +108,8 @@ const reasons: Readonly<Record<string, Phrase>> = {
 	ENAMETOOLONG: 'the name is too long.',
 };
 
-/** Why a file cannot be read. */
-export function reasonOf(error: unknown): MessageValue {
+/** Why a file cannot be read, with its name. */
+export function faultIn(path: string, error: unknown): LoadError {
 	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-	return reason ? msg(reason) : wordsOf(error);
+	return new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reason ? msg(reason) : wordsOf(error)}));
 }
