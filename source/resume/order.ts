@@ -40,17 +40,13 @@ export function isMeant(list: readonly Dated[]): boolean {
 function spanOf(item: Dated): Span | undefined {
 	const {date, startDate = date, endDate = date, positions = []} = item;
 	if (!startDate && !endDate && positions.length > 0) {
-		const spans = positions.flatMap(position => spanOf(position) ?? []).toSorted((a, b) => compare(a.start, b.start));
-		return (
-			spans[0] && {
-				start: spans[0].start,
-				end:
-					spans
-						.map(({end}) => end)
-						.toSorted()
-						.at(-1) ?? ahead,
-			}
-		);
+		const spans = positions.flatMap(position => spanOf(position) ?? []);
+		const [start] = spans.map(span => span.start).toSorted();
+		const end = spans
+			.map(span => span.end)
+			.toSorted()
+			.at(-1);
+		return start && end ? {start, end} : undefined;
 	}
 	const [start, end] = [keyOf(startDate), endDate ? keyOf(endDate) : startDate && isDate(startDate) ? ahead : keyOf(startDate)];
 	return start === undefined && end === undefined ? undefined : {start: start ?? end ?? '', end: end ?? start ?? ''};

@@ -1,6 +1,5 @@
 import {list} from './list.js';
-import type {Cursor} from './problem.js';
-import {having, record, type Schema} from './schema.js';
+import {having, record} from './schema.js';
 import {flag, identifier, text} from './texts.js';
 
 const author = having(
@@ -10,22 +9,15 @@ const author = having(
 const authors = list(author);
 
 /** The authors of a publication; also as one text, and with the family name first: "Roe, Ann and Poe, Bob", "Ann Roe, Bob Poe". */
-export const authorList: Schema<NonNullable<ReturnType<typeof authors.read>>> = {
+export const authorList: typeof authors = {
 	...authors,
-	read(value: unknown, cursor: Cursor) {
+	read(value, cursor) {
 		if (typeof value === 'string') {
 			cursor.report('mended', value, 'expected a list');
-			return authors.read(
-				namesIn(value).map(name => spoken(name)),
-				cursor,
-			);
 		}
-		return Array.isArray(value)
-			? authors.read(
-					value.map(item => (typeof item === 'string' ? spoken(item) : item)),
-					cursor,
-				)
-			: authors.read(value, cursor);
+		const given = typeof value === 'string' ? namesIn(value) : value;
+		const items = Array.isArray(given) ? given.map(item => (typeof item === 'string' ? spoken(item) : item)) : given;
+		return authors.read(items, cursor);
 	},
 };
 

@@ -44,13 +44,9 @@ export function haystackOf(resume: Resume): IndexEntry[] {
 		const untranslated = first === resume ? [] : section.items(first);
 		return section.items(resume).map((item, index): IndexEntry => {
 			const weight = section.isPage ? weights.page : weights.detail;
-			const [title, ...others] = fieldsOf(item, weight, languageOf(resume));
+			const own = fieldsOf(item, weight, languageOf(resume));
 			const also = untranslated[index];
-			const fields = [
-				title,
-				...others,
-				...(also ? newFields(fieldsOf(also, weight, languageOf(resume)), [title, ...others]) : []),
-			] as const;
+			const fields = [...own, ...(also ? newFields(fieldsOf(also, weight, languageOf(resume)), own) : [])] as const;
 			const facets = also ? bothFacets(facetsOf(item), facetsOf(also)) : facetsOf(item);
 			return {section: section.id, item, fields, text: fields.map(({folded}) => folded.text).join('\n'), facets};
 		});
