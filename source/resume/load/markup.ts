@@ -18,6 +18,9 @@ const never = ['htmlFlow', 'codeIndented', 'setextUnderline', 'thematicBreak', '
 /** In a text of one line, what begins a block is a part of it: "1. FC Köln", "# 1 in sales". */
 const inLine = ['list', 'headingAtx', 'codeFenced'];
 
+/** What is always more than words; of stars and tags it depends. */
+const marks: ReadonlySet<string> = new Set(['inlineCode', 'code', 'break', 'image', 'link', 'heading', 'list']);
+
 /** Reads the marks of a text; undefined when it has none and stays as it is. */
 export function readMarkup(text: string, isOneLine: boolean): Marked | undefined {
 	try {
@@ -62,24 +65,20 @@ class Walker {
 
 	/** Adds a node with what it holds; `look` is that of the words in it. */
 	add(node: Nodes, look: Omit<Span, 'text'> = {}): void {
+		this.#blocks.hasMarks ||= marks.has(node.type);
 		switch (node.type) {
 			case 'text':
-				this.#blocks.words(node.value, look);
-				break;
 			case 'inlineCode':
 			case 'code':
-				this.#blocks.hasMarks = true;
 				this.#blocks.words(node.value, look);
 				break;
 			case 'break':
-				this.#blocks.hasMarks = true;
 				this.#blocks.break({});
 				break;
 			case 'html':
 				this.#blocks.tag(node.value, look);
 				break;
 			case 'image':
-				this.#blocks.hasMarks = true;
 				this.#blocks.words(node.alt ?? '', look);
 				break;
 			case 'emphasis':
@@ -90,7 +89,6 @@ class Walker {
 				this.#link(node.children, node.url, look);
 				break;
 			case 'heading':
-				this.#blocks.hasMarks = true;
 				this.#blocks.break({isApart: true});
 				this.#all(node.children, {...look, meaning: 'strong'});
 				this.#blocks.break({isApart: true});
@@ -133,7 +131,6 @@ class Walker {
 
 	/** Words that lead somewhere; where the address is none to follow, it stands behind them, or is left out when it is a danger. */
 	#link(nodes: readonly Nodes[], url: string, look: Omit<Span, 'text'>): void {
-		this.#blocks.hasMarks = true;
 		const href = addressOf(url);
 		this.#all(nodes, href ? {...look, meaning: 'link', href} : look);
 		if (!href && /^[\w./#-]+$/.test(url)) {
@@ -142,7 +139,6 @@ class Walker {
 	}
 
 	#list(node: Extract<Nodes, {type: 'list'}>, look: Omit<Span, 'text'>): void {
-		this.#blocks.hasMarks = true;
 		for (const [index, item] of node.children.entries()) {
 			this.#blocks.break({
 				...(!node.ordered && {marker: {text: '- ', meaning: 'quiet'}}),
