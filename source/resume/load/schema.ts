@@ -4,7 +4,7 @@ import {keepMarks} from '../marked.js';
 import {isAbsent, isEmptyValue} from './absent.js';
 import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
-import {keep, type Written, withWritten} from './written.js';
+import {keepEntries, keepField, type Written, withWritten} from './written.js';
 
 /** A description of a value of a file: it reads one, and says itself in the words of JSON Schema. */
 export interface Schema<Value> {
@@ -88,11 +88,11 @@ function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptio
 			if (found && field && hasRoom && taken !== undefined) {
 				found[field.name] = taken;
 			}
-			if (cursor.sourceCount > before && taken !== undefined) {
-				// It is written again as it is given.
-				written = keep(written, key, key, given[key], undefined);
-			} else if (cursor.lost || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
-				written = keep(written, field?.name ?? key, key, given[key], hasRoom ? cursor.lost : undefined);
+			const isOtherwise = cursor.sourceCount > before && taken !== undefined;
+			if (field && cursor.lost && hasRoom && !isOtherwise) {
+				written = keepEntries(field.name, cursor.lost, written);
+			} else if (isOtherwise || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
+				written = keepField(key, given[key], written);
 			}
 		}
 		for (const key of cursor.isStrict ? required : []) {
@@ -126,7 +126,7 @@ function translations(readWords: Schema<object>['read']): Schema<Translations> {
 			const words = languageTag.test(tag) ? readWords(given[tag], cursor) : cursor.skip(tag, 'expected a language tag such as zh');
 			cursor.leave();
 			if (!words) {
-				written = keep(written, tag, tag, given[tag], undefined);
+				written = keepField(tag, given[tag], written);
 			}
 			return words ? [[tag, words] as const] : [];
 		});

@@ -16,20 +16,20 @@ export function withWritten<Of extends object>(record: Of, written: Written | un
 	return record;
 }
 
-/** Keeps what was not read of a field: all of it, or the entries of a list that are lost. */
-export function keep(
-	before: Written | undefined,
-	name: string,
-	key: string,
-	value: unknown,
-	lost: readonly unknown[] | undefined,
-): Written {
-	const written = before ?? {instead: {}, besides: {}};
-	const safe = safeValue(lost ?? value);
-	if (lost && !isEmptyValue(safe)) {
-		written.besides[name] = safe as unknown[];
-	} else if (!isEmptyValue(safe) && safeName(key) !== '') {
-		written.instead[safeName(key)] = safe;
+/** Keeps a field as its file has it. */
+export function keepField(key: string, value: unknown, written: Written = {instead: {}, besides: {}}): Written {
+	const [name, safe] = [safeName(key), safeValue(value)];
+	if (name !== '' && !isEmptyValue(safe)) {
+		written.instead[name] = safe;
+	}
+	return written;
+}
+
+/** Keeps the entries of a list that could not be read. */
+export function keepEntries(name: string, entries: readonly unknown[], written: Written = {instead: {}, besides: {}}): Written {
+	const safe = safeValue(entries) as unknown[];
+	if (!isEmptyValue(safe)) {
+		written.besides[name] = safe;
 	}
 	return written;
 }
