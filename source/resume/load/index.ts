@@ -7,7 +7,7 @@ import {isRecord} from './is-record.js';
 import {normalize} from './normalize.js';
 import {parse} from './parse.js';
 import type {FileKind} from './plain-json.js';
-import {Cursor, type LoadOptions, type Problem, type ReadMarks, Report} from './problem.js';
+import {Cursor, type LoadOptions, type Problem, type ReadMarks} from './problem.js';
 import {checkReferences} from './publication-references.js';
 import {safeValue} from './safe-value.js';
 
@@ -31,13 +31,12 @@ export function loadText(text: string, kind?: FileKind, readMarks?: ReadMarks): 
 
 /** Reads a résumé from a value as JSON.parse returns it. Whatever it is, something comes of it. */
 export function loadValue(value: unknown, options?: LoadOptions): Loaded {
-	const report = new Report();
-	const cursor = new Cursor(report, options);
+	const cursor = new Cursor(options);
 	const found = file.read(value ?? {}, cursor) ?? nothingIn(value);
 	checkReferences(value, cursor);
 	const resume = normalize(found);
 	tellOrder(resume, cursor);
-	return {resume, problems: report.problems, skipped: report.skipped};
+	return {resume, problems: cursor.problems, skipped: cursor.skipped};
 }
 
 /** Says of each list that is shown in another order than that of the file. */

@@ -23,22 +23,6 @@ export interface Problem {
 /** More problems than anyone reads; of the rest only the number is kept. */
 const most = 1000;
 
-/** What is told while a file is read. */
-export class Report {
-	readonly problems: Problem[] = [];
-	/** How many fields are not shown. */
-	skipped = 0;
-
-	add(problem: Problem): void {
-		// Nothing of `meta` is shown: it is about the file.
-		const isUnknown = problem.known !== undefined && problem.path[0] !== 'meta';
-		this.skipped += Number(problem.kind === 'skipped' || isUnknown);
-		if (this.problems.length < most) {
-			this.problems.push(problem);
-		}
-	}
-}
-
 /** How a file is read. */
 export interface LoadOptions {
 	/** Whether nobody else has the value: it may become a part of the résumé, which saves half of the time. */
@@ -50,10 +34,13 @@ export interface LoadOptions {
 }
 
 /**
- * The place in a file that is looked at, with the report that tells of it. There is one for a whole file, which goes along:
- * a file may have a hundred thousand places.
+ * The place in a file that is looked at, and what is told of the file. There is one for a whole file, which goes along: a
+ * file may have a hundred thousand places.
  */
 export class Cursor {
+	readonly problems: Problem[] = [];
+	/** How many fields are not shown. */
+	skipped = 0;
 	/** Reads the marks of a text, where the file may have some. */
 	readonly readMarks: ReadMarks | undefined;
 	/** What the texts with marks of the record that is read are set as. */
@@ -68,11 +55,9 @@ export class Cursor {
 	lost: readonly unknown[] | undefined;
 	/** Whether the value that was read last was understood, although nothing stands in its place. */
 	isUnderstood = false;
-	readonly #report: Report;
 	readonly #path: (string | number)[] = [];
 
-	constructor(report: Report, {mayKeep = false, isStrict = false, readMarks}: LoadOptions = {}) {
-		this.#report = report;
+	constructor({mayKeep = false, isStrict = false, readMarks}: LoadOptions = {}) {
 		this.mayKeep = mayKeep;
 		this.isStrict = isStrict;
 		this.readMarks = readMarks;
@@ -90,8 +75,13 @@ export class Cursor {
 	}
 
 	report(kind: Problem['kind'], value: unknown, message: Phrase | Message, known?: readonly string[]): void {
-		const words = typeof message === 'string' ? msg(message) : message;
-		this.#report.add({path: [...this.#path], value, message: words, kind, ...(known && {known})});
+		// Nothing of `meta` is shown: it is about the file.
+		const isUnknown = known !== undefined && this.#path[0] !== 'meta';
+		this.skipped += Number(kind === 'skipped' || isUnknown);
+		if (this.problems.length < most) {
+			const words = typeof message === 'string' ? msg(message) : message;
+			this.problems.push({path: [...this.#path], value, message: words, kind, ...(known && {known})});
+		}
 	}
 
 	/** Tells that the value is read otherwise than it stands there; it is written again as it is given. */
