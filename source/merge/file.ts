@@ -1,5 +1,4 @@
 import {msg} from '../i18n/language.js';
-import type {BibtexEntry} from '../init/bibtex/index.js';
 import {LoadError, loadValue} from '../local/read-resume.js';
 import {yearIn} from '../resume/dates.js';
 import {parse} from '../resume/load/parse.js';
@@ -51,15 +50,15 @@ export function editsFor(text: string, {kind, publications, given, ids}: ListedF
 			id = `${entry.id}-${number}`;
 		}
 		taken.add(id);
-		return (id === entry.id ? entry : {...entry, id}) as BibtexEntry;
+		return {...entry, id};
 	});
 	if (given === undefined) {
 		return edited(text, kind, [...changes, ...(fresh.length > 0 ? [{path: ['publications'], value: fresh}] : [])]);
 	}
-	const places = fresh.map(entry => ({entry, at: placeFor(String(entry.releaseDate ?? ''), publications)}));
+	const places = fresh.map(entry => ({entry, date: entry.releaseDate ?? '', at: placeFor(entry.releaseDate ?? '', publications)}));
 	// From the end on, so that no place moves before it is used.
 	const insertions = places
-		.toSorted((a, b) => b.at - a.at || String(a.entry.releaseDate ?? '').localeCompare(String(b.entry.releaseDate ?? '')))
+		.toSorted((a, b) => b.at - a.at || a.date.localeCompare(b.date))
 		.map(({entry, at}): Edit => ({path: ['publications', at], value: entry, isInsertion: true}));
 	return edited(text, kind, [...changes, ...insertions]);
 }

@@ -50,7 +50,7 @@ export function planMerge(listed: readonly Listed[], entries: readonly BibtexEnt
 		if (publication) {
 			taken.add(index);
 			updates.push(updateOf(index, publication, entry));
-		} else if (!added.some(other => isSame(other as unknown as Publication, entry))) {
+		} else if (!added.some(other => isSame(other, entry))) {
 			added.push(entry);
 		}
 	}
@@ -71,38 +71,38 @@ function matchOf(entry: BibtexEntry, listed: readonly Listed[], taken: ReadonlyS
 	return -1;
 }
 
-function isSame(publication: Publication, entry: BibtexEntry): boolean {
+function isSame(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	return sameness.some(test => test(publication, entry));
 }
 
-function isSameDoi({doi}: Publication, entry: BibtexEntry): boolean {
-	return doi !== undefined && doi.toLowerCase() === String(entry.doi ?? '').toLowerCase();
+function isSameDoi({doi}: BibtexEntry, entry: BibtexEntry): boolean {
+	return doi !== undefined && doi.toLowerCase() === entry.doi?.toLowerCase();
 }
 
-function isSameArxiv(publication: Publication, entry: BibtexEntry): boolean {
+function isSameArxiv(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	const id = arxivOf(publication);
-	return id !== undefined && id === arxivOf(entry as unknown as Publication);
+	return id !== undefined && id === arxivOf(entry);
 }
 
 /** The arXiv id without its version; the DOI of a preprint there holds it too. */
-function arxivOf({arxiv, doi}: Publication): string | undefined {
+function arxivOf({arxiv, doi}: BibtexEntry): string | undefined {
 	const found = arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? '')?.[1];
 	return found?.replace(/v\d+$/, '').toLowerCase();
 }
 
 /** The same title, in the same year; a preprint may be a year or two older than the paper. */
-function isSameTitle(publication: Publication, entry: BibtexEntry): boolean {
-	const [one, other] = [yearOf(publication), yearOf(entry as unknown as Publication)];
+function isSameTitle(publication: BibtexEntry, entry: BibtexEntry): boolean {
+	const [one, other] = [yearOf(publication), yearOf(entry)];
 	const isNear =
 		one === undefined || other === undefined || one === other || (isOfPreprint(publication, entry) && Math.abs(one - other) <= 2);
 	return isNear && lettersOf(publication.name) === lettersOf(entry.name);
 }
 
-function isOfPreprint(publication: Publication, entry: BibtexEntry): boolean {
+function isOfPreprint(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	return publication.type === 'article' || entry.type === 'article';
 }
 
-function yearOf({year, releaseDate}: Publication): number | undefined {
+function yearOf({year, releaseDate}: BibtexEntry): number | undefined {
 	const found = year ?? Number(yearIn(releaseDate) ?? 0);
 	return found || undefined;
 }

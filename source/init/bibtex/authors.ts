@@ -1,14 +1,6 @@
+import type {Author} from '../../resume/types.js';
 import {isSamePerson, type Name, nameOf} from './person-name.js';
 import {readEntry, wordsOf} from './tex.js';
-
-/** An author as a résumé file has it. */
-export interface Author {
-	readonly name: string;
-	readonly family?: string;
-	readonly given?: string;
-	readonly suffix?: string;
-	readonly equal?: true;
-}
 
 /** A creator as the parser returns it. */
 interface Creator {

@@ -2,21 +2,14 @@ import type {Entry as Parsed} from '@retorquere/bibtex-parser';
 import {generatedFields} from '../../formats/bibtex-fields.js';
 import {isSafe, sourceOf} from '../../formats/bibtex-source.js';
 import {yearIn} from '../../resume/dates.js';
-import type {BibtexSource, Publication} from '../../resume/types.js';
-import {type Author, readAuthors} from './authors.js';
+import type {Publication} from '../../resume/types.js';
+import {readAuthors} from './authors.js';
 import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
 import {sourceFields} from './source-fields.js';
 import {readEntry, wordsOf} from './tex.js';
 
 /** A publication as it stands in a résumé file. */
-export interface BibtexEntry {
-	readonly id: string;
-	readonly name: string;
-	readonly authors: readonly Author[];
-	readonly type: Publication['type'];
-	readonly bibtex?: BibtexSource;
-	readonly [field: string]: unknown;
-}
+export type BibtexEntry = Omit<Publication, 'topics'>;
 
 /** The types of BibTeX and biblatex as CSL has them. */
 const types: Readonly<Record<string, Publication['type']>> = {
@@ -88,20 +81,15 @@ export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 
 /** The publication as the formats see it. */
 function withYear(entry: BibtexEntry): Publication {
-	const year = yearIn(String(entry.releaseDate ?? ''));
-	return {...entry, ...(year && {year: Number(year)}), topics: []} as unknown as Publication;
+	const year = yearIn(entry.releaseDate);
+	return {...entry, ...(year && {year: Number(year)}), topics: []};
 }
 
 /** Without the parts of names that the names themselves show. */
 function plainNames(entry: BibtexEntry): BibtexEntry {
-	const [bare] = generatedFields({...entry, authors: entry.authors.map(({name}) => ({name}))} as unknown as Publication).filter(
-		([name]) => name === 'author',
-	);
-	const [full] = generatedFields(entry as unknown as Publication).filter(([name]) => name === 'author');
-	if (bare?.[1] !== full?.[1]) {
-		return entry;
-	}
-	return {...entry, authors: entry.authors.map(({name, equal}) => ({name, ...(equal && {equal})}))};
+	const plain = {...entry, authors: entry.authors.map(({name, equal}) => ({name, ...(equal && {equal})}))};
+	const authorField = (of: BibtexEntry) => generatedFields(withYear(of)).find(([name]) => name === 'author')?.[1];
+	return authorField(plain) === authorField(entry) ? plain : entry;
 }
 
 /** The fields as they are written; those that come by way of something else (@string, crossref), as the parser has them. */

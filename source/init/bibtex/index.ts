@@ -45,7 +45,7 @@ export function readBibtex(text: string, author: string): Bibliography {
 	}
 	// Of what is said of one line, the last word counts: what became of the entry.
 	const unique = [...new Map(said.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
-	return {entries: entries.toSorted((a, b) => String(b.releaseDate ?? '').localeCompare(String(a.releaseDate ?? ''))), faults: unique};
+	return {entries: entries.toSorted((a, b) => (b.releaseDate ?? '').localeCompare(a.releaseDate ?? '')), faults: unique};
 }
 
 /** Whether a fault is in an entry that the parser has no source of. */
