@@ -27,16 +27,19 @@ export interface Bibliography {
 export function readBibtex(text: string, author: string): Bibliography {
 	const {entries: found, faults} = rawEntries(text);
 	const said = faults.flatMap(fault => faultOf(fault, text) ?? []);
-	let at = 0;
+	let at = -1;
+	let line = 1;
 	const entries = found.flatMap(parsed => {
 		const input = parsed.input || (faults.find(fault => isOf(fault, parsed))?.input ?? '');
-		at = Math.max(at, text.indexOf(input, at));
-		const line = lineAt(text, at);
-		at += 1;
+		const start = input === '' ? -1 : text.indexOf(input, at + 1);
+		if (start >= 0) {
+			line += lineEndsIn(text.slice(Math.max(0, at), start));
+			at = start;
+		}
 		const {better, fault} = mended(input);
 		const entry = entryOf(better ?? {...parsed, input}, author);
-		const found = entry.name === '' ? msg('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
-		said.push(...(found ? [{line, words: found}] : []));
+		const words = entry.name === '' ? msg('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
+		said.push(...(words ? [{line, words}] : []));
 		return entry.name === '' ? [] : entry;
 	});
 	if (entries.length === 0) {
@@ -85,10 +88,10 @@ function faultOf({error, input}: Fault, text: string): {line: number; words: Mes
 	if (start < 0 || /^Unresolved @string|^unhandled/.test(error) || !/^@\s*\w+\s*[{(]/.test(input) || mend(input).text !== input) {
 		return undefined;
 	}
-	const line = lineAt(text, start);
+	const line = 1 + lineEndsIn(text.slice(0, start));
 	return {line, words: msg('line {line}: this entry is damaged; what could be read of it is taken', {line})};
 }
 
-function lineAt(text: string, offset: number): number {
-	return text.slice(0, Math.max(0, offset)).split('\n').length;
+function lineEndsIn(text: string): number {
+	return text.split('\n').length - 1;
 }
