@@ -1,5 +1,6 @@
 import type {BibtexEntry} from '../init/bibtex/index.js';
 import {yearIn} from '../resume/dates.js';
+import {isDoi} from '../resume/load/addresses.js';
 import type {Publication} from '../resume/types.js';
 
 /** A publication of the résumé, with its place in the list of the file; undefined where an entry of the list is none. */
@@ -120,7 +121,7 @@ function updateOf(index: number, publication: Publication, entry: BibtexEntry): 
 	const isPublished = publication.type === 'article' && entry.type !== 'article';
 	const differing = fields.flatMap((field): Change[] => {
 		const [from, to] = [publication[field], entry[field]];
-		return isEmpty(to) || isEqual(field, from, to) || (field === 'doi' && !isDoi(to))
+		return isEmpty(to) || isEqual(field, from, to) || (field === 'doi' && !isDoi(String(to)))
 			? []
 			: [{field, from: field === 'type' && from === 'document' ? undefined : from, to}];
 	});
@@ -131,10 +132,6 @@ function updateOf(index: number, publication: Publication, entry: BibtexEntry): 
 	const changes = differing.filter(change => (isOlder ? change.field === 'arxiv' && isEmpty(change.from) : isTaken(change)));
 	const kept = isOlder ? [] : differing.filter(change => !changes.includes(change) && change.field !== 'url' && change.field !== 'type');
 	return {index, name: publication.name, isPublished, changes, kept};
-}
-
-function isDoi(value: unknown): boolean {
-	return /^10(?:\.\d{4,9})?\/\S+$/.test(String(value));
 }
 
 function isEmpty(value: unknown): boolean {

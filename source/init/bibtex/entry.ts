@@ -2,6 +2,7 @@ import type {Entry as Parsed} from '@retorquere/bibtex-parser';
 import {generatedFields} from '../../formats/bibtex-fields.js';
 import {isSafe, sourceOf} from '../../formats/bibtex-source.js';
 import {yearIn} from '../../resume/dates.js';
+import {bareDoi} from '../../resume/load/addresses.js';
 import type {Publication} from '../../resume/types.js';
 import {readAuthors} from './authors.js';
 import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
@@ -67,7 +68,7 @@ export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 		issue: type === 'report' ? undefined : number || undefined,
 		number: (type === 'report' ? number : words('eid', 'articleno', 'article-number')) || undefined,
 		pages: words('pages').replace(/\s*[–—-]+\s*/g, '-') || undefined,
-		doi: words('doi').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') || undefined,
+		doi: bareDoi(words('doi')) || undefined,
 		arxiv,
 		url: words('url', 'link', 'ee') || undefined,
 		note: words('note', 'addendum') || undefined,

@@ -22,10 +22,19 @@ export const email: Schema<string> = textLike(
 
 /** A DOI, also when it is written as an address. */
 export const doi: Schema<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
-	const found = text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
-	// A short DOI has no dot: "10/gf2x3k" (https://shortdoi.org).
-	return /^10(?:\.\d{4,9})?\/\S+$/.test(found) ? found : undefined;
+	const found = bareDoi(text);
+	return isDoi(found) ? found : undefined;
 });
+
+/** A DOI without the address of its resolver, or the "doi:" before it. */
+export function bareDoi(text: string): string {
+	return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+}
+
+/** Whether a text is a DOI, or a short one, which has no dot: "10/gf2x3k" (https://shortdoi.org). */
+export function isDoi(text: string): boolean {
+	return /^10(?:\.\d{4,9})?\/\S+$/.test(text);
+}
 
 export const arxiv: Schema<string> = textLike('expected an arXiv identifier such as 2409.00920', /^\d{4}\.\d{4,5}$/, text => {
 	const found = text.replace(/^(https?:\/\/arxiv\.org\/abs\/|arxiv:\s*)/i, '');
