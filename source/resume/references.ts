@@ -6,7 +6,7 @@ import type {MenuField} from './search/fields.js';
 import {unique} from './sections/facets.js';
 import {type Item, type SectionId, sectionById, type Target} from './sections/index.js';
 import {statisticsOf} from './statistics.js';
-import type {Publication, Resume} from './types.js';
+import type {News, Project, Publication, Resume, Work} from './types.js';
 
 export type {Target} from './sections/index.js';
 
@@ -47,19 +47,25 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 }
 
 /** The papers that the data names with an item. */
-function papersOf(section: SectionId, {id}: Item, resume: Resume): readonly Publication[] {
-	const items: Partial<Record<SectionId, {publications?: readonly string[] | undefined} | undefined>> = {
-		news: resume.news[Number(id) - 1],
-		projects:
-			resume.projects[
-				sectionById('projects')
-					.items(resume)
-					.findIndex(project => project.id === id)
-			],
-		internships: resume.work[Number(id) - 1],
-	};
-	const ids = items[section]?.publications ?? [];
+function papersOf(section: SectionId, item: Item, resume: Resume): readonly Publication[] {
+	const ids = recordOf(section, item, resume)?.publications ?? [];
 	return ids.flatMap(paper => resume.publications.find(publication => publication.id === paper) ?? []);
+}
+
+/** What an item is made from, where that may name papers. */
+function recordOf(section: SectionId, {id}: Item, resume: Resume): News | Work | Project | undefined {
+	switch (section) {
+		case 'news':
+			return resume.news[Number(id) - 1];
+		case 'internships':
+			return resume.work[Number(id) - 1];
+		case 'projects': {
+			const items = sectionById('projects').items(resume);
+			return resume.projects[items.findIndex(project => project.id === id)];
+		}
+		default:
+			return undefined;
+	}
 }
 
 /** The news, projects and internships that name the paper. */
