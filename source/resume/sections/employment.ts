@@ -1,5 +1,5 @@
 import type {Language, Translate} from '../../i18n/language.js';
-import {type Block, labelled, paragraph} from '../block.js';
+import {type Block, labelled, paragraph, type Span} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
@@ -35,16 +35,7 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 		{
 			id,
 			row: {lead: period, text},
-			detail: [
-				{
-					spans: [
-						{text: period, meaning: 'quiet' as const},
-						{text: period && title ? `  ${title}` : title, meaning: 'strong' as const},
-						{text: place},
-					],
-				},
-				...describe(work, language),
-			],
+			detail: [{spans: [...datedSpans(period, title), {text: place}]}, ...describe(work, language)],
 			links: workLinks(work, language),
 			facets: {
 				year: unique([work, ...(work.positions ?? [])].flatMap(item => yearsOf(item, resume))),
@@ -80,15 +71,14 @@ function positionBlocks(item: Position, language: Language): Block[] {
 	const {position = '', location} = item;
 	const period = formatPeriod(item, language);
 	const title = joined([position, location]);
+	return [{isApart: true, spans: datedSpans(period, title)}, ...wordsAndPoints(item)];
+}
+
+/** When, and what. */
+export function datedSpans(when: string, title: string): Span[] {
 	return [
-		{
-			isApart: true,
-			spans: [
-				{text: period, meaning: 'quiet'},
-				{text: period && title ? `  ${title}` : title, meaning: 'strong'},
-			],
-		},
-		...wordsAndPoints(item),
+		{text: when, meaning: 'quiet'},
+		{text: when && title ? `  ${title}` : title, meaning: 'strong'},
 	];
 }
 
@@ -109,9 +99,11 @@ export function wordsAndPoints(record: Described): Block[] {
 }
 
 function workLinks({url, name, group, lead, mentor}: Work, {t}: Language): ItemLink[] {
-	const places = {Homepage: {url, name}, Group: group, Lead: lead, Mentor: mentor} as const;
-	return (['Homepage', 'Group', 'Lead', 'Mentor'] as const).flatMap(label => {
-		const {url, name} = places[label] ?? {};
-		return url ? [{label: t(label), url, words: name}] : [];
-	});
+	const places = [
+		['Homepage', {url, name}],
+		['Group', group],
+		['Lead', lead],
+		['Mentor', mentor],
+	] as const;
+	return places.flatMap(([label, place]) => (place?.url ? [{label: t(label), url: place.url, words: place.name}] : []));
 }

@@ -5,7 +5,7 @@ import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
 import {inOrder} from '../order.js';
 import type {Described, Period, Resume} from '../types.js';
-import {wordsAndPoints} from './employment.js';
+import {datedSpans, wordsAndPoints} from './employment.js';
 import {unique, yearsIn, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, Section, SectionId} from './section.js';
@@ -68,13 +68,7 @@ function entryItem(entry: Entry, {title, at, location, role, facts = [], link}: 
 			id,
 			row: {lead: when, text: joined([role, title, at])},
 			detail: [
-				{
-					spans: [
-						{text: when, meaning: 'quiet'},
-						{text: when && name ? `  ${name}` : name, meaning: 'strong'},
-						{text: name && others ? `, ${others}` : others},
-					],
-				},
+				{spans: [...datedSpans(when, name), {text: name && others ? `, ${others}` : others}]},
 				...(role && name !== role ? [paragraph(role)] : []),
 				...known,
 				...wordsAndPoints(entry),
