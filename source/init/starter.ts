@@ -10,12 +10,12 @@ export interface Answers {
 /** The schema beside the résumé: an editor shows its words at each field. */
 export const schemaFile = 'resume.schema.json';
 
-const examplePublication = {
+const examplePublication = (name: string) => ({
 	id: 'my-paper',
 	shortName: 'MyPaper',
 	name: 'MyPaper: What It Is About',
 	authors: [
-		{name: 'Your Name', equal: true},
+		{name, equal: true},
 		{name: 'A Colleague', equal: true},
 		{name: 'Your Advisor', mentor: true},
 	],
@@ -28,15 +28,12 @@ const examplePublication = {
 	links: [{kind: 'code', url: 'https://example.com/code'}],
 	topics: ['a topic', 'another topic'],
 	highlights: ['What is new in it, in a sentence.'],
-};
+});
 
 /** A first résumé as the text of a JSON file: what was answered, and examples of the rest to be written over. */
 export function starterText(answers: Answers, today: string): string {
 	const name = answers.name || 'Your Name';
-	const example = {
-		...examplePublication,
-		authors: examplePublication.authors.map((author, index) => (index === 0 ? {...author, name} : author)),
-	};
+	const example = examplePublication(name);
 	const publications = answers.publications ?? [example];
 	const resume = {
 		$schema: `./${schemaFile}`,

@@ -3,6 +3,7 @@ import {LoadError, loadValue} from '../local/read-resume.js';
 import {yearIn} from '../resume/dates.js';
 import {parse} from '../resume/load/parse.js';
 import {type FileKind, kindOf} from '../resume/load/plain-json.js';
+import {freeId} from '../resume/load/publication-ids.js';
 import {type Edit, edited, isJson5} from './edit.js';
 import type {Listed, Plan} from './plan.js';
 
@@ -45,10 +46,7 @@ export function editsFor(text: string, {kind, publications, given, ids}: ListedF
 	]);
 	const taken = new Set(ids);
 	const fresh = added.map(entry => {
-		let id = entry.id;
-		for (let number = 2; taken.has(id); number += 1) {
-			id = `${entry.id}-${number}`;
-		}
+		const id = freeId(entry.id, taken);
 		taken.add(id);
 		return {...entry, id};
 	});

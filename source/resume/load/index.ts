@@ -40,11 +40,9 @@ export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 }
 
 /** Says of each list that is shown in another order than that of the file. */
-function tellOrder(
-	{work, education, volunteer = [], presentations = [], patents = [], grants = [], teaching = []}: Resume,
-	cursor: Cursor,
-): void {
-	for (const [key, list] of Object.entries({work, education, volunteer, presentations, patents, grants, teaching})) {
+function tellOrder(resume: Resume, cursor: Cursor): void {
+	for (const key of ['work', 'education', 'volunteer', 'presentations', 'patents', 'grants', 'teaching'] as const) {
+		const list = resume[key] ?? [];
 		if (!isMeant(list)) {
 			cursor.enter(key).report('note', list, 'not in the order of time: what lasts is shown first, then the newest');
 			cursor.leave();

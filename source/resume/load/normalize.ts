@@ -20,7 +20,6 @@ type Gaps = {
 true satisfies [Gaps] extends [never] ? true : {readonly forgotten: Gaps};
 
 type Filled = {-readonly [Key in keyof Identified]: Identified[Key]} & {name?: string};
-type Item<Key extends keyof Found> = NonNullable<Found[Key]> extends ReadonlyArray<infer Of> ? Of : never;
 
 /** A résumé from what is found in a file. What is absent stays absent, or is empty where a list or a name is expected. */
 export function normalize(found: Found): Resume {
@@ -53,12 +52,12 @@ export function normalize(found: Found): Resume {
 	};
 }
 
-function basicsOf({firstName, lastName, name, profiles = [], ...others}: NonNullable<Found['basics']> = {}): Basics {
+function basicsOf({firstName, lastName, name, profiles = [], ...others}: RecordIn<Found['basics']> = {}): Basics {
 	return {name: name ?? [firstName, lastName].filter(Boolean).join(' '), ...others, profiles: profiles.map(profileOf)};
 }
 
 /** A profile without the name of its network has that of its address: "github.com". */
-function profileOf({network, ...others}: NonNullable<NonNullable<Found['basics']>['profiles']>[number]): Profile {
+function profileOf({network, ...others}: RecordIn<RecordIn<Found['basics']>['profiles']>): Profile {
 	const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(others.url ?? '')?.[1];
 	return {...others, network: network ?? host ?? 'Profile'};
 }
@@ -86,15 +85,15 @@ function publicationOf(item: Identified): Publication {
 	return filled as Publication;
 }
 
-function projectOf({name, links, ...others}: Item<'projects'>): Project {
+function projectOf({name, links, ...others}: RecordIn<Found['projects']>): Project {
 	return {...others, name: name ?? others.entity ?? others.url ?? 'Untitled', ...(links && {links: links.map(linkOf)})};
 }
 
-function linkOf({kind = 'homepage', ...others}: NonNullable<Item<'projects'>['links']>[number]): Link {
+function linkOf({kind = 'homepage', ...others}: RecordIn<RecordIn<Found['projects']>['links']>): Link {
 	return {kind, ...others};
 }
 
-function awardOf({title, awarder, date, dates, summary, ...others}: Item<'awards'>): Award {
+function awardOf({title, awarder, date, dates, summary, ...others}: RecordIn<Found['awards']>): Award {
 	const all = dates ?? (date ? [date] : []);
 	const first = date ?? all[0];
 	return {

@@ -11,14 +11,19 @@ export function publicationIds(publications: readonly Given[]): Identified[] {
 		const {id, shortName, name} = publication;
 		const wanted = slug(id ?? '') || slug(shortName ?? name ?? '') || `publication-${index + 1}`;
 		const own = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
-		// Where that is taken too, some number is not.
-		let free = own;
-		for (let number = 2; taken.has(free); number += 1) {
-			free = `${own}-${number}`;
-		}
+		const free = freeId(own, taken);
 		taken.add(free);
 		return Object.assign(publication, {id: free});
 	});
+}
+
+/** The id; where it is taken, with the first number that is not. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+	let free = id;
+	for (let number = 2; taken.has(free); number += 1) {
+		free = `${id}-${number}`;
+	}
+	return free;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII
