@@ -3,10 +3,11 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {formatText} from '../../source/formats/text.js';
-import {loadText, loadValue} from '../../source/resume/load/index.js';
+import {loadValue} from '../../source/resume/load/index.js';
 import {ownResume} from '../../source/resume/own.js';
 import {sectionsOf} from '../../source/resume/sections/index.js';
 import {everyField, fixtures, jsonWithComments, yaml} from './fixtures.js';
+import {loadText} from './load-text.js';
 
 const textOf = (value: unknown) => formatText(loadValue(value).resume, {width: 1000});
 const idsOf = (value: unknown) => sectionsOf(loadValue(value).resume).map(({id}) => id);

@@ -6,13 +6,14 @@ import {answer} from '../../source/command/answer.js';
 import {formatCard} from '../../source/formats/card.js';
 import {loadFormat, textFormatIds} from '../../source/formats/index.js';
 import {english, loadLanguage} from '../../source/i18n/language.js';
-import {loadText, loadValue} from '../../source/resume/load/index.js';
+import {loadValue} from '../../source/resume/load/index.js';
 import {createLocator} from '../../source/resume/load/locate.js';
 import {findingLine, findingOf} from '../../source/resume/load/problem-words.js';
 import {localized} from '../../source/resume/localized.js';
 import {sectionsOf} from '../../source/resume/sections/index.js';
 import {TestVisit} from '../helpers/visit.js';
 import {anyFile, hostileTexts} from './arbitrary.js';
+import {loadText} from './load-text.js';
 
 const chinese = await loadLanguage('zh');
 const formats = await Promise.all(textFormatIds.map(async id => [id, await loadFormat(id)] as const));

@@ -3,8 +3,9 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
 import {formatJson} from '../../source/formats/json.js';
-import {loadText, loadValue} from '../../source/resume/load/index.js';
+import {loadValue} from '../../source/resume/load/index.js';
 import {everyField} from './fixtures.js';
+import {loadText} from './load-text.js';
 
 /** A word that stands once in a file, to see whether it comes out again. */
 const anyWord = fc.integer({min: 100_000, max: 999_999}).map(number => `w${number}`);

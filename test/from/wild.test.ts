@@ -10,9 +10,10 @@ import {formatShort} from '../../source/formats/short.js';
 import {formatText} from '../../source/formats/text.js';
 import {formatVcard} from '../../source/formats/vcard.js';
 import {decode} from '../../source/resume/load/encoding.js';
-import {loadText, loadValue} from '../../source/resume/load/index.js';
+import {loadValue} from '../../source/resume/load/index.js';
 import {readMarkup} from '../../source/resume/load/markup.js';
 import {venueSeries} from '../../source/resume/venue.js';
+import {loadText} from './load-text.js';
 
 const read = (value: object) => loadValue({basics: {name: 'Ann Roe'}, ...value}, {readMarks: readMarkup}).resume;
 const textOf = (value: object) => formatText(read(value), {width: 200});

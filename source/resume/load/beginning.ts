@@ -1,5 +1,6 @@
 import type {Resume} from '../types.js';
-import {loadValue, type ReadMarks} from './index.js';
+import {loadValue} from './index.js';
+import type {ReadMarks} from './problem.js';
 
 /** How many items a list has, at least, whose check a reader would wait for. */
 const many = 300;

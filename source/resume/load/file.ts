@@ -4,10 +4,11 @@ import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
 import {checkDepth} from './depth.js';
 import {fileNames} from './fields.js';
-import {type Loaded, loadValue, type ReadMarks} from './index.js';
+import {type Loaded, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';
 import {type FileKind, isJson, kindOf, plainJson, refuseTooLarge} from './plain-json.js';
+import type {ReadMarks} from './problem.js';
 import {type ReadText, readText} from './read-text.js';
 
 /** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */

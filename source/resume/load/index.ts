@@ -5,9 +5,7 @@ import {isEmptyValue} from './absent.js';
 import {file} from './fields.js';
 import {isRecord} from './is-record.js';
 import {normalize} from './normalize.js';
-import {parse} from './parse.js';
-import type {FileKind} from './plain-json.js';
-import {Cursor, type LoadOptions, type Problem, type ReadMarks} from './problem.js';
+import {Cursor, type LoadOptions, type Problem} from './problem.js';
 import {checkReferences} from './publication-references.js';
 import {safeValue} from './safe-value.js';
 
@@ -19,17 +17,7 @@ export interface Loaded {
 	readonly skipped: number;
 }
 
-/**
- * Reads the text of a résumé file: JSON Resume 1.0.0 or an older draft, as JSON, JSON with comments, or YAML.
- *
- * @param kind how it is written; found out when absent
- * @throws {LoadError} when it is none of these, or too large
- */
-export function loadText(text: string, kind?: FileKind, readMarks?: ReadMarks): Loaded {
-	return loadValue(parse(text, kind).value, {readMarks});
-}
-
-/** Reads a résumé from a value as JSON.parse returns it. Whatever it is, something comes of it. */
+/** Reads a résumé, JSON Resume 1.0.0 or an older draft, from a value as JSON.parse returns it. Whatever it is, something comes of it. */
 export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 	const cursor = new Cursor(options);
 	const found = file.read(value ?? {}, cursor) ?? nothingIn(value);
@@ -63,5 +51,3 @@ function nothingIn(value: unknown): object {
 }
 
 export {LoadError} from './load-error.js';
-export type {FileKind} from './plain-json.js';
-export type {Path, Problem, ReadMarks} from './problem.js';

@@ -4,15 +4,10 @@
  */
 import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {type Block, plainText, type Span} from '../block.js';
+import {plainText, type Span} from '../block.js';
 import {addressOf} from './addresses.js';
 import {BlockFiller} from './block-filler.js';
-
-/** A text without its marks, and what it is set as. */
-export interface Marked {
-	readonly words: string;
-	readonly blocks: readonly Block[];
-}
+import type {Marked} from './problem.js';
 
 const never = ['htmlFlow', 'codeIndented', 'setextUnderline', 'thematicBreak', 'definition', 'blockQuote'];
 /** In a text of one line, what begins a block is a part of it: "1. FC Köln", "# 1 in sales". */

@@ -47,7 +47,11 @@ export function refuseOthers(value: unknown, names: readonly string[]): void {
 
 /** FRESH shares names with JSON Resume, whose values are other things. */
 function fresh(file: Fields): boolean {
-	return isText(file.meta, 'format', /fresh/i) || has(file.employment, ['history']) || has(file.info, ['brief', 'class']);
+	return (
+		(isRecord(file.meta) && /fresh/i.test(String(file.meta.format))) ||
+		has(file.employment, ['history']) ||
+		has(file.info, ['brief', 'class'])
+	);
 }
 
 function nothing(what: MessageValue | undefined): LoadError {
@@ -65,8 +69,4 @@ function isAny(value: unknown): boolean {
 
 function has(value: unknown, keys: readonly string[]): boolean {
 	return isRecord(value) && keys.some(key => key in value);
-}
-
-function isText(value: unknown, key: string, pattern: RegExp): boolean {
-	return isRecord(value) && pattern.test(String(value[key]));
 }

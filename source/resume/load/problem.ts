@@ -1,8 +1,14 @@
 import {type Message, msg, type Phrase} from '../../i18n/language.js';
 import type {Block} from '../block.js';
 
+/** A text without its marks, and what it is set as. */
+export interface Marked {
+	readonly words: string;
+	readonly blocks: readonly Block[];
+}
+
 /** Reads the marks in a text, of one line or of several; undefined where there are none. */
-export type ReadMarks = (text: string, isOneLine: boolean) => {readonly words: string; readonly blocks: readonly Block[]} | undefined;
+export type ReadMarks = (text: string, isOneLine: boolean) => Marked | undefined;
 
 /** Where something stands in a file, from the outside in: `['work', 3, 'url']`. */
 export type Path = ReadonlyArray<string | number>;
