@@ -3,7 +3,7 @@ import {LoadError, loadValue} from '../local/read-resume.js';
 import {yearIn} from '../resume/dates.js';
 import {parse} from '../resume/load/parse.js';
 import {type FileKind, kindOf} from '../resume/load/plain-json.js';
-import {freeId} from '../resume/load/publication-ids.js';
+import {takeId} from '../resume/take-id.js';
 import {type Edit, edited, isJson5} from './edit.js';
 import type {Listed, Plan} from './plan.js';
 
@@ -45,11 +45,7 @@ export function editsFor(text: string, {kind, publications, given, ids}: ListedF
 		...yearOf(given?.[index], changes.find(({field}) => field === 'releaseDate')?.to, index),
 	]);
 	const taken = new Set(ids);
-	const fresh = added.map(entry => {
-		const id = freeId(entry.id, taken);
-		taken.add(id);
-		return {...entry, id};
-	});
+	const fresh = added.map(entry => ({...entry, id: takeId(entry.id, taken)}));
 	if (given === undefined) {
 		return edited(text, kind, [...changes, ...(fresh.length > 0 ? [{path: ['publications'], value: fresh}] : [])]);
 	}

@@ -1,3 +1,4 @@
+import {takeId} from '../take-id.js';
 import type {publication} from './entry-fields.js';
 import type {Infer} from './schema.js';
 
@@ -11,19 +12,8 @@ export function publicationIds(publications: readonly Given[]): Identified[] {
 		const {id, shortName, name} = publication;
 		const wanted = slug(id ?? '') || slug(shortName ?? name ?? '') || `publication-${index + 1}`;
 		const own = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
-		const free = freeId(own, taken);
-		taken.add(free);
-		return Object.assign(publication, {id: free});
+		return Object.assign(publication, {id: takeId(own, taken)});
 	});
-}
-
-/** The id; where it is taken, with the first number that is not. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-	let free = id;
-	for (let number = 2; taken.has(free); number += 1) {
-		free = `${id}-${number}`;
-	}
-	return free;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII

@@ -3,7 +3,6 @@ import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
 import {isRecord} from './is-record.js';
 import {list} from './list.js';
-import type {Cursor} from './problem.js';
 import {described, having, record, type Schema} from './schema.js';
 import {flag, identifier, oneOf, text, words} from './texts.js';
 
@@ -28,14 +27,14 @@ export const prose = {summary: words, highlights: texts};
 
 /** Where something is: a text, or an address in parts as in `basics`. */
 export const place: Schema<string> = {
-	read(value: unknown, at: Cursor) {
+	read(value, cursor) {
 		if (!isRecord(value)) {
-			return text.read(value, at);
+			return text.read(value, cursor);
 		}
 		const {city, region, country, countryCode, name, address} = value;
 		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
-		at.readOtherwise(value, 'expected a text');
-		return text.read(parts.join(', '), at);
+		cursor.readOtherwise(value, 'expected a text');
+		return text.read(parts.join(', '), cursor);
 	},
 	schema: text.schema,
 	isWords: true,

@@ -3,6 +3,7 @@ import {labelled} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {linesOf} from '../marked.js';
+import {takeId} from '../take-id.js';
 import type {Location, Profile, Resume} from '../types.js';
 import {handleBeside} from './handle.js';
 import type {CodeKind, Item, Section} from './section.js';
@@ -94,10 +95,6 @@ function address(id: string, label: string, text: string, url: string): Item {
 
 /** Two profiles of the same network differ in a number. */
 function withOwnIds(items: readonly Item[]): Item[] {
-	const counts = new Map<string, number>();
-	return items.map(item => {
-		const count = (counts.get(item.id) ?? 0) + 1;
-		counts.set(item.id, count);
-		return count === 1 ? item : {...item, id: `${item.id}-${count}`};
-	});
+	const taken = new Set<string>();
+	return items.map(item => ({...item, id: takeId(item.id, taken)}));
 }
