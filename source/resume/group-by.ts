@@ -17,3 +17,9 @@ export function countsOf<Value>(values: Iterable<Value>): Map<Value, number> {
 	}
 	return new Map([...counts].sort(([, a], [, b]) => b - a));
 }
+
+/** What each word stands for, of lists of words: with `{strong: 'b strong'}`, "b" is "strong". */
+export function keysByWord<Key extends string>(lists: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {
+	const pairs = (Object.keys(lists) as Key[]).flatMap(key => lists[key].split(' ').map(word => [word, key] as const));
+	return new Map(pairs);
+}

@@ -2,6 +2,7 @@ import type {Entry as Parsed} from '@retorquere/bibtex-parser';
 import {generatedFields} from '../../formats/bibtex-fields.js';
 import {isSafe, sourceOf} from '../../formats/bibtex-source.js';
 import {yearIn} from '../../resume/dates.js';
+import {keysByWord} from '../../resume/group-by.js';
 import {bareDoi} from '../../resume/load/addresses.js';
 import type {Publication} from '../../resume/types.js';
 import {readAuthors} from './authors.js';
@@ -13,30 +14,14 @@ import {readEntry, wordsOf} from './tex.js';
 export type BibtexEntry = Omit<Publication, 'topics'>;
 
 /** The types of BibTeX and biblatex as CSL has them. */
-const types: Readonly<Record<string, Publication['type']>> = {
-	article: 'article-journal',
-	periodical: 'article-journal',
-	suppperiodical: 'article-journal',
-	inproceedings: 'paper-conference',
-	conference: 'paper-conference',
-	incollection: 'chapter',
-	inbook: 'chapter',
-	bookinbook: 'chapter',
-	suppbook: 'chapter',
-	inreference: 'chapter',
-	book: 'book',
-	mvbook: 'book',
-	collection: 'book',
-	mvcollection: 'book',
-	proceedings: 'book',
-	booklet: 'book',
-	manual: 'book',
-	phdthesis: 'thesis',
-	mastersthesis: 'thesis',
-	thesis: 'thesis',
-	techreport: 'report',
-	report: 'report',
-};
+const types = keysByWord({
+	'article-journal': 'article periodical suppperiodical',
+	'paper-conference': 'inproceedings conference',
+	chapter: 'incollection inbook bookinbook suppbook inreference',
+	book: 'book mvbook collection mvcollection proceedings booklet manual',
+	thesis: 'phdthesis mastersthesis thesis',
+	report: 'techreport report',
+} satisfies Partial<Record<Publication['type'], string>>);
 
 /** The publication of a parsed entry; the owner's name is written the same in all. */
 export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
@@ -54,7 +39,7 @@ export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 	const type =
 		arxiv && (container === '' || isArchive(container))
 			? 'article'
-			: (types[parsed.type.toLowerCase()] ?? (container ? 'article-journal' : 'document'));
+			: (types.get(parsed.type.toLowerCase()) ?? (container ? 'article-journal' : 'document'));
 	const number = words('number', 'issue');
 	const entry = {
 		id: parsed.key,

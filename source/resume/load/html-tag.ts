@@ -1,4 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string';
+import {keysByWord} from '../group-by.js';
 
 /** What a tag of HTML does to a text. */
 export interface Tag {
@@ -9,50 +10,24 @@ export interface Tag {
 }
 
 /** The tags that people paste; any other is no tag but words, such as "vector<int>". */
-const kinds: Readonly<Record<string, Tag['kind']>> = {
-	b: 'strong',
-	strong: 'strong',
-	i: 'emphasis',
-	em: 'emphasis',
-	cite: 'emphasis',
-	a: 'link',
-	br: 'break',
-	p: 'block',
-	div: 'block',
-	ul: 'block',
-	ol: 'block',
-	h1: 'block',
-	h2: 'block',
-	h3: 'block',
-	h4: 'block',
-	h5: 'block',
-	h6: 'block',
-	hr: 'block',
-	blockquote: 'block',
-	li: 'item',
-	span: 'nothing',
-	u: 'nothing',
-	s: 'nothing',
-	font: 'nothing',
-	small: 'nothing',
-	big: 'nothing',
-	sup: 'nothing',
-	sub: 'nothing',
-	code: 'nothing',
-	kbd: 'nothing',
-	tt: 'nothing',
-	mark: 'nothing',
-	center: 'nothing',
-	img: 'nothing',
-};
+const kinds = keysByWord<Tag['kind']>({
+	strong: 'b strong',
+	emphasis: 'i em cite',
+	link: 'a',
+	break: 'br',
+	block: 'p div ul ol h1 h2 h3 h4 h5 h6 hr blockquote',
+	item: 'li',
+	nothing: 'span u s font small big sup sub code kbd tt mark center img',
+});
 
 /** Reads a tag, or a comment; undefined for what is none of the known ones. */
 export function readTag(source: string): Tag | undefined {
 	if (source.startsWith('<!--')) {
 		return {name: '', isEnd: false, kind: 'nothing'};
 	}
-	const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][a-z0-9]*)([\s\S]*)>$/i.exec(source) ?? [];
-	const found = Object.hasOwn(kinds, name.toLowerCase()) ? kinds[name.toLowerCase()] : undefined;
+	const [, slash, written = '', rest = ''] = /^<(\/?)([a-z][a-z0-9]*)([\s\S]*)>$/i.exec(source) ?? [];
+	const name = written.toLowerCase();
+	const found = kinds.get(name);
 	if (!found) {
 		return undefined;
 	}
@@ -60,5 +35,5 @@ export function readTag(source: string): Tag | undefined {
 	const kind = found === 'item' && isEnd ? 'nothing' : found;
 	const [, double, single, bare] = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(rest) ?? [];
 	const href = double ?? single ?? bare;
-	return {name: name.toLowerCase(), isEnd, kind, ...(kind === 'link' && href && {href: decodeString(href)})};
+	return {name, isEnd, kind, ...(kind === 'link' && href && {href: decodeString(href)})};
 }
