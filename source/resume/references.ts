@@ -8,8 +8,6 @@ import {type Item, type SectionId, sectionById, type Target} from './sections/in
 import {statisticsOf} from './statistics.js';
 import type {News, Project, Publication, Resume, Work} from './types.js';
 
-export type {Target} from './sections/index.js';
-
 /** A way from an item to what belongs to it; the label says what stands at its other end: "Paper", "Co-author". */
 export interface Reference {
 	readonly label: string;

@@ -64,12 +64,10 @@ export {fullDetail, writtenItems} from './detail.js';
 export {placeOf} from './publications.js';
 export {
 	type FacetField,
-	type Facets,
 	facetFields,
 	type Item,
 	type ItemLink,
 	type ItemTarget,
-	type QueryTarget,
 	type Section,
 	type SectionId,
 	sectionIds,
