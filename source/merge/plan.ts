@@ -1,6 +1,7 @@
 import type {BibtexEntry} from '../init/bibtex/index.js';
 import {yearIn} from '../resume/dates.js';
 import {isDoi} from '../resume/load/addresses.js';
+import {facetKey} from '../resume/search/facet-key.js';
 import type {Publication} from '../resume/types.js';
 
 /** A publication of the résumé, with its place in the list of the file; undefined where an entry of the list is none. */
@@ -99,6 +100,10 @@ function isSameTitle(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	return isNear && lettersOf(publication.name) === lettersOf(entry.name);
 }
 
+function lettersOf(title: string): string {
+	return facetKey(title).replaceAll(' ', '');
+}
+
 function isOfPreprint(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	return publication.type === 'article' || entry.type === 'article';
 }
@@ -106,15 +111,6 @@ function isOfPreprint(publication: BibtexEntry, entry: BibtexEntry): boolean {
 function yearOf({year, releaseDate}: BibtexEntry): number | undefined {
 	const found = year ?? Number(yearIn(releaseDate) ?? 0);
 	return found || undefined;
-}
-
-function lettersOf(title: string): string {
-	return (
-		title
-			.normalize('NFKD')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	).join('');
 }
 
 function updateOf(index: number, publication: Publication, entry: BibtexEntry): Update {

@@ -1,3 +1,5 @@
+import {facetKey} from '../../resume/search/facet-key.js';
+
 /** A name in parts; a group has only what it is called. */
 export interface Name {
 	readonly given?: string | undefined;
@@ -44,15 +46,5 @@ function isSame(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-	return (
-		name
-			.normalize('NFKD')
-			.replace(/\p{M}/gu, '')
-			.replace(/ß/g, 'ss')
-			.replace(/ø/gi, 'o')
-			.replace(/ł/gi, 'l')
-			.replace(/ı/g, 'i')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
+	return facetKey(name).split(' ').filter(Boolean);
 }
