@@ -1,6 +1,5 @@
-import {isEmptyValue} from './absent.js';
 import {isRecord} from './is-record.js';
-import {safeValue} from './safe-value.js';
+import {filledFields} from './safe-value.js';
 
 /**
  * The value to show of one that is given in several languages, `{"en": "Teacher", "de": "Lehrerin"}`: the English one, else
@@ -10,7 +9,7 @@ export function inOneLanguage(value: unknown): unknown {
 	if (!isRecord(value)) {
 		return undefined;
 	}
-	const entries = Object.entries(safeValue(value) as object).filter(([, inside]) => !isEmptyValue(inside));
+	const entries = filledFields(value);
 	const isOfLanguages =
 		entries.length > 0 && entries.every(([tag, inside]) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(tag) && isValue(inside));
 	return isOfLanguages ? (entries.find(([tag]) => /^en/.test(tag)) ?? entries[0])?.[1] : undefined;

@@ -1,13 +1,12 @@
-import {keepAsWritten} from '../as-written.js';
 import {isMeant} from '../order.js';
 import type {Resume} from '../types.js';
-import {isEmptyValue} from './absent.js';
 import {file} from './fields.js';
 import {isRecord} from './is-record.js';
 import {normalize} from './normalize.js';
 import {Cursor, type LoadOptions, type Problem} from './problem.js';
 import {checkReferences} from './publication-references.js';
-import {safeValue} from './safe-value.js';
+import {filledFields} from './safe-value.js';
+import {withWritten} from './written.js';
 
 /** What a file says, as far as it can be shown, and what in it is not as it should be. */
 export interface Loaded {
@@ -40,14 +39,7 @@ function tellOrder(resume: Resume, cursor: Cursor): void {
 
 /** What is kept of a file of which nothing could be read. */
 function nothingIn(value: unknown): object {
-	const found = {};
-	if (isRecord(value)) {
-		const entries = Object.entries(safeValue(value) as object).filter(([, field]) => !isEmptyValue(field));
-		if (entries.length > 0) {
-			keepAsWritten(found, {instead: Object.fromEntries(entries), besides: {}});
-		}
-	}
-	return found;
+	return isRecord(value) ? withWritten({}, {instead: Object.fromEntries(filledFields(value)), besides: {}}) : {};
 }
 
 export {LoadError} from './load-error.js';

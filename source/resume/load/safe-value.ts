@@ -1,3 +1,4 @@
+import {isEmptyValue} from './absent.js';
 import {linesOf} from './sanitize.js';
 
 /** Addresses that run something, or that reach into the reader's machine, when they are followed. */
@@ -17,6 +18,11 @@ export function safeValue(value: unknown): unknown {
 	}
 	const entries = Object.entries(value).map(([key, inside]) => [safeName(key), safeValue(inside)] as const);
 	return Object.fromEntries(entries.filter(([key, inside]) => key !== '' && inside !== undefined));
+}
+
+/** The fields of an object that hold something, each made harmless. */
+export function filledFields(value: object): [string, unknown][] {
+	return Object.entries(safeValue(value) as object).filter(([, inside]) => !isEmptyValue(inside));
 }
 
 /** The name of a field without what cannot be seen; empty for one that would change what an object is. */
