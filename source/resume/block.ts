@@ -80,6 +80,14 @@ export function heading(text: string): Block {
 	return {isApart: true, spans: [{text, meaning: 'heading'}]};
 }
 
+/** A date and what it is of. */
+export function datedSpans(when: string, title: string): Span[] {
+	return [
+		{text: when, meaning: 'quiet'},
+		{text: when && title ? `  ${title}` : title, meaning: 'strong'},
+	];
+}
+
 /** The words of blocks or lines, without their meaning. */
 export function plainText(parts: ReadonlyArray<{readonly spans: readonly Span[]}>, separator = '\n'): string {
 	return parts.map(part => part.spans.map(span => span.text).join('')).join(separator);

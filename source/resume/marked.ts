@@ -3,6 +3,7 @@
  * symbol the blocks that they are set as. Most records have none.
  */
 import {type Block, bullet, paragraph, paragraphs, type Span} from './block.js';
+import type {Described} from './types.js';
 
 /** The pieces of the program each have their own copy of this module, so it is a symbol that they share. */
 const key: unique symbol = Symbol.for('xuhuang: marked') as never;
@@ -51,6 +52,11 @@ export function bulletsOf(record: object, texts: readonly string[] = []): Block[
 		const line: Block = {...bullet(''), ...(first && {spans: withoutBullet(first.spans)}), ...(index === 0 && {isApart: true})};
 		return [line, ...others.map(block => ({indent: 2, ...block}))];
 	});
+}
+
+/** A summary, paragraph for paragraph, and the points below it. */
+export function wordsAndPoints(record: Described): Block[] {
+	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 
 /** The marker of a list that an author has typed before a point. */

@@ -1,7 +1,7 @@
 import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {wordsAndPoints} from './employment.js';
+import {wordsAndPoints} from '../marked.js';
 import {yearsIn} from './facets.js';
 import {named} from './named.js';
 import type {Section} from './section.js';

@@ -1,11 +1,11 @@
 import type {Language, Translate} from '../../i18n/language.js';
-import {type Block, labelled, paragraph, type Span} from '../block.js';
+import {type Block, datedSpans, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
-import {bulletsOf, linesOf, paragraphsOf} from '../marked.js';
+import {linesOf, wordsAndPoints} from '../marked.js';
 import {inOrder} from '../order.js';
-import type {Described, Position, Resume, Work} from '../types.js';
+import type {Position, Resume, Work} from '../types.js';
 import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
@@ -74,14 +74,6 @@ function positionBlocks(item: Position, language: Language): Block[] {
 	return [{isApart: true, spans: datedSpans(period, title)}, ...wordsAndPoints(item)];
 }
 
-/** When, and what. */
-export function datedSpans(when: string, title: string): Span[] {
-	return [
-		{text: when, meaning: 'quiet'},
-		{text: when && title ? `  ${title}` : title, meaning: 'strong'},
-	];
-}
-
 /** What the person is or was, in which group, and under whom. */
 function placeOf(position = '', group: string | undefined, lead: string | undefined, t: Translate): string {
 	if (group && lead) {
@@ -91,11 +83,6 @@ function placeOf(position = '', group: string | undefined, lead: string | undefi
 		return t('{position} in {group}', {position, group}).trim();
 	}
 	return lead ? t('{position} led by {lead}', {position, lead}).trim() : position;
-}
-
-/** A summary, paragraph for paragraph, and the points below it. */
-export function wordsAndPoints(record: Described): Block[] {
-	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 
 function workLinks({url, name, group, lead, mentor}: Work, {t}: Language): ItemLink[] {

@@ -1,11 +1,11 @@
 import type {Phrase} from '../../i18n/language.js';
-import {type Block, labelled, paragraph} from '../block.js';
+import {type Block, datedSpans, labelled, paragraph} from '../block.js';
 import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
+import {wordsAndPoints} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Described, Period, Resume} from '../types.js';
-import {datedSpans, wordsAndPoints} from './employment.js';
 import {unique, yearsIn, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, Section, SectionId} from './section.js';

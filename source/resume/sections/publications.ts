@@ -4,10 +4,9 @@ import {type Block, labelled, type Span} from '../block.js';
 import {joined} from '../join.js';
 import {publicationLinks} from '../links.js';
 import {languageOf} from '../localized.js';
-import {linesOf} from '../marked.js';
+import {linesOf, wordsAndPoints} from '../marked.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
-import {wordsAndPoints} from './employment.js';
 import {unique} from './facets.js';
 import type {Facets, Section} from './section.js';
 
