@@ -1,10 +1,12 @@
 import type {Span} from './block.js';
+import {withoutCredentials} from './credentials.js';
 import {languageOf, original} from './localized.js';
 import type {Author, Publication, Resume} from './types.js';
 
-/** Whether the author is the person whose résumé this is. */
+/** Whether the author is the person whose résumé this is, with the same credentials or without. */
 export function isOwner(author: Author, resume: Resume): boolean {
-	return original(author).name === original(resume).basics.name;
+	const [{name}, {name: owner}] = [original(author), original(resume).basics];
+	return name === owner || (/,/.test(name + owner) && withoutCredentials(name) === withoutCredentials(owner));
 }
 
 /** Whether the owner is the first author, or shares the first place ("*"). */

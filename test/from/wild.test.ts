@@ -12,6 +12,7 @@ import {formatVcard} from '../../source/formats/vcard.js';
 import {decode} from '../../source/resume/load/encoding.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {readMarkup} from '../../source/resume/load/markup.js';
+import {createSearch} from '../../source/resume/search/index.js';
 import {venueSeries} from '../../source/resume/venue.js';
 import {loadText} from './load-text.js';
 
@@ -305,6 +306,48 @@ test('authors as one text, and with the family first, are authors', () => {
 		{family: 'García Márquez', given: 'Gabriel'},
 		{literal: 'The ATLAS Collaboration'},
 	]);
+});
+
+test('an author is parted alike in BibTeX, CSL and citation keys, and found by the family name', () => {
+	const names = {
+		'John Smith Jr.': {
+			bibtex: 'Smith, Jr., John',
+			csl: {family: 'Smith', given: 'John', suffix: 'Jr.'},
+			key: 'smith2024title',
+			found: 'smith',
+		},
+		'Ludwig van Beethoven': {
+			bibtex: 'van Beethoven, Ludwig',
+			csl: {family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van'},
+			key: 'beethoven2024title',
+			found: '"van beethoven"',
+		},
+		'Ann Poe, PhD': {bibtex: 'Poe, Ann', csl: {family: 'Poe', given: 'Ann'}, key: 'poe2024title', found: 'poe'},
+	};
+	for (const [name, {bibtex, csl, key, found}] of Object.entries(names)) {
+		for (const authors of [[{name}], [name], name]) {
+			const resume = read({publications: [{name: 'Title', authors, releaseDate: '2024'}]});
+			assert.match(
+				formatBibtex(resume),
+				new RegExp(`^@\\w+\\{${key},\\n[\\s\\S]*author = \\{${bibtex}\\}`),
+				`${name}: ${formatBibtex(resume)}`,
+			);
+			assert.deepEqual(JSON.parse(formatCsl(resume))[0].author, [csl]);
+			assert.equal(createSearch(resume)(`author:${found}`).matches.length, 1, name);
+		}
+	}
+});
+
+test('the owner is known among the authors with credentials or without', () => {
+	for (const [owner, author] of [
+		['Ann Roe, PhD', 'Ann Roe'],
+		['Ann Roe', 'Ann Roe, Ph.D.'],
+	] as const) {
+		const resume = read({basics: {name: owner}, publications: [{name: 'Title', authors: [author, 'Bob Poe']}]});
+		assert.equal(createSearch(resume)('first:yes').matches.length, 1);
+	}
+	const other = read({basics: {name: 'Ann Roe, PhD'}, publications: [{name: 'Title', authors: ['Ann Roeder']}]});
+	assert.equal(createSearch(other)('first:yes').matches.length, 0);
 });
 
 test('work that has ended is not where a person works, nor is a degree what a person is', () => {

@@ -1,3 +1,4 @@
+import {isCredential} from '../credentials.js';
 import {list} from './list.js';
 import {having, record} from './schema.js';
 import {flag, identifier, text} from './texts.js';
@@ -35,9 +36,12 @@ function namesIn(text: string): string[] {
 	return parts.flatMap(part => namesBetweenCommas(part));
 }
 
-/** "Ann Roe, Bob Poe" are two; "Roe, Ann" is one; "Roe, A., Poe, B." are two. */
+/** "Ann Roe, Bob Poe" are two; "Roe, Ann" is one; "Roe, A., Poe, B." are two; "Ann Roe, PhD" is one. */
 function namesBetweenCommas(text: string): string[] {
-	const words = text.split(/\s*,\s*/).filter(Boolean);
+	const words: string[] = [];
+	for (const word of text.split(/\s*,\s*/).filter(Boolean)) {
+		words.push(words.length > 0 && isCredential(word) ? `${words.pop()}, ${word}` : word);
+	}
 	const isInitials = (word: string | undefined) => word !== undefined && /^(?:\p{Lu}\.?[\s-]*){1,4}$/u.test(word);
 	if (words.length % 2 === 0 && words.every((word, index) => index % 2 === 0 || isInitials(word))) {
 		return words.flatMap((word, index) => (index % 2 === 0 ? [`${word}, ${words[index + 1]}`] : []));
@@ -48,7 +52,7 @@ function namesBetweenCommas(text: string): string[] {
 /** "Roe, Ann" as it is spoken, with its parts: the comma says which is which. */
 function spoken(written: string): object | string {
 	const [family, given, ...others] = written.split(/\s*,\s*/);
-	if (!family || !given || others.length > 0 || /^(jr|sr|ph\.?d|m\.?d|m\.?sc|b\.?sc|mba|i{2,3}|iv|esq)\.?$/i.test(given)) {
+	if (!family || !given || others.length > 0 || isCredential(given)) {
 		return written;
 	}
 	return {name: `${given} ${family}`, ...(/\s/.test(family) && {family, given})};
