@@ -68,7 +68,6 @@ async function readPackage(folder: string): Promise<Package> {
 		.join('\n')
 		.split('\n')
 		.map(line => line.trim());
-	const isCopyright = (line: string) => /^(?:copyright|\(c\)|©)/i.test(line) && !/^copyright (?:notice|holder|owner)/i.test(line);
 	const text = lines
 		.filter(line => !isCopyright(line) && !/^(?:the )?mit license(?: \(mit\))?$/i.test(line))
 		.join(' ')
@@ -81,6 +80,13 @@ async function readPackage(folder: string): Promise<Package> {
 		copyright: copyright.length > 0 || holder === '' ? copyright : [`${text === '' ? 'Copyright (c)' : 'By'} ${holder}`],
 		text: wrap(text),
 	};
+}
+
+/** Whether a line names a holder: not one of the text, such as "(c) You must retain …" of the Apache License, nor its template. */
+function isCopyright(line: string): boolean {
+	return (
+		/^(?:[Cc]opyright (?:\([Cc]\)|©)|\([Cc]\) \d|©|Copyright (?:\d|(?!Holder|Notice|Owner)\p{Lu}))/u.test(line) && !/[[{]yyyy/.test(line)
+	);
 }
 
 /**
