@@ -3,7 +3,6 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import subsetFont from 'subset-font';
 import {chinese} from '../i18n/chinese.js';
-import {renameFont} from './rename-font.js';
 
 /** A font as a package ships it, and the file that is made from it. */
 interface FontSource {
@@ -53,10 +52,14 @@ export async function writeFonts(folder: string, words: string): Promise<void> {
 		sources.map(async ({package: name, file, target, features}) => {
 			const font = await readFile(join('node_modules', name, file));
 			const characters = target === 'chinese.ttf' ? han : latin;
-			const subset = await subsetFont(font, characters, {targetFormat: 'truetype', keepFeatures: [...features], noHinting: true});
-			const renamed = Buffer.from(subset);
-			renameFont(renamed, 'Source', 'Resume');
-			await writeFile(join(folder, target), renamed);
+			const subset = await subsetFont(font, characters, {
+				targetFormat: 'truetype',
+				keepFeatures: [...features],
+				noHinting: true,
+				// Who changes a font, be it by leaving characters out, may not keep a reserved name (OFL 1.1, 3).
+				dropTables: ['name'],
+			});
+			await writeFile(join(folder, target), subset);
 		}),
 	);
 }

@@ -3,6 +3,11 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Uint8Array,
 		characters: string,
-		options: {readonly targetFormat: 'truetype'; readonly keepFeatures: string[]; readonly noHinting: boolean},
+		options: {
+			readonly targetFormat: 'truetype';
+			readonly keepFeatures: string[];
+			readonly noHinting: boolean;
+			readonly dropTables: string[];
+		},
 	): Promise<Uint8Array>;
 }

@@ -65,8 +65,7 @@ test('the PDF is in a file of its own, with fonts beside it that are cut down to
 	const fonts = await Promise.all((await readdir(folder)).map(name => readFile(join(folder, name))));
 	assert.ok(fonts.reduce((sum, {length}) => sum + length, 0) < 420_000);
 	// The license of Source Sans keeps its name for the whole of it.
-	const names = fonts.map(font => (create(font) as Font).postscriptName);
-	assert.deepEqual(names, ['ResumeSans3-Semibold', 'NotoSansSC-Regular', 'ResumeSans3-It', 'ResumeSans3-Regular']);
+	assert.ok(fonts.every(font => !('name' in (create(font) as Font).directory.tables)));
 });
 
 test('the tools of the build are in no file of the program', () => {

@@ -1,6 +1,6 @@
 import {create, type Font} from 'fontkit';
 import type {PageOptions} from '../format.js';
-import {carriedFonts, readCarriedFont} from './carried-fonts.js';
+import {type CarriedFont, carriedFonts, readCarriedFont} from './carried-fonts.js';
 import {mapCharacters} from './character-map.js';
 import type {TaggedDocument} from './document.js';
 import {foundFonts, hasGlyph} from './found-fonts.js';
@@ -34,7 +34,7 @@ export class Fonts {
 	 * @throws {FontError} when no font has some of it
 	 */
 	constructor(document: TaggedDocument, text: string, asked: PageOptions) {
-		const carried = carriedFonts.map(name => ({name: name as string, font: create(readCarriedFont(name)) as Font}));
+		const carried = carriedFonts.map(name => ({name: name as string, font: openCarriedFont(name)}));
 		this.#document = document;
 		this.#fonts = [...carried, ...foundFonts(missingIn(text, carried), asked).map((font, index) => ({name: `found-${index + 1}`, font}))];
 		for (const {name, font} of this.#fonts) {
@@ -76,6 +76,11 @@ export class Fonts {
 	widthOf(text: string, {name}: NamedFont, size: number): number {
 		return text === '' ? 0 : this.#document.font(name, size).widthOfString(text);
 	}
+}
+
+/** The files of these have no name (OFL 1.1, 3): this is the one that a reader of the document is shown. */
+function openCarriedFont(name: CarriedFont): Font {
+	return Object.defineProperty(create(readCarriedFont(name)) as Font, 'postscriptName', {value: `Resume-${name}`});
 }
 
 function missingIn(text: string, fonts: readonly NamedFont[]): string[] {
