@@ -59,6 +59,7 @@ const shared = [
 	),
 	'source/app/screens/home/name-style.ts',
 	'source/app/components/letters.ts',
+	'source/app/content/half-blocks.ts',
 	'source/app/state/layout.ts',
 	'source/app/state/home-layout.ts',
 	'source/app/theme/theme.ts',

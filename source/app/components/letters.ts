@@ -1,3 +1,5 @@
+import {halfBlocks} from '../content/half-blocks.js';
+
 /**
  * Block letters of five rows. Each letter is five hexadecimal digits, a row each, of which a bit is a pixel (8 the leftmost);
  * empty columns at its right are left out.
@@ -41,13 +43,8 @@ const wordSpace = 2;
 
 /** A name in block letters, one pixel a cell and two rows of pixels in a row; undefined where a letter is not among them. */
 export function smallLetters(name: string): readonly string[] | undefined {
-	return pixelRows(name)?.reduce<string[]>((lines, row, index, all) => {
-		if (index % 2 === 0) {
-			const below = all[index + 1];
-			lines.push(row.map((isSet, column) => halfBlock(isSet, below?.[column] ?? false)).join(''));
-		}
-		return lines;
-	}, []);
+	const pixels = pixelRows(name);
+	return pixels && halfBlocks(pixels);
 }
 
 /** A name in block letters, two cells a pixel; undefined where a letter is not among them. */
@@ -78,8 +75,4 @@ function pixelsOf(character: string): boolean[][] | undefined {
 	const all = bits.reduce((sum, row) => sum | row, 0);
 	const width = [1, 2, 3, 4].find(columns => (all & (0xf >> columns)) === 0) ?? 4;
 	return bits.map(row => Array.from({length: width}, (_, column) => (row & (8 >> column)) !== 0));
-}
-
-function halfBlock(upper: boolean, lower: boolean): string {
-	return upper ? (lower ? '█' : '▀') : lower ? '▄' : ' ';
 }

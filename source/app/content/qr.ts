@@ -5,6 +5,7 @@ import {languageOf, original} from '../../resume/localized.js';
 import {memoizeRecent} from '../../resume/memoize.js';
 import type {CodeKind} from '../../resume/sections/section.js';
 import type {Resume} from '../../resume/types.js';
+import {halfBlocks} from './half-blocks.js';
 
 /** Light modules around the code, by ISO/IEC 18004; readers of codes can do with half of them. */
 const quietZone = 4;
@@ -80,24 +81,12 @@ function widthOf([row = []]: readonly (readonly Span[])[]): number {
  * without them a module is two spaces, dark or light by their background.
  */
 export function qrRows(text: string, hasBlocks: boolean, isTight = false): readonly (readonly Span[])[] {
-	const {data, size} = (isTight ? tightModulesOf : modulesOf)(text);
-	return hasBlocks
-		? Array.from({length: Math.ceil(size / 2)}, (_, row) => [halfBlocks(data[2 * row] ?? [], data[2 * row + 1])])
-		: data.map(spacesOf);
+	const {data} = (isTight ? tightModulesOf : modulesOf)(text);
+	return hasBlocks ? halfBlocks(data).map(text => [{text, meaning: 'code'}]) : data.map(spacesOf);
 }
 
 const modulesOf = memoizeRecent((text: string) => encode(text, {border: quietZone, ecc: 'L', boostEcc: true}), 10);
 const tightModulesOf = memoizeRecent((text: string) => encode(text, {border: quietZone / 2, ecc: 'L', boostEcc: true}), 10);
-
-/** Two rows of modules in one row of cells: each character shows the dark modules. */
-function halfBlocks(upper: readonly boolean[], lower: readonly boolean[] | undefined): Span {
-	const cells = upper.map((isDark, column) => halfBlock(isDark, lower?.[column] ?? false));
-	return {text: cells.join(''), meaning: 'code'};
-}
-
-function halfBlock(upper: boolean, lower: boolean): string {
-	return upper ? (lower ? '█' : '▀') : lower ? '▄' : ' ';
-}
 
 /** A row of modules as runs of spaces. */
 function spacesOf(modules: readonly boolean[]): Span[] {
