@@ -81,12 +81,11 @@ function widthOf([row = []]: readonly (readonly Span[])[]): number {
  * without them a module is two spaces, dark or light by their background.
  */
 export function qrRows(text: string, hasBlocks: boolean, isTight = false): readonly (readonly Span[])[] {
-	const {data} = (isTight ? tightModulesOf : modulesOf)(text);
+	const {data} = codeWith(isTight ? quietZone / 2 : quietZone)(text);
 	return hasBlocks ? halfBlocks(data).map(text => [{text, meaning: 'code'}]) : data.map(spacesOf);
 }
 
-const modulesOf = memoizeRecent((text: string) => encode(text, {border: quietZone, ecc: 'L', boostEcc: true}), 10);
-const tightModulesOf = memoizeRecent((text: string) => encode(text, {border: quietZone / 2, ecc: 'L', boostEcc: true}), 10);
+const codeWith = memoizeRecent((border: number) => memoizeRecent((text: string) => encode(text, {border, ecc: 'L', boostEcc: true}), 10));
 
 /** A row of modules as runs of spaces. */
 function spacesOf(modules: readonly boolean[]): Span[] {
