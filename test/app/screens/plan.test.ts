@@ -2,16 +2,32 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../../helpers/seed.js';
+import type {HomeFacts} from '../../../source/app/screens/home/home-facts.js';
 import {nameStyleOf} from '../../../source/app/screens/home/name-style.js';
-import {type HomeNeeds, planHome} from '../../../source/app/screens/home/plan.js';
+import {planHome} from '../../../source/app/screens/home/plan.js';
 import {layoutOf} from '../../../source/app/state/layout.js';
 
-function planFor(columns: number, rows: number, needs: Partial<HomeNeeds> = {}, name = 'Xu Huang') {
+function lines<Line>(count: number, line: Line): Line[] {
+	return Array.from({length: count}, () => line);
+}
+
+function planFor(columns: number, rows: number, facts: Partial<HomeFacts> = {}, name = 'Xu Huang') {
 	const layout = layoutOf({columns, rows});
-	const {menuSize = {length: 9, width: 19}} = needs;
-	const style = nameStyleOf(layout, name, {sections: menuSize.length, beside: 38}, true);
-	const most = {labelLines: 1, contactLines: 3, hasFigures: true, latestLines: 3, aboutLines: 0, codeRows: 15, timelineRows: 8};
-	return {layout, style, plan: planHome(layout, {name: style, ...most, ...needs, menuSize})};
+	const {menu = {length: 9, width: 19}} = facts;
+	const style = nameStyleOf(layout, name, {sections: menu.length, beside: 38}, true);
+	const most: HomeFacts = {
+		name: style,
+		code: lines(15, []),
+		labelLines: 1,
+		openTo: 'Open to positions',
+		contact: lines(2, {text: 'a@b.c'}),
+		figures: [{value: '13', label: 'papers'}],
+		latest: lines(3, {date: '2025', text: 'news'}),
+		about: [],
+		menu,
+		timelineRows: 8,
+	};
+	return {layout, style, plan: planHome(layout, {...most, ...facts})};
 }
 
 test('the name is as large as the window has room for', () => {
@@ -31,18 +47,20 @@ test('in a common window there is room for everything; in a short one the most t
 });
 
 test('in any window the parts fit, with as few sections as one and as many as sixteen', () => {
-	const needs = fc.record({
+	const some = <Line>(most: number, line: Line) => fc.nat(most).map(count => lines(count, line));
+	const facts = fc.record({
+		code: fc.constantFrom(0, 15, 19).map(count => lines(count, [])),
 		labelLines: fc.nat(2),
-		contactLines: fc.nat(3),
-		hasFigures: fc.boolean(),
-		latestLines: fc.nat(3),
-		aboutLines: fc.nat(6),
-		menuSize: fc.record({length: fc.integer({min: 1, max: 16}), width: fc.integer({min: 8, max: 24})}),
-		codeRows: fc.constantFrom(0, 15, 19),
+		openTo: fc.constantFrom(undefined, 'Open to positions'),
+		contact: some(2, {text: 'a@b.c'}),
+		figures: some(1, {value: '13', label: 'papers'}),
+		latest: some(3, {date: '2025', text: 'news'}),
+		about: some(6, {spans: [], block: 0, start: 0}),
+		menu: fc.record({length: fc.integer({min: 1, max: 16}), width: fc.integer({min: 8, max: 24})}),
 	});
 	fc.assert(
-		fc.property(fc.integer({min: 20, max: 300}), fc.integer({min: 5, max: 100}), needs, (columns, rows, needs) => {
-			const {layout, plan} = planFor(columns, rows, needs);
+		fc.property(fc.integer({min: 20, max: 300}), fc.integer({min: 5, max: 100}), facts, (columns, rows, facts) => {
+			const {layout, plan} = planFor(columns, rows, facts);
 			const sum = Object.values(plan.rows).reduce((sum, part) => sum + part, 0);
 			assert.ok(sum <= rows - layout.footer, JSON.stringify(plan.rows));
 			assert.ok(plan.rows.name > 0, 'the name is always there');

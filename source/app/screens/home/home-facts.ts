@@ -1,43 +1,49 @@
-import {paragraph} from '../../../resume/block.js';
-import {figuresOf} from '../../../resume/figures.js';
+import {type Line, paragraph, type Span} from '../../../resume/block.js';
+import {type Figure, figuresOf} from '../../../resume/figures.js';
 import {openToWords} from '../../../resume/open-to.js';
 import {layOut} from '../../../resume/wrap.js';
 import {spansWidth} from '../../components/spans.js';
 import type {Content} from '../../content/content.js';
 import {codePayload, qrRows} from '../../content/qr.js';
+import type {MenuSize} from '../../state/home-layout.js';
 import {type Layout, textWidth} from '../../state/layout.js';
-import {contactLinesOf, contactWidth, newsLines, workLines} from './facts.js';
-import {codeWidth, nameStyleOf} from './name-style.js';
+import {type ContactLine, contactLinesOf, contactWidth, type DatedLine, newsLines, workLines} from './facts.js';
+import {codeWidth, type NameStyle, nameStyleOf} from './name-style.js';
 import {timelineRows} from './timeline.js';
 
-export type HomeFacts = ReturnType<typeof homeFacts>;
+/** What the first screen says, in lines as far as the window decides about them. */
+export interface HomeFacts {
+	readonly name: NameStyle;
+	/** The QR code of the homepage, row by row, where it has room beside a large name. */
+	readonly code: readonly (readonly Span[])[];
+	/** Lines that the label takes, two at most. */
+	readonly labelLines: number;
+	readonly openTo: string | undefined;
+	readonly contact: readonly ContactLine[];
+	readonly figures: readonly Figure[];
+	readonly latest: readonly DatedLine[];
+	/** The first paragraph of the summary. */
+	readonly about: readonly Line[];
+	readonly menu: MenuSize;
+	/** Rows of the timeline, as far as the window has them. */
+	readonly timelineRows: number;
+}
 
-/** What the first screen says, and how much room it takes. */
-export function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean) {
+/** What the first screen says of a résumé in a window. */
+export function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean): HomeFacts {
 	const {name, label = '', url, summary = ''} = resume.basics;
-	const about = summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(textWidth, layout.columns - 4)) : [];
-	const rows = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
-	const code = spansWidth(rows[0] ?? []) <= codeWidth ? rows : [];
+	const code = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];
 	const news = newsLines(resume);
-	const contact = contactLinesOf(resume);
-	const openTo = openToWords(resume);
-	const figures = figuresOf(resume);
-	const latest = (news.length > 0 ? news : workLines(resume)).slice(0, 3);
 	return {
 		name: nameStyleOf(layout, name, {sections: menu.length, beside: contactWidth(resume)}, hasBlocks),
-		code,
-		contact,
-		openTo,
-		figures,
-		latest,
-		codeRows: code.length,
+		code: spansWidth(code[0] ?? []) <= codeWidth ? code : [],
 		labelLines: label === '' ? 0 : Math.min(2, layOut([paragraph(label)], layout.columns - 2).length),
-		contactLines: contact.length + Number(openTo !== undefined),
-		hasFigures: figures.length > 0,
-		latestLines: latest.length,
-		about,
-		aboutLines: about.length,
-		menuSize: menu,
+		openTo: openToWords(resume),
+		contact: contactLinesOf(resume),
+		figures: figuresOf(resume),
+		latest: (news.length > 0 ? news : workLines(resume)).slice(0, 3),
+		about: summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(textWidth, layout.columns - 4)) : [],
+		menu,
 		timelineRows: resume.origin?.isBeginning ? 0 : timelineRows(resume),
 	};
 }

@@ -1,5 +1,6 @@
-import {hasTimelineBeside, type MenuGrid, type MenuSize, menuGrid} from '../../state/home-layout.js';
+import {hasTimelineBeside, type MenuGrid, menuGrid} from '../../state/home-layout.js';
 import type {Layout} from '../../state/layout.js';
+import type {HomeFacts} from './home-facts.js';
 import type {NameStyle} from './name-style.js';
 
 type Part = 'top' | 'name' | 'label' | 'contact' | 'moreContact' | 'figures' | 'beforeFigures' | 'menu' | 'beforeMenu' | 'latest' | 'about';
@@ -12,39 +13,24 @@ export interface HomePlan {
 	readonly hasTimeline: boolean;
 }
 
-/** What there is to show, in lines. */
-export interface HomeNeeds {
-	readonly name: NameStyle;
-	readonly labelLines: number;
-	readonly contactLines: number;
-	readonly hasFigures: boolean;
-	readonly latestLines: number;
-	/** Lines of the summary's first paragraph. */
-	readonly aboutLines: number;
-	readonly menuSize: MenuSize;
-	/** Rows of the timeline, as far as the window has them. */
-	readonly timelineRows: number;
-	/** Rows of the QR code beside a large name; 0 without one. */
-	readonly codeRows: number;
-}
-
 /** Rows of a large name with what stands below it. */
 const largeRows = 13;
 
 /** What of the first screen has room in a window, the most telling parts first. */
-export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
-	const {name, labelLines, contactLines, latestLines, aboutLines, menuSize} = needs;
-	const grid = menuGrid(layout, menuSize);
-	const figures = Number(needs.hasFigures);
-	const hasTimeline = hasTimelineBeside(layout, menuSize.length);
-	const menu: Wish = [1, hasTimeline ? Math.max(grid.rows, needs.timelineRows) : grid.rows];
-	const latest: Wish = [2, latestLines > 0 ? latestLines + 1 : 0];
+export function planHome(layout: Layout, facts: HomeFacts): HomePlan {
+	const {name, labelLines} = facts;
+	const grid = menuGrid(layout, facts.menu);
+	const hasTimeline = hasTimelineBeside(layout, facts.menu.length);
+	const menu: Wish = [1, hasTimeline ? Math.max(grid.rows, facts.timelineRows) : grid.rows];
+	const contactLines = facts.contact.length + Number(facts.openTo !== undefined);
+	const figures = Number(facts.figures.length > 0);
+	const latest: Wish = [2, withGap(facts.latest.length)];
+	const about = exactly(withGap(facts.about.length));
 	// In a short window one line says what the person does, and in a very short one the menu comes first.
 	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
-	const about = exactly(aboutLines > 0 ? aboutLines + 1 : 0);
 	const after = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
 	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
-		large: {name: exactly(Math.max(largeRows, needs.codeRows)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
+		large: {name: exactly(Math.max(largeRows, facts.code.length)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
 		small: {name: exactly(3), label: [0, labelLines], figures: exactly(figures), menu, ...after, latest, about},
 		plain: {
 			name: exactly(1),
@@ -63,6 +49,11 @@ export function planHome(layout: Layout, needs: HomeNeeds): HomePlan {
 		menu: grid,
 		hasTimeline,
 	};
+}
+
+/** The lines with an empty row before them, where there are any. */
+function withGap(lines: number): number {
+	return lines > 0 ? lines + 1 : 0;
 }
 
 function exactly(rows: number): Wish {
