@@ -3,7 +3,20 @@ import type {Layout} from '../../state/layout.js';
 import type {HomeFacts} from './home-facts.js';
 import type {NameStyle} from './name-style.js';
 
-type Part = 'top' | 'name' | 'label' | 'contact' | 'moreContact' | 'figures' | 'beforeFigures' | 'menu' | 'beforeMenu' | 'latest' | 'about';
+const parts = [
+	'top',
+	'name',
+	'label',
+	'contact',
+	'moreContact',
+	'figures',
+	'beforeFigures',
+	'menu',
+	'beforeMenu',
+	'latest',
+	'about',
+] as const;
+type Part = (typeof parts)[number];
 type Wish = readonly [least: number, most: number];
 
 /** Rows for each part of the first screen; 0 for what has no room. */
@@ -62,19 +75,7 @@ function exactly(rows: number): Wish {
 
 /** Gives out rows in the order of the wishes: to each what it wants or what is left, and nothing below the least it needs. */
 function allot(rows: number, wishes: Partial<Record<Part, Wish>>): Record<Part, number> {
-	const granted = {
-		top: 0,
-		name: 0,
-		label: 0,
-		contact: 0,
-		moreContact: 0,
-		figures: 0,
-		beforeFigures: 0,
-		menu: 0,
-		beforeMenu: 0,
-		latest: 0,
-		about: 0,
-	};
+	const granted = Object.fromEntries(parts.map(part => [part, 0])) as Record<Part, number>;
 	let left = rows;
 	for (const [part, [least, most]] of Object.entries(wishes) as [Part, Wish][]) {
 		const given = Math.min(most, left);
