@@ -1,5 +1,4 @@
 import type {Language} from '../i18n/language.js';
-import {isFirstAuthor} from '../resume/authors.js';
 import {type Block, labelled, paragraph, plainText} from '../resume/block.js';
 import {formatDate, formatPeriod, updatedWords} from '../resume/dates.js';
 import {joined} from '../resume/join.js';
@@ -9,8 +8,9 @@ import {isInternship} from '../resume/sections/employment.js';
 import {handleBeside} from '../resume/sections/handle.js';
 import {isOfResearch} from '../resume/sections/index.js';
 import {statisticsOf} from '../resume/statistics.js';
-import type {Publication, Resume, Work} from '../resume/types.js';
+import type {Publication, Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
+import {bestPapers, workWords} from './brief.js';
 import {oneLine, withoutControls} from './clean.js';
 import {type Affiliation, currentAffiliations} from './current.js';
 import type {FormatOptions} from './format.js';
@@ -54,18 +54,13 @@ function career(resume: Resume): Block[] {
 	const interests = resume.interests.filter(isOfResearch).flatMap(({keywords = []}) => keywords);
 	return [
 		...(place ? [fact(t('Now'), where(place, language), 2, !resume.statement)] : []),
-		...work.map(([item], index) => fact(index === 0 ? label : '', workWords(item, language), 1)),
+		...work.map(([item], index) => fact(index === 0 ? label : '', joined([formatPeriod(item, language), workWords(item)], '  '), 1)),
 		...(interests.length > 0 ? [fact(t('Research'), interests.join(', '), 2)] : []),
 	];
 }
 
 function where({organization, role, expectedEnd}: Affiliation, {t}: Language): string {
 	return joined([organization, role, expectedEnd && t('degree expected {month}', {month: formatDate(expectedEnd)})], t(', '));
-}
-
-function workWords(work: Work, language: Language): string {
-	const {name, position, location} = work;
-	return joined([formatPeriod(work, language), joined(isInternship(work) ? [name, location] : [position, name])], '  ');
 }
 
 function results(resume: Resume): Block[] {
@@ -79,7 +74,7 @@ function results(resume: Resume): Block[] {
 	const honors = resume.awards.map(({title, dates}) => (dates.length > 1 ? `${title} ×${dates.length}` : title));
 	return [
 		...(numbers.some(Boolean) ? [fact(publications > 0 ? t('Papers') : t('At a glance'), joined(numbers, t('; ')), 1)] : []),
-		...(publications > 0 ? [fact('', fitting(bestPapers(resume), 2), 2)] : []),
+		...(publications > 0 ? [fact('', fitting(paperWords(resume), 2), 2)] : []),
 		...(honors.length > 0 ? [fact(t('Honors'), fitting(honors, 2), 2)] : []),
 	];
 }
@@ -95,13 +90,11 @@ function fitting(words: readonly string[], lines: number): string {
 	return texts.find(text => layOut([labelled('', text)], columns).length <= lines) ?? words.join(', ');
 }
 
-/** Papers as first author where there are some, the newest first, those that have appeared before preprints: "ICLR 2025 ToolACE". */
-function bestPapers(resume: Resume): string[] {
-	const first = resume.publications.filter(publication => isFirstAuthor(publication, resume));
-	const own = first.length > 0 ? first : resume.publications;
+/** The best papers, those that have appeared before preprints: "ICLR 2025 ToolACE". */
+function paperWords(resume: Resume): string[] {
 	const isPreprint = ({type}: Publication) => Number(type === 'article');
-	return own
-		.toSorted((a, b) => isPreprint(a) - isPreprint(b) || (b.year ?? 0) - (a.year ?? 0))
+	return bestPapers(resume)
+		.papers.toSorted((a, b) => isPreprint(a) - isPreprint(b))
 		.map(({venue, shortName, name}) => joined([venue, shortName ?? name], ' '));
 }
 

@@ -1,12 +1,13 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
+import {bestPapers} from '../../../formats/brief.js';
 import type {Span} from '../../../resume/block.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {roleMark, shortVenue} from '../list/publication-row.js';
-import {bestPapers, type DatedLine, newsLines, workLines} from './facts.js';
+import {type DatedLine, newsLines, workLines} from './facts.js';
 import {Latest} from './Latest.js';
 
 interface OverviewProps {
@@ -19,7 +20,7 @@ interface OverviewProps {
 export const Overview = memo(function Overview({content, width, height}: OverviewProps) {
 	const {resume, language} = content;
 	const {t} = language;
-	const [news, work, {title: papersTitle, papers}] = [newsLines(resume), workLines(resume), bestPapers(resume)];
+	const [news, work, {areFirstAuthor, papers}] = [newsLines(resume), workLines(resume), bestPapers(resume)];
 	const left = [
 		...(news.length > 0 ? [{title: t('News'), lines: news.slice(0, 3)}] : []),
 		...(work.length > 0 ? [{title: t('Experience'), lines: work.slice(0, Math.max(1, height - (news.length > 0 ? 6 : 1)))}] : []),
@@ -41,7 +42,7 @@ export const Overview = memo(function Overview({content, width, height}: Overvie
 			)}
 			{papers.length > 0 && (
 				<Box flexDirection="column">
-					<Titled title={papersTitle}>
+					<Titled title={areFirstAuthor ? t('First-author papers') : t('Papers')}>
 						<Papers papers={papers.slice(0, height - 1)} resume={resume} width={width - (left.length > 0 ? leftWidth + 4 : 0)} />
 					</Titled>
 				</Box>

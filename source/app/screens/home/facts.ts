@@ -1,12 +1,11 @@
+import {workWords} from '../../../formats/brief.js';
 import type {Phrase} from '../../../i18n/language.js';
-import {isFirstAuthor} from '../../../resume/authors.js';
 import {formatDate, formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import {openToWords} from '../../../resume/open-to.js';
 import {inOrder} from '../../../resume/order.js';
-import {isInternship} from '../../../resume/sections/employment.js';
-import type {Publication, Resume} from '../../../resume/types.js';
+import type {Resume} from '../../../resume/types.js';
 import {textWidth} from '../../../resume/width.js';
 
 /** A dated line: what happened, or where the person was. */
@@ -49,20 +48,5 @@ export function newsLines(resume: Resume): DatedLine[] {
 
 /** Where the person worked: what lasts first, then the newest. */
 export function workLines(resume: Resume): DatedLine[] {
-	const language = languageOf(resume);
-	return inOrder(resume.work).map(([work]) => {
-		const {name, position, location} = work;
-		return {date: formatPeriod(work, language), text: joined(isInternship(work) ? [name, location] : [position, name])};
-	});
-}
-
-/** Papers of which the person is the first author, or shares the first place; where there are none, all papers. The newest first. */
-export function bestPapers(resume: Resume): {readonly title: string; readonly papers: readonly Publication[]} {
-	const {t} = languageOf(resume);
-	const first = resume.publications.filter(publication => isFirstAuthor(publication, resume));
-	const papers = first.length > 0 ? first : resume.publications;
-	return {
-		title: first.length > 0 ? t('First-author papers') : t('Papers'),
-		papers: papers.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)),
-	};
+	return inOrder(resume.work).map(([work]) => ({date: formatPeriod(work, languageOf(resume)), text: workWords(work)}));
 }
