@@ -1,7 +1,7 @@
 import {languageOf} from '../resume/localized.js';
 import {openToWords} from '../resume/open-to.js';
 import type {Resume} from '../resume/types.js';
-import {fileCommand} from './file-command.js';
+import {commandOf, fileCommand} from './file-command.js';
 
 interface CardOptions {
 	/** Makes the e-mail and the homepage links, where the terminal has them. */
@@ -15,9 +15,9 @@ interface CardOptions {
  * a file.
  */
 export function formatCard(resume: Resume, {hyperlink = text => text, isRemote = false}: CardOptions = {}): string {
-	const {basics, origin} = resume;
+	const {basics} = resume;
 	const {t} = languageOf(resume);
-	const command = origin ? origin.command : 'npx xuhuang';
+	const command = commandOf(resume);
 	const {email, url} = basics;
 	return [
 		basics.name,

@@ -1,5 +1,5 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
-import {fileCommand} from '../../formats/file-command.js';
+import {commandOf, fileCommand} from '../../formats/file-command.js';
 import {type Block, heading, paragraph} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
 import {languageOf, original} from '../../resume/localized.js';
@@ -26,9 +26,8 @@ const filedFormats = ['pdf', 'text', 'html', 'json', 'vcard'] as const;
 
 /** Under the statement, which invites to write: how to keep the résumé as a file. */
 function asFileBlocks(resume: Resume): Block[] {
-	const {origin} = resume;
 	const {t} = languageOf(resume);
-	const command = origin ? origin.command : 'npx xuhuang';
+	const command = commandOf(resume);
 	return command ? [heading(t('As a file')), ...filedFormats.map(format => paragraph(fileCommand(command, format, resume)))] : [];
 }
 
