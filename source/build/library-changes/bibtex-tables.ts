@@ -8,6 +8,6 @@ export const bibtexTables: LibraryChange[] = [
 	{
 		name: 'no table from Unicode to TeX',
 		file: /unicode2latex\/dist\/esm\/tables\/biblatex\.js$/,
-		whole: {from: 'export const table = ', to: 'export const table = {base: {}, package: {}};'},
+		replace: [[/^.*export const table = .*$/s, 'export const table = {base: {}, package: {}};']],
 	},
 ];

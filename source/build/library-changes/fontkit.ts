@@ -8,6 +8,6 @@ export const fontkitWithoutWoff2: LibraryChange[] = [
 	{
 		name: 'fontkit without WOFF2',
 		file: /brotli\/decompress\.js$/,
-		whole: {from: "require('./dec/decode')", to: "module.exports = () => { throw new Error('WOFF2 is not read'); };"},
+		replace: [["require('./dec/decode').BrotliDecompressBuffer", "() => { throw new Error('WOFF2 is not read'); }"]],
 	},
 ];
