@@ -127,11 +127,6 @@ export const formatIds = Object.keys(formats) as Format[];
 /** Those of text; every other is of bytes. */
 export const textFormatIds = formatIds.filter((id): id is TextFormat => id !== 'pdf');
 
-/** Whether the word names a format. */
-export function isFormat(word: string): word is Format {
-	return (formatIds as readonly string[]).includes(word);
-}
-
 /** Whether the section makes sense in the format; the whole résumé (no section) always does. */
 export function supports(format: Format, section?: SectionId): boolean {
 	const {sections} = formats[format];

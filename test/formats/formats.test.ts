@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Format, formatIds, isFormat, loadFormat, supports, textFormatIds} from '../../source/formats/index.js';
+import {type Format, formatIds, loadFormat, supports, textFormatIds} from '../../source/formats/index.js';
 import {ownResume} from '../../source/resume/own.js';
 import {sectionById, sectionIds, sectionsOf} from '../../source/resume/sections/index.js';
 import {hostileResume, hostileTexts} from './hostile.js';
 
 const sections = sectionsOf(ownResume);
-
-test('a word is a format or is none', () => {
-	assert.ok(isFormat('bibtex'));
-	assert.ok(!isFormat('docx') && !isFormat('toString'));
-});
 
 test('every text writes the whole résumé and each section that it supports, with a line feed at the end', async () => {
 	for (const id of textFormatIds) {
