@@ -1,7 +1,8 @@
 import {isFirstAuthor} from '../resume/authors.js';
 import {languageOf} from '../resume/localized.js';
-import {venueSeries} from '../resume/statistics.js';
+import {statisticsOf} from '../resume/statistics.js';
 import type {Publication, Resume} from '../resume/types.js';
+import {venueSeries} from '../resume/venue.js';
 import {escapeHtml} from './html-parts.js';
 
 /** Fewer publications are seen at a glance. */
@@ -16,43 +17,30 @@ interface Filter {
 	readonly ids: ReadonlySet<string>;
 }
 
-/** What publications can be chosen by: as first author, the years, and venues that have several; none for a few publications. */
-export function filtersOf(publications: readonly Publication[], resume: Resume): Filter[] {
+/** What the publications of a résumé can be chosen by: as first author, the years, and venues that have several; none for a few publications. */
+export function filtersOf(resume: Resume): Filter[] {
+	const {publications} = resume;
 	if (publications.length < fewestPublications) {
 		return [];
 	}
 	const {t} = languageOf(resume);
+	const {perYear, venues} = statisticsOf(resume);
 	const chosen = (label: string, fits: (publication: Publication) => boolean): Filter => ({
 		label,
 		ids: new Set(publications.filter(fits).map(({id}) => id)),
 	});
-	const years = valuesOf(publications, ({year}) => year);
-	const venues = valuesOf(publications, ({venue, publisher}) => venueSeries(venue ?? publisher ?? '') || undefined);
 	const filters = [
 		chosen(t('as first author'), publication => isFirstAuthor(publication, resume)),
-		...years
-			.toSorted(([a], [b]) => b - a)
+		...perYear
+			.filter(({count}) => count > 0)
 			.slice(0, mostYears)
-			.map(([year]) => chosen(String(year), publication => publication.year === year)),
+			.map(({name}) => chosen(name, ({year}) => String(year) === name)),
 		...venues
-			.filter(([, count]) => count > 1)
-			.toSorted(([, a], [, b]) => b - a)
+			.filter(({count}) => count > 1)
 			.slice(0, mostVenues)
-			.map(([venue]) => chosen(venue, publication => venueSeries(publication.venue ?? publication.publisher ?? '') === venue)),
+			.map(({name}) => chosen(name, ({venue, publisher = ''}) => venueSeries(venue ?? publisher) === name)),
 	];
 	return filters.filter(({ids}) => ids.size > 0 && ids.size < publications.length);
-}
-
-/** How often each value occurs. */
-function valuesOf<Value>(publications: readonly Publication[], read: (publication: Publication) => Value | undefined): [Value, number][] {
-	const counts = new Map<Value, number>();
-	for (const publication of publications) {
-		const value = read(publication);
-		if (value !== undefined) {
-			counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
-	}
-	return [...counts];
 }
 
 /** The filters as radio buttons, which the style alone lets choose: no script runs. */

@@ -148,7 +148,7 @@ function navigation(sections: readonly Section[], language: Language): string {
 function renderSection(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): string {
 	const {entries, parts} = outlineOf(section, resume, addressOf);
 	const isOfPapers = section.id === 'publications';
-	const filters = isOfPapers ? filtersOf(resume.publications, resume) : [];
+	const filters = isOfPapers ? filtersOf(resume) : [];
 	const content = [
 		renderParts(parts, 3),
 		renderFilters(filters, entries.length, resume),
