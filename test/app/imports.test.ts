@@ -148,7 +148,7 @@ test('themes know what words mean, and nothing else of a résumé', () => {
 });
 
 test('in the app, React and Ink are where something is rendered: what is shown is worked out without them', () => {
-	const hooks = ['source/app/use-keymap.ts', 'source/app/pointer.ts', 'source/app/theme/context.ts'];
+	const hooks = ['source/app/pointer.ts', 'source/app/theme/context.ts'];
 	for (const file of files.filter(file => file.startsWith('source/app/') && !file.endsWith('x') && !hooks.includes(file))) {
 		assert.deepEqual(
 			importsOf(file).filter(name => /^(react|ink|ink-select-input)$/.test(name)),
