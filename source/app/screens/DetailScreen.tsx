@@ -1,14 +1,14 @@
 import {Box} from 'ink';
 import {sectionById} from '../../resume/sections/index.js';
-import {ScrollView} from '../components/ScrollView.js';
 import {VerticalRule} from '../components/VerticalRule.js';
 import type {Content} from '../content/content.js';
 import type {Action} from '../state/actions.js';
 import {type Layout, listLayout} from '../state/layout.js';
 import {settleList} from '../state/list-position.js';
 import type {Route, RouteOf} from '../state/routes.js';
-import {entriesOf, listBehind, listHeight, textFrame, textOf} from '../state/selectors.js';
+import {entriesOf, listBehind, listHeight} from '../state/selectors.js';
 import {ListPane} from './list/ListScreen.js';
+import {TextScreen} from './TextScreen.js';
 
 interface DetailScreenProps {
 	readonly route: RouteOf<'detail'>;
@@ -24,7 +24,7 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 	const {preview} = listLayout(layout, 0);
 	const isBeside = preview?.side === 'beside' && !sectionById(route.section).isPage;
 	if (!isBeside) {
-		return <Detail route={route} layout={layout} content={content} width={layout.columns - 1} dispatch={dispatch} />;
+		return <TextScreen route={route} layout={layout} content={content} dispatch={dispatch} />;
 	}
 	const behind = listBehind(route, before, content);
 	const list = {...behind, ...settleList(behind, entriesOf(behind, content).length, listHeight(behind, layout, content))};
@@ -34,20 +34,7 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 		<Box gap={1}>
 			<ListPane route={list} layout={layout} content={content} isFocused={false} dispatch={showItem} />
 			<VerticalRule height={layout.body} />
-			<Detail route={route} layout={layout} content={content} width={preview.width - 2} dispatch={dispatch} />
+			<TextScreen route={route} layout={layout} content={content} width={preview.width - 2} dispatch={dispatch} />
 		</Box>
-	);
-}
-
-function Detail({route, layout, content, width, dispatch}: Omit<DetailScreenProps, 'before'> & {readonly width: number}) {
-	return (
-		<ScrollView
-			text={textOf(route, layout, content)}
-			scroll={route.scroll}
-			stop={route.stop}
-			width={width}
-			height={textFrame(route, layout).height}
-			dispatch={dispatch}
-		/>
 	);
 }
