@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {Figures} from '../../../source/app/screens/home/Figures.js';
+import {FigureLine, TallFigures} from '../../../source/app/screens/home/Figures.js';
 import {contactLinesOf, newsLines, workLines} from '../../../source/app/screens/home/facts.js';
 import {Latest} from '../../../source/app/screens/home/Latest.js';
 import {TimelineView} from '../../../source/app/screens/home/TimelineView.js';
@@ -26,7 +26,7 @@ test('the numbers are counted from the résumé, the most telling ones first', (
 
 test('a number is shown whole or not at all', async t => {
 	for (let width = 1; width < 90; width += 8) {
-		const {lines, rerender} = await renderInk(t, <Figures figures={figures} width={width} />);
+		const {lines, rerender} = await renderInk(t, <FigureLine figures={figures} width={width} />);
 		const line = lines()[0]?.trim() ?? '';
 		assert.ok(line.length <= width, line);
 		for (const word of line.split(/ {2,}/).filter(Boolean)) {
@@ -35,7 +35,7 @@ test('a number is shown whole or not at all', async t => {
 				word,
 			);
 		}
-		rerender(<Figures figures={figures} width={width} isTall />);
+		rerender(<TallFigures figures={figures} width={width} />);
 		assert.ok(
 			lines().every(line => line.length <= Math.max(width, 0)),
 			lines().join('\n'),
@@ -44,7 +44,7 @@ test('a number is shown whole or not at all', async t => {
 });
 
 test('tall numbers stand above their labels', async t => {
-	const {lines} = await renderInk(t, <Figures figures={figures} width={90} isTall />);
+	const {lines} = await renderInk(t, <TallFigures figures={figures} width={90} />);
 	const [values = '', labels = ''] = lines();
 	for (const {value, label} of figures) {
 		assert.equal(values.indexOf(value), labels.indexOf(label), label);

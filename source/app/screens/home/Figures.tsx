@@ -7,25 +7,20 @@ import {useTheme} from '../../theme/context.js';
 interface FiguresProps {
 	readonly figures: readonly Figure[];
 	readonly width: number;
-	/** Each number above its label. */
-	readonly isTall?: boolean;
 }
 
-/** The numbers of a résumé, as many as there is room for. */
-export const Figures = memo(function Figures({figures, width, isTall = false}: FiguresProps) {
-	return isTall ? <TallFigures figures={figures} width={width} /> : <FigureLine figures={figures} width={width} />;
-});
-
-function FigureLine({figures, width}: Omit<FiguresProps, 'isTall'>) {
+/** The numbers of a résumé in a line, as many as there is room for. */
+export const FigureLine = memo(function FigureLine({figures, width}: FiguresProps) {
 	const {strong, quiet} = useTheme();
 	const words = ({value, label}: Figure) => `${value} ${label}`;
 	const needed = (gap: number) => figures.reduce((sum, figure) => sum + textWidth(words(figure)) + gap, -gap);
 	const gap = needed(3) <= width ? 3 : 2;
 	const shown = fitting(figures, figure => textWidth(words(figure)), gap, width);
 	return <Text wrap="truncate">{shown.map(({value, label}) => `${strong(value)} ${quiet(label)}`).join(' '.repeat(gap))}</Text>;
-}
+});
 
-function TallFigures({figures, width}: Omit<FiguresProps, 'isTall'>) {
+/** The same, each number above its label. */
+export const TallFigures = memo(function TallFigures({figures, width}: FiguresProps) {
 	const {strong, quiet} = useTheme();
 	const gap = 4;
 	const shown = fitting(figures, ({value, label}) => Math.max(textWidth(value), textWidth(label)), gap, width);
@@ -39,7 +34,7 @@ function TallFigures({figures, width}: Omit<FiguresProps, 'isTall'>) {
 			))}
 		</Box>
 	);
-}
+});
 
 /** The figures that there is room for, with a gap between. */
 function fitting(figures: readonly Figure[], widthOf: (figure: Figure) => number, gap: number, width: number): Figure[] {

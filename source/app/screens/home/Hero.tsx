@@ -3,7 +3,7 @@ import {memo} from 'react';
 import {truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
-import {Figures} from './Figures.js';
+import {TallFigures} from './Figures.js';
 import type {ContactLine} from './facts.js';
 import type {HomeFacts} from './home-facts.js';
 import type {HomePlan} from './plan.js';
@@ -47,7 +47,7 @@ function LargeHero({content, facts, rows, columns}: HeroProps) {
 					</Box>
 				</Box>
 				<Box marginTop={1}>
-					<Figures figures={facts.figures} width={columns - 40} isTall />
+					<TallFigures figures={facts.figures} width={columns - 40} />
 				</Box>
 			</Box>
 			<Box flexDirection="column" flexShrink={0}>

@@ -6,7 +6,7 @@ import type {Action} from '../../state/actions.js';
 import type {Layout} from '../../state/layout.js';
 import type {RouteOf} from '../../state/routes.js';
 import {useTheme} from '../../theme/context.js';
-import {Figures} from './Figures.js';
+import {FigureLine} from './Figures.js';
 import {Hero} from './Hero.js';
 import {homeFacts} from './home-facts.js';
 import {Latest} from './Latest.js';
@@ -36,7 +36,7 @@ export function Home({route, layout, content, isFocused = true, dispatch}: HomeP
 			<Hero content={content} facts={facts} rows={rows} columns={columns} />
 			{!isLarge && rows.figures > 0 && (
 				<Box marginTop={rows.beforeFigures} paddingX={facts.name.left} height={1} flexShrink={0}>
-					<Figures figures={facts.figures} width={columns - 2 * facts.name.left} />
+					<FigureLine figures={facts.figures} width={columns - 2 * facts.name.left} />
 				</Box>
 			)}
 			<Box marginTop={rows.beforeMenu} height={rows.menu} flexShrink={0}>
