@@ -85,20 +85,15 @@ function menuItems({sections, count: countOf, language}: Content, width: number,
 	});
 }
 
-/** An entry: the pointer, and its words; all of it is filled when it is selected. */
-function RowItem({isSelected = false, number = '', label, count = ''}: SectionItemProps) {
-	const theme = useTheme();
-	if (!isSelected) {
-		return <Text wrap="truncate">{`  ${theme.quiet(number)} ${label} ${theme.quiet(count)} `}</Text>;
-	}
-	return <Text wrap="truncate">{theme.fill(`${theme.onFill.accent(theme.glyphs.pointer)} ${number} ${label} ${count} `)}</Text>;
-}
-
-/** The same at its place in a grid: SelectInput stacks its entries, which here take no room of their own. */
-function GridItem({left = 0, top = 0, width = 0, ...item}: SectionItemProps) {
+/** An entry at its place in the grid: SelectInput stacks its entries, which here take no room of their own. All of it is filled when it is selected. */
+function GridItem({isSelected = false, number = '', label, count = '', left = 0, top = 0, width = 0}: SectionItemProps) {
+	const {fill, onFill, quiet, glyphs} = useTheme();
+	const words = isSelected
+		? fill(`${onFill.accent(glyphs.pointer)} ${number} ${label} ${count} `)
+		: `  ${quiet(number)} ${label} ${quiet(count)} `;
 	return (
 		<Box position="absolute" left={left} top={top} width={width}>
-			<RowItem {...item} />
+			<Text wrap="truncate">{words}</Text>
 		</Box>
 	);
 }
