@@ -25,12 +25,12 @@ export function codeOf(route: Route, content: Content): Code | undefined {
 /** A QR code as large as it has to be, and below it what it holds. */
 export function CodeScreen({code, fitted, layout: {columns, rows}, content}: CodeScreenProps) {
 	const theme = useTheme();
+	const {t} = content.language;
 	if (!fitted) {
 		const needed = windowFor(code.text, theme.glyphs.hasBlocks);
-		const words = {needed: `${needed.columns}x${needed.rows}`, size: `${needed.columns}x${needed.rows}`};
-		return <Text>{content.language.t('This code takes {needed} cells. Make the window {size} or larger, and it is here.', words)}</Text>;
+		const size = `${needed.columns}x${needed.rows}`;
+		return <Text>{t('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {needed: size, size})}</Text>;
 	}
-	const {t} = content.language;
 	const hint = fitted.isFull ? `${theme.accent('esc')} ${theme.quiet(t('back'))}` : '';
 	return (
 		<Box flexDirection="column" flexShrink={0} {...(fitted.isFull && {height: rows, justifyContent: 'space-between'})}>

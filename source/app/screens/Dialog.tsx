@@ -59,5 +59,5 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 
 function rowLabels(choices: readonly Choice[], room: number): string[] {
 	const lead = Math.max(0, ...choices.map(({row}) => textWidth(row.lead ?? '')));
-	return choices.map(({row}) => truncate(`${pad(row.lead ?? '', lead)}  ${row.text}${row.tail ? `  ${row.tail}` : ''}`, room));
+	return choices.map(({row}) => truncate(`${pad(row.lead ?? '', lead)}  ${row.text}`, room));
 }
