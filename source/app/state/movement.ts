@@ -1,10 +1,11 @@
+import {menuFields} from '../../resume/search/fields.js';
 import type {Content} from '../content/content.js';
 import type {LaidOutText} from '../content/text.js';
 import type {StateAction} from './actions.js';
 import {menuGrid} from './home-layout.js';
 import {type Layout, listLayout} from './layout.js';
 import {clamp, settleList} from './list-position.js';
-import type {ListRoute, Route, RouteOf, TextRoute} from './routes.js';
+import {type ListRoute, listTop, type Route, type RouteOf, type TextRoute} from './routes.js';
 import {entriesOf, listHeight, textFrame, textOf} from './selectors.js';
 import {scrollBy, settleText, stepThrough, type TextShape} from './text-position.js';
 
@@ -13,39 +14,24 @@ export type Movement = Extract<StateAction, {type: 'move' | 'page' | 'scroll' | 
 
 /** The route after a movement. */
 export function moved(route: Route, movement: Movement, layout: Layout, content: Content): Route {
-	switch (route.screen) {
-		case 'home':
-			return movedAtHome(route, movement, layout, content);
-		case 'code':
-			return route;
-		case 'list':
-		case 'search':
-		case 'choice':
-		case 'filter':
-			return {...route, selected: route.selected + rowsOf(movement, pageOf(route, layout, content))};
-		case 'detail':
-		case 'note':
-		case 'help':
-			return movedInText(route, movement, layout, content);
+	if (route.screen === 'home') {
+		return movedAtHome(route, movement, layout, content);
 	}
+	if (route.screen === 'filter' && movement.type === 'across') {
+		return movedToField(route, movement.by);
+	}
+	if ('selected' in route) {
+		return {...route, selected: route.selected + rowsOf(movement, pageOf(route, layout, content))};
+	}
+	return 'stop' in route ? movedInText(route, movement, layout, content) : route;
 }
 
 /** The route with its position in its bounds, and the selected row on the screen. */
 export function settled(route: Route, layout: Layout, content: Content): Route {
-	switch (route.screen) {
-		case 'home':
-		case 'code':
-			return route;
-		case 'list':
-		case 'search':
-		case 'choice':
-		case 'filter':
-			return {...route, ...settleList(route, entriesOf(route, content).length, listHeight(route, layout, content))};
-		case 'detail':
-		case 'note':
-		case 'help':
-			return {...route, ...settleText(route, shapeOf(route, layout, content))};
+	if ('selected' in route) {
+		return {...route, ...settleList(route, entriesOf(route, content).length, listHeight(route, layout, content))};
 	}
+	return 'stop' in route ? {...route, ...settleText(route, shapeOf(route, layout, content))} : route;
 }
 
 /** How much of the text of a route fits on the screen, and where its stops are. */
@@ -59,6 +45,13 @@ function movedAtHome(route: RouteOf<'home'>, movement: Movement, layout: Layout,
 	const rows = movement.type === 'across' ? movement.by * menuGrid(layout, menu).rows : rowsOf(movement, sections.length);
 	const next = sections[movement.type === 'across' ? index + rows : clamp(index + rows, sections.length - 1)];
 	return {...route, section: next?.id ?? route.section};
+}
+
+/** To another field of the filters, whose values are all there again. */
+function movedToField(route: RouteOf<'filter'>, by: number): Route {
+	const index = menuFields.indexOf(route.field) + by;
+	const field = menuFields[(index + menuFields.length) % menuFields.length] ?? route.field;
+	return {...route, field, query: '', ...listTop};
 }
 
 function movedInText(route: TextRoute, movement: Movement, layout: Layout, content: Content): Route {

@@ -10,7 +10,6 @@ import {resized} from './resize.js';
 import {searchWith, textTop, typedOf} from './routes.js';
 import type {State} from './state.js';
 import {
-	acrossFilters,
 	choose,
 	cycle,
 	destination,
@@ -85,11 +84,8 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 		case 'scroll':
 		case 'first':
 		case 'last':
-			return replace(history, settled(moved(route, action, layout, content), layout, content));
 		case 'across':
-			return route.screen === 'filter'
-				? acrossFilters(history, action.by)
-				: replace(history, settled(moved(route, action, layout, content), layout, content));
+			return replace(history, settled(moved(route, action, layout, content), layout, content));
 		case 'highlight':
 			return highlight(history, action.index);
 		case 'highlightSection':

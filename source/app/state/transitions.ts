@@ -1,4 +1,3 @@
-import {menuFields} from '../../resume/search/fields.js';
 import {type SectionId, sectionById, type Target} from '../../resume/sections/index.js';
 import type {Content} from '../content/content.js';
 import type {Order} from '../content/entries.js';
@@ -143,17 +142,6 @@ function filtered(history: History, list: RouteOf<'list'>, query: string): Histo
 		return push(history, listWith('publications', query, false, list.order));
 	}
 	return query === '' ? back(history) : replace(history, listWith('publications', query, false, list.order));
-}
-
-/** Another field of the filters. */
-export function acrossFilters(history: History, by: number): History {
-	const route = current(history);
-	if (route.screen !== 'filter') {
-		return history;
-	}
-	const index = menuFields.indexOf(route.field) + by;
-	const field = menuFields[(index + menuFields.length) % menuFields.length] ?? route.field;
-	return replace(history, {...route, field, query: '', ...listTop});
 }
 
 /** What is typed, changed; the best match is selected. */
