@@ -1,5 +1,5 @@
 import {type SectionId, sectionById} from '../../resume/sections/index.js';
-import {textWidth, truncate} from '../../resume/width.js';
+import {truncate} from '../../resume/width.js';
 import type {Content} from '../content/content.js';
 import type {Action} from './actions.js';
 import {choiceTitles, publicationOf} from './choices.js';
@@ -70,14 +70,14 @@ function nameOf(route: Route, content: Content): string {
 			return content.resume.basics.name;
 		case 'list': {
 			const label = t(sectionById(route.section).label);
-			return route.query === '' ? label : `${label}: ${short(route.query)}`;
+			return route.query === '' ? label : `${label}: ${truncate(route.query, longestName)}`;
 		}
 		case 'search':
 			return t('Search');
 		case 'detail': {
 			const section = sectionById(route.section);
 			const item = content.item(route.section, route.item);
-			return section.isPage || !item ? t(section.label) : short(publicationOf(route, content)?.shortName ?? item.row.text);
+			return section.isPage || !item ? t(section.label) : truncate(publicationOf(route, content)?.shortName ?? item.row.text, longestName);
 		}
 		case 'choice':
 			return t(choiceTitles[route.kind]);
@@ -90,8 +90,4 @@ function nameOf(route: Route, content: Content): string {
 		case 'help':
 			return route.page === 'keys' ? t('Help') : t('My terminal does not …');
 	}
-}
-
-function short(text: string): string {
-	return textWidth(text) > longestName ? truncate(text, longestName) : text;
 }

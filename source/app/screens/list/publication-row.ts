@@ -4,7 +4,7 @@ import type {ItemLink} from '../../../resume/sections/index.js';
 import {venueSeries} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
-import {marked, spread} from '../../components/spans.js';
+import {marked, spansWidth, spread} from '../../components/spans.js';
 import type {Entry} from '../../content/entries.js';
 
 /** The columns of a list of publications. */
@@ -61,10 +61,9 @@ export function publicationSpans(
 		{text: ' '},
 		...(venue > 0 ? [{text: pad(truncate(shortVenue(publication), venue), venue + 1), meaning: 'venue'} as const] : []),
 	];
-	const used = start.reduce((sum, {text}) => sum + textWidth(text), 0);
 	const title = marks.length > 0 || snippet ? marked(row.text, marks) : titleSpans(publication, columns.shortName);
-	const titleWidth = title.reduce((sum, {text}) => sum + textWidth(text), 0);
-	return spread([...start, ...title], linkSpans(links, width - used - titleWidth - 2), width);
+	const words = [...start, ...title];
+	return spread(words, linkSpans(links, width - spansWidth(words) - 2), width);
 }
 
 /** The short name in a column of its own and what the title says besides; the whole title where it has none. */
