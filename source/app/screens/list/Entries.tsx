@@ -11,7 +11,6 @@ import {columnsFor} from './publication-row.js';
 
 interface EntriesProps extends ListPosition {
 	readonly entries: readonly Entry[];
-	readonly isOfPublications: boolean;
 	readonly width: number;
 	readonly height: number;
 	/** Of each entry. */
@@ -21,12 +20,8 @@ interface EntriesProps extends ListPosition {
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The rows of a list: those of publications in columns of their own. */
-export function Entries({isOfPublications, ...props}: EntriesProps) {
-	return isOfPublications ? <PublicationEntries {...props} /> : <PlainEntries {...props} />;
-}
-
-function PlainEntries({isFocused, content: _content, ...list}: Omit<EntriesProps, 'isOfPublications'>) {
+/** The rows of a list. */
+export function Entries({isFocused, content: _content, ...list}: EntriesProps) {
 	const {entries, width, top} = list;
 	// What a search over everything found stands under the names of the sections, each said once.
 	const isGrouped = new Set(entries.map(({subject}) => subject?.section)).size > 1;
@@ -55,7 +50,8 @@ function PlainEntries({isFocused, content: _content, ...list}: Omit<EntriesProps
 	);
 }
 
-function PublicationEntries({isFocused, content, ...list}: Omit<EntriesProps, 'isOfPublications'>) {
+/** The rows of a list of publications, in columns of their own. */
+export function PublicationEntries({isFocused, content, ...list}: EntriesProps) {
 	const {entries, width, top} = list;
 	const columns = useMemo(() => {
 		const publications = entries.flatMap(({subject}) => content.publication(subject?.item ?? '') ?? []);

@@ -10,7 +10,7 @@ import {type RouteOf, typedOf} from '../../state/routes.js';
 import {cardsOf, entriesOf, linesOf} from '../../state/selectors.js';
 import {useTheme} from '../../theme/context.js';
 import {ContactCode} from './ContactCode.js';
-import {Entries} from './Entries.js';
+import {Entries, PublicationEntries} from './Entries.js';
 import {Preview} from './Preview.js';
 import {PublicationSummary} from './PublicationSummary.js';
 
@@ -53,14 +53,14 @@ export function ListPane({route, layout, content, isFocused = true, dispatch}: L
 	const entries = entriesOf(route, content);
 	const lines = linesOf(route, layout);
 	const {width, title, height} = listLayout(layout, entries.length * lines);
+	const Rows = route.screen === 'list' && route.section === 'publications' ? PublicationEntries : Entries;
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
 			<ListTitle route={route} content={content} rows={title} width={width} />
-			<Entries
+			<Rows
 				entries={entries}
 				selected={route.selected}
 				top={route.top}
-				isOfPublications={route.screen === 'list' && route.section === 'publications'}
 				width={width}
 				height={height}
 				lines={lines}
