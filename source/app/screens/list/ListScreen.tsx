@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import type {Language} from '../../../i18n/language.js';
 import {sectionById} from '../../../resume/sections/index.js';
 import {CardList} from '../../components/CardList.js';
 import {QueryInput} from '../../components/QueryInput.js';
@@ -88,7 +89,7 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 	if (route.query === '' && !route.isTyping) {
 		return (
 			<Box height={rows} paddingX={1} flexShrink={0}>
-				{within === 'publications' && route.screen === 'list' ? (
+				{route.screen === 'list' && route.section === 'publications' ? (
 					<PublicationSummary content={content} order={route.order} width={width - 2} />
 				) : (
 					<Text wrap="truncate">{theme.quiet(entries[route.selected]?.group ?? '')}</Text>
@@ -97,18 +98,6 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 		);
 	}
 	const {hint} = content.find(route.query, within);
-	const advice =
-		within === undefined
-			? route.query.trim() === ''
-				? t('words, year:2024, venue:www, author:lian, topic:agents, has:code')
-				: entries.length === 0
-					? t('Nothing found; ctrl-u erases all, esc goes back.')
-					: undefined
-			: entries.length === 0
-				? route.isTyping
-					? t('Nothing here; tab searches everything.')
-					: t('Nothing here; esc brings back what was there.')
-				: undefined;
 	const found = entries.length > 0 ? `${route.selected + 1}/${entries.length}` : route.query.trim() === '' ? '' : t('none');
 	return (
 		<QueryInput
@@ -117,8 +106,22 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 			typed={typedOf(route)}
 			isTyping={route.isTyping}
 			found={found}
-			hint={hint ?? advice}
+			hint={hint ?? adviceFor(route, entries.length, content.language)}
 			rows={rows}
 		/>
 	);
+}
+
+/** What to do where no query is typed yet, or where it has found nothing. */
+function adviceFor({screen, query, isTyping}: ListScreenProps['route'], found: number, {t}: Language): string | undefined {
+	if (screen === 'search' && query.trim() === '') {
+		return t('words, year:2024, venue:www, author:lian, topic:agents, has:code');
+	}
+	if (found > 0) {
+		return undefined;
+	}
+	if (screen === 'search') {
+		return t('Nothing found; ctrl-u erases all, esc goes back.');
+	}
+	return isTyping ? t('Nothing here; tab searches everything.') : t('Nothing here; esc brings back what was there.');
 }
