@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {FigureLine, TallFigures} from '../../../source/app/screens/home/Figures.js';
-import {contactLinesOf, newsLines, workLines} from '../../../source/app/screens/home/facts.js';
 import {Latest} from '../../../source/app/screens/home/Latest.js';
+import {contactLinesOf, newsLines, workLines} from '../../../source/app/screens/home/lines.js';
 import {TimelineView} from '../../../source/app/screens/home/TimelineView.js';
 import {figuresOf} from '../../../source/resume/figures.js';
 import {openToWords} from '../../../source/resume/open-to.js';

@@ -4,8 +4,8 @@ import {truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {TallFigures} from './Figures.js';
-import type {ContactLine} from './facts.js';
 import type {HomeFacts} from './home-facts.js';
+import type {ContactLine} from './lines.js';
 import type {HomePlan} from './plan.js';
 
 interface HeroProps {

@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import {pad, textWidth} from '../../../resume/width.js';
 import {useTheme} from '../../theme/context.js';
-import type {DatedLine} from './facts.js';
+import type {DatedLine} from './lines.js';
 
 /** Dated lines, the dates in a column. */
 export const Latest = memo(function Latest({lines}: {readonly lines: readonly DatedLine[]}) {

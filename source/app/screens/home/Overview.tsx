@@ -7,8 +7,8 @@ import {pad, textWidth, truncate} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
 import {useTheme} from '../../theme/context.js';
 import {roleMark, shortVenue} from '../list/publication-row.js';
-import {type DatedLine, newsLines, workLines} from './facts.js';
 import {Latest} from './Latest.js';
+import {type DatedLine, newsLines, workLines} from './lines.js';
 
 interface OverviewProps {
 	readonly content: Content;

@@ -7,7 +7,7 @@ import type {Content} from '../../content/content.js';
 import {codePayload, qrRows} from '../../content/qr.js';
 import type {MenuSize} from '../../state/home-layout.js';
 import {type Layout, textWidth} from '../../state/layout.js';
-import {type ContactLine, contactLinesOf, contactWidth, type DatedLine, newsLines, workLines} from './facts.js';
+import {type ContactLine, contactLinesOf, contactWidth, type DatedLine, newsLines, workLines} from './lines.js';
 import {codeWidth, type NameStyle, nameStyleOf} from './name-style.js';
 import {timelineRows} from './timeline.js';
 

@@ -5,7 +5,7 @@ import type {Session} from '../../../terminal/session.js';
 import {layoutOf} from '../../state/layout.js';
 import type {Start} from '../../state/state.js';
 import {createTheme} from '../../theme/theme.js';
-import {contactWidth} from './facts.js';
+import {contactWidth} from './lines.js';
 import {nameStyleOf} from './name-style.js';
 
 /** The name where the first frame will have it: the screen that is there before React and Ink are loaded. */
