@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo, useRef} from 'react';
-import type {Card} from '../content/content.js';
+import type {Card} from '../content/cards.js';
 import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {useTheme} from '../theme/context.js';

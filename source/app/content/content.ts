@@ -10,8 +10,6 @@ import {detailBlocks} from './detail.js';
 import {type Entry, entriesFor, newestFirst, type Order} from './entries.js';
 import {type LaidOutText, layOutNote, layOutText} from './text.js';
 
-export type {Card} from './cards.js';
-
 /** The search, which is loaded after the first frame. */
 export interface SearchEngine {
 	readonly createSearch: (resume: Resume) => Search;

@@ -1,5 +1,6 @@
 import {sectionById} from '../../resume/sections/index.js';
-import type {Card, Content} from '../content/content.js';
+import type {Card} from '../content/cards.js';
+import type {Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
 import {helpText} from '../content/help.js';
 import type {LaidOutText} from '../content/text.js';

@@ -6,8 +6,6 @@ import {hyperlink} from '../../terminal/hyperlink.js';
 import type {ThemeName} from './names.js';
 import {type Palette, paletteOf, type TextStyle} from './palette.js';
 
-export type {TextStyle} from './palette.js';
-
 /** How texts look, by what they mean. No colour is named outside the palette. */
 export interface WordTheme extends Readonly<Record<Token, TextStyle>> {
 	/** Spans as one text, each in the style of its meaning, and as a hyperlink where it leads to an address. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {themeNames} from '../../../source/app/theme/names.js';
-import {backgrounds, colors} from '../../../source/app/theme/palette.js';
-import {createTheme, type TextStyle, type Theme} from '../../../source/app/theme/theme.js';
+import {backgrounds, colors, type TextStyle} from '../../../source/app/theme/palette.js';
+import {createTheme, type Theme} from '../../../source/app/theme/theme.js';
 import type {Token} from '../../../source/resume/block.js';
 
 /** What text needs at least (WCAG 2.2, 1.4.3, level AA). */

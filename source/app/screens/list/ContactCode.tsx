@@ -2,7 +2,8 @@ import {Box} from 'ink';
 import type {Item} from '../../../resume/sections/index.js';
 import {QrCode} from '../../components/QrCode.js';
 import {spansWidth} from '../../components/spans.js';
-import type {Card, Content} from '../../content/content.js';
+import type {Card} from '../../content/cards.js';
+import type {Content} from '../../content/content.js';
 import type {Layout} from '../../state/layout.js';
 
 interface ContactCodeProps {

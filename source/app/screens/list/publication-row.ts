@@ -1,8 +1,8 @@
 import {roleIn} from '../../../resume/authors.js';
 import type {Span} from '../../../resume/block.js';
 import type {ItemLink} from '../../../resume/sections/index.js';
-import {venueSeries} from '../../../resume/statistics.js';
 import type {Publication, Resume} from '../../../resume/types.js';
+import {venueSeries} from '../../../resume/venue.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
 import {marked, spansWidth, spread} from '../../components/spans.js';
 import type {Entry} from '../../content/entries.js';
