@@ -4,12 +4,14 @@
  */
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
 import {nextVersion, releasedChangelog} from './changelog.js';
 
-const [step = '', ...flags] = process.argv.slice(2).toSorted((one, other) => Number(one.startsWith('-')) - Number(other.startsWith('-')));
-const isDry = flags.includes('--dry-run') || step === '--dry-run';
+const {values, positionals} = parseArgs({allowPositionals: true, options: {'dry-run': {type: 'boolean', default: false}}});
+const isDry = values['dry-run'];
+const [step = isDry ? 'minor' : ''] = positionals;
 const manifest = JSON.parse(await readFile('package.json', 'utf8')) as {version: string; repository?: unknown};
-const version = nextVersion(manifest.version, step.startsWith('-') ? 'minor' : step);
+const version = nextVersion(manifest.version, step);
 const date = new Date().toISOString().slice(0, 10);
 const {changelog, notes} = releasedChangelog(await readFile('CHANGELOG.md', 'utf8'), version, date);
 
