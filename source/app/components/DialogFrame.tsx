@@ -13,8 +13,9 @@ interface DialogFrameProps {
 	/** Cells inside. */
 	readonly width: number;
 	readonly height: number;
-	readonly left: number;
 	readonly top: number;
+	/** Of the window, in whose middle it stands. */
+	readonly columns: number;
 	readonly children: ReactNode;
 	readonly dispatch: (action: Action) => void;
 }
@@ -23,8 +24,9 @@ interface DialogFrameProps {
  * What stands over the screen, in a border with a title. It is drawn, as the borders of Ink have no title and take names of
  * colours, not the styles of a terminal's theme. What is inside fills it, so that nothing below shows through.
  */
-export function DialogFrame({title, width, height, left, top, children, dispatch}: DialogFrameProps) {
+export function DialogFrame({title, width, height, top, columns, children, dispatch}: DialogFrameProps) {
 	const theme = useTheme();
+	const left = Math.max(0, Math.floor((columns - width - frame.columns) / 2));
 	const ref = useRef(null);
 	usePointer(ref, event => {
 		if (event.kind === 'wheel') {

@@ -39,8 +39,8 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 			title={title}
 			width={width}
 			height={height + besides}
-			left={Math.max(0, Math.floor((columns - width - frame.columns) / 2))}
 			top={Math.max(0, Math.floor((rows - height - besides - frame.rows) / 2))}
+			columns={columns}
 			dispatch={dispatch}
 		>
 			<Box flexDirection="column">

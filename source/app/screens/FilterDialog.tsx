@@ -53,8 +53,8 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 			title={title}
 			width={width}
 			height={height + besides}
-			left={Math.max(0, Math.floor((columns - width - frame.columns) / 2))}
 			top={Math.max(0, rows - footer - height - besides - frame.rows)}
+			columns={columns}
 			dispatch={dispatch}
 		>
 			<Box flexDirection="column">

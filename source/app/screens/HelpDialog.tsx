@@ -27,8 +27,8 @@ export function HelpDialog({route, layout, room, content, dispatch}: HelpDialogP
 			title={page === 'keys' ? t('Help') : t('My terminal does not …')}
 			width={room.width}
 			height={height}
-			left={Math.max(0, Math.floor((columns - room.width - frame.columns) / 2))}
 			top={Math.max(0, Math.floor((rows - footer - height - frame.rows) / 2))}
+			columns={columns}
 			dispatch={dispatch}
 		>
 			<ScrollView text={text} {...{scroll, stop}} width={room.width} height={height} dispatch={dispatch} />
