@@ -21,6 +21,7 @@ interface HeaderProps {
 
 /** Where the reader is: the name and the way from it; in a wide window, at a section, all sections. */
 export const Header = memo(function Header({history, layout: {columns, header}, content, dispatch}: HeaderProps) {
+	const {quiet} = useTheme();
 	const place = placeOf(history, content);
 	const tabs = tabsOf(history, content);
 	const room = columns - textWidth(place) - 3;
@@ -34,7 +35,9 @@ export const Header = memo(function Header({history, layout: {columns, header}, 
 					<Crumbs crumbs={fittingCrumbs(crumbsOf(history, content), room)} separator={wayMark} dispatch={dispatch} />
 				)}
 				<Spacer />
-				<Place text={place} />
+				<Box flexShrink={0} paddingLeft={place === '' ? 0 : 1}>
+					<Text>{quiet(place)}</Text>
+				</Box>
 			</Box>
 			{header > 1 && <Rule width={columns} />}
 		</Box>
@@ -63,15 +66,6 @@ function Crumbs({crumbs, separator, dispatch}: CrumbsProps) {
 	return (
 		<Box ref={ref}>
 			<Text wrap="truncate">{words.join(theme.quiet(separator))}</Text>
-		</Box>
-	);
-}
-
-function Place({text}: {readonly text: string}) {
-	const theme = useTheme();
-	return (
-		<Box flexShrink={0} paddingLeft={text === '' ? 0 : 1}>
-			<Text>{theme.quiet(text)}</Text>
 		</Box>
 	);
 }
