@@ -1,6 +1,6 @@
 import {msg} from '../../i18n/language.js';
 import type {Content} from '../content/content.js';
-import {reduce} from './reducer.js';
+import {settleState} from './reducer.js';
 import type {Route} from './routes.js';
 import type {Notice, State} from './state.js';
 
@@ -11,5 +11,5 @@ export function renewed(state: State, notice: Notice | undefined, content: Conte
 	const isThere = (route: Route) => hasSection(route) && hasItem(route);
 	const said = state.history.every(hasItem) ? notice : (notice ?? {text: msg('The item is no longer in the file.'), isLasting: false});
 	const [first = {screen: 'home', section: content.sections[0].id} as const, ...rest] = state.history.filter(isThere);
-	return reduce({...state, history: [first, ...rest], notice: said}, {type: 'resize', window: state.window}, content);
+	return settleState({...state, history: [first, ...rest], notice: said}, content);
 }
