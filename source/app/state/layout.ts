@@ -22,7 +22,7 @@ export interface ListLayout {
 /** The smallest window that the app is drawn in. */
 export const smallest: Window = {columns: 20, rows: 5};
 /** The longest comfortable line of running text. */
-export const textWidth = 90;
+export const longestLine = 90;
 
 const tallFrom = 18;
 /** A preview stands beside a list of this width, which shows the titles of papers whole. */
@@ -48,7 +48,7 @@ export function listLayout({columns, body}: Layout, count: number): ListLayout {
 	const title = body >= 14 || (count === 0 && body > 2) ? 2 : 1;
 	const height = Math.max(1, body - title);
 	if (columns >= besideFrom) {
-		const width = Math.max(listBeside, columns - gap - textWidth - 4);
+		const width = Math.max(listBeside, columns - gap - longestLine - 4);
 		return {width, title, height, preview: {side: 'beside', width: columns - gap - width, height: body}};
 	}
 	const least = Math.max(5, Math.floor(body / 4));
@@ -61,12 +61,12 @@ export function listLayout({columns, body}: Layout, count: number): ListLayout {
 
 /** The width and height of a text that has the body to itself: its lines are readable, with room for a margin and a scrollbar. */
 export function textLayout({columns, body}: Layout): {readonly width: number; readonly height: number} {
-	return {width: Math.max(1, Math.min(textWidth, columns - 4)), height: Math.max(1, body)};
+	return {width: Math.max(1, Math.min(longestLine, columns - 4)), height: Math.max(1, body)};
 }
 
 /** The width of the lines in the preview of a list. */
 export function previewTextWidth(width: number): number {
-	return Math.max(1, Math.min(textWidth, width - 4));
+	return Math.max(1, Math.min(longestLine, width - 4));
 }
 
 /** The cells inside the dialog of the help; undefined in a window that is too small for one: it has the body to itself there. */
