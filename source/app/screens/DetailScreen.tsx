@@ -1,12 +1,11 @@
 import {Box} from 'ink';
-import {sectionById} from '../../resume/sections/index.js';
 import {VerticalRule} from '../components/VerticalRule.js';
 import type {Content} from '../content/content.js';
 import type {Action} from '../state/actions.js';
-import {type Layout, listLayout} from '../state/layout.js';
+import type {Layout} from '../state/layout.js';
 import {settleList} from '../state/list-position.js';
 import type {Route, RouteOf} from '../state/routes.js';
-import {entriesOf, listBehind, listHeight} from '../state/selectors.js';
+import {entriesOf, listBehind, listHeight, paneBesideList} from '../state/selectors.js';
 import {ListPane} from './list/ListScreen.js';
 import {TextScreen} from './TextScreen.js';
 
@@ -21,9 +20,8 @@ interface DetailScreenProps {
 
 /** All of an item, or of a page; in a wide window, beside the list that it belongs to. */
 export function DetailScreen({route, before, layout, content, dispatch}: DetailScreenProps) {
-	const {preview} = listLayout(layout, 0);
-	const isBeside = preview?.side === 'beside' && !sectionById(route.section).isPage;
-	if (!isBeside) {
+	const pane = paneBesideList(route, layout);
+	if (!pane) {
 		return <TextScreen route={route} layout={layout} content={content} dispatch={dispatch} />;
 	}
 	const behind = listBehind(route, before, content);
@@ -34,7 +32,7 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 		<Box gap={1}>
 			<ListPane route={list} layout={layout} content={content} isFocused={false} dispatch={showItem} />
 			<VerticalRule height={layout.body} />
-			<TextScreen route={route} layout={layout} content={content} width={preview.width - 2} dispatch={dispatch} />
+			<TextScreen route={route} layout={layout} content={content} width={pane.width - 2} dispatch={dispatch} />
 		</Box>
 	);
 }

@@ -3,12 +3,12 @@ import {plainCitation} from '../../formats/citation.js';
 import {type MessageValue, msg} from '../../i18n/language.js';
 import {original} from '../../resume/localized.js';
 import {fold} from '../../resume/search/fold.js';
-import type {ItemLink} from '../../resume/sections/index.js';
+import type {ItemLink, ItemTarget} from '../../resume/sections/index.js';
 import type {Row} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
 import type {Content} from '../content/content.js';
 import type {ResolvedAction} from './actions.js';
-import type {RouteOf, Subject} from './routes.js';
+import type {RouteOf} from './routes.js';
 
 /** A row of a dialog, and what it does when it is chosen. */
 export interface Choice {
@@ -46,12 +46,12 @@ function foldTyped(typed: string): string {
 }
 
 /** The addresses of an item, to open. */
-export function linkChoices(subject: Subject, content: Content): Choice[] {
+export function linkChoices(subject: ItemTarget, content: Content): Choice[] {
 	return linksOf(subject, content).map(({label, url}) => ({row: {lead: label, text: url}, action: {type: 'openUrl', url}}));
 }
 
 /** What can be copied of an item: its addresses, and of a paper its BibTeX entry and citation. */
-export function copyChoices(subject: Subject, content: Content): Choice[] {
+export function copyChoices(subject: ItemTarget, content: Content): Choice[] {
 	const publication = publicationOf(subject, content);
 	const copy = (lead: string, what: MessageValue, text: string): Choice => ({
 		row: {lead, text: text.replace(/\s+/g, ' ')},
@@ -69,10 +69,10 @@ export function copyChoices(subject: Subject, content: Content): Choice[] {
 }
 
 /** The publication that an item is, if it is one. */
-export function publicationOf({section, item}: Subject, content: Content): Publication | undefined {
+export function publicationOf({section, item}: ItemTarget, content: Content): Publication | undefined {
 	return section === 'publications' ? content.publication(item) : undefined;
 }
 
-function linksOf({section, item}: Subject, content: Content): readonly ItemLink[] {
+function linksOf({section, item}: ItemTarget, content: Content): readonly ItemLink[] {
 	return content.item(section, item)?.links ?? [];
 }

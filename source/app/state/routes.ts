@@ -16,9 +16,6 @@ export interface TextPosition {
 	readonly stop: number;
 }
 
-/** The item that the reader looks at. */
-export type Subject = ItemTarget;
-
 /** What a dialog lets a reader choose. */
 export type ChoiceKind = 'links' | 'copy';
 
@@ -49,12 +46,12 @@ export type Route =
 	  } & Query &
 			ListPosition)
 	| ({readonly screen: 'search'} & Query & ListPosition)
-	| ({readonly screen: 'detail'} & Subject & TextPosition)
+	| ({readonly screen: 'detail'} & ItemTarget & TextPosition)
 	/** What can be done with an item, of which `query` leaves some. */
 	| ({
 			readonly screen: 'choice';
 			readonly kind: ChoiceKind;
-			readonly subject: Subject;
+			readonly subject: ItemTarget;
 			readonly query: string;
 			readonly isTyping: true;
 	  } & ListPosition)

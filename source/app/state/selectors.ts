@@ -1,4 +1,4 @@
-import {sectionById} from '../../resume/sections/index.js';
+import {type ItemTarget, sectionById} from '../../resume/sections/index.js';
 import type {Card} from '../content/cards.js';
 import type {Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
@@ -6,8 +6,8 @@ import {helpText} from '../content/help.js';
 import type {LaidOutText} from '../content/text.js';
 import {choicesOf, narrowChoices} from './choices.js';
 import {filterChoices} from './filter-choices.js';
-import {helpLayout, type Layout, listLayout, previewTextWidth, textLayout} from './layout.js';
-import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type Subject, type TextRoute} from './routes.js';
+import {helpLayout, type Layout, type ListLayout, listLayout, previewTextWidth, textLayout} from './layout.js';
+import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type TextRoute} from './routes.js';
 
 /** The rows of the list that a route shows. */
 export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {
@@ -23,11 +23,17 @@ export function entriesOf(route: ListRoute, content: Content): readonly Entry[] 
 	}
 }
 
+/** Where the detail of an item stands beside its list; undefined where it has the body to itself. */
+export function paneBesideList({section}: RouteOf<'detail'>, layout: Layout): ListLayout['preview'] {
+	const {preview} = listLayout(layout, 0);
+	return preview?.side === 'beside' && !sectionById(section).isPage ? preview : undefined;
+}
+
 /** The cells for the text that a route shows. Beside its list, the detail of an item has the place of the preview. */
 export function textFrame(route: TextRoute, layout: Layout): {readonly width: number; readonly height: number} {
-	const {preview} = listLayout(layout, 0);
-	if (route.screen === 'detail' && !sectionById(route.section).isPage && preview?.side === 'beside') {
-		return {width: previewTextWidth(preview.width), height: preview.height};
+	const pane = route.screen === 'detail' ? paneBesideList(route, layout) : undefined;
+	if (pane) {
+		return {width: previewTextWidth(pane.width), height: pane.height};
 	}
 	const help = route.screen === 'help' ? helpLayout(layout) : undefined;
 	// Inside of the margin and the scrollbar.
@@ -88,7 +94,7 @@ export function listHeight(route: ListRoute, layout: Layout, content: Content): 
 }
 
 /** The item that the reader looks at, if there is one; on the first screen, the person's address. */
-export function subjectOf(route: Route, content: Content): Subject | undefined {
+export function subjectOf(route: Route, content: Content): ItemTarget | undefined {
 	switch (route.screen) {
 		case 'detail':
 			return {section: route.section, item: content.item(route.section, route.item)?.id ?? ''};
