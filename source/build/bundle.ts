@@ -22,7 +22,8 @@ function requireCommonJs(text: string): string {
 interface Piece {
 	readonly name: string;
 	readonly entry: string;
-	readonly format: 'cjs' | 'esm';
+	/** CommonJS when absent: Node's loader for ES modules alone costs a tenth of a bare start. */
+	readonly format?: 'esm';
 	/** Other modules, and packages, that the other pieces take from this one, so that they are not in each of them. */
 	readonly carries?: readonly string[];
 }
@@ -70,59 +71,52 @@ const otherFormats = readdirSync('source/formats')
 	.filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !/^(?:index|format|text|clean|content-language)\.ts$/.test(name))
 	.map(name => `source/formats/${name}`);
 
-/**
- * The pieces, each loaded when it is needed. What starts is CommonJS: Node's loader for ES modules alone costs a tenth
- * of a bare start.
- */
+/** The pieces, each loaded when it is needed. */
 export const pieces: readonly Piece[] = [
-	{name: 'main', entry: './cli.tsx', format: 'cjs'},
-	{name: 'sections', entry: 'source/resume/sections/index.ts', format: 'cjs', carries: common},
-	{name: 'own', entry: 'source/resume/own.ts', format: 'cjs'},
-	{name: 'answer', entry: 'source/command/answer.ts', format: 'cjs', carries: ['source/formats/text.ts']},
+	{name: 'main', entry: './cli.tsx'},
+	{name: 'sections', entry: 'source/resume/sections/index.ts', carries: common},
+	{name: 'own', entry: 'source/resume/own.ts'},
+	{name: 'answer', entry: 'source/command/answer.ts', carries: ['source/formats/text.ts']},
 	{
 		name: 'help',
 		entry: 'source/command/help-text.ts',
-		format: 'cjs',
 		carries: ['source/command/completion.ts', 'source/command/version.ts'],
 	},
-	{name: 'formats', entry: 'source/formats/bibtex.ts', format: 'cjs', carries: otherFormats},
-	{name: 'pdf', entry: 'source/formats/pdf/index.ts', format: 'cjs'},
-	{name: 'surroundings', entry: 'source/local/surroundings.ts', format: 'cjs'},
+	{name: 'formats', entry: 'source/formats/bibtex.ts', carries: otherFormats},
+	{name: 'pdf', entry: 'source/formats/pdf/index.ts'},
+	{name: 'surroundings', entry: 'source/local/surroundings.ts'},
 	{
 		name: 'facets',
 		entry: 'source/resume/search/facets.ts',
-		format: 'cjs',
 		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
 	{
 		name: 'from',
 		entry: 'source/local/read-resume.ts',
-		format: 'cjs',
 		carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
 	},
-	{name: 'hide', entry: 'source/resume/hide.ts', format: 'cjs'},
-	{name: 'content-language', entry: 'source/formats/content-language.ts', format: 'cjs'},
-	{name: 'encoding', entry: 'source/resume/load/encoding.ts', format: 'cjs'},
-	{name: 'markup', entry: 'source/resume/load/markup.ts', format: 'cjs'},
+	{name: 'hide', entry: 'source/resume/hide.ts'},
+	{name: 'content-language', entry: 'source/formats/content-language.ts'},
+	{name: 'encoding', entry: 'source/resume/load/encoding.ts'},
+	{name: 'markup', entry: 'source/resume/load/markup.ts'},
 	{
 		name: 'other-text',
 		entry: 'source/resume/load/parse.ts',
-		format: 'cjs',
 		carries: [...['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`), 'source/merge/edit.ts'],
 	},
-	{name: 'validate', entry: 'source/local/validate.ts', format: 'cjs'},
-	{name: 'init', entry: 'source/init/init.ts', format: 'cjs', carries: ['source/init/papers.ts']},
-	{name: 'merge', entry: 'source/merge/merge.ts', format: 'cjs'},
-	{name: 'bibtex', entry: 'source/init/bibtex/index.ts', format: 'cjs'},
-	{name: 'watch', entry: 'source/local/watch.ts', format: 'cjs'},
-	{name: 'chinese', entry: 'source/i18n/chinese.ts', format: 'cjs'},
-	{name: 'parse', entry: 'source/command/parse-call.ts', format: 'cjs', carries: ['source/command/flags.ts']},
-	{name: 'write-file', entry: 'source/command/write-file.ts', format: 'cjs'},
-	{name: 'search', entry: 'source/resume/search/index.ts', format: 'cjs'},
-	{name: 'local', entry: 'source/local/index.ts', format: 'cjs', carries: shared},
-	{name: 'read-aloud', entry: 'source/local/read-aloud.ts', format: 'cjs'},
-	{name: 'open-url', entry: 'source/local/open-url.ts', format: 'cjs'},
-	{name: 'app', entry: 'source/app/open-app.ts', format: 'cjs'},
+	{name: 'validate', entry: 'source/local/validate.ts'},
+	{name: 'init', entry: 'source/init/init.ts', carries: ['source/init/papers.ts']},
+	{name: 'merge', entry: 'source/merge/merge.ts'},
+	{name: 'bibtex', entry: 'source/init/bibtex/index.ts'},
+	{name: 'watch', entry: 'source/local/watch.ts'},
+	{name: 'chinese', entry: 'source/i18n/chinese.ts'},
+	{name: 'parse', entry: 'source/command/parse-call.ts', carries: ['source/command/flags.ts']},
+	{name: 'write-file', entry: 'source/command/write-file.ts'},
+	{name: 'search', entry: 'source/resume/search/index.ts'},
+	{name: 'local', entry: 'source/local/index.ts', carries: shared},
+	{name: 'read-aloud', entry: 'source/local/read-aloud.ts'},
+	{name: 'open-url', entry: 'source/local/open-url.ts'},
+	{name: 'app', entry: 'source/app/open-app.ts'},
 	{name: 'index', entry: 'source/library/index.ts', format: 'esm'},
 	{name: 'site', entry: 'source/http/site/site.ts', format: 'esm'},
 	{name: 'serve', entry: 'source/server/serve.ts', format: 'esm'},
@@ -174,7 +168,7 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		outExtension: {'.js': extensionOf(piece)},
 		bundle: true,
 		platform: 'node',
-		format: piece.format,
+		format: piece.format ?? 'cjs',
 		target: 'node20',
 		// Else they become calls of RegExp, which take a text apart at each call. Node 20 knows all that are used.
 		supported: {'regexp-unicode-property-escapes': true},
@@ -211,7 +205,7 @@ const versionOnly: Plugin = {
 /** What the two kinds of modules lack of each other. CommonJS packages inside an ES module call require and ask where they are. */
 function environmentOf({format}: Piece) {
 	const production = {'process.env.NODE_ENV': '"production"'};
-	if (format === 'cjs') {
+	if (format === undefined) {
 		return {define: {...production, 'import.meta.dirname': '__dirname', 'import.meta': '{"url":"file:///"}'}};
 	}
 	const banner =
@@ -256,5 +250,5 @@ function moduleOf(path: string): string {
 }
 
 function extensionOf({format}: Piece): string {
-	return format === 'cjs' ? '.cjs' : '.mjs';
+	return format === 'esm' ? '.mjs' : '.cjs';
 }
