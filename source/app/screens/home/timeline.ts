@@ -35,12 +35,12 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	const bars = barsOf(resume, monthOf(resume.meta.lastModified ?? today, 0));
 	const marks = resume.origin?.isBeginning ? [] : marksOf(resume);
 	const {t} = languageOf(resume);
-	const kinds = [
-		{label: t('Papers'), kinds: ['first', 'coauthor', 'paper'] as const},
-		{label: t('Honors'), kinds: ['honor'] as const},
-	].filter(({kinds}) => marks.some(({kind}) => (kinds as readonly Mark['kind'][]).includes(kind)));
-	const room = height - kinds.length - 2;
-	if (room < 1 || bars.length + kinds.length < 2) {
+	const groups: MarkGroup[] = [
+		{label: t('Papers'), marks: marks.filter(({kind}) => kind !== 'honor')},
+		{label: t('Honors'), marks: marks.filter(({kind}) => kind === 'honor')},
+	].filter(group => group.marks.length > 0);
+	const room = height - groups.length - 2;
+	if (room < 1 || bars.length + groups.length < 2) {
 		return undefined;
 	}
 	// The labels of what is shown decide how many years have room, and the years what is shown.
@@ -48,36 +48,33 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	let labelWidth = 0;
 	let scale: Scale | undefined;
 	for (let round = 0; round < 2; round += 1) {
-		labelWidth = 2 + Math.min(longestLabel, Math.max(...[...shown, ...kinds].map(({label}) => textWidth(label))));
+		labelWidth = 2 + Math.min(longestLabel, Math.max(...[...shown, ...groups].map(({label}) => textWidth(label))));
 		scale = scaleOf(bars, marks, width - labelWidth);
 		const {firstYear = 0} = scale ?? {};
 		shown = bars.filter(bar => isMostlyAfter(bar, firstYear * 12)).slice(-room);
 	}
-	return scale && timelineIn(scale, labelWidth, shown, kinds, marks, resume);
+	return scale && timelineIn(scale, labelWidth, shown, groups, resume);
 }
 
-function timelineIn(
-	scale: Scale,
-	labelWidth: number,
-	bars: readonly Bar[],
-	kinds: readonly {readonly label: string; readonly kinds: readonly Mark['kind'][]}[],
-	marks: readonly Mark[],
-	resume: Resume,
-): Timeline {
+/** Marks that share a row. */
+interface MarkGroup {
+	readonly label: string;
+	readonly marks: readonly Mark[];
+}
+
+function timelineIn(scale: Scale, labelWidth: number, bars: readonly Bar[], groups: readonly MarkGroup[], resume: Resume): Timeline {
 	const rows = [
 		...bars.map(bar => ({label: bar.label, spans: barSpans(bar, scale)})),
-		...kinds.map(({label, kinds}) => ({
-			label,
-			spans: markSpans(
-				marks.filter(({kind}) => kinds.includes(kind)),
-				scale,
-			),
-		})),
+		...groups.map(({label, marks}) => ({label, spans: markSpans(marks, scale)})),
 	];
 	return {
 		axis: ' '.repeat(labelWidth) + axisOf(scale),
 		rows: rows.map(({label, spans}) => ({label: pad(truncate(label, labelWidth - 2), labelWidth), spans})),
-		legend: legendOf(resume, marks, bars),
+		legend: legendOf(
+			resume,
+			groups.flatMap(({marks}) => marks),
+			bars,
+		),
 	};
 }
 
