@@ -1,4 +1,5 @@
 import type {Span} from '../resume/block.js';
+import {joined} from '../resume/join.js';
 import type {ItemLink} from '../resume/sections/index.js';
 import {collapse, safeAddress} from './clean.js';
 import type {OutlineEntry, Part, Term} from './outline.js';
@@ -10,8 +11,8 @@ export function escapeHtml(text: string): string {
 
 /** An item under its heading; `anchor` is what links to it name. */
 export function renderEntry({title, parts, links}: OutlineEntry, anchor: string, classes = ''): string {
-	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)].filter(Boolean);
-	return `<article id="${escapeHtml(anchor)}"${classes ? ` class="${classes}"` : ''}>\n${content.join('\n')}\n</article>`;
+	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)];
+	return `<article id="${escapeHtml(anchor)}"${classes ? ` class="${classes}"` : ''}>\n${joined(content, '\n')}\n</article>`;
 }
 
 /** Parts one after the other; their headings are of that level. */

@@ -155,8 +155,8 @@ function renderSection(section: Section, resume: Resume, addressOf: (target: Ite
 		...entries.map((entry, index) =>
 			renderEntry(entry, isOfPapers ? entry.id : `${section.id}-${index + 1}`, filterClasses(entry.id, filters)),
 		),
-	].filter(Boolean);
+	];
 	const language = languageOf(resume);
 	const title = `<h2${languageMark(language)}>${escapeHtml(language.t(section.title))}</h2>`;
-	return `<section id="${section.id}">\n${title}\n${content.join('\n')}\n</section>`;
+	return `<section id="${section.id}">\n${title}\n${joined(content, '\n')}\n</section>`;
 }

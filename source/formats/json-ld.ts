@@ -1,5 +1,6 @@
 import {isOwner} from '../resume/authors.js';
 import {isDate} from '../resume/dates.js';
+import {joined} from '../resume/join.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {safeAddress} from './clean.js';
 import {currentAffiliations} from './current.js';
@@ -49,7 +50,7 @@ function person(resume: Resume): object {
 		url: address,
 		sameAs: basics.profiles.flatMap(({url}) => (url && safeAddress(url)) || []),
 		knowsAbout: interests.flatMap(interest => interest.keywords ?? interest.name ?? []),
-		award: awards.map(({title, awarder}) => [title, awarder].filter(Boolean).join(', ')),
+		award: awards.map(({title, awarder}) => joined([title, awarder])),
 	};
 }
 

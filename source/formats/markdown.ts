@@ -30,17 +30,16 @@ function card(resume: Resume): string {
 
 function formatSection(section: Section, resume: Resume): string {
 	const {entries, parts} = outlineOf(section, resume, () => undefined);
-	return [
+	const content = [
 		`## ${escapeText(languageOf(resume).t(section.title))}`,
 		formatParts(parts, languageOf(resume)),
 		...entries.map(entry => formatEntry(entry, languageOf(resume))),
-	]
-		.filter(Boolean)
-		.join('\n\n');
+	];
+	return joined(content, '\n\n');
 }
 
 function formatEntry({title, parts, links}: OutlineEntry, language: Language): string {
-	return [`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts, language), linkLine(links)].filter(Boolean).join('\n\n');
+	return joined([`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts, language), linkLine(links)], '\n\n');
 }
 
 /** Lists that follow each other are one list. */

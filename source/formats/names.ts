@@ -1,4 +1,5 @@
 import {parseFullName} from 'parse-full-name';
+import {joined} from '../resume/join.js';
 import type {Author} from '../resume/types.js';
 import {oneLine} from './clean.js';
 
@@ -48,7 +49,7 @@ export function splitName(name: string): NameParts {
 	const titles = others.filter(part => credentials.test(part));
 	if (others.length > 0 && titles.length === others.length && /\s/.test(first)) {
 		const parts = splitName(first);
-		return {...parts, suffix: [parts.suffix, ...titles].filter(Boolean).join(', ')};
+		return {...parts, suffix: joined([parts.suffix, ...titles])};
 	}
 	if (group.test(text) || !/\s/.test(text)) {
 		return {...none, family: text};
@@ -60,9 +61,9 @@ export function splitName(name: string): NameParts {
 	}
 	return {
 		family: last,
-		given: [given, middle].filter(Boolean).join(' '),
+		given: joined([given, middle], ' '),
 		prefix: /^(?:\p{Ll}[\p{L}'’]*\s+)+(?=\S)/u.exec(last)?.[0].trim() ?? '',
-		title: [before.trim(), title.replaceAll(', ', ' ')].filter(Boolean).join(' '),
+		title: joined([before.trim(), title.replaceAll(', ', ' ')], ' '),
 		suffix,
 	};
 }

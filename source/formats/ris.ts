@@ -1,4 +1,5 @@
 import {isDate} from '../resume/dates.js';
+import {joined} from '../resume/join.js';
 import type {Author, Publication, PublicationType, Resume} from '../resume/types.js';
 import {citationKey} from './citation-key.js';
 import {oneLine, safeAddress} from './clean.js';
@@ -82,7 +83,7 @@ function fieldsOf(publication: Publication): Field[] {
 /** "Family, Given, Suffix"; the name of a group stands alone. */
 function authorName(author: Author): string {
 	const {family, given, suffix} = authorParts(author);
-	return [family, given, suffix].filter(Boolean).join(', ');
+	return joined([family, given, suffix]);
 }
 
 /** "2025/01/31/" or "2025/01//"; a year alone is in its own field, and one in words is none. */
