@@ -5,6 +5,7 @@ import type {Publication, Resume} from '../resume/types.js';
 import {safeAddress} from './clean.js';
 import {currentAffiliations} from './current.js';
 import {chosenPublications, type FormatOptions, isChosen} from './format.js';
+import {escapeCharacter} from './json.js';
 import {splitName} from './names.js';
 import {containerTitle, pageRange} from './reference.js';
 
@@ -27,9 +28,7 @@ export function jsonLd(resume: Resume, options: FormatOptions): string {
 		mainEntity: person(resume),
 		hasPart: articles,
 	};
-	return JSON.stringify(page).replace(/[<>&\u007F-\u009F\u2028\u2029]/g, character => {
-		return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-	});
+	return JSON.stringify(page).replace(/[<>&\u007F-\u009F\u2028\u2029]/g, escapeCharacter);
 }
 
 function person(resume: Resume): object {

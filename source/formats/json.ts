@@ -21,6 +21,10 @@ export function formatJson(resume: Resume, options: FormatOptions = {}): string 
 
 /** A value as JSON in lines, with every control character written as an escape, and a line feed at the end. */
 export function printable(value: unknown): string {
-	const json = JSON.stringify(value, undefined, '\t');
-	return `${json.replace(/[\u007F-\u009F\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+	return `${JSON.stringify(value, undefined, '\t').replace(/[\u007F-\u009F\u2028\u2029]/g, escapeCharacter)}\n`;
+}
+
+/** A character as an escape of JSON. */
+export function escapeCharacter(character: string): string {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
