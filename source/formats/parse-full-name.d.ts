@@ -5,7 +5,6 @@ declare module 'parse-full-name' {
 		readonly first: string;
 		readonly middle: string;
 		readonly last: string;
-		readonly nick: string;
 		readonly suffix: string;
 	}
 	export function parseFullName(name: string, part: 'all', fixCase: 0 | 1 | -1, stopOnError: 0 | 1, useLongLists: 0 | 1): FullName;

@@ -2,10 +2,8 @@
 declare module 'fontkit' {
 	export interface Font {
 		readonly postscriptName: string | null;
-		readonly unitsPerEm: number;
 		readonly directory: {readonly tables: Readonly<Record<string, unknown>>};
 		hasGlyphForCodePoint(codePoint: number): boolean;
-		layout(text: string, features?: readonly string[]): {readonly advanceWidth: number};
 	}
 	/** A file with several fonts. */
 	export interface Collection {
