@@ -1,5 +1,5 @@
 import {memo} from 'react';
-import type {Publication, Resume} from '../../../resume/types.js';
+import type {Publication} from '../../../resume/types.js';
 import {Selectable} from '../../components/Row.js';
 import type {Content} from '../../content/content.js';
 import type {Entry} from '../../content/entries.js';
@@ -19,13 +19,12 @@ interface PublicationRowProps {
 export const PublicationRow = memo(function PublicationRow(props: PublicationRowProps) {
 	const {entry, publication, content, columns, isYearShown, isSelected, isFocused} = props;
 	const links = content.item('publications', publication.id)?.links ?? [];
-	const resume: Resume = content.resume;
 	return (
 		<Selectable
 			isSelected={isSelected}
 			isFocused={isFocused}
 			width={columns.width + 2}
-			spans={publicationSpans(entry, publication, resume, isYearShown, columns, links)}
+			spans={publicationSpans(entry, publication, content.resume, isYearShown, columns, links)}
 		/>
 	);
 });
