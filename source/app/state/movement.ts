@@ -4,10 +4,9 @@ import type {LaidOutText} from '../content/text.js';
 import type {StateAction} from './actions.js';
 import {menuGrid} from './home-layout.js';
 import {type Layout, listLayout} from './layout.js';
-import {clamp, settleList} from './list-position.js';
+import {clamp, scrollBy, settleList, settleText, stepThrough, type TextShape} from './position.js';
 import {type ListRoute, listTop, type Route, type RouteOf, type TextRoute} from './routes.js';
 import {entriesOf, listHeight, textFrame, textOf} from './selectors.js';
-import {scrollBy, settleText, stepThrough, type TextShape} from './text-position.js';
 
 /** The actions that change a position and nothing else. */
 export type Movement = Extract<StateAction, {type: 'move' | 'page' | 'scroll' | 'first' | 'last' | 'across'}>;

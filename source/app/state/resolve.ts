@@ -10,10 +10,10 @@ import {current} from './history.js';
 import {menuGrid} from './home-layout.js';
 import {layoutOf} from './layout.js';
 import {shapeOf} from './movement.js';
+import {isStopShown} from './position.js';
 import type {Route} from './routes.js';
 import {entriesOf, subjectOf, textOf} from './selectors.js';
 import type {State} from './state.js';
-import {isStopShown} from './text-position.js';
 
 /** What an action comes down to where the reader is: "copy" to the text to copy. Undefined when there is nothing to do. */
 export function resolve(action: Action, state: State, content: Content): ResolvedAction | undefined {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../../helpers/seed.js';
-import {settleList} from '../../../source/app/state/list-position.js';
-import {isStopShown, scrollBy, settleText, stepThrough, type TextShape} from '../../../source/app/state/text-position.js';
+import {isStopShown, scrollBy, settleList, settleText, stepThrough, type TextShape} from '../../../source/app/state/position.js';
 
 const top = {scroll: 0, stop: -1};
 const shape: TextShape = {count: 10, height: 4, stops: [1, 6, 9]};
