@@ -1,11 +1,10 @@
-import type {Span} from '../../../resume/block.js';
 import {formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {projectLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Project, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
-import {type ChapterFunction, chosen, linkSpans, pointsOf, printed, tiers} from './shared.js';
+import {type ChapterFunction, chosen, inRow, linkSpans, pointsOf, printed, tiers} from './shared.js';
 
 /** The projects: what each is, since when, what it is about, and where it is found. */
 export const projectsChapter: ChapterFunction = (section, resume) => ({
@@ -19,12 +18,7 @@ function entryOf(project: Project, index: number, resume: Resume): LayoutEntry {
 	const {t} = language;
 	const period = endDate ? printed(formatPeriod(project, language)) : startDate && `${t('Since')} ${startDate}`;
 	const facts = joined([roles.join(', '), entity, type, keywords.join(', '), license], ' · ');
-	const links = linkSpans(projectLinks(project, language));
-	const more: Span[] = [
-		...(facts ? [{text: facts, meaning: 'quiet' as const}] : []),
-		...(facts && links.length > 0 ? [{text: ' · '}] : []),
-		...links,
-	];
+	const more = inRow([facts ? [{text: facts, meaning: 'quiet'}] : [], linkSpans(projectLinks(project, language))]);
 	const nodes: Node[] = [
 		paragraphOf(
 			'title',

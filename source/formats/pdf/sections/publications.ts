@@ -7,7 +7,7 @@ import {placeOf} from '../../../resume/sections/index.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
-import {type ChapterFunction, chosen, linkSpans, tiers} from './shared.js';
+import {type ChapterFunction, chosen, inRow, linkSpans, tiers} from './shared.js';
 
 /** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */
 export const publicationsChapter: ChapterFunction = (section, resume) => {
@@ -37,7 +37,7 @@ function entryOf(paper: Publication, index: number, resume: Resume): LayoutEntry
 			: []),
 		...(venue.length > 0 ? [paragraphOf('line', venue)] : []),
 		...paragraphs(summary).map(({spans}) => paragraphOf('small', spans)),
-		...(highlights.length > 0 ? [paragraphOf('small', [{text: inRow(highlights)}])] : []),
+		...(highlights.length > 0 ? [paragraphOf('small', [{text: sentencesOf(highlights)}])] : []),
 	];
 	return {node: listItem(...nodes), rank: tier + index};
 }
@@ -47,15 +47,14 @@ function venueSpans(paper: Publication, resume: Resume): Span[] {
 	const place = joined([placeOf(paper, language), paper.note], language.t(', '));
 	const {venue = ''} = paper;
 	const isSaid = place.includes(venue);
-	const links = linkSpans(publicationLinks(paper, language));
 	const words: Span[] = [
 		...(isSaid ? [] : [{text: venue}, {text: place && language.t(', ')}]),
 		{text: place, meaning: 'accent' as const},
 	].filter(({text}) => text !== '');
-	return [...words, ...(words.length > 0 && links.length > 0 ? [{text: ' · '}] : []), ...links];
+	return inRow([words, linkSpans(publicationLinks(paper, language))]);
 }
 
 /** Sentences one after the other; what is no sentence is parted by a dot. */
-function inRow(texts: readonly string[]): string {
+function sentencesOf(texts: readonly string[]): string {
 	return texts.reduce((row, text) => `${row}${/[.!?。！？]$/.test(row) ? ' ' : ' · '}${text}`);
 }

@@ -5,7 +5,7 @@ import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, paragraphOf} from '../layout.js';
-import {type ChapterFunction, chosen, labelWords, tiers} from './shared.js';
+import {type ChapterFunction, chosen, inRow, labelWords, tiers} from './shared.js';
 
 /** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
@@ -13,8 +13,7 @@ export const servicesChapter: ChapterFunction = (section, resume) => {
 	const groups = grouped(chosen(section, resume.services, resume), ({group}) => group);
 	const entries = [...groups].map(([group, services], index): LayoutEntry => {
 		const roles = [...grouped(services, ({role = ''}) => role)].map(([role, those]) => roleSpans(role, those, t));
-		const spans = roles.flatMap((role, at) => (at === 0 ? role : [{text: ' · '}, ...role]));
-		return {node: listItem(paragraphOf('row', spans)), rank: tiers.others + index, group};
+		return {node: listItem(paragraphOf('row', inRow(roles))), rank: tiers.others + index, group};
 	});
 	return {isList: true, entries};
 };

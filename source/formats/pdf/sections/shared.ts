@@ -28,9 +28,14 @@ export function labelWords(label: string, t: Translate): string {
 	return words.endsWith(':') ? `${words} ` : words;
 }
 
-/** Links in a row, each behind a dot. */
+/** Groups of spans in a row, those that are there, with a separator between two of them. */
+export function inRow(groups: readonly (readonly Span[])[], separator = ' · '): Span[] {
+	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index === 0 ? group : [{text: separator}, ...group]));
+}
+
+/** Links in a row. */
 export function linkSpans(links: readonly ItemLink[]): Span[] {
-	return links.flatMap(({label, url}, index) => [{text: index === 0 ? '' : ' · '}, {text: bonded(label), href: url}]);
+	return inRow(links.map(({label, url}) => [{text: bonded(label), href: url}]));
 }
 
 /** The spans with each name a link to its address, where it stands in them. */
