@@ -15,12 +15,11 @@ export interface Card extends LaidOutText {
 
 /** Items as cards in lines of that width. Those of more than one line stand apart from the others. */
 export function layOutCards(items: readonly Item[], width: number): Card[] {
-	const texts = items.map(item => layOutText(cardBlocks(item), width));
-	const isLong = (index: number) => (texts[index]?.lines.length ?? 0) > 1;
-	return items.map((item, index) => {
-		const {lines, stops} = texts[index] ?? {lines: [], stops: []};
-		const group = item.group !== items[index - 1]?.group ? item.group : undefined;
-		const isApart = index > 0 && (isLong(index) || isLong(index - 1) || group !== undefined);
+	const texts = items.map(item => ({item, ...layOutText(cardBlocks(item), width)}));
+	return texts.map(({item, lines, stops}, index) => {
+		const before = texts[index - 1];
+		const group = item.group !== before?.item.group ? item.group : undefined;
+		const isApart = before !== undefined && (lines.length > 1 || before.lines.length > 1 || group !== undefined);
 		return {item, lines, stops, group, isApart, height: lines.length + Number(group !== undefined) + Number(isApart)};
 	});
 }
