@@ -46,15 +46,14 @@ function formatItem(section: Section, item: Item, previous: Item | undefined, wi
 
 /** Publications as in a list of references: "[2] 2025  ICLR   ToolACE: …", with what is told of each below, indented. */
 function numbered(items: readonly Item[], resume: Resume): Item[] {
-	const heads = items.map(({id}, index) => {
-		const {year = '', venue = ''} = resume.publications.find(publication => publication.id === id) ?? {};
-		return {number: `[${index + 1}]`, year: String(year), venue: truncate(venueSeries(venue), longestVenue)};
+	const heads = items.map((item, index) => {
+		const {year = '', venue = ''} = resume.publications.find(({id}) => id === item.id) ?? {};
+		return {item, number: `[${index + 1}]`, year: String(year), venue: truncate(venueSeries(venue), longestVenue)};
 	});
 	const widest = (of: (head: (typeof heads)[number]) => string) => Math.max(0, ...heads.map(head => textWidth(of(head))));
 	const [numbers, years, venues] = [widest(({number}) => number), widest(({year}) => year), widest(({venue}) => venue)];
-	return items.map((item, index): Item => {
+	return heads.map(({item, number, year, venue}): Item => {
 		const [title, ...rest] = item.detail;
-		const {number = '', year = '', venue = ''} = heads[index] ?? {};
 		const words = [
 			pad(number, numbers),
 			...(years > 0 ? [` ${pad(year, years)}`] : []),
