@@ -6,11 +6,10 @@ import {languageOf} from '../resume/localized.js';
 import {inOrder} from '../resume/order.js';
 import {isInternship} from '../resume/sections/employment.js';
 import {handleBeside} from '../resume/sections/handle.js';
-import {isOfResearch} from '../resume/sections/index.js';
 import {statisticsOf} from '../resume/statistics.js';
 import type {Publication, Resume} from '../resume/types.js';
 import {layOut} from '../resume/wrap.js';
-import {bestPapers, workWords} from './brief.js';
+import {bestPapers, researchTopics, workWords} from './brief.js';
 import {oneLine, withoutControls} from './clean.js';
 import {type Affiliation, currentAffiliations} from './current.js';
 import type {FormatOptions} from './format.js';
@@ -51,11 +50,11 @@ function career(resume: Resume): Block[] {
 	const [place] = currentAffiliations(resume);
 	const work = inOrder(resume.work).slice(0, 2);
 	const label = work.every(([item]) => isInternship(item)) ? t('Internships') : t('Work');
-	const interests = resume.interests.filter(isOfResearch).flatMap(({keywords = []}) => keywords);
+	const topics = researchTopics(resume);
 	return [
 		...(place ? [fact(t('Now'), where(place, language), 2, !resume.statement)] : []),
 		...work.map(([item], index) => fact(index === 0 ? label : '', joined([formatPeriod(item, language), workWords(item)], '  '), 1)),
-		...(interests.length > 0 ? [fact(t('Research'), interests.join(', '), 2)] : []),
+		...(topics.length > 0 ? [fact(t('Research'), topics.join(', '), 2)] : []),
 	];
 }
 

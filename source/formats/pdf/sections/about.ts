@@ -1,6 +1,6 @@
 import {type Block, paragraphs, type Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
-import {isOfResearch} from '../../../resume/sections/index.js';
+import {researchTopics} from '../../brief.js';
 import {type Node, paragraphOf} from '../layout.js';
 import {type ChapterFunction, labelWords, linkNames, tiers} from './shared.js';
 
@@ -8,12 +8,12 @@ import {type ChapterFunction, labelWords, linkNames, tiers} from './shared.js';
 export const aboutChapter: ChapterFunction = (_section, resume) => {
 	const {t} = languageOf(resume);
 	const {summary, email} = resume.basics;
-	const interests = resume.interests.filter(isOfResearch).flatMap(({name = '', keywords}) => keywords ?? [name]);
+	const topics = researchTopics(resume);
 	const statement = (resume.statement?.text ?? '').split(/\n+/).filter(Boolean);
 	const nodes: Node[] = [
 		...paragraphs(summary).map(({spans}: Block) => paragraphOf('text', spans)),
-		...(interests.length > 0
-			? [paragraphOf('text', [{text: labelWords(t('Research'), t), meaning: 'strong'}, {text: interests.join(', ')}])]
+		...(topics.length > 0
+			? [paragraphOf('text', [{text: labelWords(t('Research'), t), meaning: 'strong'}, {text: topics.join(', ')}])]
 			: []),
 		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];
