@@ -5,7 +5,7 @@ import {safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 import {printable} from './json.js';
 import {authorParts, isOfName} from './names.js';
-import {containerTitle, pageRange} from './reference.js';
+import {containerTitle, pageRange, publisherOf} from './reference.js';
 
 /**
  * The chosen publications as CSL-JSON: an array of items with the names of the citation style language's schema
@@ -23,7 +23,6 @@ function cslItem(publication: Publication, id: string) {
 		moreAuthors,
 		year,
 		releaseDate = year && String(year),
-		publisher,
 		volume,
 		issue,
 		number,
@@ -42,7 +41,7 @@ function cslItem(publication: Publication, id: string) {
 		author: authors.length > 0 ? [...authors.map(author => cslName(author)), ...(moreAuthors ? [{literal: 'others'}] : [])] : undefined,
 		issued: releaseDate ? issuedOn(releaseDate) : undefined,
 		'container-title': container,
-		publisher: isPreprint && arxiv ? 'arXiv' : container ? undefined : publisher,
+		publisher: publisherOf(publication),
 		genre: isPreprint ? 'preprint' : undefined,
 		volume,
 		issue,

@@ -13,6 +13,15 @@ export function containerTitle({type, venue, publisher = venue}: Publication): s
 	}
 }
 
+/** Who published what stands alone; of a preprint on arXiv, that. */
+export function publisherOf(publication: Publication): string | undefined {
+	const {type, arxiv, publisher} = publication;
+	if (type === 'article' && arxiv) {
+		return 'arXiv';
+	}
+	return containerTitle(publication) === undefined ? publisher : undefined;
+}
+
 /** "2890-2900" with the dash of the format between the pages. */
 export function pageRange(pages: string, dash: string): string {
 	return pages.replace(/\s*[-–—]+\s*/g, dash);

@@ -5,7 +5,7 @@ import {citationKey} from './citation-key.js';
 import {oneLine, safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
 import {authorParts} from './names.js';
-import {containerTitle} from './reference.js';
+import {containerTitle, publisherOf} from './reference.js';
 
 type Field = readonly [tag: string, value: string | undefined];
 
@@ -38,26 +38,7 @@ function recordOf(publication: Publication, key: string): string {
 }
 
 function fieldsOf(publication: Publication): Field[] {
-	const {
-		type,
-		name,
-		authors,
-		moreAuthors,
-		year,
-		releaseDate,
-		publisher,
-		volume,
-		issue,
-		number,
-		pages,
-		doi,
-		arxiv,
-		url,
-		topics,
-		summary,
-		note,
-	} = publication;
-	const container = containerTitle(publication);
+	const {name, authors, moreAuthors, year, releaseDate, volume, issue, number, pages, doi, arxiv, url, topics, summary, note} = publication;
 	const [first, last] = pages?.split(/\s*[-–—]+\s*/) ?? [];
 	return [
 		['TI', name],
@@ -65,8 +46,8 @@ function fieldsOf(publication: Publication): Field[] {
 		['AU', moreAuthors && 'et al.'],
 		['PY', year === undefined ? undefined : String(year)],
 		['DA', dateOf(releaseDate)],
-		['T2', container],
-		['PB', type === 'article' && arxiv ? 'arXiv' : container === undefined ? publisher : undefined],
+		['T2', containerTitle(publication)],
+		['PB', publisherOf(publication)],
 		['VL', volume],
 		['IS', issue],
 		['SP', first],
