@@ -26,6 +26,7 @@ export function helpText(resume: Resume, page: HelpPage, width: number): LaidOut
 	return helpOf(resume)(page)(width);
 }
 
+// Kept here and not by the content, which is read aloud too: that would carry the table of keys.
 const helpOf = memoize((resume: Resume) =>
 	memoizeRecent((page: HelpPage) =>
 		memoizeRecent(
