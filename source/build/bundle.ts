@@ -34,10 +34,11 @@ const common = [
 	...[
 		'authors',
 		'block',
+		'credentials',
 		'dates',
 		'figures',
+		'group-by',
 		'join',
-		'links',
 		'localized',
 		'marked',
 		'order',
@@ -50,6 +51,7 @@ const common = [
 		'wrap',
 	].map(name => `source/resume/${name}.ts`),
 	'source/resume/sections/employment.ts',
+	'source/resume/sections/links.ts',
 	'source/formats/clean.ts',
 ];
 

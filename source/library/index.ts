@@ -13,8 +13,8 @@ import {formatShort} from '../formats/short.js';
 import {formatText} from '../formats/text.js';
 import {formatVcard} from '../formats/vcard.js';
 import {openHere} from '../local/index.js';
-import {runProgram} from '../local/program.js';
 import {LoadError, loadFile, loadValue} from '../local/read-resume.js';
+import {runProgram} from '../program.js';
 import type {Session} from '../terminal/session.js';
 import type {Api} from './api.js';
 

@@ -1,11 +1,11 @@
 import {type Block, labelled, paragraph, type Span} from '../block.js';
 import {formatPeriod, isDate} from '../dates.js';
 import {joined} from '../join.js';
-import {projectLinks} from '../links.js';
 import {languageOf, original} from '../localized.js';
 import {bulletsOf, linesOf} from '../marked.js';
 import type {Project, Resume} from '../types.js';
 import {unique, yearsIn} from './facets.js';
+import {projectLinks} from './links.js';
 import type {Item, Section} from './section.js';
 
 export const projects: Section = {

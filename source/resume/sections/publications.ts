@@ -2,12 +2,12 @@ import type {Language} from '../../i18n/language.js';
 import {authorSpans, isFirstAuthor} from '../authors.js';
 import {type Block, labelled, type Span} from '../block.js';
 import {joined} from '../join.js';
-import {publicationLinks} from '../links.js';
 import {languageOf} from '../localized.js';
 import {linesOf, wordsAndPoints} from '../marked.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
 import {unique} from './facets.js';
+import {publicationLinks} from './links.js';
 import type {Facets, Section} from './section.js';
 
 export const publications: Section = {

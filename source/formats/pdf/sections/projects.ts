@@ -1,7 +1,7 @@
 import {formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
-import {projectLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
+import {projectLinks} from '../../../resume/sections/links.js';
 import type {Project, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
 import {type ChapterFunction, chosen, inRow, linkSpans, pointsOf, printed, tiers} from './shared.js';

@@ -1,9 +1,9 @@
 import {authorSpans, isFirstAuthor} from '../../../resume/authors.js';
 import {paragraphs, type Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
-import {publicationLinks} from '../../../resume/links.js';
 import {languageOf} from '../../../resume/localized.js';
 import {placeOf} from '../../../resume/sections/index.js';
+import {publicationLinks} from '../../../resume/sections/links.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';

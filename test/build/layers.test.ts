@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import {readdir, readFile} from 'node:fs/promises';
-import {join, posix} from 'node:path';
 import {test} from 'node:test';
 import {transform} from 'esbuild';
-
-const files = (await readdir('source', {recursive: true})).filter(file => /\.tsx?$/.test(file)).map(file => posix.join('source', file));
-const texts = new Map(await Promise.all(files.map(async file => [file, await readFile(join(file), 'utf8')] as const)));
+import {sourceFiles as files, importsOf, textOf} from '../helpers/imports.js';
 
 /** The folder of the source that a file is in: "resume". */
 function layerOf(path: string): string {
 	return path.split('/')[1] ?? '';
-}
-
-/** What a file imports, types too: paths from the project's folder, or names of packages. */
-function importsOf(file: string): string[] {
-	const text = texts.get(file) ?? '';
-	const found = text.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm);
-	return [...found]
-		.map(([, named, dynamic]) => named ?? dynamic ?? '')
-		.map(name => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
 }
 
 /** Who may import whom: nothing imports to the left. */
@@ -43,30 +30,6 @@ for (const [layer, others] of Object.entries(allowed)) {
 	});
 }
 
-test('no file leads back to itself, by types either', () => {
-	const known = new Set(files);
-	const others = new Map(
-		files.map(file => [
-			file,
-			importsOf(file).flatMap(path => ['.ts', '.tsx'].map(end => path.replace(/\.js$/, end)).filter(name => known.has(name))),
-		]),
-	);
-	/** Files from which all of their imports are known to end. */
-	const ended = new Set<string>();
-	const follow = (file: string, way: readonly string[]) => {
-		assert.ok(!way.includes(file), [...way, file].join(' → '));
-		if (!ended.has(file)) {
-			for (const other of others.get(file) ?? []) {
-				follow(other, [...way, file]);
-			}
-			ended.add(file);
-		}
-	};
-	for (const file of files) {
-		follow(file, []);
-	}
-});
-
 test('the doors are opened from the command line: no layer below imports one', () => {
 	for (const file of files.filter(file => layerOf(file) in allowed)) {
 		assert.deepEqual(
@@ -80,13 +43,13 @@ test('the doors are opened from the command line: no layer below imports one', (
 /** What never reaches the process or the disk, and the files in it that do: they are given, or are, a door. */
 const inner = /^source\/(i18n|resume|formats|terminal|app|command)\//;
 /** The PDF reads the fonts that lie beside it. */
-const doors = /^source\/command\/(write-file|validate)\.ts$|^source\/formats\/pdf\/carried-fonts\.ts$|^source\/resume\/load\//;
+const doors = /^source\/command\/(write-file|make-folder|validate)\.ts$|^source\/formats\/pdf\/carried-fonts\.ts$|^source\/resume\/load\//;
 
 test('the layers inside reach the process, the console and the disk only through the doors', async () => {
-	for (const [file, text] of texts) {
+	for (const file of files) {
 		if (inner.test(file) && !doors.test(file)) {
 			// Without types and comments, which may speak of them.
-			const {code} = await transform(text, {loader: file.endsWith('x') ? 'tsx' : 'ts', jsx: 'automatic', minifyWhitespace: true});
+			const {code} = await transform(textOf(file), {loader: file.endsWith('x') ? 'tsx' : 'ts', jsx: 'automatic', minifyWhitespace: true});
 			const words = code.replace(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
 			assert.doesNotMatch(words, /(?<![.#\w])(process|console)\b(?!:)/, file);
 			const reached = importsOf(file).filter(name => /^node:(process|console|fs|fs\/promises|child_process|net|http|tty)$/.test(name));

@@ -1,25 +1,25 @@
 import {constants} from 'node:os';
-import type {Surroundings} from '../command/answer.js';
-import type {Call, Show} from '../command/call.js';
-import type {Display} from '../command/display.js';
-import {readCall} from '../command/read-call.js';
-import {english, type Language, loadLanguage, msg, type Phrase} from '../i18n/language.js';
-import {MessageError, messageIn} from '../i18n/message-error.js';
-import {preferredLanguage, takeLanguage} from '../i18n/preference.js';
-import type {Resume} from '../resume/types.js';
-import type {OpenedResume, ReadResume} from './read-resume.js';
-import {exitWithReader, mayBeTerminal, report, writeOut} from './write-out.js';
+import type {Surroundings} from './command/answer.js';
+import type {Call, Show} from './command/call.js';
+import type {Display} from './command/display.js';
+import {readCall} from './command/read-call.js';
+import {english, type Language, loadLanguage, msg, type Phrase} from './i18n/language.js';
+import {MessageError, messageIn} from './i18n/message-error.js';
+import {preferredLanguage, takeLanguage} from './i18n/preference.js';
+import type {OpenedResume, ReadResume} from './local/read-resume.js';
+import {exitWithReader, mayBeTerminal, report, writeOut} from './local/write-out.js';
+import type {Resume} from './resume/types.js';
 
 /** What runs a command: its words and options, and what loads the résumé that is meant when no other is named. */
 type Command = (argv: readonly string[], process: NodeJS.Process, language: Language, loadOwn: () => Promise<Resume>) => Promise<void>;
 
 /** The commands that have a module and a help of their own. */
 const commands = {
-	serve: async () => (await import('../server/serve.js')).serve,
-	init: async () => (await import('../init/init.js')).init,
-	merge: async () => (await import('../merge/merge.js')).merge,
-	site: async () => (await import('../http/site/site.js')).site,
-	validate: async () => (await import('./validate.js')).validate,
+	serve: async () => (await import('./server/serve.js')).serve,
+	init: async () => (await import('./init/init.js')).init,
+	merge: async () => (await import('./merge/merge.js')).merge,
+	site: async () => (await import('./http/site/site.js')).site,
+	validate: async () => (await import('./local/validate.js')).validate,
 } satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 /**
@@ -105,18 +105,18 @@ async function hasSection({section, item}: Show, resume: Resume): Promise<boolea
 	if (section === undefined) {
 		return true;
 	}
-	const {isInResume, isItemOf} = await import('../command/answer.js');
+	const {isInResume, isItemOf} = await import('./command/answer.js');
 	return isInResume(section, resume) && (item === undefined || isItemOf(section, item, resume));
 }
 
 /** What leaves fields out of a résumé. */
 async function hiding(fields: readonly string[]): Promise<(resume: Resume) => Resume> {
-	const {hide} = await import('../resume/hide.js');
+	const {hide} = await import('./resume/hide.js');
 	return resume => hide(resume, fields);
 }
 
 async function openFrom(path: string): Promise<OpenedResume> {
-	const {openResume} = await import('./read-resume.js');
+	const {openResume} = await import('./local/read-resume.js');
 	return openResume(path);
 }
 
@@ -127,11 +127,11 @@ function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
 }
 
 async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: NodeJS.Process, language: Language): Promise<void> {
-	const {answer} = await import('../command/answer.js');
+	const {answer} = await import('./command/answer.js');
 	const {output, exitCode, notes} = await answer(call, resume, language, await surroundingsFor(call, resume, process));
 	process.exitCode = exitCode;
 	if (call.action === 'show' && call.output !== undefined && exitCode === 0) {
-		const {writeWhole} = await import('../command/write-file.js');
+		const {writeWhole} = await import('./command/write-file.js');
 		await writeWhole(call.output, output, call.isForced ?? false);
 	} else {
 		writeOut(output, process, language);
@@ -164,7 +164,7 @@ async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Pro
 		const command = `${origin ? (origin.command ?? 'xuhuang --from resume.json') : 'xuhuang'} pdf --output cv.pdf`;
 		throw new TerminalError(msg('A PDF is not for a terminal. Write it into a file: {command}', {command}));
 	}
-	const {surroundingsOf} = await import('./surroundings.js');
+	const {surroundingsOf} = await import('./local/surroundings.js');
 	return surroundingsOf(call, process.env);
 }
 
@@ -187,14 +187,14 @@ async function openApp(
 	whole?: () => ReadResume,
 ): Promise<void> {
 	if (isReadAloud(display, process)) {
-		const {readAloud} = await import('./read-aloud.js');
+		const {readAloud} = await import('./local/read-aloud.js');
 		// Node would open its debugger.
 		process.once('SIGUSR1', () => process.exit(128 + constants.signals.SIGUSR1));
 		exitWithReader(process, language);
 		await readAloud(process, resume, {section, item, query, language}, from);
 		return;
 	}
-	const {openHere, toAscii, hyperlink} = await import('./index.js');
+	const {openHere, toAscii, hyperlink} = await import('./local/index.js');
 	const {
 		ending,
 		resume: shown,
@@ -203,7 +203,7 @@ async function openApp(
 	} = await openHere(process, resume, {section, item, query, notice, language}, display, {from, isWatched, whole});
 	switch (ending.kind) {
 		case 'left': {
-			const {formatCard} = await import('../formats/card.js');
+			const {formatCard} = await import('./formats/card.js');
 			const card = formatCard(shown, {hyperlink: hasHyperlinks ? hyperlink : undefined});
 			process.stdout.write(isAscii ? toAscii(card) : card);
 			break;

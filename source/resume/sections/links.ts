@@ -1,6 +1,6 @@
-import type {Language, Phrase} from '../i18n/language.js';
-import type {ItemLink} from './sections/section.js';
-import type {Link, Project, Publication} from './types.js';
+import type {Language, Phrase} from '../../i18n/language.js';
+import type {Link, Project, Publication} from '../types.js';
+import type {ItemLink} from './section.js';
 
 const labels: Record<Link['kind'], Phrase> = {
 	homepage: 'Homepage',
