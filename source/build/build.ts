@@ -9,10 +9,10 @@ import {textFormatIds} from '../formats/index.js';
 import {english, loadLanguage} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
 import {bundle} from './bundle.js';
-import {writeFonts} from './fonts.js';
 import {fileSchemaText} from './json-schema.js';
 import {licenseNotices} from './licenses.js';
 import {checkOwnFile} from './own-file.js';
+import {writeFonts} from './subset-fonts.js';
 
 const dataFile = 'data/resume.json';
 const data = await readFile(dataFile, 'utf8');

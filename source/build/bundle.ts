@@ -6,7 +6,7 @@ import {fasterChanges, neededChanges} from './library-changes/index.js';
 import {readYoga} from './library-changes/yoga-bytes.js';
 
 /**
- * CommonJS is loaded by require: import() would start Node's loader for ES modules for it, and that reads a piece once more to
+ * CommonJS is loaded by require: import() would start Node's loader for ES modules for it, and that reads a chunk once more to
  * find what it exports.
  */
 function requireCommonJs(text: string): string {
@@ -18,14 +18,14 @@ function requireCommonJs(text: string): string {
 		);
 }
 
-/** A file of the program, made from a module and all that it imports, up to the next piece. */
-interface Piece {
+/** A file of the program, made from a module and all that it imports, up to the next chunk. */
+interface Chunk {
 	readonly name: string;
 	readonly entry: string;
 	/** CommonJS when absent: Node's loader for ES modules alone costs a tenth of a bare start. */
 	readonly format?: 'esm';
-	/** Other modules, and packages, that the other pieces take from this one, so that they are not in each of them. */
-	readonly carries?: readonly string[];
+	/** Other modules, and packages, that the other chunks take from this one, so that they are not in each of them. */
+	readonly reexports?: readonly string[];
 }
 
 /** What every door sets text with. */
@@ -68,34 +68,34 @@ const shared = [
 	'source/app/theme/theme.ts',
 ];
 
-/** The formats but for plain text, which is asked for most and waits for none of them, and those with a piece of their own. */
+/** The formats but for plain text, which is asked for most and waits for none of them, and those with a chunk of their own. */
 const otherFormats = readdirSync('source/formats')
 	.filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !/^(?:index|format|text|clean|content-language)\.ts$/.test(name))
 	.map(name => `source/formats/${name}`);
 
-/** The pieces, each loaded when it is needed. */
-export const pieces: readonly Piece[] = [
+/** The chunks, each loaded when it is needed. */
+export const chunks: readonly Chunk[] = [
 	{name: 'main', entry: './cli.tsx'},
-	{name: 'sections', entry: 'source/resume/sections/index.ts', carries: common},
+	{name: 'sections', entry: 'source/resume/sections/index.ts', reexports: common},
 	{name: 'own', entry: 'source/resume/own.ts'},
-	{name: 'answer', entry: 'source/command/answer.ts', carries: ['source/formats/text.ts']},
+	{name: 'answer', entry: 'source/command/answer.ts', reexports: ['source/formats/text.ts']},
 	{
 		name: 'help',
 		entry: 'source/command/help-text.ts',
-		carries: ['source/command/completion.ts', 'source/command/version.ts'],
+		reexports: ['source/command/completion.ts', 'source/command/version.ts'],
 	},
-	{name: 'formats', entry: 'source/formats/bibtex.ts', carries: otherFormats},
+	{name: 'formats', entry: 'source/formats/bibtex.ts', reexports: otherFormats},
 	{name: 'pdf', entry: 'source/formats/pdf/index.ts'},
 	{name: 'surroundings', entry: 'source/local/surroundings.ts'},
 	{
 		name: 'facets',
 		entry: 'source/resume/search/facets.ts',
-		carries: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
+		reexports: ['facet-key', 'fold'].map(name => `source/resume/search/${name}.ts`),
 	},
 	{
 		name: 'from',
 		entry: 'source/local/read-resume.ts',
-		carries: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
+		reexports: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
 	},
 	{name: 'hide', entry: 'source/resume/hide.ts'},
 	{name: 'content-language', entry: 'source/formats/content-language.ts'},
@@ -104,18 +104,18 @@ export const pieces: readonly Piece[] = [
 	{
 		name: 'other-text',
 		entry: 'source/resume/load/parse.ts',
-		carries: [...['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`), 'source/merge/edit.ts'],
+		reexports: [...['locate', 'problem-words'].map(name => `source/resume/load/${name}.ts`), 'source/merge/edit.ts'],
 	},
 	{name: 'validate', entry: 'source/local/validate.ts'},
-	{name: 'init', entry: 'source/init/init.ts', carries: ['source/init/papers.ts']},
+	{name: 'init', entry: 'source/init/init.ts', reexports: ['source/init/papers.ts']},
 	{name: 'merge', entry: 'source/merge/merge.ts'},
 	{name: 'bibtex', entry: 'source/init/bibtex/index.ts'},
 	{name: 'watch', entry: 'source/local/watch.ts'},
 	{name: 'chinese', entry: 'source/i18n/chinese.ts'},
-	{name: 'parse', entry: 'source/command/parse-call.ts', carries: ['source/command/flags.ts']},
+	{name: 'parse', entry: 'source/command/parse-call.ts', reexports: ['source/command/flags.ts']},
 	{name: 'write-file', entry: 'source/command/write-file.ts'},
 	{name: 'search', entry: 'source/resume/search/index.ts'},
-	{name: 'local', entry: 'source/local/index.ts', carries: shared},
+	{name: 'local', entry: 'source/local/index.ts', reexports: shared},
 	{name: 'read-aloud', entry: 'source/local/read-aloud.ts'},
 	{name: 'open-url', entry: 'source/local/open-url.ts'},
 	{name: 'app', entry: 'source/app/open-app.ts'},
@@ -127,7 +127,7 @@ export const pieces: readonly Piece[] = [
 /**
  * Bundles the program for Node 20 and later, and puts the launcher beside it, which any Node can read.
  *
- * @param folder where the pieces go
+ * @param folder where the chunks go
  * @param isFaster whether with the changes to libraries that only make them faster
  */
 export async function bundle(folder: string, isFaster = true): Promise<Metafile> {
@@ -135,7 +135,7 @@ export async function bundle(folder: string, isFaster = true): Promise<Metafile>
 	const changes = [...neededChanges, ...(isFaster ? fasterChanges : [])];
 	await writeFile(`${folder}/yoga.wasm`, await readYoga());
 	await writeFile(`${folder}/cli.cjs`, await readFile('source/launcher.cjs'), {mode: 0o755});
-	const metafiles = await Promise.all([...pieces.map(piece => bundlePiece(piece, folder, changes)), bundleClient(folder)]);
+	const metafiles = await Promise.all([...chunks.map(chunk => bundleChunk(chunk, folder, changes)), bundleClient(folder)]);
 	return {
 		inputs: Object.assign({}, ...metafiles.map(({inputs}) => inputs)),
 		outputs: Object.assign({}, ...metafiles.map(({outputs}) => outputs)),
@@ -163,14 +163,14 @@ async function bundleClient(folder: string): Promise<Metafile> {
 	return metafile;
 }
 
-async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugin[]): Promise<Metafile> {
+async function bundleChunk(chunk: Chunk, folder: string, changes: readonly Plugin[]): Promise<Metafile> {
 	const {metafile, outputFiles} = await build({
-		entryPoints: {[piece.name]: piece.carries ? `piece:${piece.name}` : piece.entry},
+		entryPoints: {[chunk.name]: chunk.reexports ? `chunk:${chunk.name}` : chunk.entry},
 		outdir: folder,
-		outExtension: {'.js': extensionOf(piece)},
+		outExtension: {'.js': extensionOf(chunk)},
 		bundle: true,
 		platform: 'node',
-		format: piece.format ?? 'cjs',
+		format: chunk.format ?? 'cjs',
 		target: 'node20',
 		// Else they become calls of RegExp, which take a text apart at each call. Node 20 knows all that are used.
 		supported: {'regexp-unicode-property-escapes': true},
@@ -180,12 +180,12 @@ async function bundlePiece(piece: Piece, folder: string, changes: readonly Plugi
 		minify: !process.env.XUHUANG_READABLE,
 		legalComments: 'none',
 		// A text of one byte a character takes half of the memory; but Chinese is shorter as it is.
-		charset: piece.name === 'app' ? 'ascii' : 'utf8',
+		charset: chunk.name === 'app' ? 'ascii' : 'utf8',
 		metafile: true,
 		write: false,
 		logLevel: 'warning',
-		...environmentOf(piece),
-		plugins: [entryOf(piece), otherPieces(piece), versionOnly, ...changes],
+		...environmentOf(chunk),
+		plugins: [entryOf(chunk), otherChunks(chunk), versionOnly, ...changes],
 	});
 	for (const {path, text} of outputFiles) {
 		await writeFile(path, requireCommonJs(text));
@@ -205,7 +205,7 @@ const versionOnly: Plugin = {
 };
 
 /** What the two kinds of modules lack of each other. CommonJS packages inside an ES module call require and ask where they are. */
-function environmentOf({format}: Piece) {
+function environmentOf({format}: Chunk) {
 	const production = {'process.env.NODE_ENV': '"production"'};
 	if (format === undefined) {
 		return {define: {...production, 'import.meta.dirname': '__dirname', 'import.meta': '{"url":"file:///"}'}};
@@ -215,28 +215,28 @@ function environmentOf({format}: Piece) {
 	return {define: production, banner: {js: banner}};
 }
 
-/** The module that a piece begins with: all that it has for the others. */
-function entryOf({name, entry, carries = []}: Piece): Plugin {
+/** The module that a chunk begins with: all that it has for the others. */
+function entryOf({name, entry, reexports = []}: Chunk): Plugin {
 	return {
-		name: 'entry of a piece',
+		name: 'entry of a chunk',
 		setup({onResolve, onLoad}) {
-			onResolve({filter: /^piece:/}, () => ({path: name, namespace: 'piece'}));
-			onLoad({filter: /.*/, namespace: 'piece'}, () => ({
-				contents: [entry, ...carries].map(module => `export * from ${JSON.stringify(moduleOf(module))};`).join('\n'),
+			onResolve({filter: /^chunk:/}, () => ({path: name, namespace: 'chunk'}));
+			onLoad({filter: /.*/, namespace: 'chunk'}, () => ({
+				contents: [entry, ...reexports].map(module => `export * from ${JSON.stringify(moduleOf(module))};`).join('\n'),
 				resolveDir: '.',
 			}));
 		},
 	};
 }
 
-/** Leaves out of this piece what others hold: it loads them from beside it. */
-function otherPieces(piece: Piece): Plugin {
-	const others = pieces.filter(other => other !== piece);
+/** Leaves out of this chunk what others hold: it loads them from beside it. */
+function otherChunks(chunk: Chunk): Plugin {
+	const others = chunks.filter(other => other !== chunk);
 	const holders = new Map(
-		others.flatMap(other => [other.entry, ...(other.carries ?? [])].map(module => [moduleOf(module), other] as const)),
+		others.flatMap(other => [other.entry, ...(other.reexports ?? [])].map(module => [moduleOf(module), other] as const)),
 	);
 	return {
-		name: 'pieces',
+		name: 'chunks',
 		setup({onResolve}) {
 			onResolve({filter: /^[\w.]/}, ({path, resolveDir}) => {
 				const holder = holders.get(path.startsWith('.') ? moduleOf(resolve(resolveDir, path)) : path);
@@ -251,6 +251,6 @@ function moduleOf(path: string): string {
 	return path.includes('/') ? resolve(path).replace(/\.[jt]sx?$/, '') : path;
 }
 
-function extensionOf({format}: Piece): string {
+function extensionOf({format}: Chunk): string {
 	return format === 'esm' ? '.mjs' : '.cjs';
 }

@@ -1,6 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import type {Metafile} from 'esbuild';
-import {fontPackages} from './fonts.js';
+import {fontPackages} from './subset-fonts.js';
 
 /** A package of which something is in the bundle. */
 interface Package {

@@ -1,12 +1,12 @@
 import {isDate} from '../resume/dates.js';
 import type {Publication} from '../resume/types.js';
 import {encodeUnsafe, oneLine} from './clean.js';
-import {authorParts, isOfName} from './names.js';
+import {authorParts, isOfName} from './person-names.js';
 import {containerTitle, ownAddress, pageRange} from './reference.js';
 import {splitWords} from './words.js';
 
 /** A field with its value, to stand in braces. */
-export type Field = readonly [name: string, value: string];
+export type BibtexField = readonly [name: string, value: string];
 
 /** The types of entries. */
 export const entryTypes: Record<Publication['type'], string> = {
@@ -32,8 +32,8 @@ const publisherFields: Readonly<Partial<Record<Publication['type'], string>>> = 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The fields of an entry in TeX, as we write them ourselves. */
-export function generatedFields(publication: Publication): Field[] {
-	return allFields(publication).flatMap(([name, value]): Field[] => (value ? [[name, value]] : []));
+export function generatedFields(publication: Publication): BibtexField[] {
+	return allFields(publication).flatMap(([name, value]): BibtexField[] => (value ? [[name, value]] : []));
 }
 
 function allFields(publication: Publication): Array<[name: string, value: string | 0 | false | undefined]> {

@@ -1,6 +1,6 @@
 /** BibTeX that came in and goes out again: the author's own source of what the other fields of a publication do not hold. */
 import type {BibtexSource, Publication} from '../resume/types.js';
-import {entryTypes, type Field, generatedFields} from './bibtex-fields.js';
+import {type BibtexField, entryTypes, generatedFields} from './bibtex-fields.js';
 import {oneLine} from './clean.js';
 
 /** The names that biblatex has for fields, and those that belong to another: they stand for it, or go with it. */
@@ -21,7 +21,7 @@ const counterparts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The fields that our own file stands for: a source that names files of the author's machine is not for others. */
-const left = /^(?:file|files|pdf|bdsk-file-\d+|local-url|timestamp|owner|biburl|bibsource|date-added|date-modified)$/;
+const excludedFields = /^(?:file|files|pdf|bdsk-file-\d+|local-url|timestamp|owner|biburl|bibsource|date-added|date-modified)$/;
 
 /** What of an entry has to be kept beside the publication that was read from it; undefined where that says all. */
 export function sourceOf(
@@ -31,8 +31,8 @@ export function sourceOf(
 	publication: Publication,
 ): BibtexSource | undefined {
 	const generated = new Map(generatedFields(publication).map(([name, value]) => [name, value]));
-	const kept = [...fields].filter(([name, value]) => !left.test(name) && !isSaid(name, value, generated));
-	const names = new Set(kept.flatMap(([name]) => standsFor(name, generated)));
+	const kept = [...fields].filter(([name, value]) => !excludedFields.test(name) && !isGenerated(name, value, generated));
+	const names = new Set(kept.flatMap(([name]) => generatedNamesFor(name, generated)));
 	const words = [...names].map(name => [name, generated.get(name) ?? ''] as const);
 	const own = entryTypes[publication.type];
 	// Those who stand in place of authors.
@@ -47,8 +47,8 @@ export function sourceOf(
 }
 
 /** Whether what we write says the same, so that nothing has to be kept. */
-function isSaid(name: string, value: string, generated: ReadonlyMap<string, string>): boolean {
-	const [own = name] = standsFor(name, generated);
+function isGenerated(name: string, value: string, generated: ReadonlyMap<string, string>): boolean {
+	const [own = name] = generatedNamesFor(name, generated);
 	const isMonth =
 		name === 'month' && /^(?:\d\d?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/i.test(value);
 	return (
@@ -56,13 +56,13 @@ function isSaid(name: string, value: string, generated: ReadonlyMap<string, stri
 	);
 }
 
-function standsFor(name: string, generated: ReadonlyMap<string, string>): string[] {
+function generatedNamesFor(name: string, generated: ReadonlyMap<string, string>): string[] {
 	const same = [...generated.keys()].filter(own => own.toLowerCase() === name);
 	return [...same, ...(counterparts[name] ?? []).filter(own => generated.has(own) && !same.includes(own))];
 }
 
 /** The fields of a publication: the author's source where it still says what the publication does, and what else there was. */
-export function fieldsFor(publication: Publication): readonly Field[] {
+export function fieldsFor(publication: Publication): readonly BibtexField[] {
 	const {fields = {}, words = {}} = publication.bibtex ?? {};
 	const areEditors = (value: string) => words.editor !== undefined && letters(words.editor) === letters(value);
 	const own = generatedFields(publication).filter(([name, value]) => name !== 'author' || !areEditors(value));
@@ -72,26 +72,26 @@ export function fieldsFor(publication: Publication): readonly Field[] {
 	}
 	const generated = new Map(own.map(([name, value]) => [name, value]));
 	const isStill = (name: string) =>
-		standsFor(name, generated).every(field => letters(words[field] ?? '') === letters(generated.get(field) ?? ''));
-	const isNew = (name: string) => standsFor(name, generated).length === 0 && !(name in counterparts && standsForChanged(name, words));
+		generatedNamesFor(name, generated).every(field => letters(words[field] ?? '') === letters(generated.get(field) ?? ''));
+	const isNew = (name: string) => generatedNamesFor(name, generated).length === 0 && !(name in counterparts && hadCounterpart(name, words));
 	const written = kept.filter(([name]) => isNew(name) || isStill(name));
-	const replaced = new Set(written.flatMap(([name]) => standsFor(name, generated)));
+	const replaced = new Set(written.flatMap(([name]) => generatedNamesFor(name, generated)));
 	const rest = new Map(written);
-	const ordered = own.flatMap(([name, value]): Field[] => {
+	const ordered = own.flatMap(([name, value]): BibtexField[] => {
 		if (!replaced.has(name)) {
 			return [[name, value]];
 		}
-		const sources = written.filter(([other]) => rest.has(other) && standsFor(other, generated).includes(name));
+		const sources = written.filter(([other]) => rest.has(other) && generatedNamesFor(other, generated).includes(name));
 		for (const [other] of sources) {
 			rest.delete(other);
 		}
 		return sources.map(([other, source]) => [other, oneLine(source)]);
 	});
-	return [...ordered, ...[...rest].map(([name, value]): Field => [name, oneLine(value)])];
+	return [...ordered, ...[...rest].map(([name, value]): BibtexField => [name, oneLine(value)])];
 }
 
 /** Whether a field went with one that is gone. */
-function standsForChanged(name: string, words: Readonly<Record<string, string>>): boolean {
+function hadCounterpart(name: string, words: Readonly<Record<string, string>>): boolean {
 	return (counterparts[name] ?? []).some(field => field in words);
 }
 

@@ -1,7 +1,7 @@
 import {languageOf} from '../resume/localized.js';
 import {openToWords} from '../resume/open-to.js';
 import type {Resume} from '../resume/types.js';
-import {commandOf, fileCommand} from './file-command.js';
+import {commandOf, exportCommand} from './export-command.js';
 
 interface CardOptions {
 	/** Makes the e-mail and the homepage links, where the terminal has them. */
@@ -25,7 +25,7 @@ export function formatCard(resume: Resume, {hyperlink = text => text, isRemote =
 		openToWords(resume),
 		email && hyperlink(email, `mailto:${email}`),
 		url && hyperlink(url, url),
-		command && t('As a file: {command}', {command: fileCommand(command, 'pdf', resume)}),
+		command && t('As a file: {command}', {command: exportCommand(command, 'pdf', resume)}),
 		isRemote && command && t('On your own machine: {command}', {command}),
 	]
 		.map(line => (line ? `${line}\n` : ''))

@@ -1,6 +1,6 @@
 import {memoize} from '../resume/memoize.js';
 import type {Publication, Resume} from '../resume/types.js';
-import {authorParts} from './names.js';
+import {authorParts} from './person-names.js';
 import {splitWords} from './words.js';
 
 const insignificant = new Set(

@@ -3,8 +3,8 @@ import type {Author, Publication, Resume} from '../resume/types.js';
 import {citationKey} from './citation-key.js';
 import {safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
-import {printable} from './json.js';
-import {authorParts, isOfName} from './names.js';
+import {jsonText} from './json.js';
+import {authorParts, isOfName} from './person-names.js';
 import {containerTitle, pageRange, publisherOf} from './reference.js';
 
 /**
@@ -12,7 +12,7 @@ import {containerTitle, pageRange, publisherOf} from './reference.js';
  * (citation-style-language/schema, schemas/input/csl-data.json). The ids are the citation keys of the BibTeX format.
  */
 export function formatCsl(resume: Resume, options: FormatOptions = {}): string {
-	return printable(chosenPublications(resume, options).map(publication => cslItem(publication, citationKey(publication, resume))));
+	return jsonText(chosenPublications(resume, options).map(publication => cslItem(publication, citationKey(publication, resume))));
 }
 
 function cslItem(publication: Publication, id: string) {

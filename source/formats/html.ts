@@ -17,12 +17,12 @@ import {jsonLd} from './json-ld.js';
 import {outlineOf} from './outline.js';
 
 /** The attribute of an element with words of the interface, where those are not in the language of the page (WCAG 2.2, 3.1.2). */
-function languageMark({id}: Language): string {
+function languageAttribute({id}: Language): string {
 	return id === 'zh' ? ' lang="zh-Hans"' : '';
 }
 
 /** The language that the author writes; none is claimed where it is not known. */
-function languageOfPage({origin, meta}: Resume): string {
+function pageLanguageAttribute({origin, meta}: Resume): string {
 	const language = origin ? (origin.language ?? meta.language) : 'en';
 	return language ? ` lang="${escapeHtml(language)}"` : '';
 }
@@ -40,7 +40,7 @@ export function formatHtml(resume: Resume, options: FormatOptions = {}): string 
 	const shown = new Set(isChosen('publications', options) ? chosenPublications(resume, options).map(({id}) => id) : []);
 	const addressOf = ({section, item}: ItemTarget) => (section === 'publications' && shown.has(item) ? `#${item}` : undefined);
 	return `<!DOCTYPE html>
-<html${languageOfPage(resume)}>
+<html${pageLanguageAttribute(resume)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -111,19 +111,19 @@ function callToAction(resume: Resume, site: PageOfSite | undefined): string {
 		...(email && safeAddress(`mailto:${email}`) ? [{label: language.t('Write an e-mail'), url: `mailto:${email}`}] : []),
 		...(site && pdf ? [{label: language.t('The PDF'), url: site.base + pdf.path}] : []),
 	].map(({label, url}) => `<a class="button" href="${escapeHtml(url)}">${escapeHtml(label)}</a>`);
-	return `<p class="open"${languageMark(language)}><span class="mark" aria-hidden="true">◉</span> <strong>${escapeHtml(words)}</strong> ${actions.join(' ')}</p>`;
+	return `<p class="open"${languageAttribute(language)}><span class="mark" aria-hidden="true">◉</span> <strong>${escapeHtml(words)}</strong> ${actions.join(' ')}</p>`;
 }
 
 function figures(resume: Resume): string {
 	const items = figuresOf(resume).map(({value, label}) => `<li><strong>${escapeHtml(value)}</strong> ${escapeHtml(label)}</li>`);
-	return items.length > 1 ? `<ul class="figures"${languageMark(languageOf(resume))}>\n${items.join('\n')}\n</ul>` : '';
+	return items.length > 1 ? `<ul class="figures"${languageAttribute(languageOf(resume))}>\n${items.join('\n')}\n</ul>` : '';
 }
 
 /** What else there is on the site: the way back to all of it, and the résumé in other forms. */
 function otherLinks({base, path, others}: PageOfSite, language: Language): string {
 	const home = path === '/' ? [] : [{label: language.t('Résumé'), path: '/'}];
 	const links = [...home, ...others].map(({label, path: to}) => `<li><a href="${escapeHtml(base + to)}">${escapeHtml(label)}</a></li>`);
-	return `<ul class="links"${languageMark(language)}>\n${links.join('\n')}\n</ul>`;
+	return `<ul class="links"${languageAttribute(language)}>\n${links.join('\n')}\n</ul>`;
 }
 
 /** The picture, when it is in the file or beside it; nothing is fetched. */
@@ -140,7 +140,7 @@ function metaTag(name: string, content: string | undefined): string {
 
 function navigation(sections: readonly Section[], language: Language): string {
 	const {t} = language;
-	const marked = languageMark(language);
+	const marked = languageAttribute(language);
 	const links = sections.map(({id, label}) => `<li><a href="#${id}">${escapeHtml(t(label))}</a></li>`);
 	return `<nav${marked} aria-label="${escapeHtml(t('Sections'))}">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
 }
@@ -157,6 +157,6 @@ function renderSection(section: Section, resume: Resume, addressOf: (target: Ite
 		),
 	];
 	const language = languageOf(resume);
-	const title = `<h2${languageMark(language)}>${escapeHtml(language.t(section.title))}</h2>`;
+	const title = `<h2${languageAttribute(language)}>${escapeHtml(language.t(section.title))}</h2>`;
 	return `<section id="${section.id}">\n${title}\n${joined(content, '\n')}\n</section>`;
 }

@@ -6,7 +6,7 @@ import {safeAddress} from './clean.js';
 import {currentAffiliations} from './current.js';
 import {chosenPublications, type FormatOptions, isChosen} from './format.js';
 import {escapeCharacter} from './json.js';
-import {splitName} from './names.js';
+import {splitName} from './person-names.js';
 import {containerTitle, pageRange} from './reference.js';
 
 const containerTypes: Partial<Record<Publication['type'], string[]>> = {

@@ -16,11 +16,11 @@ export function formatJson(resume: Resume, options: FormatOptions = {}): string 
 	const entries = Object.entries(rewritten(whole) as object).filter(
 		([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value),
 	);
-	return printable(Object.fromEntries(entries));
+	return jsonText(Object.fromEntries(entries));
 }
 
 /** A value as JSON in lines, with every control character written as an escape, and a line feed at the end. */
-export function printable(value: unknown): string {
+export function jsonText(value: unknown): string {
 	return `${JSON.stringify(value, undefined, '\t').replace(/[\u007F-\u009F\u2028\u2029]/g, escapeCharacter)}\n`;
 }
 

@@ -4,10 +4,10 @@ import type {Author, Publication, PublicationType, Resume} from '../resume/types
 import {citationKey} from './citation-key.js';
 import {oneLine, safeAddress} from './clean.js';
 import {chosenPublications, type FormatOptions} from './format.js';
-import {authorParts} from './names.js';
+import {authorParts} from './person-names.js';
 import {containerTitle, publisherOf} from './reference.js';
 
-type Field = readonly [tag: string, value: string | undefined];
+type RisField = readonly [tag: string, value: string | undefined];
 
 /** A preprint is an unpublished work in the words of RIS. */
 const types: Readonly<Record<PublicationType, string>> = {
@@ -32,17 +32,17 @@ export function formatRis(resume: Resume, options: FormatOptions = {}): string {
 }
 
 function recordOf(publication: Publication, key: string): string {
-	const fields: Field[] = [['TY', types[publication.type]], ['ID', key], ...fieldsOf(publication)];
+	const fields: RisField[] = [['TY', types[publication.type]], ['ID', key], ...fieldsOf(publication)];
 	const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\n`] : []));
 	return `${lines.join('')}ER  - \n`;
 }
 
-function fieldsOf(publication: Publication): Field[] {
+function fieldsOf(publication: Publication): RisField[] {
 	const {name, authors, moreAuthors, year, releaseDate, volume, issue, number, pages, doi, arxiv, url, topics, summary, note} = publication;
 	const [first, last] = pages?.split(/\s*[-–—]+\s*/) ?? [];
 	return [
 		['TI', name],
-		...authors.map((author): Field => ['AU', authorName(author)]),
+		...authors.map((author): RisField => ['AU', authorName(author)]),
 		['AU', moreAuthors && 'et al.'],
 		['PY', year === undefined ? undefined : String(year)],
 		['DA', dateOf(releaseDate)],
@@ -56,7 +56,7 @@ function fieldsOf(publication: Publication): Field[] {
 		['DO', doi],
 		['UR', url && safeAddress(url)],
 		['AB', summary],
-		...topics.map((topic): Field => ['KW', topic]),
+		...topics.map((topic): RisField => ['KW', topic]),
 		['N1', note],
 	];
 }

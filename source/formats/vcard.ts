@@ -2,7 +2,7 @@ import {isDate} from '../resume/dates.js';
 import type {Basics, Location, Resume} from '../resume/types.js';
 import {encodeUnsafe, oneLine} from './clean.js';
 import {currentAffiliations} from './current.js';
-import {splitName} from './names.js';
+import {splitName} from './person-names.js';
 
 /**
  * A contact card of the person: vCard 3.0 (RFC 2426), UTF-8, lines of at most 75 octets that end in CR LF.

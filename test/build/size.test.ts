@@ -4,7 +4,7 @@ import {basename, join} from 'node:path';
 import {test} from 'node:test';
 import {create, type Font} from 'fontkit';
 import {bundle} from '../../source/build/bundle.js';
-import {writeFonts} from '../../source/build/fonts.js';
+import {writeFonts} from '../../source/build/subset-fonts.js';
 import {packedSize} from '../bench/package-size.js';
 import {temporaryFolder} from '../helpers/project.js';
 

@@ -1,5 +1,5 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
-import {commandOf, fileCommand} from '../../formats/file-command.js';
+import {commandOf, exportCommand} from '../../formats/export-command.js';
 import {type Block, heading, paragraph} from '../../resume/block.js';
 import {updatedWords} from '../../resume/dates.js';
 import {languageOf, original} from '../../resume/localized.js';
@@ -28,7 +28,7 @@ const filedFormats = ['pdf', 'text', 'html', 'json', 'vcard'] as const;
 function asFileBlocks(resume: Resume): Block[] {
 	const {t} = languageOf(resume);
 	const command = commandOf(resume);
-	return command ? [heading(t('As a file')), ...filedFormats.map(format => paragraph(fileCommand(command, format, resume)))] : [];
+	return command ? [heading(t('As a file')), ...filedFormats.map(format => paragraph(exportCommand(command, format, resume)))] : [];
 }
 
 /** As of when the résumé speaks, if it says so. */

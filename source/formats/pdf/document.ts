@@ -4,7 +4,7 @@ import {oneLine} from '../clean.js';
 import type {Paper} from './style.js';
 
 /** What a document says of itself. */
-export interface Particulars {
+export interface DocumentMetadata {
 	readonly title: string;
 	readonly author: string;
 	/** A BCP 47 tag. */
@@ -18,10 +18,10 @@ export interface Particulars {
  * pdfkit writes a title into XML as it stands.
  */
 export class TaggedDocument extends PDFDocument {
-	readonly #particulars: Particulars;
+	readonly #metadata: DocumentMetadata;
 
-	constructor(particulars: Particulars, {width, height, scale}: Paper) {
-		const {title, author, language, date = new Date(0)} = particulars;
+	constructor(metadata: DocumentMetadata, {width, height, scale}: Paper) {
+		const {title, author, language, date = new Date(0)} = metadata;
 		super({
 			size: [width * scale, height * scale],
 			margin: 0,
@@ -34,20 +34,20 @@ export class TaggedDocument extends PDFDocument {
 			...({subset: 'PDF/UA', font: null} as object),
 			info: {Title: oneLine(title), Author: oneLine(author), Creator: 'xuhuang', CreationDate: date},
 		});
-		this.#particulars = particulars;
-		if (!particulars.date) {
+		this.#metadata = metadata;
+		if (!metadata.date) {
 			delete this.info.CreationDate;
 		}
 	}
 
 	/** The language of most of it. */
 	get language(): string {
-		return this.#particulars.language;
+		return this.#metadata.language;
 	}
 
 	/** Called by pdfkit at the end (its MetadataMixin). */
 	_addInfo(): void {
-		const {title, author, date} = this.#particulars;
+		const {title, author, date} = this.#metadata;
 		const created = date ? `<xmp:CreateDate>${date.toISOString().slice(0, 19)}Z</xmp:CreateDate>` : '';
 		const creator = author ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>` : '';
 		(this as unknown as {appendXML(xml: string): void}).appendXML(`

@@ -1,13 +1,13 @@
 /** Draws pages with pdfkit: text, links, lines, and the structure tree that goes with them. */
 import {safeAddress} from '../clean.js';
 import type {TaggedDocument} from './document.js';
-import type {Line, LineSetter} from './lines.js';
+import {languageTag, textOf} from './document-text.js';
+import type {LineSetter, MeasuredLine} from './lines.js';
 import type {Page, PlacedLine, SetParagraph} from './pages.js';
 import {byAddress, type Piece, widthOf} from './pieces.js';
 import type {Structure} from './structure.js';
-import {colors, lookOf, type Paper} from './style.js';
+import {type Paper, pdfColors, textStyleOf} from './style.js';
 import {TaggedParagraph} from './tagged-paragraph.js';
-import {languageTag, wordsIn} from './words-in.js';
 
 /** How far the baseline is below the top of a line, of its leading. */
 const baselineShare = 0.76;
@@ -43,9 +43,9 @@ export class Drawing {
 	/** Draws the foot of a page, which belongs to no part of the text. */
 	drawFooter([left, right]: readonly [left: string, right: string]): void {
 		const {side, width, height} = this.#paper;
-		const end = this.#setter.lineOf(right, lookOf('foot'));
+		const end = this.#setter.lineOf(right, textStyleOf('foot'));
 		this.#structure.drawArtifact('Pagination', () => {
-			this.#drawPieces(this.#setter.lineOf(left, lookOf('foot')), side, height - footerSpace);
+			this.#drawPieces(this.#setter.lineOf(left, textStyleOf('foot')), side, height - footerSpace);
 			this.#drawPieces(end, width - side - widthOf(end), height - footerSpace);
 		});
 	}
@@ -63,7 +63,7 @@ export class Drawing {
 
 	#drawLine({owner, line, isFirst, top}: PlacedLine): void {
 		const {role} = owner.paragraph;
-		const {leading, indent = 0, hasRule} = lookOf(role);
+		const {leading, indent = 0, hasRule} = textStyleOf(role);
 		const left = this.#paper.side + indent;
 		const baseline = top + leading * baselineShare;
 		const place = this.#placeOf(owner, baseline);
@@ -80,7 +80,7 @@ export class Drawing {
 	}
 
 	/** @returns where the last of them ends */
-	#drawRuns(line: Line, left: number, baseline: number, place: TaggedParagraph): number {
+	#drawRuns(line: MeasuredLine, left: number, baseline: number, place: TaggedParagraph): number {
 		let x = left;
 		for (const run of byAddress(this.#setter.drawn(line))) {
 			this.#drawRun(run, x, baseline, place);
@@ -116,12 +116,14 @@ export class Drawing {
 			return known;
 		}
 		const {role} = owner.paragraph;
-		const {tag, marker} = lookOf(role);
+		const {tag, marker} = textStyleOf(role);
 		if (marker) {
 			const label = this.#structure.add('Lbl', owner.path.slice(0, -1));
-			this.#structure.draw(label, 'Lbl', () => this.#drawPieces(this.#setter.lineOf(marker, lookOf(role)), this.#paper.side, baseline));
+			this.#structure.draw(label, 'Lbl', () =>
+				this.#drawPieces(this.#setter.lineOf(marker, textStyleOf(role)), this.#paper.side, baseline),
+			);
 		}
-		const lang = languageTag(wordsIn([owner.paragraph]));
+		const lang = languageTag(textOf([owner.paragraph]));
 		const options = lang === this.#document.language ? {} : {lang};
 		const place = new TaggedParagraph(this.#structure, this.#structure.add(tag, owner.path, options), tag);
 		this.#places.set(owner, place);
@@ -134,6 +136,6 @@ export class Drawing {
 			.moveTo(side, y)
 			.lineTo(width - side, y)
 			.lineWidth(0.6)
-			.stroke(colors.rule);
+			.stroke(pdfColors.rule);
 	}
 }

@@ -3,18 +3,18 @@ import {languageOf} from '../../resume/localized.js';
 import type {Resume} from '../../resume/types.js';
 import type {FormatOptions} from '../format.js';
 import {chaptersOf} from './chapters.js';
-import {visibleText} from './clean.js';
-import {type Particulars, TaggedDocument} from './document.js';
+import {type DocumentMetadata, TaggedDocument} from './document.js';
+import {DocumentFonts} from './document-fonts.js';
+import {languageTag, textOf} from './document-text.js';
 import {Drawing} from './draw.js';
 import {type Filled, fillPages} from './fill.js';
-import {Fonts} from './fonts.js';
 import {headOf} from './head.js';
 import {nodesOfChapter} from './layout.js';
 import {LineSetter} from './lines.js';
 import {drawPicture, pictureSpace, readPicture} from './picture.js';
 import {Structure} from './structure.js';
 import {paperOf} from './style.js';
-import {languageTag, wordsIn} from './words-in.js';
+import {visibleText} from './visible-text.js';
 
 /**
  * The résumé as a PDF to forward and to print: tagged (PDF/UA-1), with every address as a link, in as many pages as it
@@ -27,9 +27,9 @@ export async function formatPdf(resume: Resume, options: FormatOptions = {}): Pr
 	const {pages: asked = {}} = options;
 	const head = headOf(resume);
 	const chapters = chaptersOf(resume, options);
-	const words = wordsIn([...head, ...chapters.map(nodesOfChapter)]) + footerWords(resume, 123_456, 7890).join('');
-	const document = new TaggedDocument(particularsOf(resume, words, asked.date), paperOf(asked.paper ?? 'a4', 1));
-	const fonts = new Fonts(document, words, asked);
+	const words = textOf([...head, ...chapters.map(nodesOfChapter)]) + footerTexts(resume, 123_456, 7890).join('');
+	const document = new TaggedDocument(metadataOf(resume, words, asked.date), paperOf(asked.paper ?? 'a4', 1));
+	const fonts = new DocumentFonts(document, words, asked);
 	const picture = readPicture(resume.basics.image, asked);
 	const setter = new LineSetter(fonts);
 	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).t);
@@ -47,12 +47,12 @@ function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, 
 		if (picture && index === 0) {
 			drawPicture(document, structure, paper, picture, resume);
 		}
-		drawing.drawFooter(footerWords(resume, index + 1, pages.length));
+		drawing.drawFooter(footerTexts(resume, index + 1, pages.length));
 	}
 	structure.end();
 }
 
-function particularsOf(resume: Resume, words: string, date: Date | undefined): Particulars {
+function metadataOf(resume: Resume, words: string, date: Date | undefined): DocumentMetadata {
 	const {t} = languageOf(resume);
 	const {name} = resume.basics;
 	const changed = new Date(resume.meta.lastModified ?? Number.NaN);
@@ -65,7 +65,7 @@ function particularsOf(resume: Resume, words: string, date: Date | undefined): P
 }
 
 /** At the foot of a page: whose it is and as of when it speaks, then which page it is. */
-function footerWords(resume: Resume, page: number, pages: number): readonly [left: string, right: string] {
+function footerTexts(resume: Resume, page: number, pages: number): readonly [left: string, right: string] {
 	const {t} = languageOf(resume);
 	const month = resume.meta.lastModified?.slice(0, 7);
 	return [

@@ -1,19 +1,20 @@
 /** Sets paragraphs in lines. */
-import {visibleSpans} from './clean.js';
+
 import {inVisualOrder} from './direction.js';
-import type {Fonts} from './fonts.js';
+import type {DocumentFonts} from './document-fonts.js';
 import type {Paragraph} from './layout.js';
-import {joinPieces, type Piece, widthOf, wordsOf} from './pieces.js';
-import {colors, lookOf, type TextStyle} from './style.js';
+import {joinPieces, type Piece, splitAtBreakOpportunities, widthOf} from './pieces.js';
+import {type PdfTextStyle, pdfColors, textStyleOf} from './style.js';
+import {visibleSpans} from './visible-text.js';
 
 /** A line: its pieces in the order of reading, and what stands at the right edge. */
-export interface Line {
+export interface MeasuredLine {
 	readonly pieces: readonly Piece[];
 	readonly aside?: readonly Piece[];
 }
 
 /** A paragraph, measured: what cannot be broken, and what stands at the right edge of its last line. */
-interface Measured {
+interface MeasuredParagraph {
 	readonly words: readonly Word[];
 	readonly aside: readonly Piece[];
 }
@@ -30,23 +31,23 @@ const asideGap = 12;
 
 /** Sets paragraphs in lines of any width; each is measured once. */
 export class LineSetter {
-	readonly #fonts: Fonts;
-	readonly #measured = new WeakMap<Paragraph, Measured>();
+	readonly #fonts: DocumentFonts;
+	readonly #measured = new WeakMap<Paragraph, MeasuredParagraph>();
 
-	constructor(fonts: Fonts) {
+	constructor(fonts: DocumentFonts) {
 		this.#fonts = fonts;
 	}
 
 	/** The lines of a paragraph; what stands at the right edge is on the last of them, which leaves it room. */
-	linesOf(paragraph: Paragraph, width: number): Line[] {
+	linesOf(paragraph: Paragraph, width: number): MeasuredLine[] {
 		const {words, aside} = this.#measure(paragraph);
-		const space = width - (lookOf(paragraph.role).indent ?? 0);
+		const space = width - (textStyleOf(paragraph.role).indent ?? 0);
 		const taken = aside.length > 0 ? widthOf(aside) + asideGap : 0;
 		// What is long on both sides stands one below the other.
 		const isBeside = taken <= space / 2;
 		const whole = this.#fill(words, space);
 		const fits = isBeside && widthOf(whole.at(-1) ?? []) + taken <= space;
-		const lines = (fits || !isBeside ? whole : this.#fill(words, space - taken)).map((pieces): Line => ({pieces}));
+		const lines = (fits || !isBeside ? whole : this.#fill(words, space - taken)).map((pieces): MeasuredLine => ({pieces}));
 		const last = lines.at(-1);
 		if (aside.length === 0 || !last) {
 			return lines;
@@ -55,12 +56,12 @@ export class LineSetter {
 	}
 
 	/** A text on a line of its own, as it is drawn. */
-	lineOf(text: string, look: TextStyle): readonly Piece[] {
-		return inVisualOrder(joinPieces(wordsOf(visibleSpans([{text}]), look, this.#fonts).flat(), this.#fonts));
+	lineOf(text: string, style: PdfTextStyle): readonly Piece[] {
+		return inVisualOrder(joinPieces(splitAtBreakOpportunities(visibleSpans([{text}]), style, this.#fonts).flat(), this.#fonts));
 	}
 
-	/** The pieces of a line as they are drawn, from left to right: those that look the same in one. */
-	drawn({pieces, aside}: Line): readonly Piece[] {
+	/** The pieces of a line as they are drawn, from left to right: those of the same style in one. */
+	drawn({pieces, aside}: MeasuredLine): readonly Piece[] {
 		const joined = joinPieces(pieces, this.#fonts);
 		const last = joined.at(-1);
 		// In the text that is extracted, the words and the date are two.
@@ -68,17 +69,17 @@ export class LineSetter {
 		return inVisualOrder(whole);
 	}
 
-	#measure(paragraph: Paragraph): Measured {
+	#measure(paragraph: Paragraph): MeasuredParagraph {
 		const known = this.#measured.get(paragraph);
 		if (known) {
 			return known;
 		}
 		const {role, spans, aside} = paragraph;
-		const look = lookOf(role);
-		const quiet: TextStyle = {...look, face: 'regular', size: Math.min(look.size, lookOf('line').size)};
+		const style = textStyleOf(role);
+		const quiet: PdfTextStyle = {...style, face: 'regular', size: Math.min(style.size, textStyleOf('line').size)};
 		const measured = {
-			words: wordsOf(visibleSpans(spans), look, this.#fonts).map(pieces => this.#wordOf(pieces)),
-			aside: aside ? this.lineOf(aside, {...quiet, color: colors.quiet}) : [],
+			words: splitAtBreakOpportunities(visibleSpans(spans), style, this.#fonts).map(pieces => this.#wordOf(pieces)),
+			aside: aside ? this.lineOf(aside, {...quiet, color: pdfColors.quiet}) : [],
 		};
 		this.#measured.set(paragraph, measured);
 		return measured;

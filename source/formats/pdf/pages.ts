@@ -1,19 +1,19 @@
 /** Breaks the lines of a document into pages. */
 import type {Group, Node, Paragraph} from './layout.js';
-import type {Line, LineSetter} from './lines.js';
-import {lookOf, type Paper, type Role} from './style.js';
+import type {LineSetter, MeasuredLine} from './lines.js';
+import {type Paper, type Role, textStyleOf} from './style.js';
 
 /** A paragraph in lines, and the groups that it is in, the outermost first. */
 export interface SetParagraph {
 	readonly paragraph: Paragraph;
 	readonly path: readonly Group[];
-	readonly lines: readonly Line[];
+	readonly lines: readonly MeasuredLine[];
 }
 
 /** A line in its place. */
 export interface PlacedLine {
 	readonly owner: SetParagraph;
-	readonly line: Line;
+	readonly line: MeasuredLine;
 	/** Whether it is the first of its paragraph. */
 	readonly isFirst: boolean;
 	/** From the top of the page to its top, in points. */
@@ -52,7 +52,7 @@ type Break = 'good' | 'poor' | 'none';
 
 interface Candidate {
 	readonly owner: SetParagraph;
-	readonly line: Line;
+	readonly line: MeasuredLine;
 	readonly isFirst: boolean;
 	readonly breakBefore: Break;
 }
@@ -80,7 +80,7 @@ function candidatesOf(owner: SetParagraph, previous: SetParagraph | undefined): 
 		const isFirst = index === 0;
 		// A page neither ends with the first line of a paragraph nor begins with its last.
 		const isAlone = isFirst
-			? previous !== undefined && lookOf(previous.paragraph.role).isKeptWithNext
+			? previous !== undefined && textStyleOf(previous.paragraph.role).isKeptWithNext
 			: index === 1 || index === lines.length - 1;
 		const breakBefore = isAlone ? 'none' : isInside || (whole && !isFirst) ? 'poor' : 'good';
 		return {owner, line, isFirst, breakBefore};
@@ -92,7 +92,7 @@ function place(lines: readonly Candidate[], from: number, paper: Paper): Page {
 	const page: PlacedLine[] = [];
 	let y = paper.top;
 	for (const {owner, line, isFirst} of lines.slice(from)) {
-		const {before, leading, after = 0} = lookOf(owner.paragraph.role);
+		const {before, leading, after = 0} = textStyleOf(owner.paragraph.role);
 		const top = y + (isFirst && page.length > 0 ? before : 0);
 		if (page.length > 0 && top + leading > paper.height - paper.bottom) {
 			break;

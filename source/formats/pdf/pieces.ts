@@ -1,11 +1,11 @@
 import LineBreaker from 'linebreak';
 import type {Span} from '../../resume/block.js';
-import {bond} from './clean.js';
 import {levelsOf} from './direction.js';
-import type {Fonts, NamedFont} from './fonts.js';
-import {colors, meanings, type TextStyle} from './style.js';
+import type {DocumentFonts, NamedFont} from './document-fonts.js';
+import {meanings, type PdfTextStyle, pdfColors} from './style.js';
+import {noBreakSpace} from './visible-text.js';
 
-/** Text in one look, measured. */
+/** Text in one style, measured. */
 export interface Piece {
 	readonly text: string;
 	readonly font: NamedFont;
@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** The spans cut where a line may break (UAX #14): what is in one list stays on one line. */
-export function wordsOf(spans: readonly Span[], look: TextStyle, fonts: Fonts): Piece[][] {
+export function splitAtBreakOpportunities(spans: readonly Span[], style: PdfTextStyle, fonts: DocumentFonts): Piece[][] {
 	const text = spans.map(span => span.text).join('');
 	const levels = levelsOf(text);
 	const words: Piece[][] = [];
@@ -32,7 +32,7 @@ export function wordsOf(spans: readonly Span[], look: TextStyle, fonts: Fonts): 
 				break;
 			}
 			const end = Math.min(to, offset + span.text.length);
-			word.push(...piecesOf({...span, text: text.slice(from, end)}, look, fonts, levels?.subarray(from, end)));
+			word.push(...piecesOf({...span, text: text.slice(from, end)}, style, fonts, levels?.subarray(from, end)));
 			from = end;
 			if (end === offset + span.text.length) {
 				offset = end;
@@ -45,18 +45,18 @@ export function wordsOf(spans: readonly Span[], look: TextStyle, fonts: Fonts): 
 }
 
 /** A span in pieces of one font and one direction. */
-function piecesOf(span: Span, look: TextStyle, fonts: Fonts, levels?: Uint8Array): Piece[] {
-	const {face = 'regular', color = colors.text} = {...look, ...meanings[span.meaning ?? 'plain']};
-	const shared = {size: look.size, color: span.href === undefined ? color : colors.accent, href: span.href};
+function piecesOf(span: Span, style: PdfTextStyle, fonts: DocumentFonts, levels?: Uint8Array): Piece[] {
+	const {face = 'regular', color = pdfColors.text} = {...style, ...meanings[span.meaning ?? 'plain']};
+	const shared = {size: style.size, color: span.href === undefined ? color : pdfColors.accent, href: span.href};
 	return byLevel(span.text, levels).flatMap(({text, level}) =>
 		fonts
-			.runsOf(text.replaceAll(bond, ' '), face)
-			.map(({text, font}) => ({text, font, ...shared, level, width: fonts.widthOf(text, font, look.size)})),
+			.runsOf(text.replaceAll(noBreakSpace, ' '), face)
+			.map(({text, font}) => ({text, font, ...shared, level, width: fonts.widthOf(text, font, style.size)})),
 	);
 }
 
-/** Joins pieces that look the same, and measures them anew: letters that meet may move together. */
-export function joinPieces(pieces: readonly Piece[], fonts: Fonts): Piece[] {
+/** Joins pieces of the same style, and measures them anew: letters that meet may move together. */
+export function joinPieces(pieces: readonly Piece[], fonts: DocumentFonts): Piece[] {
 	const found: Piece[] = [];
 	for (const piece of pieces) {
 		const last = found.at(-1);

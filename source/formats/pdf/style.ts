@@ -4,8 +4,8 @@ import type {PaperName} from '../format.js';
 
 export type Face = 'regular' | 'bold' | 'italic';
 
-/** How a paragraph looks, and what it is in the structure tree. */
-export interface TextStyle {
+/** How a paragraph is set, and what it is in the structure tree. */
+export interface PdfTextStyle {
 	readonly tag: 'H1' | 'H2' | 'H3' | 'P';
 	readonly size: number;
 	/** From baseline to baseline. */
@@ -25,14 +25,14 @@ export interface TextStyle {
 	readonly hasRule?: true;
 }
 
-export const colors = {text: '#1a1d21', quiet: '#5a626d', accent: '#0b4f8a', rule: '#b9c4d0'} as const;
+export const pdfColors = {text: '#1a1d21', quiet: '#5a626d', accent: '#0b4f8a', rule: '#b9c4d0'} as const;
 
 const body = {tag: 'P', size: 9, leading: 11.3} as const;
 
 /** The look of each role: face, size (pt), colour and space above (pt). */
-export const looks = {
-	name: {tag: 'H1', size: 23, leading: 26, before: 0, face: 'bold', color: colors.text},
-	label: {tag: 'P', size: 11, leading: 14, before: 1, color: colors.quiet},
+export const textStyles = {
+	name: {tag: 'H1', size: 23, leading: 26, before: 0, face: 'bold', color: pdfColors.text},
+	label: {tag: 'P', size: 11, leading: 14, before: 1, color: pdfColors.quiet},
 	contact: {...body, size: 9.3, leading: 12.2, before: 2.5},
 	heading: {
 		tag: 'H2',
@@ -41,7 +41,7 @@ export const looks = {
 		before: 8.2,
 		after: 2.6,
 		face: 'bold',
-		color: colors.accent,
+		color: pdfColors.accent,
 		isKeptWithNext: true,
 		hasRule: true,
 	},
@@ -53,26 +53,26 @@ export const looks = {
 	/** A line of an item, below its title. */
 	line: {...body, before: 0},
 	/** The same, in small letters. */
-	small: {...body, size: 8.3, leading: 10.5, before: 0, color: colors.quiet},
+	small: {...body, size: 8.3, leading: 10.5, before: 0, color: pdfColors.quiet},
 	row: {...body, before: 1.4},
 	point: {...body, before: 0.3, indent: 9, marker: '•'},
-	foot: {...body, size: 8, leading: 10, before: 0, color: colors.quiet},
-} as const satisfies Readonly<Record<string, TextStyle>>;
+	foot: {...body, size: 8, leading: 10, before: 0, color: pdfColors.quiet},
+} as const satisfies Readonly<Record<string, PdfTextStyle>>;
 
-export type Role = keyof typeof looks;
+export type Role = keyof typeof textStyles;
 
 /** The looks of a role, where parts of it may be absent. */
-export function lookOf(role: Role): TextStyle {
-	return looks[role];
+export function textStyleOf(role: Role): PdfTextStyle {
+	return textStyles[role];
 }
 
 /** What a meaning changes of the looks of its paragraph. */
 export const meanings: Partial<Record<Token, {readonly face?: Face; readonly color?: string}>> = {
 	strong: {face: 'bold'},
-	owner: {face: 'bold', color: colors.text},
+	owner: {face: 'bold', color: pdfColors.text},
 	heading: {face: 'bold'},
 	accent: {face: 'italic'},
-	quiet: {color: colors.quiet},
+	quiet: {color: pdfColors.quiet},
 };
 
 /** A page, and what of it is left free. */

@@ -5,8 +5,8 @@ import {languageOf} from '../../../resume/localized.js';
 import {placeOf} from '../../../resume/sections/index.js';
 import {publicationLinks} from '../../../resume/sections/links.js';
 import type {Publication, Resume} from '../../../resume/types.js';
-import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
+import {withNoBreakSpaces} from '../visible-text.js';
 import {type ChapterFunction, chosen, inRow, linkSpans, tiers} from './shared.js';
 
 /** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */
@@ -31,7 +31,7 @@ function entryOf(paper: Publication, index: number, resume: Resume): LayoutEntry
 			? [
 					paragraphOf(
 						'line',
-						authorSpans(paper, resume).map(span => ({...span, text: bonded(span.text)})),
+						authorSpans(paper, resume).map(span => ({...span, text: withNoBreakSpaces(span.text)})),
 					),
 				]
 			: []),

@@ -3,8 +3,8 @@ import type {Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
-import {bonded} from '../clean.js';
 import {type LayoutEntry, listItem, paragraphOf} from '../layout.js';
+import {withNoBreakSpaces} from '../visible-text.js';
 import {type ChapterFunction, chosen, inRow, labelWords, tiers} from './shared.js';
 
 /** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
@@ -21,9 +21,9 @@ export const servicesChapter: ChapterFunction = (section, resume) => {
 function roleSpans(role: string, services: readonly Service[], t: Translate): Span[] {
 	const names = services.flatMap(({name, venue, years, url}): Span[] => {
 		const text = name ?? joined([venue, ...years]);
-		return text === '' ? [] : [{text: t('; ')}, {text: bonded(text), ...(url && {href: url})}];
+		return text === '' ? [] : [{text: t('; ')}, {text: withNoBreakSpaces(text), ...(url && {href: url})}];
 	});
-	const label = role === '' || names.length === 0 ? role : bonded(labelWords(role, t));
+	const label = role === '' || names.length === 0 ? role : withNoBreakSpaces(labelWords(role, t));
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
 }
 

@@ -2,8 +2,8 @@ import type {Translate} from '../../../i18n/language.js';
 import {paragraphs, type Span} from '../../../resume/block.js';
 import {type ItemLink, type Section, sectionById} from '../../../resume/sections/index.js';
 import type {Period, Resume} from '../../../resume/types.js';
-import {bonded} from '../clean.js';
 import {type Chapter, listItem, type Node, paragraphOf} from '../layout.js';
+import {withNoBreakSpaces} from '../visible-text.js';
 
 /** Makes the chapter of a section, under whose title it stands; the résumé has only the publications that are to be written. */
 export type ChapterFunction = (section: Section, resume: Resume) => Omit<Chapter, 'title'>;
@@ -35,7 +35,7 @@ export function inRow(groups: readonly (readonly Span[])[], separator = ' · '):
 
 /** Links in a row. */
 export function linkSpans(links: readonly ItemLink[]): Span[] {
-	return inRow(links.map(({label, url}) => [{text: bonded(label), href: url}]));
+	return inRow(links.map(({label, url}) => [{text: withNoBreakSpaces(label), href: url}]));
 }
 
 /** The spans with each name a link to its address, where it stands in them. */

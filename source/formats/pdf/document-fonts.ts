@@ -24,7 +24,7 @@ const joiners = /^[\u200C\u200D]$/;
 const mark = /^\p{M}$/u;
 
 /** The fonts of one document: those that the package carries, and those that were found for what these lack. */
-export class Fonts {
+export class DocumentFonts {
 	readonly #document: TaggedDocument;
 	readonly #fonts: readonly NamedFont[];
 	readonly #known = new Map<string, NamedFont | undefined>();

@@ -5,19 +5,19 @@ import {collapse} from '../clean.js';
 const invisible = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
 
 /** A space at which no line breaks. It is drawn as any other, so that what is extracted from the pages is searched as it is written. */
-export const bond = '\u00A0';
+export const noBreakSpace = '\u00A0';
 
 /** The text with its spaces as bonds, but for those after a comma. */
-export function bonded(text: string): string {
-	return text.replace(/(?<!,) /g, bond);
+export function withNoBreakSpaces(text: string): string {
+	return text.replace(/(?<!,) /g, noBreakSpace);
 }
 
 /** The text as it is drawn: on one line, of characters that can be seen, accents in one with their letters (Unicode, NFC). */
 export function visibleText(text: string): string {
 	return text
-		.split(bond)
+		.split(noBreakSpace)
 		.map(collapse)
-		.join(bond)
+		.join(noBreakSpace)
 		.normalize('NFC')
 		.replace(invisible, '')
 		.replace(/[\uFFFD\p{Co}\p{Cn}]/gu, '?');

@@ -46,7 +46,7 @@ const latinBlocks = [
  */
 export async function writeFonts(folder: string, words: string): Promise<void> {
 	await mkdir(folder, {recursive: true});
-	const han = [...(words + (await saidWords()))].filter(character => character > '\u2e7f').join('');
+	const han = [...(words + (await documentTranslations()))].filter(character => character > '\u2e7f').join('');
 	const latin = latinBlocks.map(([first, last]) => charactersOf(first, last)).join('');
 	await Promise.all(
 		sources.map(async ({package: name, file, target, features}) => {
@@ -69,7 +69,7 @@ function charactersOf(first: number, last: number): string {
 }
 
 /** The Chinese words of a document: those whose English is said by the résumé or by a format. */
-async function saidWords(): Promise<string> {
+async function documentTranslations(): Promise<string> {
 	const files = ['source/resume', 'source/formats'].map(async folder =>
 		(await readdir(folder, {recursive: true}))
 			.filter(file => file.endsWith('.ts') && !file.startsWith('load') && !file.startsWith('search'))

@@ -8,7 +8,7 @@ export function commandOf({origin}: Resume): string | undefined {
 }
 
 /** The command that writes the résumé into a file of a format: "npx xuhuang pdf --output xuhuang.pdf". */
-export function fileCommand(command: string, format: Format, resume: Resume): string {
+export function exportCommand(command: string, format: Format, resume: Resume): string {
 	return `${command} ${format} --output ${baseName(original(resume).basics.name)}.${formats[format].extension}`;
 }
 

@@ -1,14 +1,14 @@
-import {visibleText} from './clean.js';
 import type {Node} from './layout.js';
-import {lookOf} from './style.js';
+import {textStyleOf} from './style.js';
+import {visibleText} from './visible-text.js';
 
 /** All that nodes put on the pages, in one text: which fonts it takes is asked of it. */
-export function wordsIn(nodes: readonly Node[]): string {
+export function textOf(nodes: readonly Node[]): string {
 	return nodes
 		.map(node =>
 			'children' in node
-				? wordsIn(node.children)
-				: visibleText(node.spans.map(({text}) => text).join('') + (node.aside ?? '')) + (lookOf(node.role).marker ?? ''),
+				? textOf(node.children)
+				: visibleText(node.spans.map(({text}) => text).join('') + (node.aside ?? '')) + (textStyleOf(node.role).marker ?? ''),
 		)
 		.join('');
 }
