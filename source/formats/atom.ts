@@ -4,7 +4,7 @@ import {safeAddress} from './clean.js';
 import {type FormatOptions, isChosen} from './format.js';
 import {escapeHtml} from './html-parts.js';
 
-/** The news as an Atom feed (RFC 4287). What has no date has the one of the résumé. */
+/** Formats the news as an Atom feed (RFC 4287). An entry without a date gets the résumé's last modification as its time. */
 export function formatAtom(resume: Resume, options: FormatOptions = {}): string {
 	const {basics, meta} = resume;
 	const home = (basics.url && safeAddress(basics.url)) || undefined;
@@ -32,7 +32,7 @@ function entryOf(
 ): string {
 	const paper = resume.publications.find(({id}) => publications.includes(id));
 	const address = (paper?.url && safeAddress(paper.url)) || home;
-	// It stays when newer ones are put before it, and when the address of the page changes.
+	// The id has to stay the same when newer entries are put before this one, and when the homepage moves.
 	const id = `urn:xuhuang:news:${time.slice(0, 10)}:${number}`;
 	return `<entry>
 <id>${escapeHtml(id)}</id>
@@ -42,7 +42,7 @@ ${address ? `<link href="${escapeHtml(address)}"/>\n` : ''}<content type="text">
 </entry>`;
 }
 
-/** A date, a month or a year as a time (RFC 3339): its first moment. */
+/** Returns the first moment of a date, a month or a year as an RFC 3339 time; undefined for any other text. */
 function timeOf(date: string | undefined): string | undefined {
 	if (!date || !isDate(date)) {
 		return undefined;

@@ -5,10 +5,10 @@ import {authorParts, isOfName} from './person-names.js';
 import {containerTitle, ownAddress, pageRange} from './reference.js';
 import {splitWords} from './words.js';
 
-/** A field with its value, to stand in braces. */
+/** A field and its value, escaped for a pair of braces. */
 export type BibtexField = readonly [name: string, value: string];
 
-/** The types of entries. */
+/** The BibTeX entry type of each publication type. */
 export const entryTypes: Record<Publication['type'], string> = {
 	'paper-conference': 'inproceedings',
 	'article-journal': 'article',
@@ -20,7 +20,7 @@ export const entryTypes: Record<Publication['type'], string> = {
 	document: 'misc',
 };
 
-/** The field for who published what stands in no journal or book. */
+/** The field for the publisher of a publication that appeared in no journal or book. */
 const publisherFields: Readonly<Partial<Record<Publication['type'], string>>> = {
 	article: 'howpublished',
 	document: 'howpublished',
@@ -31,7 +31,7 @@ const publisherFields: Readonly<Partial<Record<Publication['type'], string>>> = 
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The fields of an entry in TeX, as we write them ourselves. */
+/** Returns the fields of an entry as generated from the publication, escaped for TeX. */
 export function generatedFields(publication: Publication): BibtexField[] {
 	return allFields(publication).flatMap(([name, value]): BibtexField[] => (value ? [[name, value]] : []));
 }
@@ -63,24 +63,27 @@ function authorList({authors, moreAuthors}: Publication): string {
 	const names = authors.map(author => {
 		const {family, given, suffix} = authorParts(author);
 		const parts = [family, isOfName(suffix) ? suffix : '', given].filter(Boolean);
-		// Braces around a name of several words that is not one of a person: BibTeX would take it apart.
+		// A name of several words that is not a person's gets braces: BibTeX would split it.
 		return parts.length === 1 && /\s/.test(family) ? `{${escapeTex(family)}}` : parts.map(namePart).join(', ');
 	});
 	return [...names, ...(moreAuthors ? ['others'] : [])].join(' and ');
 }
 
-/** Braces keep a part whole that BibTeX would take for several names or parts. */
+/** Escapes a part of a name; in braces where BibTeX would split it at a comma, "and" or "others". */
 function namePart(text: string): string {
 	return /,|(^|\s)(and|others)(\s|$)/i.test(text) ? `{${escapeTex(text)}}` : escapeTex(text);
 }
 
-/** Styles set titles in lower case; braces save words such as "LLM", "ToolACE" or "C", not a capital that only begins a word. */
+/**
+ * Escapes a title. Styles set titles in lower case; braces protect words such as "LLM", "ToolACE" or "C", but not a capital
+ * that only begins a word.
+ */
 function protectCapitals(title: string): string {
 	const words = splitWords(oneLine(title)).map(word => (isSpelled(word) ? `{${word}}` : escapeCharacters(word)));
 	return withoutMarks(words.join(''));
 }
 
-/** Whether a word has a capital inside, or is a capital: then its spelling is not that of a title. */
+/** Whether a word has a capital inside, or is a single capital: then its case is not that of a title. */
 function isSpelled(word: string): boolean {
 	const inside = word.length === 1 && word !== 'A' ? word : word.slice(1);
 	return inside !== inside.toLowerCase();
@@ -98,12 +101,12 @@ function escapeTex(text: string): string {
 	return withoutMarks(escapeCharacters(text));
 }
 
-/** Braces become commands, since BibTeX counts even those after a backslash. */
+/** Escapes TeX's special characters. Braces become commands, since BibTeX counts even those after a backslash. */
 function escapeCharacters(text: string): string {
 	return text.replace(/[\\{}^~]/g, character => specials[character] ?? '').replace(/[$&#_%]/g, '\\$&');
 }
 
-/** What looks like HTML is taken apart: publishers leave such in their exports, and readers take it away. */
+/** Breaks up what looks like HTML: publishers leave tags and entities in their exports, and readers remove them. */
 function withoutMarks(text: string): string {
 	return text.replace(/<(?=\/?[a-z]+>)/gi, '{<}').replace(/&(?=[a-z]+;)/g, '&{}');
 }

@@ -1,9 +1,9 @@
-/** BibTeX that came in and goes out again: the author's own source of what the other fields of a publication do not hold. */
+/** BibTeX round trip: keeps the author's own source of what the other fields of a publication do not hold. */
 import type {BibtexSource, Publication} from '../resume/types.js';
 import {type BibtexField, entryTypes, generatedFields} from './bibtex-fields.js';
 import {oneLine} from './clean.js';
 
-/** The names that biblatex has for fields, and those that belong to another: they stand for it, or go with it. */
+/** By a field of the source, the generated fields that it stands for or belongs to: biblatex has other names for some. */
 const counterparts: Readonly<Record<string, readonly string[]>> = {
 	date: ['year', 'month'],
 	day: ['month', 'year'],
@@ -20,10 +20,10 @@ const counterparts: Readonly<Record<string, readonly string[]>> = {
 	publisher: ['publisher', 'howpublished'],
 };
 
-/** The fields that our own file stands for: a source that names files of the author's machine is not for others. */
+/** Fields that are not kept: names of files on the author's machine, and bookkeeping of reference managers and dblp. */
 const excludedFields = /^(?:file|files|pdf|bdsk-file-\d+|local-url|timestamp|owner|biburl|bibsource|date-added|date-modified)$/;
 
-/** What of an entry has to be kept beside the publication that was read from it; undefined where that says all. */
+/** Returns what has to be kept of an entry besides the publication read from it; an empty object when it holds everything. */
 export function sourceOf(
 	type: string,
 	key: string,
@@ -35,7 +35,7 @@ export function sourceOf(
 	const names = new Set(kept.flatMap(([name]) => generatedNamesFor(name, generated)));
 	const words = [...names].map(name => [name, generated.get(name) ?? ''] as const);
 	const own = entryTypes[publication.type];
-	// Those who stand in place of authors.
+	// Editors are read as authors where there are none.
 	const editors = fields.has('editor') && !fields.has('author') ? generated.get('author') : undefined;
 	const said = {...(type !== own && {entrytype: own}), ...(editors && {editor: editors}), ...Object.fromEntries(words)};
 	return {
@@ -46,7 +46,7 @@ export function sourceOf(
 	};
 }
 
-/** Whether what we write says the same, so that nothing has to be kept. */
+/** Whether the generated entry holds the same value, so that nothing has to be kept. */
 function isGenerated(name: string, value: string, generated: ReadonlyMap<string, string>): boolean {
 	const [own = name] = generatedNamesFor(name, generated);
 	const isMonth =
@@ -61,7 +61,10 @@ function generatedNamesFor(name: string, generated: ReadonlyMap<string, string>)
 	return [...same, ...(counterparts[name] ?? []).filter(own => generated.has(own) && !same.includes(own))];
 }
 
-/** The fields of a publication: the author's source where it still says what the publication does, and what else there was. */
+/**
+ * Returns the fields of a publication: the author's source where the publication still has the value read from it, fields
+ * without a counterpart, and generated fields for the rest.
+ */
 export function fieldsFor(publication: Publication): readonly BibtexField[] {
 	const {fields = {}, words = {}} = publication.bibtex ?? {};
 	const areEditors = (value: string) => words.editor !== undefined && letters(words.editor) === letters(value);
@@ -90,17 +93,17 @@ export function fieldsFor(publication: Publication): readonly BibtexField[] {
 	return [...ordered, ...[...rest].map(([name, value]): BibtexField => [name, oneLine(value)])];
 }
 
-/** Whether a field went with one that is gone. */
+/** Whether a field had a generated counterpart when it was read. */
 function hadCounterpart(name: string, words: Readonly<Record<string, string>>): boolean {
 	return (counterparts[name] ?? []).some(field => field in words);
 }
 
-/** The type of the entry, as long as the publication still is what it was read as. */
+/** Returns the entry type from the author's source if the publication still has the type it was read as, else `own`. */
 export function typeFor({bibtex: {type = '', words = {}} = {}}: Publication, own: string): string {
 	return /^[a-z]+$/i.test(type) && words.entrytype === own ? type : own;
 }
 
-/** Whether a source stays inside of its braces, wherever it comes from. */
+/** Whether a value cannot close the braces around it. The check covers values from any source. */
 export function isSafe(value: string): boolean {
 	let depth = 0;
 	for (const brace of value.replace(/\\[\\{}]/g, '').match(/[{}]/g) ?? []) {

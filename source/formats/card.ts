@@ -4,15 +4,15 @@ import type {Resume} from '../resume/types.js';
 import {commandOf, exportCommand} from './export-command.js';
 
 interface CardOptions {
-	/** Makes the e-mail and the homepage links, where the terminal has them. */
+	/** Wraps the e-mail and the homepage in hyperlinks, for a terminal that supports them. */
 	readonly hyperlink?: ((text: string, url: string) => string) | undefined;
-	/** Whether the app was on another machine: then how to have it on one's own is said. */
+	/** Whether the app ran on another machine: then the card says how to run it locally. */
 	readonly isRemote?: boolean;
 }
 
 /**
- * The lines that stay in the terminal when the app is left: who, what, looking for what, how to write, where, how to keep it as
- * a file.
+ * Formats the lines left in the terminal after the app exits: name, label, what the person is open to, e-mail, homepage,
+ * and the command that exports a file. Empty for a résumé without any of them.
  */
 export function formatCard(resume: Resume, {hyperlink = text => text, isRemote = false}: CardOptions = {}): string {
 	const {basics} = resume;

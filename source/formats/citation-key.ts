@@ -10,18 +10,19 @@ const insignificant = new Set(
 );
 const letters: Readonly<Record<string, string>> = {ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i'};
 
-/** Letters of a name or a word; no real one is longer. */
+/** Maximum letters of a name or a word in a key; no real one is longer. */
 const longestPart = 40;
 
 /**
- * The citation key of a publication: surname of the first author, year, first significant word of the title, as in
- * "huang2025hypergate". ASCII letters and digits only. It depends on all publications of the résumé, never on a search.
+ * Returns the citation key of a publication: surname of the first author, year, first significant word of the title, as in
+ * "huang2025hypergate". ASCII letters and digits only, unless the author's own key is kept. It depends on all publications
+ * of the résumé, never on a search.
  */
 export function citationKey(publication: Publication, resume: Resume): string {
 	return citationKeys(resume.publications).get(publication.id) ?? baseKey(publication);
 }
 
-/** The key of each publication, by its id. Publications that would share a key get "a", "b"… in the order of their dates. */
+/** Returns the keys by publication id. Publications that would share a key get the suffix "a", "b"… in the order of their dates. */
 const citationKeys: (publications: readonly Publication[]) => ReadonlyMap<string, string> = memoize(publications => {
 	const byDate = [...publications].sort((a, b) => compare(a.releaseDate ?? '', b.releaseDate ?? '') || compare(a.id, b.id));
 	const bases = byDate.map(publication => ownKey(publication) ?? baseKey(publication));
@@ -42,13 +43,13 @@ function distinctKey(base: string, shared: ReadonlySet<string>, taken: Set<strin
 	return base + suffix(position);
 }
 
-/** a … z, then aa, ab … */
+/** Returns the suffix at a position from 0: a … z, then aa, ab … */
 function suffix(position: number): string {
 	const last = String.fromCharCode(97 + (position % 26));
 	return position < 26 ? last : suffix(Math.floor(position / 26) - 1) + last;
 }
 
-/** The key that the author uses. */
+/** Returns the author's own key, if it has only characters that are safe in a key. */
 function ownKey({bibtex}: Publication): string | undefined {
 	return bibtex?.key !== undefined && /^[\w:.+/-]+$/.test(bibtex.key) ? bibtex.key : undefined;
 }

@@ -2,7 +2,7 @@ import type {Publication} from '../resume/types.js';
 import {oneLine} from './clean.js';
 import {containerTitle, ownAddress, pageRange} from './reference.js';
 
-/** One line that cites a publication, in the order of the ACM reference format: authors, year, title, where, address. */
+/** Formats a publication as a citation on one line, in the order of the ACM reference format: authors, year, title, container, address. */
 export function plainCitation(publication: Publication): string {
 	const {year, name, doi, arxiv} = publication;
 	const address = doi ? `https://doi.org/${doi}` : (ownAddress(publication) ?? (arxiv && `https://arxiv.org/abs/${arxiv}`));

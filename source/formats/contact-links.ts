@@ -1,7 +1,7 @@
 import type {ItemLink} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
-/** The ways to reach the person, for the head of a page: e-mail, homepage, profiles. */
+/** Returns the contact links for the head of a page: e-mail, homepage, profiles. */
 export function contactLinks({basics}: Resume): ItemLink[] {
 	const {email, url, profiles} = basics;
 	return [

@@ -1,12 +1,12 @@
 import {detectAll} from 'tinyld/light';
 import type {Resume} from '../resume/types.js';
 
-/** The least letters that tell a language. */
+/** Minimum letters needed to detect a language. */
 const least = 24;
 
 /**
- * The language that a résumé is written in, by its BCP 47 tag: that of the file, else what tinyld finds where no other
- * language is nearly as likely. Undefined when it is not certain.
+ * Returns the language of a résumé's text as a BCP 47 tag: the one its file states, else the one tinyld detects if no other
+ * language is nearly as likely. Undefined when uncertain.
  */
 export function contentLanguage(resume: Resume): string | undefined {
 	const {language = ''} = resume.meta;
@@ -24,7 +24,10 @@ export function contentLanguage(resume: Resume): string | undefined {
 	return related(first.lang, text);
 }
 
-/** The light detector takes a language for a greater one of the same script; letters that only the lesser has tell. */
+/**
+ * Corrects the light detector, which confuses a language with a more widespread one of the same script, by letters that
+ * only the less widespread one has. Undefined when undecided.
+ */
 function related(language: string, text: string): string | undefined {
 	if (language === 'ar') {
 		return /[ٹڈڑںے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar';
@@ -35,7 +38,7 @@ function related(language: string, text: string): string | undefined {
 	return language;
 }
 
-/** The sentences of a résumé first, then its shorter words; names of people and of things say nothing of a language. */
+/** Returns a résumé's sentences, then its shorter texts. Names of people and of things are left out: they do not indicate a language. */
 function textsOf({basics, work, education, projects, volunteer = [], skills = []}: Resume): string[] {
 	const found = [
 		basics.summary,

@@ -8,8 +8,8 @@ import {authorParts, isOfName} from './person-names.js';
 import {containerTitle, pageRange, publisherOf} from './reference.js';
 
 /**
- * The chosen publications as CSL-JSON: an array of items with the names of the citation style language's schema
- * (citation-style-language/schema, schemas/input/csl-data.json). The ids are the citation keys of the BibTeX format.
+ * Formats the chosen publications as CSL-JSON: an array of items with the field names of the citation style language's
+ * schema (citation-style-language/schema, schemas/input/csl-data.json). The ids are the citation keys of the BibTeX format.
  */
 export function formatCsl(resume: Resume, options: FormatOptions = {}): string {
 	return jsonText(chosenPublications(resume, options).map(publication => cslItem(publication, citationKey(publication, resume))));
@@ -54,7 +54,7 @@ function cslItem(publication: Publication, id: string) {
 	};
 }
 
-/** What a BibTeX entry said that has a name in CSL; a text with commands of TeX is left to the BibTeX. */
+/** Returns the fields of the BibTeX source that have a CSL counterpart; values with TeX commands are left out. */
 function sourceItems({bibtex}: Publication, isPart: boolean) {
 	const plain = (...names: readonly string[]) => {
 		const value = names
@@ -74,12 +74,12 @@ function sourceItems({bibtex}: Publication, isPart: boolean) {
 	};
 }
 
-/** A date in parts; one in words stays as it is. */
+/** Returns a date in parts; one in words as a literal. */
 function issuedOn(date: string) {
 	return isDate(date) ? {'date-parts': [date.slice(0, 10).split('-').map(Number)]} : {literal: date};
 }
 
-/** The last author "others" is how pandoc and Zotero say "et al." in CSL. */
+/** Returns an author as a CSL name. A last author "others" is how pandoc and Zotero write "et al." in CSL. */
 function cslName(author: Author) {
 	const {family, given, prefix, suffix} = authorParts(author);
 	if (!given) {

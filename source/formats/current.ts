@@ -2,19 +2,19 @@ import {isCurrent} from '../resume/dates.js';
 import {inOrder} from '../resume/order.js';
 import type {Education, Resume, Work} from '../resume/types.js';
 
-/** Where the person works or studies when the résumé speaks. */
+/** A current affiliation: where the person works or studies as of the résumé's date. */
 export interface Affiliation {
 	readonly organization?: string | undefined;
-	/** What the person is there: a position, or what one is called who studies. */
+	/** A position, or a student's status such as "Ph.D. student". */
 	readonly role?: string | undefined;
-	/** The department, or the town. */
+	/** The department, or the location. */
 	readonly part?: string | undefined;
 	readonly url?: string | undefined;
-	/** When it is expected to end (YYYY, YYYY-MM or YYYY-MM-DD). */
+	/** Expected end (YYYY, YYYY-MM or YYYY-MM-DD). */
 	readonly expectedEnd?: string | undefined;
 }
 
-/** The work and the studies that have not ended, work first. What has ended, and what has no dates, is not where the person is now. */
+/** Returns the work and the studies that have not ended, work first. Entries without dates count as ended. */
 export function currentAffiliations({work, education}: Pick<Resume, 'work' | 'education'>): Affiliation[] {
 	return [
 		...inOrder(work).flatMap(([item]) => (isCurrent(item) || item.positions?.some(position => isCurrent(position)) ? workPlace(item) : [])),
@@ -28,7 +28,7 @@ function workPlace({name, position, positions = [], location, url}: Work): Affil
 }
 
 function studyPlace({institution, studyType, area, url, endDate, isExpected}: Education): Affiliation {
-	// A degree is not a role before it is there: "Bachelor" is not, "Ph.D. student" is.
+	// The degree aimed at is not a role: "Bachelor" is not, "Ph.D. student" is.
 	const role =
 		studyType &&
 		/student|candidate|fellow|scholar|researcher|doctorand|étudiante?|estudiante|studente?ssa|博士生|硕士生|本科生|研究生|学生/i.test(

@@ -5,19 +5,19 @@ import type {Publication, Resume} from '../resume/types.js';
 import {venueSeries} from '../resume/venue.js';
 import {escapeHtml} from './html-parts.js';
 
-/** Fewer publications are seen at a glance. */
+/** Minimum publications for filters: fewer can be overseen at a glance. */
 const fewestPublications = 6;
 const [mostYears, mostVenues] = [6, 4];
-/** Filters of a page, at most: the style has rules for so many. */
+/** Maximum filters on a page: the style sheet has as many rules. */
 const most = 1 + mostYears + mostVenues;
 
-/** Some of the publications, by their ids. */
+/** A filter, with the ids of the publications that match it. */
 interface Filter {
 	readonly label: string;
 	readonly ids: ReadonlySet<string>;
 }
 
-/** What the publications of a résumé can be chosen by: as first author, the years, and venues that have several; none for a few publications. */
+/** Returns the filters for a résumé's publications: first author, years, and venues with several papers. Empty for a few publications. */
 export function filtersOf(resume: Resume): Filter[] {
 	const {publications} = resume;
 	if (publications.length < fewestPublications) {
@@ -43,7 +43,7 @@ export function filtersOf(resume: Resume): Filter[] {
 	return filters.filter(({ids}) => ids.size > 0 && ids.size < publications.length);
 }
 
-/** The filters as radio buttons, which the style alone lets choose: no script runs. */
+/** Renders the filters as radio buttons that work by CSS alone, without a script; '' for fewer than two. */
 export function renderFilters(filters: readonly Filter[], count: number, resume: Resume): string {
 	if (filters.length < 2) {
 		return '';
@@ -57,7 +57,7 @@ export function renderFilters(filters: readonly Filter[], count: number, resume:
 	return `<fieldset class="filters">\n<legend>${escapeHtml(t('Show'))}</legend>\n${inputs.join('\n')}\n</fieldset>`;
 }
 
-/** The classes of a publication: by them the style knows which filters leave it. */
+/** Returns the CSS classes of a publication: one for each filter that matches it. */
 export function filterClasses(id: string, filters: readonly Filter[]): string {
 	return filters.flatMap(({ids}, index) => (ids.has(id) ? [nameOf(index + 1)] : [])).join(' ');
 }
@@ -66,7 +66,7 @@ function nameOf(index: number): string {
 	return `show-${index}`;
 }
 
-/** The rules by which a filter that is chosen hides the others. */
+/** The selectors of the publications that a checked filter hides. */
 export const filterRules: string = Array.from({length: most}, (_, index) => nameOf(index + 1))
 	.map(name => `section:has(#${name}:checked) article:not(.${name}, :target)`)
 	.join(',\n');

@@ -4,23 +4,23 @@ import type {ItemLink} from '../resume/sections/index.js';
 import {collapse, safeAddress} from './clean.js';
 import type {OutlineEntry, Part, Term} from './outline.js';
 
-/** Text that is safe between tags and in a quoted attribute. */
+/** Escapes text for use between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
 	return collapse(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-/** An item under its heading; `anchor` is what links to it name. */
+/** Renders an item under its heading; `anchor` becomes its id, the target of links to it. */
 export function renderEntry({title, parts, links}: OutlineEntry, anchor: string, classes = ''): string {
 	const content = [`<h3 dir="auto">${renderSpans(title)}</h3>`, renderParts(parts, 4), linkLine(links)];
 	return `<article id="${escapeHtml(anchor)}"${classes ? ` class="${classes}"` : ''}>\n${joined(content, '\n')}\n</article>`;
 }
 
-/** Parts one after the other; their headings are of that level. */
+/** Renders parts in order; their headings have the given level. */
 export function renderParts(parts: readonly Part[], level: number): string {
 	return parts.map(part => renderPart(part, level)).join('\n');
 }
 
-/** Links in a row; empty for none. */
+/** Renders links in a row; '' for none. */
 export function linkLine(links: readonly ItemLink[]): string {
 	const items = links.map(({label, url}) => `<li>${linked(escapeHtml(label), url)}</li>`);
 	return items.length > 0 ? `<ul class="links">\n${items.join('\n')}\n</ul>` : '';
@@ -70,7 +70,7 @@ function marked(words: string, meaning: Span['meaning']): string {
 	}
 }
 
-/** A link to a place on the page, to the web or to an e-mail address; only the words for any other address. */
+/** Renders a link to an anchor on the page, to the web or to an e-mail address; only the text for any other address. */
 function linked(words: string, url: string): string {
 	if (/^#[\w-]+$/.test(url)) {
 		return `<a href="${url}">${words}</a>`;

@@ -1,6 +1,9 @@
 import {filterRules} from './html-filters.js';
 
-/** The looks of the HTML page: one column that a phone shows without zooming, dark where the reader's system is, black on white on A4. */
+/**
+ * The style sheet of the HTML page: one column that fits a phone without zooming, dark in a dark colour scheme, black on
+ * white A4 in print.
+ */
 export const style = `
 :root { color-scheme: light dark; --text: #1c1e21; --quiet: #5c626b; --line: #d5d9df; --link: #005f7a; --accent: #855000; --open: #1d6b34; --fill: #cfe8f1; --page: #ffffff; }
 @media (prefers-color-scheme: dark) {

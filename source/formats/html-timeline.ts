@@ -3,14 +3,14 @@ import {type Bar, barsOf, type Mark, marksOf, monthOf} from '../resume/timeline-
 import type {Resume} from '../resume/types.js';
 import {escapeHtml} from './html-parts.js';
 
-/** The picture in units of its own, which the page scales: its width, the labels before it, a row, and a mark. */
+/** Sizes in user units of the SVG, which the page scales: its width, the label column, a row, and the radius of a mark. */
 const [width, labelWidth, rowHeight, radius] = [720, 120, 24, 5];
-/** The most years and bars that are shown, the newest of them; and the letters of a label. */
+/** Maximum years and bars (the newest are shown), and maximum letters of a label. */
 const [mostYears, mostBars, longestLabel] = [15, 10, 16];
 
 /**
- * The timeline of a résumé's first screen as an SVG that stands in the page (https://www.w3.org/TR/SVG2/): studies and work
- * as bars, papers and honors as marks. '' where there are not enough of them. All that it shows is in the text too.
+ * Renders the timeline as an inline SVG (https://www.w3.org/TR/SVG2/): studies and work as bars, papers and honors as
+ * marks. '' when there are fewer than two rows. Everything in it is in the text too.
  */
 export function timelineSvg(resume: Resume): string {
 	const {t} = languageOf(resume);
@@ -66,7 +66,7 @@ function barSvg({start, end, expectedFrom}: Bar, row: number, xOf: (month: numbe
 	return part(from, Math.min(until, expectedFrom), 'held') + part(Math.max(from, expectedFrom), until, 'expected');
 }
 
-/** The marks of a row: of a paper only the year is known, so those of a year stand side by side in it. */
+/** Renders the marks of a row. Only the year of a paper is known, so the marks of a year are spread side by side within it. */
 function marksSvg(marks: readonly Mark[], row: number, xOf: (month: number) => number, unit: number, first: number): string {
 	const years = [...new Set(marks.map(({year}) => year))].filter(year => year >= first);
 	return years

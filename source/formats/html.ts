@@ -16,21 +16,21 @@ import {timelineSvg} from './html-timeline.js';
 import {jsonLd} from './json-ld.js';
 import {outlineOf} from './outline.js';
 
-/** The attribute of an element with words of the interface, where those are not in the language of the page (WCAG 2.2, 3.1.2). */
+/** Returns the `lang` attribute of an element with interface text, where its language may not be that of the page (WCAG 2.2, 3.1.2). */
 function languageAttribute({id}: Language): string {
 	return id === 'zh' ? ' lang="zh-Hans"' : '';
 }
 
-/** The language that the author writes; none is claimed where it is not known. */
+/** Returns the `lang` attribute of the page, in the language of the author's text; '' when it is unknown. */
 function pageLanguageAttribute({origin, meta}: Resume): string {
 	const language = origin ? (origin.language ?? meta.language) : 'en';
 	return language ? ` lang="${escapeHtml(language)}"` : '';
 }
 
 /**
- * The résumé as one HTML page that asks for nothing else: no script runs, no font, no picture is fetched. What the author
- * wrote has the direction of its own script (`dir="auto"`). Sources: the HTML
- * standard (https://html.spec.whatwg.org/) and schema.org for the data in it. Chosen sections stand under the same header.
+ * Formats the résumé as one self-contained HTML page: no script runs, and no font or picture is fetched. The author's text
+ * has the direction of its own script (`dir="auto"`). Sources: the HTML standard (https://html.spec.whatwg.org/), and
+ * schema.org for the embedded data. Chosen sections get the same header as the whole résumé.
  */
 export function formatHtml(resume: Resume, options: FormatOptions = {}): string {
 	const {sections = sectionsOf(resume)} = options;
@@ -67,20 +67,23 @@ ${sections.map(section => renderSection(section, resumeFor(section, resume, opti
 `;
 }
 
-/** What search engines and previews of links are told of a page in a site: its own address, and how it is shown (https://ogp.me/). */
+/**
+ * Renders the tags for search engines and link previews of a page in a site: canonical address, feed and Open Graph
+ * properties (https://ogp.me/).
+ */
 function siteTags(resume: Resume, {base, path}: PageOfSite): string {
 	const {basics} = resume;
 	const property = (name: string, content: string | undefined) =>
 		content ? `<meta property="og:${name}" content="${escapeHtml(content)}">\n` : '';
 	const title = languageOf(resume).t('{name}: résumé', {name: basics.name});
-	// The picture is of our own first screen.
+	// The picture shows the first screen of the bundled résumé.
 	const picture = resume.origin ? '' : property('image', `${base}/home.png`) + property('image:alt', title);
 	const feed = resume.news.length > 0 ? `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(base)}/news.atom">\n` : '';
 	return `<link rel="canonical" href="${escapeHtml(base + path)}">
 ${feed}${property('type', 'profile')}${property('title', title)}${property('description', basics.label)}${property('url', base + path)}${picture}`;
 }
 
-/** Who it is, what the person looks for and how to write, and the numbers: what a reader wants to know first. */
+/** Renders the page header: name, label, call to action, contact, figures, links and date. */
 function header(resume: Resume, site: PageOfSite | undefined): string {
 	const {basics} = resume;
 	const language = languageOf(resume);
@@ -98,7 +101,7 @@ function header(resume: Resume, site: PageOfSite | undefined): string {
 	return `<header>\n${joined(lines, '\n')}\n</header>`;
 }
 
-/** What the person looks for, and what to do about it. */
+/** Renders what the person is open to, with buttons to write an e-mail and to get the PDF; '' when the résumé does not say. */
 function callToAction(resume: Resume, site: PageOfSite | undefined): string {
 	const language = languageOf(resume);
 	const words = openToWords(resume);
@@ -119,14 +122,14 @@ function figures(resume: Resume): string {
 	return items.length > 1 ? `<ul class="figures"${languageAttribute(languageOf(resume))}>\n${items.join('\n')}\n</ul>` : '';
 }
 
-/** What else there is on the site: the way back to all of it, and the résumé in other forms. */
+/** Renders links to the rest of the site: its home page, and the résumé in other formats. */
 function otherLinks({base, path, others}: PageOfSite, language: Language): string {
 	const home = path === '/' ? [] : [{label: language.t('Résumé'), path: '/'}];
 	const links = [...home, ...others].map(({label, path: to}) => `<li><a href="${escapeHtml(base + to)}">${escapeHtml(label)}</a></li>`);
 	return `<ul class="links"${languageAttribute(language)}>\n${links.join('\n')}\n</ul>`;
 }
 
-/** The picture, when it is in the file or beside it; nothing is fetched. */
+/** Renders the picture if it is a data: URL or a local file; nothing is fetched. */
 function photo({basics, origin}: Resume): string | undefined {
 	const data = basics.image?.startsWith('data:') ? basics.image.replace(/\s/g, '') : basics.image && origin?.photo?.();
 	return data && /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/.test(data)

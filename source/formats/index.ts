@@ -1,24 +1,24 @@
 /**
- * The registry of formats: the command line, its help and completions, the files over SSH and the README follow from it.
- * A format is one file and one entry here. Asking what there is loads none of them.
+ * The registry of formats: the command line, its help and completions, the files over SSH and the README are derived from
+ * it. To add a format, add one file and one entry here. Reading the registry loads no format.
  */
 import type {Phrase} from '../i18n/language.js';
 import type {SectionId} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 import type {FormatFunction, TextFormatFunction} from './format.js';
 
-/** What is known of a format before it is loaded. */
+/** The static description of a format, available before it is loaded. */
 export interface FormatDescriptor {
-	/** In one line, for the help. */
+	/** One line, for the help. */
 	readonly description: Phrase;
-	/** Of a file, without the dot. */
+	/** File extension, without the dot. */
 	readonly extension: string;
 	readonly mimeType: string;
-	/** The sections that it can be asked for; the whole résumé always. */
+	/** Sections it can write on their own; the whole résumé always works. */
 	readonly sections: 'all' | readonly SectionId[];
-	/** Whether what a search leaves can be written in it. */
+	/** Whether it can write the results of a search. */
 	readonly isSearchable: boolean;
-	/** Loads the one file that writes it. */
+	/** Imports its module. */
 	readonly load: () => Promise<FormatFunction>;
 }
 
@@ -113,34 +113,34 @@ const registry = {
 	},
 } as const satisfies Readonly<Record<string, FormatDescriptor>>;
 
-/** A form in which the résumé can be taken away. */
+/** The id of an export format. */
 export type Format = keyof typeof registry;
-/** A form of the résumé that is a text. */
+/** The id of a format that returns text. */
 export type TextFormat = {
 	[Id in Format]: Awaited<ReturnType<(typeof registry)[Id]['load']>> extends TextFormatFunction ? Id : never;
 }[Format];
 
-/** The formats by their names. */
+/** The formats by id. */
 export const formats: Readonly<Record<Format, FormatDescriptor>> = registry;
-/** The names of the formats, in the order of the registry. */
+/** The ids of the formats, in the order of the registry. */
 export const formatIds = Object.keys(formats) as Format[];
-/** Those of text; every other is of bytes. */
+/** The ids of the text formats; every other returns bytes. */
 export const textFormatIds = formatIds.filter((id): id is TextFormat => id !== 'pdf');
 
-/** Whether the section makes sense in the format; the whole résumé (no section) always does. */
+/** Whether the format can write the section; always true for the whole résumé (no section). */
 export function supports(format: Format, section?: SectionId): boolean {
 	const {sections} = formats[format];
 	return section === undefined || sections === 'all' || sections.includes(section);
 }
 
-/** Loads the one file that writes the format. */
+/** Imports the module of a format. */
 export function loadFormat(format: TextFormat): Promise<TextFormatFunction>;
 export function loadFormat(format: Format): Promise<FormatFunction>;
 export function loadFormat(format: Format): Promise<FormatFunction> {
 	return formats[format].load();
 }
 
-/** The résumé with what a format has to know of another person's file beforehand: for a page, the language that it is written in. */
+/** Returns the résumé prepared for a format: for HTML, with the detected language of another person's file. */
 export async function readyFor(format: Format, resume: Resume): Promise<Resume> {
 	if (format !== 'html' || !resume.origin || resume.origin.language) {
 		return resume;

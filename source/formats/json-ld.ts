@@ -15,8 +15,8 @@ const containerTypes: Partial<Record<Publication['type'], string[]>> = {
 };
 
 /**
- * The page of a person and, when they are chosen, the publications as JSON-LD in the words of schema.org, to stand in a script
- * element: "<", ">" and "&" are written as escapes, so that no text ends the element.
+ * Formats the person's page and, when they are chosen, the publications as JSON-LD in the schema.org vocabulary, for a
+ * script element: "<", ">" and "&" are escaped, so that no text can end the element.
  */
 export function jsonLd(resume: Resume, options: FormatOptions): string {
 	const articles = isChosen('publications', options) ? chosenPublications(resume, options).map(item => article(item, resume)) : [];

@@ -10,7 +10,10 @@ import {contactLinks} from './contact-links.js';
 import {type FormatOptions, resumeFor} from './format.js';
 import {type OutlineEntry, outlineOf, type Part, type Term} from './outline.js';
 
-/** The résumé in Markdown as GitHub reads it (https://github.github.com/gfm/). No text of the data is read as markup or HTML. */
+/**
+ * Formats the résumé as GitHub Flavored Markdown (https://github.github.com/gfm/). All text of the data is escaped: none is
+ * parsed as markup or HTML.
+ */
 export function formatMarkdown(resume: Resume, options: FormatOptions = {}): string {
 	const {sections = sectionsOf(resume)} = options;
 	const written = sections.map(section => formatSection(section, resumeFor(section, resume, options)));
@@ -42,7 +45,7 @@ function formatEntry({title, parts, links}: OutlineEntry, language: Language): s
 	return joined([`### ${escapeText(plainText([{spans: title}]))}`, formatParts(parts, language), linkLine(links)], '\n\n');
 }
 
-/** Lists that follow each other are one list. */
+/** Formats parts, separated by empty lines; adjacent lists are joined into one. */
 function formatParts(parts: readonly Part[], language: Language): string {
 	let text = '';
 	let previous: Part | undefined;
@@ -85,7 +88,7 @@ function formatSpans(spans: readonly Span[]): string {
 	return escapeLineStart(spans.map(formatSpan).join('').trim());
 }
 
-/** Marks stand next to the words, never next to a space. */
+/** Formats a span; emphasis marks go next to the text, never next to a space. */
 function formatSpan({text, meaning, href}: Span): string {
 	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(escapeInline(collapse(text))) ?? [];
 	const mark = {strong: '**', owner: '**', emphasis: '*', accent: '*'}[meaning as string] ?? '';
@@ -93,13 +96,13 @@ function formatSpan({text, meaning, href}: Span): string {
 	return before + (href === undefined ? marked : linked(marked, href)) + after;
 }
 
-/** A link, or only its words when the address is not one to follow. */
+/** Formats a link; only its text when the address is not safe. */
 function linked(words: string, url: string): string {
 	const address = safeAddress(url);
 	return address === undefined ? words : `[${words}](${address})`;
 }
 
-/** At its end, signs of a heading would close it and be gone. */
+/** Escapes a line of text; "#" at its end too, which would close a heading and disappear. */
 function escapeText(text: string): string {
 	return escapeLineStart(escapeInline(oneLine(text)).replace(/#+$/, '\\$&'));
 }
@@ -108,7 +111,7 @@ function escapeInline(text: string): string {
 	return text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
 }
 
-/** What begins a heading, a list, a rule or an underlined heading only at the start of a line. */
+/** Escapes what begins a heading, a list, a rule or an underlined heading, which counts only at the start of a line. */
 function escapeLineStart(line: string): string {
 	return line.replace(/^(?=[#+=-])|^(\d+)(?=[.)](\s|$))/, '$1\\');
 }

@@ -1,18 +1,18 @@
-/** What the marked-up formats (Markdown, HTML) write: the blocks of a section, seen as headings, paragraphs, lists and terms. */
+/** The document structure that Markdown and HTML are written from: the blocks of a section as headings, paragraphs, lists and terms. */
 import {type Block, bullet, heading, type Span} from '../resume/block.js';
 import {type Item, type ItemLink, type ItemTarget, type Section, writtenItems} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
 type Spans = readonly Span[];
 
-/** A part of a text document, from which Markdown and HTML are written. */
+/** A block-level part of a document. */
 export type Part =
 	| {readonly kind: 'heading'; readonly spans: Spans}
 	| {readonly kind: 'paragraph'; readonly lines: Spans[]}
 	| {readonly kind: 'list'; readonly items: Spans[]}
 	| {readonly kind: 'terms'; readonly terms: Term[]};
 
-/** A label and what it is said of, as in "Topics: planning, memory". */
+/** A label and its values, as in "Topics: planning, memory". */
 export interface Term {
 	readonly term: string;
 	readonly values: Spans[];
@@ -23,17 +23,20 @@ export interface OutlineEntry {
 	readonly id: string;
 	readonly title: Spans;
 	readonly parts: readonly Part[];
-	/** The links that the parts do not hold. */
+	/** Links that are not in the parts. */
 	readonly links: readonly ItemLink[];
 }
 
-/** A loose section has entries, any other one parts. */
+/** The outline of a section: a loose section has entries, any other one parts. */
 export interface Outline {
 	readonly entries: readonly OutlineEntry[];
 	readonly parts: readonly Part[];
 }
 
-/** The outline of a section; `addressOf` tells where an item is found in the document, if it is there. */
+/**
+ * Returns the outline of a section; `addressOf` returns the address of an item within the document, or undefined when it is
+ * not in there.
+ */
 export function outlineOf(section: Section, resume: Resume, addressOf: (target: ItemTarget) => string | undefined): Outline {
 	const items = writtenItems(section, resume);
 	if (section.isLoose) {
@@ -46,7 +49,7 @@ export function outlineOf(section: Section, resume: Resume, addressOf: (target: 
 	return {entries: [], parts: partsOf(blocks)};
 }
 
-/** The title ends with its last strong words; what follows them in the same block opens the text. */
+/** Returns an item as an entry. The title ends with the last strong span of the first block; the rest of that block begins the text. */
 function entryOf({id, detail: [first, ...others], links = []}: Item): OutlineEntry {
 	const spans = first?.spans ?? [];
 	const end = spans.findLastIndex(span => span.meaning === 'strong') + 1 || spans.length;
@@ -57,7 +60,7 @@ function entryOf({id, detail: [first, ...others], links = []}: Item): OutlineEnt
 	return {id, title: spans.slice(0, end), parts: partsOf(blocks), links: links.filter(link => !shown.has(link.url))};
 }
 
-/** An item as a line of a list; its link is on its strong words, or on all of them when it opens another item. */
+/** Returns an item as a list item. Its link goes on its strong spans; a link to another item in the document goes on all spans. */
 function listed({detail, links = [], opens}: Item, addressOf: (target: ItemTarget) => string | undefined): readonly Block[] {
 	const [block] = detail;
 	if (detail.length !== 1 || !block) {
@@ -98,7 +101,7 @@ function openTerms(parts: Part[]): Term[] {
 	return terms;
 }
 
-/** A value without a term of its own belongs to the term before it. */
+/** Adds a value; one without a term belongs to the term before it. */
 function addTerm(terms: Term[], term: string, value: Spans): void {
 	const last = terms.at(-1);
 	if (term === '' && last) {

@@ -1,4 +1,4 @@
-/** The part of parse-full-name that is used; it has no types of its own. */
+/** The part of parse-full-name that is used; the package has no types. */
 declare module 'parse-full-name' {
 	interface FullName {
 		readonly title: string;

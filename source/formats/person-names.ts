@@ -3,43 +3,46 @@ import {joined} from '../resume/join.js';
 import type {Author} from '../resume/types.js';
 import {oneLine} from './clean.js';
 
-/** A name in parts, each empty where there is none; a name of one word, or of a group, is a family name alone. */
+/** The parts of a name, each '' when missing. A name of one word, or of a group, is a family name alone. */
 export interface NameParts {
 	readonly family: string;
 	readonly given: string;
-	/** "van der", where it does not belong to the family name of a list: always a part of `family` too. */
+	/** The particle, "van der", where lists do not count it to the family name; `family` always includes it. */
 	readonly prefix: string;
 	/** Before the name: "Prof. Dr.". */
 	readonly title: string;
-	/** After it: "Jr.", "PhD". */
+	/** After the name: "Jr.", "PhD". */
 	readonly suffix: string;
 }
 
-/** A suffix that is a part of a name, and not what its bearer has learned. */
+/** Whether a suffix is part of the name, such as "Jr.", and not a degree. */
 export function isOfName(suffix: string): boolean {
 	return /^(?:jr|sr|i{2,3}|iv|v|\d(?:st|nd|rd|th))\.?$/i.test(suffix);
 }
 
 const none = {family: '', given: '', prefix: '', title: '', suffix: ''};
 
-/** Titles of academics that the parser does not know, before a name. */
+/** Academic titles before a name that the parser does not know. */
 const moreTitles =
 	/^(?:(?:(?:Univ|apl|Priv|Hon)\.-?)?(?:Prof|Doz|Dr|Dipl|Mag|Ing|Lic|PD|med|rer|nat|phil|jur|h\.c|habil|Eng|Er|Ir|Drs|Doc|M\.A|M\.Sc|B\.Sc)\b\.?(?:-\p{L}+\.?)*(?:\s*\([A-Z]+\))?\s+)+(?=\S)/u;
-/** What belongs to a group, and to no person. */
+/** Words in the name of a group, never of a person. */
 const groupWords = String.raw`\b(?:collaborations?|consortium|team|group|committee|project|initiative|network|society|association|institute|university|foundation|council|organi[sz]ation|investigators|authors|contributors|developers|inc|ltd|gmbh)\b`;
 const group = new RegExp(String.raw`^the\s|${groupWords}\.?$`, 'i');
 const credentials =
 	/^(?:(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|b\.?eng|ll\.?[bm]|mba|mph|ms|bs|pmp|cpa|cfa|cissp|p\.?e|r\.?n|dds|dvm|jd|esq|sc\.?d|ed\.?d|ed\.?m|facs|frcp|fellow\s.*|jr|sr|i{2,3}|iv)\.?(?:\s*\([^)]*\))?)$/i;
 
-/** Most names are words and initials, the last of them the family name: they need no parser, which would take most of a start. */
+/**
+ * Matches most names: words and initials, the last of them the family name. They skip the parser, which would take most of
+ * the start-up time.
+ */
 const plain = /^[A-Z][A-Za-z'-]*\.?(?: [A-Z][A-Za-z'-]*\.?)+$/;
-/** A title first, a suffix last, a particle between, or a word of groups. */
+/** Matches names that do need the parser: a title first, a suffix last, a particle in between, or a word of a group. */
 const special = new RegExp(
 	String.raw`^(?:the|mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|fr|hon|univ|dipl|mag|ing|lic|pd)(?=[. ])| (?:jr|sr|i{2,3}|iv|v|ph\.?d|md|m\.?sc|b\.?sc|mba|esq)\.?$| (?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|st|ter|ten|zu|af|av|bin|ibn|ben|al|el)\.? |${groupWords}`,
 	'i',
 );
 
-/** "Prof. Dr. Ludwig van Beethoven, PhD" in parts; "Roe, Ann" is Ann Roe. */
+/** Splits a name such as "Prof. Dr. Ludwig van Beethoven, PhD" into parts; "Roe, Ann" is Ann Roe. */
 export function splitName(name: string): NameParts {
 	const text = oneLine(name);
 	if (plain.test(text) && !special.test(text)) {
@@ -68,7 +71,7 @@ export function splitName(name: string): NameParts {
 	};
 }
 
-/** The parts of an author's name: those that the data has, as long as they make up the name. */
+/** Returns the parts of an author's name: those in the data if they make up the name, else the split name. */
 export function authorParts({name, family, given = '', suffix = ''}: Author): NameParts {
 	const letters = (text: string) =>
 		oneLine(text)

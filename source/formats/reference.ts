@@ -1,6 +1,9 @@
 import type {Publication} from '../resume/types.js';
 
-/** What a publication stands in, spelled out; a journal loses the "(TOIS)" that its name does not hold. Undefined for what stands alone, such as a preprint or a book. */
+/**
+ * Returns the full title of the container that a publication appeared in, without an abbreviation at the end of a journal's
+ * name such as "(TOIS)". Undefined for a publication of its own, such as a preprint or a book.
+ */
 export function containerTitle({type, venue, publisher = venue}: Publication): string | undefined {
 	switch (type) {
 		case 'paper-conference':
@@ -13,7 +16,7 @@ export function containerTitle({type, venue, publisher = venue}: Publication): s
 	}
 }
 
-/** Who published what stands alone; of a preprint on arXiv, that. */
+/** Returns the publisher of a publication without a container; "arXiv" for a preprint there. */
 export function publisherOf(publication: Publication): string | undefined {
 	const {type, arxiv, publisher} = publication;
 	if (type === 'article' && arxiv) {
@@ -22,12 +25,12 @@ export function publisherOf(publication: Publication): string | undefined {
 	return containerTitle(publication) === undefined ? publisher : undefined;
 }
 
-/** "2890-2900" with the dash of the format between the pages. */
+/** Returns a page range such as "2890-2900" with the given dash. */
 export function pageRange(pages: string, dash: string): string {
 	return pages.replace(/\s*[-–—]+\s*/g, dash);
 }
 
-/** The address of the publication, when it says more than the DOI does. */
+/** Returns the URL of the publication; undefined when it is only the DOI's. */
 export function ownAddress({url, doi}: Publication): string | undefined {
 	return doi !== undefined && url?.replace(/^https?:\/\/(dx\.)?doi\.org\//i, '') === doi ? undefined : url;
 }

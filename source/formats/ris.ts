@@ -9,7 +9,7 @@ import {containerTitle, publisherOf} from './reference.js';
 
 type RisField = readonly [tag: string, value: string | undefined];
 
-/** A preprint is an unpublished work in the words of RIS. */
+/** The RIS type of each publication type. RIS calls a preprint an unpublished work. */
 const types: Readonly<Record<PublicationType, string>> = {
 	'paper-conference': 'CPAPER',
 	'article-journal': 'JOUR',
@@ -22,8 +22,9 @@ const types: Readonly<Record<PublicationType, string>> = {
 };
 
 /**
- * The chosen publications in RIS, parted by empty lines: tags and types of the specification that Research Information
- * Systems published in 2011, UTF-8; lines end in LF, as in every other text here, which readers take as they take CR LF. The ids are the citation keys of the BibTeX format.
+ * Formats the chosen publications as RIS records, separated by empty lines: tags and types of the specification that
+ * Research Information Systems published in 2011, UTF-8. Lines end in LF, as in every other text here; readers accept it
+ * like CR LF. The ids are the citation keys of the BibTeX format.
  */
 export function formatRis(resume: Resume, options: FormatOptions = {}): string {
 	return chosenPublications(resume, options)
@@ -61,13 +62,13 @@ function fieldsOf(publication: Publication): RisField[] {
 	];
 }
 
-/** "Family, Given, Suffix"; the name of a group stands alone. */
+/** Returns "Family, Given, Suffix"; for a group, its name alone. */
 function authorName(author: Author): string {
 	const {family, given, suffix} = authorParts(author);
 	return joined([family, given, suffix]);
 }
 
-/** "2025/01/31/" or "2025/01//"; a year alone is in its own field, and one in words is none. */
+/** Returns "2025/01/31/" or "2025/01//"; undefined for a year alone, which has its own field, and for a date in words. */
 function dateOf(date: string | undefined): string | undefined {
 	const [year, month, day = ''] = date && isDate(date) ? date.slice(0, 10).split('-') : [];
 	return month && `${year}/${month}/${day}/`;

@@ -14,14 +14,14 @@ import {oneLine, withoutControls} from './clean.js';
 import {type Affiliation, currentAffiliations} from './current.js';
 import type {FormatOptions} from './format.js';
 
-/** The window that the view is made for. */
+/** The window size that the view is designed for. */
 const columns = 80;
 const rows = 23;
 
 /**
- * The 30-second view: who, looking for what, now where, worked where, on what, best papers, honors, numbers, contact. It fills
- * at most 23 lines of 80 cells, so that the prompt stays on a screen of 24; a narrower `width` says the same in more lines.
- * What has no room ends in "…".
+ * Formats the 30-second view: name, what the person is open to, affiliation, work, research, best papers, honors, numbers,
+ * contact. It fills at most 23 lines of 80 cells, so that it fits a screen of 24 with the prompt; a narrower `width` wraps
+ * the same text into more lines. What does not fit ends in "…".
  */
 export function formatShort(resume: Resume, {width = columns}: FormatOptions = {}): string {
 	const most = [...who(resume), ...career(resume), ...results(resume), ...latest(resume), ...contact(resume)];
@@ -83,13 +83,13 @@ function latest(resume: Resume): Block[] {
 	return news ? [fact(languageOf(resume).t('Latest'), joined([news.date && formatDate(news.date), news.text], ' '), 2)] : [];
 }
 
-/** As many of the words as fit into some lines, and the number of the others: "A, B, +3". */
+/** Returns as many items as fit into the given number of lines, and the count of the others: "A, B, +3". */
 function fitting(words: readonly string[], lines: number): string {
 	const texts = words.map((_, left) => [...words.slice(0, words.length - left), ...(left > 0 ? [`+${left}`] : [])].join(', '));
 	return texts.find(text => layOut([labelled('', text)], columns).length <= lines) ?? words.join(', ');
 }
 
-/** The best papers, those that have appeared before preprints: "ICLR 2025 ToolACE". */
+/** Returns the best papers, published ones before preprints: "ICLR 2025 ToolACE". */
 function paperWords(resume: Resume): string[] {
 	const isPreprint = ({type}: Publication) => Number(type === 'article');
 	return bestPapers(resume)
@@ -114,7 +114,7 @@ function fact(label: string, value: string, lines: number, isApart = false): Blo
 	return shorten(isApart ? {...block, isApart} : block, lines);
 }
 
-/** The block with no more text than fits in that many lines of the window. */
+/** Truncates a block to the given number of lines of the window. */
 function shorten(block: Block, lines: number): Block {
 	const next = layOut([block], columns)[lines];
 	const kept = plainText([block]).slice(0, next?.start).trimEnd();

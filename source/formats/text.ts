@@ -10,10 +10,13 @@ import {layOut} from '../resume/wrap.js';
 import {withoutControls} from './clean.js';
 import {type FormatOptions, resumeFor} from './format.js';
 
-/** Cells of the name of a venue. */
+/** Maximum cells of a venue's name. */
 const longestVenue = 12;
 
-/** The résumé as plain text: no escape sequence, no line wider than `width` but that of a longer address, a line feed at the end. */
+/**
+ * Formats the résumé as plain text: no escape sequences, no line wider than `width` cells except one with a longer address,
+ * a line feed at the end.
+ */
 export function formatText(resume: Resume, options: FormatOptions = {}): string {
 	const {sections = sectionsOf(resume), width = 80} = options;
 	const {basics} = resume;
@@ -37,14 +40,14 @@ function formatSection(section: Section, resume: Resume, width: number): string 
 function formatItem(section: Section, item: Item, previous: Item | undefined, width: number): string {
 	const isNewGroup = item.group !== undefined && item.group !== previous?.group;
 	const group = isNewGroup ? [paragraph(item.group)] : [];
-	// Here an empty line ends an item, so there is none inside it.
+	// An empty line separates items here, so there must be none inside an item.
 	const detail = section.isLoose
 		? fullDetail({...item, links: withoutScholar(item.links)}).map(block => ({...block, isApart: false}))
 		: item.detail;
 	return setBlocks([...group, ...detail], width);
 }
 
-/** Publications as in a list of references: "[2] 2025  ICLR   ToolACE: …", with what is told of each below, indented. */
+/** Returns the publications as a list of references: "[2] 2025  ICLR   ToolACE: …", with the details of each below, indented. */
 function numbered(items: readonly Item[], resume: Resume): Item[] {
 	const heads = items.map((item, index) => {
 		const {year = '', venue = ''} = resume.publications.find(({id}) => id === item.id) ?? {};
@@ -69,7 +72,7 @@ function numbered(items: readonly Item[], resume: Resume): Item[] {
 	});
 }
 
-/** Links without the page that Google Scholar has of a single paper, where another leads to it. */
+/** Returns the links without Google Scholar's page of a single paper, unless it is the only link. */
 function withoutScholar(links: readonly ItemLink[] = []): readonly ItemLink[] {
 	const others = links.filter(({url}) => !/^https:\/\/scholar\.google\.[a-z.]+\/citations\?.*citation_for_view/.test(url));
 	return others.length > 0 ? others : links;
@@ -82,7 +85,7 @@ function setBlocks(blocks: readonly Block[], width: number): string {
 		.join('\n');
 }
 
-/** The lines of a block; an address is whole, since a broken one leads nowhere. */
+/** Wraps a block into lines; an address is never broken, since a broken one leads nowhere. */
 function setBlock(block: Block, width: number): string[] {
 	const words = plainText([{spans: block.spans}]);
 	const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(words);
@@ -91,7 +94,7 @@ function setBlock(block: Block, width: number): string[] {
 	);
 }
 
-/** The block with the address behind words that lead somewhere: on paper nobody can follow them. */
+/** Returns the block with the address of each link after its text: on paper nobody can follow a link. */
 function withAddresses(block: Block): Block {
 	if (!block.spans.some(({href}) => href)) {
 		return block;

@@ -5,12 +5,12 @@ import {currentAffiliations} from './current.js';
 import {splitName} from './person-names.js';
 
 /**
- * A contact card of the person: vCard 3.0 (RFC 2426), UTF-8, lines of at most 75 octets that end in CR LF.
+ * Formats a contact card of the person: vCard 3.0 (RFC 2426), UTF-8, lines of at most 75 octets that end in CR LF.
  *
  * Not 4.0 (RFC 6350), although it is newer: Android's own Contacts refuses a file that says VERSION:4.0
- * (GrapheneOS/os-issue-tracker#977, DivestOS-Build#202: the same card imports once the line says 3.0), Apple's
- * Contacts fails on it (lennart-k/rustical#267, Intermesh/groupoffice#1282), and 3.0 is what Apple and Google write
- * themselves. Nothing here needs 4.0, and what reads 4.0 reads 3.0.
+ * (GrapheneOS/os-issue-tracker#977, DivestOS-Build#202: the same card imports once the line says 3.0), Apple's Contacts
+ * fails on it (lennart-k/rustical#267, Intermesh/groupoffice#1282), and 3.0 is what Apple and Google write themselves.
+ * Nothing here needs 4.0, and readers of 4.0 read 3.0.
  */
 export function formatVcard(resume: Resume): string {
 	const {basics, meta} = resume;
@@ -32,13 +32,16 @@ export function formatVcard(resume: Resume): string {
 	]);
 }
 
-/** The name is the one thing that a card must have; without one, what else tells who it is. */
+/** Returns the lines for the name, the only required property; FN falls back to the e-mail or the homepage. */
 function nameLines({name, email, url}: Basics): string[] {
 	const {family, given, title, suffix} = splitName(name);
 	return [`N:${[family, given, '', title, suffix].map(escapeText).join(';')}`, `FN:${escapeText(name || email || url || 'Unknown')}`];
 }
 
-/** Post office box, extended address, street, city, region, postal code, country (RFC 2426, section 3.2.1). */
+/**
+ * Returns the components of ADR: post office box, extended address, street, city, region, postal code, country (RFC 2426,
+ * section 3.2.1).
+ */
 function addressParts({address = '', city = '', region = '', postalCode = '', countryCode = ''}: Location): string[] {
 	return ['', '', address, city, region, postalCode, countryCode];
 }
@@ -47,7 +50,7 @@ function card(lines: readonly string[]): string {
 	return ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].map(line => `${fold(line)}\r\n`).join('');
 }
 
-/** The card cut down to what a QR code has room for: name, e-mail, homepage. */
+/** Formats a card short enough for a QR code: name, e-mail, homepage. */
 export function formatShortVcard({basics}: Resume): string {
 	const {email, url} = basics;
 	return card([...nameLines(basics), ...(email ? [`EMAIL:${escapeText(email)}`] : []), ...(url ? [`URL:${encodeUnsafe(url)}`] : [])]);
@@ -63,7 +66,7 @@ function fullDate(date: string): string {
 	return `${date}-01-01`.slice(0, 10);
 }
 
-/** Folds a line (RFC 2426, section 2.6): each further line begins with a space; no character is cut. */
+/** Folds a line (RFC 2426, section 2.6): continuation lines begin with a space; no character is split. */
 function fold(line: string): string {
 	let folded = '';
 	let octets = 0;

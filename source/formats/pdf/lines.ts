@@ -1,5 +1,4 @@
 /** Sets paragraphs in lines. */
-
 import {inVisualOrder} from './direction.js';
 import type {DocumentFonts} from './document-fonts.js';
 import type {Paragraph} from './layout.js';
