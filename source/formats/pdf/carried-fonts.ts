@@ -1,14 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** The fonts that the package carries: the faces of one family, and one for the Chinese of our own. */
+/** The bundled fonts: the faces of one family, and one for the Chinese of the bundled résumé and the interface. */
 export const carriedFonts = ['regular', 'bold', 'italic', 'chinese'] as const;
 export type CarriedFont = (typeof carriedFonts)[number];
 
-/** Where they are: beside the program, or where the build has put them. */
+/** Their folder: next to the bundled program, or in dist/ when run from the source. */
 const folder = join(typeof __dirname === 'string' ? __dirname : join(import.meta.dirname, '../../../dist'), 'fonts');
 
-/** The bytes of a font. */
+/** Reads the bytes of a bundled font. */
 export function readCarriedFont(name: CarriedFont): Uint8Array {
 	return readFileSync(join(folder, `${name}.ttf`));
 }

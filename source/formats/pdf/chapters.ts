@@ -1,4 +1,4 @@
-/** The sections of a résumé as chapters of the document, in the order of a résumé on paper. */
+/** Turns the sections of a résumé into chapters of the document, in the order of a printed résumé. */
 import {languageOf} from '../../resume/localized.js';
 import {type Section, type SectionId, sectionsOf} from '../../resume/sections/index.js';
 import type {Resume} from '../../resume/types.js';
@@ -15,7 +15,7 @@ import {servicesChapter} from './sections/services.js';
 import type {ChapterFunction} from './sections/shared.js';
 import {workChapter} from './sections/work.js';
 
-/** Those that are set in their own way; the others are set from their items. */
+/** Sections with a layout of their own; the others are laid out from their items. */
 const own: Partial<Record<SectionId, ChapterFunction>> = {
 	about: aboutChapter,
 	work: workChapter,
@@ -28,7 +28,7 @@ const own: Partial<Record<SectionId, ChapterFunction>> = {
 	news: newsChapter,
 };
 
-/** What a reader of paper looks for first comes first. The contact stands in the head of the first page. */
+/** Sections in print order, the most sought first. The contact is in the head of the first page. */
 const order: readonly SectionId[] = [
 	'about',
 	'work',
@@ -51,7 +51,7 @@ const order: readonly SectionId[] = [
 	'references',
 ];
 
-/** The chapters to write: the chosen sections as they come, or else the whole résumé. */
+/** Returns the chapters to write: the chosen sections in the given order, or else the whole résumé. */
 export function chaptersOf(resume: Resume, options: FormatOptions): Chapter[] {
 	const whole = sectionsOf(resume);
 	const sections = options.sections ?? whole.filter(({id}) => id !== 'contact').toSorted((a, b) => rank(a) - rank(b));
@@ -62,7 +62,7 @@ export function chaptersOf(resume: Resume, options: FormatOptions): Chapter[] {
 	}));
 }
 
-/** The place of a section; those that the order does not name come last. */
+/** Returns the position of a section; sections missing in `order` come last. */
 function rank({id}: Section): number {
 	const index = order.indexOf(id);
 	return index === -1 ? order.length : index;

@@ -1,20 +1,20 @@
 import type {TaggedDocument} from './document.js';
 
-/** A font of the document, as pdfkit embeds it. */
+/** An embedded font of pdfkit, with the internals used here. */
 interface EmbeddedFont {
-	/** The code points of each glyph, by its number. */
+	/** The code points of each glyph, by glyph id. */
 	readonly unicode: readonly (readonly number[])[];
 	toUnicodeCmap: () => PDFKit.PDFKitReference;
 }
 
-/** The most characters of one block (ISO 32000-1, 9.10.3). */
+/** Maximum entries of one bfchar block (ISO 32000-1, 9.10.3). */
 const most = 100;
 
 /**
- * Has a font tell, glyph by glyph, which characters it draws. pdfkit tells it in arrays, of which Ghostscript's txtwrite
- * makes "9" out of "’" and "3" out of "–".
+ * Replaces a font's ToUnicode CMap by one with an entry for each glyph. pdfkit writes arrays, of which Ghostscript's
+ * txtwrite makes "9" out of "’" and "3" out of "–".
  *
- * @param name the name that the document knows it by
+ * @param name the name that the font is registered under in the document
  */
 export function mapCharacters(document: TaggedDocument, name: string): void {
 	document.font(name);

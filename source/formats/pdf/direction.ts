@@ -1,18 +1,21 @@
 import bidi, {type Bidi} from 'bidi-js';
 
-/** Hebrew, Arabic and the other scripts that are written from the right (Unicode, 9.0). */
+/** Matches Hebrew, Arabic and the other right-to-left scripts (Unicode, 9.0). */
 const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]|[\u{10800}-\u{10FFF}]|[\u{1E800}-\u{1EFFF}]/u;
 
-/** The package is of CommonJS and its types are not: what is imported is the function itself. */
+/** The package is CommonJS but its types are not: the imported value is the function itself. */
 const createBidi = bidi as unknown as () => Bidi;
 
-/** A level for each UTF-16 unit of a text: odd where it is written from the right; undefined where all of it is from the left. */
+/** Returns the embedding level of each UTF-16 unit of a text, odd where it is right-to-left; undefined when all of it is left-to-right. */
 export function levelsOf(text: string): Uint8Array | undefined {
-	// The algorithm (UAX #9) is as much code as a page of text takes time: most have no need of it.
+	// The algorithm (UAX #9) takes as much time for its code as for a page of text: most texts do not need it.
 	return fromRight.test(text) ? createBidi().getEmbeddingLevels(text).levels : undefined;
 }
 
-/** The pieces of a line as they stand from left to right: runs of a level and more are turned around, the highest first (UAX #9, L2). */
+/**
+ * Returns the pieces of a line in visual order, from left to right: runs at or above a level are reversed, from the highest
+ * level down (UAX #9, L2).
+ */
 export function inVisualOrder<Piece extends {readonly level: number}>(pieces: readonly Piece[]): readonly Piece[] {
 	const highest = Math.max(0, ...pieces.map(({level}) => level));
 	let order = pieces;

@@ -6,32 +6,32 @@ import type {TaggedDocument} from './document.js';
 import {foundFonts, hasGlyph} from './found-fonts.js';
 import type {Face} from './style.js';
 
-/** A font by the name that the document knows it by. */
+/** A font, and the name it is registered under in the document. */
 export interface NamedFont {
 	readonly name: string;
 	readonly font: Font;
 }
 
-/** Text that is set in one font. */
+/** A run of text in one font. */
 export interface FontRun {
 	readonly text: string;
 	readonly font: NamedFont;
 }
 
-/** What joins letters without being one: fonts without it do as well. */
+/** Zero-width joiners: fonts without glyphs for them work as well. */
 const joiners = /^[\u200C\u200D]$/;
-/** Marks that stand on the letter before them. */
+/** Combining marks, which belong to the character before them. */
 const mark = /^\p{M}$/u;
 
-/** The fonts of one document: those that the package carries, and those that were found for what these lack. */
+/** The fonts of one document: the bundled ones, and those found for characters that these lack. */
 export class DocumentFonts {
 	readonly #document: TaggedDocument;
 	readonly #fonts: readonly NamedFont[];
 	readonly #known = new Map<string, NamedFont | undefined>();
 
 	/**
-	 * @param text all that is to be set
-	 * @throws {FontError} when no font has some of it
+	 * @param text all text of the document
+	 * @throws {FontError} when no font has some of its characters
 	 */
 	constructor(document: TaggedDocument, text: string, asked: PageOptions) {
 		const carried = carriedFonts.map(name => ({name: name as string, font: openCarriedFont(name)}));
@@ -43,7 +43,7 @@ export class DocumentFonts {
 		}
 	}
 
-	/** The text in as many pieces as it takes fonts. */
+	/** Splits a text into runs of one font each. */
 	runsOf(text: string, face: Face): FontRun[] {
 		const runs: {text: string; font: NamedFont}[] = [];
 		for (const character of text) {
@@ -59,7 +59,7 @@ export class DocumentFonts {
 		return runs;
 	}
 
-	/** The font of the face, or else the first that has the character. */
+	/** Returns the font of the face, or else the first font that has the character. */
 	#fontFor(character: string, face: Face): NamedFont | undefined {
 		const key = `${face} ${character}`;
 		if (!this.#known.has(key)) {
@@ -72,13 +72,13 @@ export class DocumentFonts {
 		return this.#known.get(key);
 	}
 
-	/** The width of a text, as pdfkit will draw it. */
+	/** Returns the width of a text in points, as pdfkit will draw it. */
 	widthOf(text: string, {name}: NamedFont, size: number): number {
 		return text === '' ? 0 : this.#document.font(name, size).widthOfString(text);
 	}
 }
 
-/** The files of these have no name (OFL 1.1, 3): this is the one that a reader of the document is shown. */
+/** Opens a bundled font under a PostScript name of its own, which PDF viewers show: the files have none (OFL 1.1, 3). */
 function openCarriedFont(name: CarriedFont): Font {
 	return Object.defineProperty(create(readCarriedFont(name)) as Font, 'postscriptName', {value: `Resume-${name}`});
 }

@@ -2,7 +2,7 @@ import type {Node} from './layout.js';
 import {textStyleOf} from './style.js';
 import {visibleText} from './visible-text.js';
 
-/** All that nodes put on the pages, in one text: which fonts it takes is asked of it. */
+/** Returns all text of nodes, to choose fonts and to detect the language. */
 export function textOf(nodes: readonly Node[]): string {
 	return nodes
 		.map(node =>
@@ -14,8 +14,8 @@ export function textOf(nodes: readonly Node[]): string {
 }
 
 /**
- * The language that a text is written in, as far as the program speaks it: what an author has not translated stays English
- * on a Chinese page (WCAG 2.2, 3.1.2). One Chinese character says as much as about three letters.
+ * Returns the BCP 47 tag of a text's language, among the languages of the interface: what an author has not translated
+ * stays English on a Chinese page (WCAG 2.2, 3.1.2). A Chinese character counts as much as three letters.
  */
 export function languageTag(text: string): 'en' | 'zh-Hans' {
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;

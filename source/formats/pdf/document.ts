@@ -3,19 +3,19 @@ import PDFDocument from 'pdfkit';
 import {oneLine} from '../clean.js';
 import type {Paper} from './style.js';
 
-/** What a document says of itself. */
+/** The metadata of a document. */
 export interface DocumentMetadata {
 	readonly title: string;
 	readonly author: string;
 	/** A BCP 47 tag. */
 	readonly language: string;
-	/** Absent where the data does not say when it was changed: the same input gives the same bytes. */
+	/** Absent when the data has no date of its last modification: the same input gives the same bytes. */
 	readonly date?: Date | undefined;
 }
 
 /**
- * An empty tagged document: PDF 1.7 (ISO 32000-1), marked as PDF/UA-1 (ISO 14289-1). Its metadata are written here, since
- * pdfkit writes a title into XML as it stands.
+ * An empty tagged document: PDF 1.7 (ISO 32000-1), marked as PDF/UA-1 (ISO 14289-1). It writes the XMP metadata itself,
+ * since pdfkit does not escape a title in XML.
  */
 export class TaggedDocument extends PDFDocument {
 	readonly #metadata: DocumentMetadata;
@@ -30,7 +30,7 @@ export class TaggedDocument extends PDFDocument {
 			lang: language,
 			tagged: true,
 			displayTitle: true,
-			// The types know the subsets of PDF/A alone. No standard font is loaded.
+			// The types only know the subsets of PDF/A. `font: null` loads no standard font.
 			...({subset: 'PDF/UA', font: null} as object),
 			info: {Title: oneLine(title), Author: oneLine(author), Creator: 'xuhuang', CreationDate: date},
 		});
@@ -40,12 +40,12 @@ export class TaggedDocument extends PDFDocument {
 		}
 	}
 
-	/** The language of most of it. */
+	/** The main language of the document. */
 	get language(): string {
 		return this.#metadata.language;
 	}
 
-	/** Called by pdfkit at the end (its MetadataMixin). */
+	/** Writes the XMP metadata. Called by pdfkit at the end (its MetadataMixin). */
 	_addInfo(): void {
 		const {title, author, date} = this.#metadata;
 		const created = date ? `<xmp:CreateDate>${date.toISOString().slice(0, 19)}Z</xmp:CreateDate>` : '';
@@ -59,7 +59,7 @@ export class TaggedDocument extends PDFDocument {
 `);
 	}
 
-	/** Ends the document, and resolves with all of its bytes: pdfkit takes a picture's transparency apart later. */
+	/** Ends the document and resolves with all of its bytes. Asynchronous, since pdfkit splits off a picture's transparency later. */
 	async bytes(): Promise<Uint8Array> {
 		const bytes = buffer(this);
 		this.end();

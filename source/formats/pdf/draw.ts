@@ -9,10 +9,10 @@ import type {Structure} from './structure.js';
 import {type Paper, pdfColors, textStyleOf} from './style.js';
 import {TaggedParagraph} from './tagged-paragraph.js';
 
-/** How far the baseline is below the top of a line, of its leading. */
+/** Distance of the baseline from the top of a line, as a share of its leading. */
 const baselineShare = 0.76;
 
-/** From the baseline of the foot to the edge of the page, in points. */
+/** Distance from the footer's baseline to the bottom edge of the page, in points. */
 const footerSpace = 22;
 
 /** Draws the lines of pages, page by page. */
@@ -30,7 +30,7 @@ export class Drawing {
 		this.#setter = setter;
 	}
 
-	/** Draws a page, which has been added. */
+	/** Draws the lines of a page onto the current page of the document. */
 	drawPage(page: Page): void {
 		for (const placed of page) {
 			this.#drawLine(placed);
@@ -40,7 +40,7 @@ export class Drawing {
 		}
 	}
 
-	/** Draws the foot of a page, which belongs to no part of the text. */
+	/** Draws the footer of a page, as an artifact outside of the structure tree. */
 	drawFooter([left, right]: readonly [left: string, right: string]): void {
 		const {side, width, height} = this.#paper;
 		const end = this.#setter.lineOf(right, textStyleOf('foot'));
@@ -53,7 +53,7 @@ export class Drawing {
 	#drawPieces(pieces: readonly Piece[], left: number, baseline: number): void {
 		let x = left;
 		for (const {text, font, size, color, width, level} of pieces) {
-			// pdfkit sets word after word from the left, but with features, where it hands the whole text to the font.
+			// pdfkit draws text word by word from the left, unless there are features: then the font lays out the whole text.
 			const features = level % 2 === 1 ? {features: []} : {};
 			this.#document.font(font.name, size).fillColor(color);
 			this.#document.text(text, x, baseline, {lineBreak: false, baseline: 'alphabetic', ...features});
@@ -79,7 +79,7 @@ export class Drawing {
 		}
 	}
 
-	/** @returns where the last of them ends */
+	/** @returns the x coordinate where the last run ends */
 	#drawRuns(line: MeasuredLine, left: number, baseline: number, place: TaggedParagraph): number {
 		let x = left;
 		for (const run of byAddress(this.#setter.drawn(line))) {
@@ -89,7 +89,10 @@ export class Drawing {
 		return x;
 	}
 
-	/** A date is a part of its line, at the right edge; what is said beside a heading is no part of that. */
+	/**
+	 * Draws the text beside a line: a date belongs to the line's element, at the right edge; a note beside a heading is an
+	 * element of its own.
+	 */
 	#drawAside(aside: readonly Piece[], x: number | undefined, baseline: number, owner: SetParagraph): void {
 		const place =
 			x === undefined ? this.#placeOf(owner, baseline) : new TaggedParagraph(this.#structure, this.#structure.add('P', owner.path), 'P');
@@ -104,12 +107,12 @@ export class Drawing {
 			return;
 		}
 		const {size} = run[0] ?? {size: 0};
-		// pdfkit writes an object of class String as a text, and a string as a name.
+		// pdfkit writes a String object as a PDF string, and a primitive string as a name.
 		const options = {structParent: element, Contents: Object(href) as string};
 		this.#document.link(x, baseline - size * 0.8, widthOf(run), size * 1.1, href, options);
 	}
 
-	/** The element of a paragraph; with it its bullet is drawn. */
+	/** Returns the tagged paragraph of a set paragraph; at the first call it creates the element and draws the list marker. */
 	#placeOf(owner: SetParagraph, baseline: number): TaggedParagraph {
 		const known = this.#places.get(owner);
 		if (known) {

@@ -1,4 +1,4 @@
-/** Fills pages: chooses how large the text is, and what is left out where there are too few of them. */
+/** Fills pages: chooses the size of the text, and which entries to leave out when the pages are limited. */
 import {msg, type Translate} from '../../i18n/language.js';
 import {joined} from '../../resume/join.js';
 import type {PageOptions} from '../format.js';
@@ -7,24 +7,27 @@ import type {LineSetter} from './lines.js';
 import {type Page, paginate, setNodes} from './pages.js';
 import {type Paper, paperOf, scales} from './style.js';
 
-/** Pages, and what they are drawn on. */
+/** Laid-out pages, with the paper that they were laid out for. */
 export interface Filled {
 	readonly pages: readonly Page[];
 	readonly paper: Paper;
 }
 
-/** Longer documents are set as the table of looks has it: there is no last page to save, pages. */
+/** Documents of more pages than this are set at scale 1: no last page can be saved. */
 const longest = 4;
 
-/** What is to stand on the pages. */
+/** The content of the pages. */
 interface Content {
 	readonly head: readonly Node[];
 	readonly chapters: readonly Chapter[];
-	/** The space that the head leaves at its right, in points. */
+	/** Space that the head leaves free at its right, in points. */
 	readonly reserved: number;
 }
 
-/** Sets the head and the chapters on as few pages as they take in small text, in the largest text that takes no more. */
+/**
+ * Lays out the head and the chapters at the largest scale that takes no more pages than the smallest scale does. With a
+ * maximum of pages, it leaves entries out and reports them.
+ */
 export function fillPages({head, chapters: all, reserved}: Content, setter: LineSetter, asked: PageOptions, t: Translate): Filled {
 	const fill = (chapters: readonly Chapter[], scale: number): Filled => {
 		const paper = paperOf(asked.paper ?? 'a4', scale);
@@ -47,7 +50,7 @@ export function fillPages({head, chapters: all, reserved}: Content, setter: Line
 	return tight.pages.length > longest ? fill(all, 1) : roomiest(scale => fill(all, scale), tight.pages.length);
 }
 
-/** What is set in the largest text on no more than so many pages. */
+/** Returns the layout at the largest scale that takes at most `most` pages (binary search). */
 function roomiest(fill: (scale: number) => Filled, most: number): Filled {
 	let [first, last] = [0, scales.length - 1];
 	while (first < last) {
@@ -58,9 +61,9 @@ function roomiest(fill: (scale: number) => Filled, most: number): Filled {
 }
 
 /**
- * The chapters with as many entries as have room, those of the lowest rank first.
+ * Returns the chapters with as many entries as fit on `most` pages, entries of the lowest rank first (binary search).
  *
- * @param countPages returns how many pages chapters take
+ * @param countPages returns the number of pages that chapters take
  */
 function fitted(chapters: readonly Chapter[], most: number, countPages: (chapters: readonly Chapter[]) => number): Chapter[] {
 	const ranked = chapters.flatMap(({entries}) => entries).toSorted((one, other) => one.rank - other.rank);
@@ -78,7 +81,7 @@ function fitted(chapters: readonly Chapter[], most: number, countPages: (chapter
 	return keep(least);
 }
 
-/** What was left out, chapter by chapter: "Publications (6 of 13), News (3 of 3)"; empty when nothing was. */
+/** Returns what was left out, by chapter: "Publications (6 of 13), News (3 of 3)"; '' when nothing was. */
 function leftOut(all: readonly Chapter[], kept: readonly Chapter[], t: Translate): string {
 	return joined(
 		all.map(({title, entries}) => {

@@ -1,13 +1,13 @@
-/** Fonts for what the carried ones lack. */
+/** Fonts for characters that the bundled fonts lack. */
 import {create, type Font} from 'fontkit';
 import {msg} from '../../i18n/language.js';
 import {MessageError} from '../../i18n/message-error.js';
 import type {PageOptions} from '../format.js';
 
-/** The most characters that are named. */
+/** Maximum characters named in the error. */
 const mostNamed = 12;
 
-/** No font has some of the characters; the message names them. */
+/** Thrown when no font has some of the characters; the message names them. */
 export class FontError extends MessageError {
 	override name = 'FontError';
 
@@ -17,16 +17,16 @@ export class FontError extends MessageError {
 	}
 }
 
-/** The most characters that are looked for in vain. */
+/** Maximum characters without any font before the search ends. */
 const mostHopeless = 16;
 
 const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u;
 
 /**
- * As many of the fonts that are found as it takes to have the characters. Emoji that none has are left out, and reported:
- * most fonts of them are pictures, which a page cannot hold as text.
+ * Returns as many of the found fonts as are needed to cover the characters. Emoji without a font are left out, and
+ * reported: most emoji fonts are bitmaps, which a page cannot hold as text.
  *
- * @throws {FontError} when other characters are in none of them
+ * @throws {FontError} when no font has some of the other characters
  */
 export function foundFonts(characters: readonly string[], {findFonts, report}: PageOptions): Font[] {
 	const others: Font[] = [];
@@ -66,16 +66,16 @@ function* fontsIn(files: Iterable<Uint8Array>): Generator<Font> {
 	}
 }
 
-/** The fonts of a file that can be drawn: those with outlines. */
+/** Returns the fonts of a file that have outlines. */
 function fontsOf(bytes: Uint8Array): Font[] {
 	try {
 		const found = create(bytes);
-		// Of a collection for all of East Asia, that with the forms of simplified Chinese.
+		// In a collection for all of East Asia, the font with the forms of simplified Chinese.
 		const fonts =
 			'fonts' in found ? found.fonts.toSorted((one, other) => Number(isChinese(other)) - Number(isChinese(one))).slice(0, 1) : [found];
 		return fonts.filter(({directory: {tables}}) => 'glyf' in tables || 'CFF ' in tables);
 	} catch {
-		// No font, or one of a kind that cannot be read: its characters stay missing, and are named.
+		// Not a font, or of an unsupported kind: its characters stay missing, and are reported.
 		return [];
 	}
 }
@@ -84,7 +84,7 @@ function isChinese({postscriptName}: Font): boolean {
 	return /SC\b/.test(postscriptName ?? '');
 }
 
-/** Whether a font draws a character. */
+/** Whether a font has a glyph for a character. */
 export function hasGlyph(font: Font, character: string): boolean {
 	return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }

@@ -5,10 +5,10 @@ import type {Resume} from '../../resume/types.js';
 import {contactLinks} from '../contact-links.js';
 import {type Node, paragraphOf} from './layout.js';
 
-/** Longer addresses are called by their network alone, characters. */
+/** Maximum characters of an address that is printed in full; a longer one is shown by its label. */
 const longestAddress = 36;
 
-/** The head of the first page: the name, what the person does, and every way to reach them. */
+/** Returns the head of the first page: name, label and contact line. */
 export function headOf(resume: Resume): Node[] {
 	const {basics} = resume;
 	const {phone, location, profiles} = basics;
@@ -31,7 +31,7 @@ export function headOf(resume: Resume): Node[] {
 	];
 }
 
-/** The address itself where it is short, so that it is not lost on paper. */
+/** Returns the address itself where it is short, so that it is readable on paper, else the link's label. */
 function shownAddress({label, url}: ItemLink): string {
 	const address = url.replace(/^(https?:\/\/|mailto:)(www\.)?/, '').replace(/\/$/, '');
 	return address.length <= longestAddress && !/[?#%]/.test(address) ? address : label;

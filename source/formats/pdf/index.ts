@@ -17,8 +17,8 @@ import {paperOf} from './style.js';
 import {visibleText} from './visible-text.js';
 
 /**
- * The résumé as a PDF to forward and to print: tagged (PDF/UA-1), with every address as a link, in as many pages as it
- * takes. The same input gives the same bytes.
+ * Formats the résumé as a PDF: tagged (PDF/UA-1), with every address as a link, in as many pages as it needs. The same
+ * input gives the same bytes.
  *
  * @throws {FontError} when no font has some of its characters
  * @throws {PictureError} when its picture cannot be read
@@ -37,7 +37,7 @@ export async function formatPdf(resume: Resume, options: FormatOptions = {}): Pr
 	return document.bytes();
 }
 
-/** Draws the pages one after the other. */
+/** Draws all pages into the document. */
 function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, setter: LineSetter, picture?: Buffer): void {
 	const structure = new Structure(document);
 	const drawing = new Drawing(document, structure, paper, setter);
@@ -64,7 +64,7 @@ function metadataOf(resume: Resume, words: string, date: Date | undefined): Docu
 	};
 }
 
-/** At the foot of a page: whose it is and as of when it speaks, then which page it is. */
+/** Returns the footer of a page: the name and the résumé's date at the left, the page number at the right. */
 function footerTexts(resume: Resume, page: number, pages: number): readonly [left: string, right: string] {
 	const {t} = languageOf(resume);
 	const month = resume.meta.lastModified?.slice(0, 7);

@@ -1,63 +1,63 @@
-/** What stands on the pages before anything is measured: paragraphs in groups, as they are in the structure tree. */
+/** The document before anything is measured: paragraphs in groups, as they are in the structure tree. */
 import type {Span} from '../../resume/block.js';
 import type {Role} from './style.js';
 
-/** Words that are set together in one look. */
+/** A paragraph: text in one style. */
 export interface Paragraph {
 	readonly role: Role;
 	readonly spans: readonly Span[];
-	/** Behind the last of the words: a date, at the right edge; or what is said beside a heading. */
+	/** Text after the last line: a date at the right edge, or a note beside a heading. */
 	readonly aside?: string | undefined;
 }
 
-/** A structure element with others in it (ISO 32000-1, 14.8.4). */
+/** A structure element with children (ISO 32000-1, 14.8.4). */
 export interface Group {
 	readonly tag: 'Sect' | 'L' | 'LI' | 'LBody';
 	readonly children: readonly Node[];
-	/** It is on one page wherever there is another place to break. */
+	/** Whether page breaks inside it are avoided where there is another place to break. */
 	readonly isWhole?: true;
 }
 
-/** What pages are filled with: paragraphs, and groups that stay together as far as there is room. */
+/** A node of the document: a paragraph, or a group that is kept together if there is room. */
 export type Node = Group | Paragraph;
 
-/** An item of a section, and how soon it is left out where pages are few: the higher, the sooner. */
+/** An item of a section, with its rank: entries of higher rank are left out first when the pages are limited. */
 export interface LayoutEntry {
 	readonly node: Node;
 	readonly rank: number;
-	/** The heading that it stands under. */
+	/** Heading of its group. */
 	readonly group?: string | undefined;
 }
 
 /** A section of the document. */
 export interface Chapter {
 	readonly title: string;
-	/** Said beside the title. */
+	/** A note beside the title. */
 	readonly note?: string | undefined;
 	readonly entries: readonly LayoutEntry[];
-	/** Its entries are a list; otherwise each has its own heading. */
+	/** Whether its entries are list items; otherwise each has its own heading. */
 	readonly isList: boolean;
 }
 
-/** A paragraph. */
+/** Creates a paragraph. */
 export function paragraphOf(role: Role, spans: readonly Span[], aside?: string): Paragraph {
 	return {role, spans, ...(aside && {aside})};
 }
 
-/** Several paragraphs that stay on one page. */
+/** Creates a group that is kept on one page. */
 export function together(tag: Group['tag'], children: readonly Node[]): Group {
 	return {tag, children, isWhole: true};
 }
 
-/** An item of a list, of one or more paragraphs. */
+/** Creates a list item of one or more nodes. */
 export function listItem(...children: readonly Node[]): Group {
 	return together('LI', [{tag: 'LBody', children}]);
 }
 
-/** What a chapter puts on the pages. */
+/** Returns the nodes of a chapter. */
 export function nodesOfChapter({title, note, entries, isList}: Chapter): Group {
 	const [first] = entries;
-	// The only group of a chapter stands beside its title.
+	// A chapter with a single group shows its heading beside the title.
 	const only = first !== undefined && entries.every(({group}) => group === first.group) ? first.group : undefined;
 	const children: Node[] = [paragraphOf('heading', [{text: title}], note ?? only)];
 	for (const [index, {group, node}] of entries.entries()) {

@@ -1,11 +1,11 @@
-/** What is used of libraries that have no types of their own. */
+/** The parts of libraries without types that are used. */
 declare module 'fontkit' {
 	export interface Font {
 		readonly postscriptName: string | null;
 		readonly directory: {readonly tables: Readonly<Record<string, unknown>>};
 		hasGlyphForCodePoint(codePoint: number): boolean;
 	}
-	/** A file with several fonts. */
+	/** A font collection file (TTC). */
 	export interface Collection {
 		readonly fonts: readonly Font[];
 	}
@@ -13,7 +13,7 @@ declare module 'fontkit' {
 }
 
 declare module 'linebreak' {
-	/** Where lines may break (UAX #14). */
+	/** Finds line break opportunities (UAX #14). */
 	export default class LineBreaker {
 		constructor(text: string);
 		nextBreak(): {readonly position: number; readonly required: boolean} | null;

@@ -1,4 +1,4 @@
-/** Sets paragraphs in lines. */
+/** Breaks paragraphs into lines. */
 import {inVisualOrder} from './direction.js';
 import type {DocumentFonts} from './document-fonts.js';
 import type {Paragraph} from './layout.js';
@@ -6,13 +6,13 @@ import {joinPieces, type Piece, splitAtBreakOpportunities, widthOf} from './piec
 import {type PdfTextStyle, pdfColors, textStyleOf} from './style.js';
 import {visibleSpans} from './visible-text.js';
 
-/** A line: its pieces in the order of reading, and what stands at the right edge. */
+/** A line: its pieces in reading order, and the text at the right edge. */
 export interface MeasuredLine {
 	readonly pieces: readonly Piece[];
 	readonly aside?: readonly Piece[];
 }
 
-/** A paragraph, measured: what cannot be broken, and what stands at the right edge of its last line. */
+/** A measured paragraph: its unbreakable words, and the text at the right edge of its last line. */
 interface MeasuredParagraph {
 	readonly words: readonly Word[];
 	readonly aside: readonly Piece[];
@@ -21,14 +21,14 @@ interface MeasuredParagraph {
 interface Word {
 	readonly pieces: readonly Piece[];
 	readonly width: number;
-	/** Without the space after it. */
+	/** Its width without the space after it. */
 	readonly ink: number;
 }
 
-/** The least space before what stands at the right edge, in points. */
+/** Minimum space before the text at the right edge, in points. */
 const asideGap = 12;
 
-/** Sets paragraphs in lines of any width; each is measured once. */
+/** Breaks paragraphs into lines of any width; each paragraph is measured once. */
 export class LineSetter {
 	readonly #fonts: DocumentFonts;
 	readonly #measured = new WeakMap<Paragraph, MeasuredParagraph>();
@@ -37,12 +37,12 @@ export class LineSetter {
 		this.#fonts = fonts;
 	}
 
-	/** The lines of a paragraph; what stands at the right edge is on the last of them, which leaves it room. */
+	/** Breaks a paragraph into lines; the text at the right edge is on the last of them, which leaves room for it. */
 	linesOf(paragraph: Paragraph, width: number): MeasuredLine[] {
 		const {words, aside} = this.#measure(paragraph);
 		const space = width - (textStyleOf(paragraph.role).indent ?? 0);
 		const taken = aside.length > 0 ? widthOf(aside) + asideGap : 0;
-		// What is long on both sides stands one below the other.
+		// An aside wider than half of the line gets a line of its own.
 		const isBeside = taken <= space / 2;
 		const whole = this.#fill(words, space);
 		const fits = isBeside && widthOf(whole.at(-1) ?? []) + taken <= space;
@@ -54,16 +54,16 @@ export class LineSetter {
 		return isBeside ? [...lines.slice(0, -1), {...last, aside}] : [...lines, {pieces: [], aside}];
 	}
 
-	/** A text on a line of its own, as it is drawn. */
+	/** Returns a text as one line, in visual order. */
 	lineOf(text: string, style: PdfTextStyle): readonly Piece[] {
 		return inVisualOrder(joinPieces(splitAtBreakOpportunities(visibleSpans([{text}]), style, this.#fonts).flat(), this.#fonts));
 	}
 
-	/** The pieces of a line as they are drawn, from left to right: those of the same style in one. */
+	/** Returns the pieces of a line in visual order, with pieces of the same style joined. */
 	drawn({pieces, aside}: MeasuredLine): readonly Piece[] {
 		const joined = joinPieces(pieces, this.#fonts);
 		const last = joined.at(-1);
-		// In the text that is extracted, the words and the date are two.
+		// A space keeps the text and the date apart in extracted text.
 		const whole = aside && last ? [...joined.slice(0, -1), {...last, text: `${last.text.trimEnd()} `}] : joined;
 		return inVisualOrder(whole);
 	}
@@ -87,12 +87,12 @@ export class LineSetter {
 	#wordOf(pieces: readonly Piece[]): Word {
 		const width = widthOf(pieces);
 		const last = pieces.at(-1);
-		// Without the space each word would be laid out a second time.
+		// Measuring the word without its space would lay it out a second time.
 		const over = last?.text.endsWith(' ') ? this.#fonts.widthOf(' ', last.font, last.size) : 0;
 		return {pieces, width, ink: width - over};
 	}
 
-	/** As many words on each line as fit. A word that is wider than a line is broken where the line ends. */
+	/** Fills lines with as many words as fit. A word that is wider than a line is broken at the line's end. */
 	#fill(words: readonly Word[], space: number): Piece[][] {
 		const lines: Piece[][] = [];
 		let line: Piece[] = [];

@@ -3,32 +3,32 @@ import type {Group, Node, Paragraph} from './layout.js';
 import type {LineSetter, MeasuredLine} from './lines.js';
 import {type Paper, type Role, textStyleOf} from './style.js';
 
-/** A paragraph in lines, and the groups that it is in, the outermost first. */
+/** A paragraph broken into lines, and the groups around it, the outermost first. */
 export interface SetParagraph {
 	readonly paragraph: Paragraph;
 	readonly path: readonly Group[];
 	readonly lines: readonly MeasuredLine[];
 }
 
-/** A line in its place. */
+/** A line with its position on the page. */
 export interface PlacedLine {
 	readonly owner: SetParagraph;
 	readonly line: MeasuredLine;
-	/** Whether it is the first of its paragraph. */
+	/** Whether it is the first line of its paragraph. */
 	readonly isFirst: boolean;
-	/** From the top of the page to its top, in points. */
+	/** Distance from the top of the page to the top of the line, in points. */
 	readonly top: number;
 }
 
 export type Page = readonly PlacedLine[];
 
-/** The paragraphs beside the picture, where there is one. */
+/** Roles of the paragraphs beside the picture. */
 const head: readonly Role[] = ['name', 'label', 'contact'];
 
 /**
- * Sets what is in nodes in lines, as wide as the paper.
+ * Breaks the paragraphs of nodes into lines of the paper's width.
  *
- * @param reserved the space that the head leaves at its right, in points
+ * @param reserved space that the head leaves free at its right, in points
  */
 export function setNodes(
 	nodes: readonly Node[],
@@ -47,7 +47,7 @@ export function setNodes(
 	});
 }
 
-/** How good a place before a line is for the end of a page. */
+/** How suitable a page break before a line is. */
 type Break = 'good' | 'poor' | 'none';
 
 interface Candidate {
@@ -57,7 +57,10 @@ interface Candidate {
 	readonly breakBefore: Break;
 }
 
-/** Pages that end at the last good place; inside an item only where the page would be half empty, anywhere only where nothing else helps. */
+/**
+ * Breaks paragraphs into pages. A page ends at the last good break; at a poor one, inside an item, if the page would be
+ * half empty otherwise; anywhere if there is neither.
+ */
 export function paginate(paragraphs: readonly SetParagraph[], paper: Paper): Page[] {
 	const lines = paragraphs.flatMap((owner, index) => candidatesOf(owner, paragraphs[index - 1]));
 	const pages: Page[] = [];
@@ -78,7 +81,7 @@ function candidatesOf(owner: SetParagraph, previous: SetParagraph | undefined): 
 	const isInside = whole !== undefined && (previous?.path.includes(whole) ?? false);
 	return lines.map((line, index) => {
 		const isFirst = index === 0;
-		// A page neither ends with the first line of a paragraph nor begins with its last.
+		// A page neither ends with the first line of a paragraph nor begins with its last (no orphans and widows).
 		const isAlone = isFirst
 			? previous !== undefined && textStyleOf(previous.paragraph.role).isKeptWithNext
 			: index === 1 || index === lines.length - 1;
@@ -87,7 +90,7 @@ function candidatesOf(owner: SetParagraph, previous: SetParagraph | undefined): 
 	});
 }
 
-/** As many lines as have room, the first of them at the top; at least one. */
+/** Places as many lines as fit on a page, the first of them at the top; at least one. */
 function place(lines: readonly Candidate[], from: number, paper: Paper): Page {
 	const page: PlacedLine[] = [];
 	let y = paper.top;

@@ -8,11 +8,11 @@ import type {TaggedDocument} from './document.js';
 import type {Structure} from './structure.js';
 import type {Paper} from './style.js';
 
-/** The side of the square that it stands in, at the top right, and the space that the head leaves for it, in points. */
+/** Side of the square for the picture, at the top right, and the space that the head leaves free for it, in points. */
 const side = 58;
 export const pictureSpace = side + 14;
 
-/** The picture of the person cannot be drawn. */
+/** Thrown when the picture of the person cannot be drawn. */
 export class PictureError extends MessageError {
 	override name = 'PictureError';
 
@@ -23,12 +23,12 @@ export class PictureError extends MessageError {
 
 const [png, jpeg] = [Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('ffd8ff', 'hex')];
 
-/** More than this no page has a use for, pixels. */
+/** Maximum pixels: no page has a use for more. */
 const mostPixels = 50_000_000;
 
 /**
- * The picture that a résumé names: a data: address, or a file of this machine. It is never fetched; one that is not there
- * is left out, and reported.
+ * Reads the picture that a résumé names: a data: URL, or a local file. It is never fetched; a missing file is left out, and
+ * reported.
  *
  * @throws {PictureError} when it is neither PNG nor JPEG
  */
@@ -50,7 +50,7 @@ export function readPicture(image: string | undefined, {readImage, report}: Page
 	return picture;
 }
 
-/** Whether the chunks of a PNG are all there, and it is no larger than a page can use: png-js believes what a chunk says of its length. */
+/** Whether all chunks of a PNG are complete and it has at most `mostPixels`: png-js trusts the length that a chunk states. */
 function isWholePng(bytes: Buffer): boolean {
 	if (!bytes.subarray(0, png.length).equals(png) || bytes.length < 33 || bytes.readUInt32BE(16) * bytes.readUInt32BE(20) > mostPixels) {
 		return false;
@@ -67,9 +67,9 @@ function isWholePng(bytes: Buffer): boolean {
 }
 
 /**
- * Draws it on the first page, as a figure that is called by the name of the person.
+ * Draws the picture on the first page, as a figure with the person's name as its alternative text.
  *
- * @throws {PictureError} when it is broken
+ * @throws {PictureError} when it is corrupt
  */
 export function drawPicture(document: TaggedDocument, structure: Structure, paper: Paper, picture: Buffer, resume: Resume): void {
 	const {name, image = ''} = resume.basics;
@@ -88,7 +88,7 @@ export function drawPicture(document: TaggedDocument, structure: Structure, pape
 	}
 }
 
-/** A picture as pdfkit opens it; of a PNG, what png-js has read. */
+/** A picture opened by pdfkit; for a PNG, with what png-js has read. */
 interface OpenedPicture {
 	readonly image?: {
 		readonly width: number;
@@ -99,7 +99,10 @@ interface OpenedPicture {
 	};
 }
 
-/** Decodes a PNG before pdfkit does, which would throw later, where nobody catches it (PNG, 3rd edition, 9.2 and 10). */
+/**
+ * Decodes a PNG to check it before pdfkit does, which would throw later, where the error cannot be caught (PNG, 3rd
+ * edition, 9.2 and 10).
+ */
 function checkPixels({image}: OpenedPicture): void {
 	if (!image) {
 		return;

@@ -5,7 +5,7 @@ import type {DocumentFonts, NamedFont} from './document-fonts.js';
 import {meanings, type PdfTextStyle, pdfColors} from './style.js';
 import {noBreakSpace} from './visible-text.js';
 
-/** Text in one style, measured. */
+/** A measured run of text in one style, font and direction. */
 export interface Piece {
 	readonly text: string;
 	readonly font: NamedFont;
@@ -13,11 +13,11 @@ export interface Piece {
 	readonly color: string;
 	readonly href: string | undefined;
 	readonly width: number;
-	/** Odd where it is written from the right. */
+	/** Embedding level: odd when right-to-left. */
 	readonly level: number;
 }
 
-/** The spans cut where a line may break (UAX #14): what is in one list stays on one line. */
+/** Splits spans at line break opportunities (UAX #14): the pieces of each inner list stay on one line. */
 export function splitAtBreakOpportunities(spans: readonly Span[], style: PdfTextStyle, fonts: DocumentFonts): Piece[][] {
 	const text = spans.map(span => span.text).join('');
 	const levels = levelsOf(text);
@@ -44,7 +44,7 @@ export function splitAtBreakOpportunities(spans: readonly Span[], style: PdfText
 	return words;
 }
 
-/** A span in pieces of one font and one direction. */
+/** Splits a span into pieces of one font and one direction. */
 function piecesOf(span: Span, style: PdfTextStyle, fonts: DocumentFonts, levels?: Uint8Array): Piece[] {
 	const {face = 'regular', color = pdfColors.text} = {...style, ...meanings[span.meaning ?? 'plain']};
 	const shared = {size: style.size, color: span.href === undefined ? color : pdfColors.accent, href: span.href};
@@ -55,7 +55,7 @@ function piecesOf(span: Span, style: PdfTextStyle, fonts: DocumentFonts, levels?
 	);
 }
 
-/** Joins pieces of the same style, and measures them anew: letters that meet may move together. */
+/** Joins adjacent pieces of the same style and measures them again: kerning applies between the letters that meet. */
 export function joinPieces(pieces: readonly Piece[], fonts: DocumentFonts): Piece[] {
 	const found: Piece[] = [];
 	for (const piece of pieces) {
@@ -87,7 +87,7 @@ function byLevel(text: string, levels: Uint8Array | undefined): {text: string; l
 	return runs;
 }
 
-/** Where a line may break: not at a hyphen, which those who extract text would take for one that the line has brought. */
+/** Yields the positions where a line may break: not after a hyphen, which text extraction would take for hyphenation. */
 function* breaksOf(text: string): Generator<number> {
 	const breaker = new LineBreaker(text);
 	for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
@@ -97,12 +97,12 @@ function* breaksOf(text: string): Generator<number> {
 	}
 }
 
-/** How wide the pieces are side by side. */
+/** Returns the total width of pieces, in points. */
 export function widthOf(pieces: readonly Piece[]): number {
 	return pieces.reduce((sum, {width}) => sum + width, 0);
 }
 
-/** The pieces in runs that lead to the same address, or to none. */
+/** Groups adjacent pieces that link to the same address, or to none. */
 export function byAddress(pieces: readonly Piece[]): Piece[][] {
 	const runs: Piece[][] = [];
 	for (const piece of pieces) {

@@ -3,7 +3,7 @@ import type {Group} from './layout.js';
 
 export type Element = ReturnType<TaggedDocument['struct']>;
 
-/** The structure tree of a document (ISO 32000-1, 14.7), as it grows in reading order. */
+/** The structure tree of a document (ISO 32000-1, 14.7), built in reading order. */
 export class Structure {
 	readonly #document: TaggedDocument;
 	readonly #root: Element;
@@ -15,19 +15,19 @@ export class Structure {
 		document.addStructure(this.#root);
 	}
 
-	/** A new element, last in the innermost of the groups. */
+	/** Adds an element as the last child of the innermost group of `path`. */
 	add(tag: string, path: readonly Group[] = [], options: object = {}): Element {
 		return this.append(this.#groupOf(path), tag, options);
 	}
 
-	/** A new element, last in another. */
+	/** Adds an element as the last child of another. */
 	append(parent: Element, tag: string, options: object = {}): Element {
 		const element = this.#document.struct(tag, options);
 		parent.add(element);
 		return element;
 	}
 
-	/** Draws what belongs to an element. */
+	/** Calls `draw` and adds the content that it draws to an element. */
 	draw(element: Element, tag: string, draw: () => void): void {
 		const content = this.#document.markStructureContent(tag);
 		draw();
@@ -35,7 +35,7 @@ export class Structure {
 		element.add(content);
 	}
 
-	/** Draws what belongs to no element: lines, what stands on every page. */
+	/** Calls `draw` with its content marked as an artifact, outside of all elements: rules, footers. */
 	drawArtifact(type: 'Layout' | 'Pagination', draw: () => void): void {
 		this.#document.markContent('Artifact', {type});
 		draw();

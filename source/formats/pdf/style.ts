@@ -1,27 +1,27 @@
-/** The looks of the pages: sizes in points, one accent colour, three faces of one family. */
+/** The style of the pages: sizes in points, one accent colour, three faces of one family. */
 import type {Token} from '../../resume/block.js';
 import type {PaperName} from '../format.js';
 
 export type Face = 'regular' | 'bold' | 'italic';
 
-/** How a paragraph is set, and what it is in the structure tree. */
+/** The style of a paragraph, and its structure type in the tree. */
 export interface PdfTextStyle {
 	readonly tag: 'H1' | 'H2' | 'H3' | 'P';
 	readonly size: number;
-	/** From baseline to baseline. */
+	/** Distance from baseline to baseline. */
 	readonly leading: number;
-	/** Above it, but for the top of a page. */
+	/** Space above the paragraph, except at the top of a page. */
 	readonly before: number;
-	/** Below it. */
+	/** Space below the paragraph. */
 	readonly after?: number;
 	readonly face?: Face;
 	readonly color?: string;
 	readonly indent?: number;
-	/** Hangs before its first line. */
+	/** List marker, hanging before the first line. */
 	readonly marker?: string;
-	/** The next paragraph stands on the same page. */
+	/** Whether no page break may come between it and the next paragraph. */
 	readonly isKeptWithNext?: true;
-	/** A line is drawn below it. */
+	/** Whether a rule is drawn below it. */
 	readonly hasRule?: true;
 }
 
@@ -29,7 +29,7 @@ export const pdfColors = {text: '#1a1d21', quiet: '#5a626d', accent: '#0b4f8a', 
 
 const body = {tag: 'P', size: 9, leading: 11.3} as const;
 
-/** The look of each role: face, size (pt), colour and space above (pt). */
+/** The style of each role: face, size (pt), colour and space above (pt). */
 export const textStyles = {
 	name: {tag: 'H1', size: 23, leading: 26, before: 0, face: 'bold', color: pdfColors.text},
 	label: {tag: 'P', size: 11, leading: 14, before: 1, color: pdfColors.quiet},
@@ -52,7 +52,7 @@ export const textStyles = {
 	paper: {...body, size: 9.2, before: 4, face: 'bold', isKeptWithNext: true},
 	/** A line of an item, below its title. */
 	line: {...body, before: 0},
-	/** The same, in small letters. */
+	/** The same, in a smaller size. */
 	small: {...body, size: 8.3, leading: 10.5, before: 0, color: pdfColors.quiet},
 	row: {...body, before: 1.4},
 	point: {...body, before: 0.3, indent: 9, marker: '•'},
@@ -61,12 +61,12 @@ export const textStyles = {
 
 export type Role = keyof typeof textStyles;
 
-/** The looks of a role, where parts of it may be absent. */
+/** Returns the style of a role, typed with its optional properties. */
 export function textStyleOf(role: Role): PdfTextStyle {
 	return textStyles[role];
 }
 
-/** What a meaning changes of the looks of its paragraph. */
+/** How the token of a span overrides the style of its paragraph. */
 export const meanings: Partial<Record<Token, {readonly face?: Face; readonly color?: string}>> = {
 	strong: {face: 'bold'},
 	owner: {face: 'bold', color: pdfColors.text},
@@ -75,14 +75,14 @@ export const meanings: Partial<Record<Token, {readonly face?: Face; readonly col
 	quiet: {color: pdfColors.quiet},
 };
 
-/** A page, and what of it is left free. */
+/** A page size and its margins, in points. */
 export interface Paper {
 	readonly width: number;
 	readonly height: number;
 	readonly side: number;
 	readonly top: number;
 	readonly bottom: number;
-	/** How large a point is drawn. */
+	/** Factor by which everything on the page is scaled. */
 	readonly scale: number;
 }
 
@@ -93,10 +93,10 @@ const papers: Readonly<Record<PaperName, Paper>> = {
 	letter: {width: 612, height: 792, ...margins, scale: 1},
 };
 
-/** How much larger or smaller than in the table above all may be, the roomiest first: from 10.1 to 8.5 points of body text. */
+/** Scale factors to try, the largest first: from 10.1 to 8.5 points of body text. */
 export const scales = [1.12, 1.08, 1.04, 1, 0.985, 0.97, 0.955, 0.94] as const;
 
-/** A paper in points that are drawn larger or smaller; its margins stay as they are. */
+/** Returns a paper whose content is scaled; its page size and margins stay the same once drawn. */
 export function paperOf(name: PaperName, scale: number): Paper {
 	const {width, height, side, top, bottom} = papers[name];
 	return {width: width / scale, height: height / scale, side: side / scale, top: top / scale, bottom: bottom / scale, scale};

@@ -1,6 +1,6 @@
 import type {Element, Structure} from './structure.js';
 
-/** Where the words of a paragraph go in the structure tree: into its element, or into that of a link in it. */
+/** Assigns the text of a paragraph to elements of the structure tree: its own, or that of a link in it. */
 export class TaggedParagraph {
 	readonly #structure: Structure;
 	readonly #element: Element;
@@ -13,7 +13,7 @@ export class TaggedParagraph {
 		this.#tag = tag;
 	}
 
-	/** Where words go that lead to an address, or to none. A link that goes on in the next line is one. */
+	/** Returns the element for text that links to an address, or to none. A link that continues on the next line is one element. */
 	elementFor(href: string | undefined): {readonly element: Element; readonly tag: string} {
 		if (this.#link?.href !== href) {
 			this.closeLink();
@@ -25,7 +25,10 @@ export class TaggedParagraph {
 		return {element: this.#link.element, tag: 'Link'};
 	}
 
-	/** Ends the link, at the latest with its page: pdfkit notes the page that is drawn when it ends. */
+	/**
+	 * Ends the current link. Call it at the end of each page at the latest: pdfkit records the page that is current when an
+	 * element ends.
+	 */
 	closeLink(): void {
 		this.#link?.element.end();
 		this.#link = undefined;

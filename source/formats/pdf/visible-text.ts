@@ -1,18 +1,24 @@
 import type {Span} from '../../resume/block.js';
 import {collapse} from '../clean.js';
 
-/** What has no looks of its own: soft hyphens, marks of direction, selectors of variants. The joiners shape the letters beside them. */
+/**
+ * Matches invisible characters: soft hyphens, direction marks, variation selectors. The joiners are kept, since they shape
+ * the letters next to them.
+ */
 const invisible = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
 
-/** A space at which no line breaks. It is drawn as any other, so that what is extracted from the pages is searched as it is written. */
+/** No-break space. It is drawn as an ordinary space, so that extracted text can be searched as it was written. */
 export const noBreakSpace = '\u00A0';
 
-/** The text with its spaces as bonds, but for those after a comma. */
+/** Replaces the spaces of a text with no-break spaces, except those after a comma. */
 export function withNoBreakSpaces(text: string): string {
 	return text.replace(/(?<!,) /g, noBreakSpace);
 }
 
-/** The text as it is drawn: on one line, of characters that can be seen, accents in one with their letters (Unicode, NFC). */
+/**
+ * Returns the text as it is drawn: on one line, visible characters only, composed (Unicode, NFC); unassigned and
+ * private-use characters become "?".
+ */
 export function visibleText(text: string): string {
 	return text
 		.split(noBreakSpace)
@@ -23,7 +29,7 @@ export function visibleText(text: string): string {
 		.replace(/[\uFFFD\p{Co}\p{Cn}]/gu, '?');
 }
 
-/** The spans with what is drawn of them, without spaces at the ends and without two in a row. */
+/** Returns the spans as they are drawn: trimmed, and without consecutive spaces. */
 export function visibleSpans(spans: readonly Span[]): Span[] {
 	let isAfterSpace = true;
 	const shown = spans.flatMap(span => {

@@ -4,7 +4,7 @@ import {researchTopics} from '../../brief.js';
 import {type Node, paragraphOf} from '../layout.js';
 import {type ChapterFunction, labelWords, linkNames, tiers} from './shared.js';
 
-/** Who the person is, what interests them, and what they look for: the words alone, without statistics. */
+/** Builds the chapter of summary, research topics and statement, without statistics. */
 export const aboutChapter: ChapterFunction = (_section, resume) => {
 	const {t} = languageOf(resume);
 	const {summary, email} = resume.basics;
@@ -20,7 +20,7 @@ export const aboutChapter: ChapterFunction = (_section, resume) => {
 	return {isList: false, entries: nodes.map(node => ({node, rank: tiers.always}))};
 };
 
-/** The first sentence, which says what the person looks for, stands out. */
+/** Returns a text with its first sentence, which says what the person is looking for, in bold. */
 function withStrongStart(text: string): Span[] {
 	const [first = ''] = /^.*?[.!?](?= )|^.*?[。！？]|^.*$/u.exec(text) ?? [];
 	return [{text: first, meaning: 'strong'}, {text: text.slice(first.length)}];

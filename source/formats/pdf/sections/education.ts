@@ -5,7 +5,7 @@ import type {Education, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
 import {type ChapterFunction, chosen, labelWords, linkNames, pointsOf, printed, rankOfPlace} from './shared.js';
 
-/** The studies: the degree and where, then with whom and how well. */
+/** Builds the chapter of the studies: institution and period, then degree, advisor and score, then courses. */
 export const educationChapter: ChapterFunction = (section, resume) => ({
 	isList: false,
 	entries: chosen(section, resume.education, resume).map((item, index) => entryOf(item, index, resume)),

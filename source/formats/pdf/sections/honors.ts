@@ -2,7 +2,7 @@ import {formatDate} from '../../../resume/dates.js';
 import {listItem, paragraphOf} from '../layout.js';
 import {type ChapterFunction, chosen, pointsOf, tiers} from './shared.js';
 
-/** The prizes, a line each, with their dates at the right edge. */
+/** Builds the chapter of the awards: a line each, with their dates at the right edge. */
 export const honorsChapter: ChapterFunction = (section, resume) => ({
 	isList: true,
 	entries: chosen(section, resume.awards, resume).map(({title, awarder, dates, summary}, index) => ({

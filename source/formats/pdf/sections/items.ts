@@ -7,7 +7,7 @@ import {outlineOf, type Part, type Term} from '../../outline.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf, together} from '../layout.js';
 import {type ChapterFunction, labelWords, linkSpans, printed, tiers} from './shared.js';
 
-/** A section set from its items: those with much to say under a heading of their own, the others as the lines of a list. */
+/** Builds the chapter of a section from its items: those of a loose section each under a heading, all others as list items. */
 export const itemsChapter: ChapterFunction = (section, resume) => {
 	const language = languageOf(resume);
 	return {
@@ -21,7 +21,7 @@ export const itemsChapter: ChapterFunction = (section, resume) => {
 	};
 };
 
-/** An item under its first words; a date at the beginning of them stands at the right edge. */
+/** Returns an item with its first block as the heading; a date at the beginning of that block goes to the right edge. */
 export function titledItem(item: Item, resume: Resume): Node[] {
 	const language = languageOf(resume);
 	const {detail, links = []} = item;
@@ -43,7 +43,7 @@ function partsOf(item: Item, section: Section, resume: Resume): readonly Part[] 
 	return outlineOf({...section, items: () => [{...item, group: undefined}]}, resume, () => undefined).parts;
 }
 
-/** The same as lines of a list that is there already. */
+/** Returns the nodes of a part within a list item, without a list of its own. */
 function rowsOf(part: Part, language: Language): Node[] {
 	return part.kind === 'list' ? part.items.map(spans => paragraphOf('row', spans)) : nodesOf(part, language);
 }

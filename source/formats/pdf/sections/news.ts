@@ -2,7 +2,7 @@ import {formatDate} from '../../../resume/dates.js';
 import {listItem, paragraphOf} from '../layout.js';
 import {type ChapterFunction, chosen, tiers} from './shared.js';
 
-/** The news, with their dates at the right edge. */
+/** Builds the chapter of the news, with their dates at the right edge. */
 export const newsChapter: ChapterFunction = (section, resume) => ({
 	isList: true,
 	entries: chosen(section, resume.news, resume).map(({text, date}, index) => ({

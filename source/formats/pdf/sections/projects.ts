@@ -6,7 +6,7 @@ import type {Project, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
 import {type ChapterFunction, chosen, inRow, linkSpans, pointsOf, printed, tiers} from './shared.js';
 
-/** The projects: what each is, since when, what it is about, and where it is found. */
+/** Builds the chapter of the projects: name and description, facts and links, period, highlights. */
 export const projectsChapter: ChapterFunction = (section, resume) => ({
 	isList: false,
 	entries: chosen(section, resume.projects, resume).map((project, index) => entryOf(project, index, resume)),

@@ -9,7 +9,10 @@ import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
 import {withNoBreakSpaces} from '../visible-text.js';
 import {type ChapterFunction, chosen, inRow, linkSpans, tiers} from './shared.js';
 
-/** The papers as the field prints them: title, authors with the own name bold, venue, links, and what is new in them. */
+/**
+ * Builds the chapter of the publications, in the usual academic form: title, authors with the owner in bold, venue, links,
+ * summary and highlights.
+ */
 export const publicationsChapter: ChapterFunction = (section, resume) => {
 	const {t} = languageOf(resume);
 	const papers = chosen(section, resume.publications, resume);
@@ -54,7 +57,7 @@ function venueSpans(paper: Publication, resume: Resume): Span[] {
 	return inRow([words, linkSpans(publicationLinks(paper, language))]);
 }
 
-/** Sentences one after the other; what is no sentence is parted by a dot. */
+/** Joins texts: with a space after a full sentence, else with a middle dot. */
 function sentencesOf(texts: readonly string[]): string {
 	return texts.reduce((row, text) => `${row}${/[.!?。！？]$/.test(row) ? ' ' : ' · '}${text}`);
 }

@@ -7,7 +7,7 @@ import {type LayoutEntry, listItem, paragraphOf} from '../layout.js';
 import {withNoBreakSpaces} from '../visible-text.js';
 import {type ChapterFunction, chosen, inRow, labelWords, tiers} from './shared.js';
 
-/** What the person does for the field, role by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
+/** Builds the chapter of the services by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
 	const {t} = languageOf(resume);
 	const groups = grouped(chosen(section, resume.services, resume), ({group}) => group);
@@ -27,7 +27,7 @@ function roleSpans(role: string, services: readonly Service[], t: Translate): Sp
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
 }
 
-/** The services by what they have in common, in the order of the first of each. */
+/** Groups services by a key, in the order of the first service of each group. */
 function grouped<Key>(services: readonly Service[], keyOf: (service: Service) => Key): Map<Key, Service[]> {
 	const groups = new Map<Key, Service[]>();
 	for (const service of services) {

@@ -5,10 +5,10 @@ import type {Period, Resume} from '../../../resume/types.js';
 import {type Chapter, listItem, type Node, paragraphOf} from '../layout.js';
 import {withNoBreakSpaces} from '../visible-text.js';
 
-/** Makes the chapter of a section, under whose title it stands; the résumé has only the publications that are to be written. */
+/** Builds the chapter of a section, without its title; `resume` holds only the publications to write. */
 export type ChapterFunction = (section: Section, resume: Resume) => Omit<Chapter, 'title'>;
 
-/** The entries of a list of the data whose items are in the section: a search may have left some of them. */
+/** Returns the data of the items in the section: a search may have left only some of them. */
 export function chosen<Data>(section: Section, list: readonly Data[], resume: Resume): Data[] {
 	const left = new Set(section.items(resume).map(({id}) => id));
 	return sectionById(section.id)
@@ -16,29 +16,29 @@ export function chosen<Data>(section: Section, list: readonly Data[], resume: Re
 		.flatMap(({id}, index) => (left.has(id) ? (list[index] ?? []) : []));
 }
 
-/** A period as it is printed: with a dash between its dates. */
+/** Returns a period with an en dash between its dates. */
 export function printed(period: string): string {
 	return period.replaceAll(' - ', ' – ');
 }
 
-/** A label before what it is said of: "Score: ". */
+/** Returns a label to put before a value: "Score: ". */
 export function labelWords(label: string, t: Translate): string {
 	const words = t('{label}:', {label});
-	// The Chinese colon has its own space.
+	// The full-width colon of Chinese includes its space.
 	return words.endsWith(':') ? `${words} ` : words;
 }
 
-/** Groups of spans in a row, those that are there, with a separator between two of them. */
+/** Joins the non-empty groups of spans with a separator. */
 export function inRow(groups: readonly (readonly Span[])[], separator = ' · '): Span[] {
 	return groups.filter(({length}) => length > 0).flatMap((group, index) => (index === 0 ? group : [{text: separator}, ...group]));
 }
 
-/** Links in a row. */
+/** Returns links as spans, with separators. */
 export function linkSpans(links: readonly ItemLink[]): Span[] {
 	return inRow(links.map(({label, url}) => [{text: withNoBreakSpaces(label), href: url}]));
 }
 
-/** The spans with each name a link to its address, where it stands in them. */
+/** Turns each person's or organization's name into a link where it occurs in the spans. */
 export function linkNames(
 	spans: readonly Span[],
 	people: ReadonlyArray<{readonly name?: string | undefined; readonly url?: string | undefined} | undefined>,
@@ -65,16 +65,19 @@ function linkName(span: Span, name: string, url: string): Span[] {
 	].filter(({text}) => text !== '');
 }
 
-/** How soon an entry is left out where pages are few: what goes on last of all, then work and studies, then papers as first author. */
+/**
+ * Base ranks of entries; the higher are left out first. Current positions are kept longest, then other work and studies,
+ * then papers as first author.
+ */
 export const tiers = {always: -1, current: 0, places: 1000, firstAuthor: 2000, others: 3000} as const;
 
-/** The rank of work or studies, the newest first. */
+/** Returns the rank of a job or a course of study; `index` counts from the newest. */
 export function rankOfPlace({startDate, endDate, isExpected}: Period, index: number): number {
 	const isCurrent = isExpected === true || (startDate !== undefined && endDate === undefined);
 	return (isCurrent ? tiers.current : tiers.places) + index;
 }
 
-/** A summary, paragraph for paragraph, and the points below it as a list. */
+/** Returns the nodes of a summary, one per paragraph, and of the highlights as a list. */
 export function pointsOf(summary: string | undefined, highlights: readonly string[] = []): Node[] {
 	const points = highlights.filter(text => text.trim() !== '').map(text => listItem(paragraphOf('point', [{text}])));
 	return [

@@ -3,7 +3,7 @@ import {type Node, together} from '../layout.js';
 import {titledItem} from './items.js';
 import {type ChapterFunction, linkNames, rankOfPlace} from './shared.js';
 
-/** Work and internships, where the employer and the people that are named are links. */
+/** Builds the chapter of work or internships, with the employer and the named people as links. */
 export const workChapter: ChapterFunction = (section, resume) => ({
 	isList: false,
 	entries: section.items(resume).map(({links: _, ...item}, index) => {
