@@ -1,6 +1,6 @@
 /**
- * `npm run build`: checks the data, then makes dist/ with the program and the license notices, and prints the sizes unless
- * there is --quiet. XUHUANG_STOCK_LIBRARIES=1 leaves out the changes to libraries that only make them faster.
+ * `npm run build`: checks the data, then writes the program and the license notices to dist/, and prints the sizes unless
+ * --quiet is given. XUHUANG_STOCK_LIBRARIES=1 leaves out the changes to libraries that only make them faster.
  */
 import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {manPage} from '../command/man-page.js';
@@ -24,7 +24,7 @@ if (errors.length > 0) {
 const {lastModified = ''} = (JSON.parse(data) as Resume).meta;
 await rm('dist', {recursive: true, force: true});
 const metafile = await bundle('dist', !process.env.XUHUANG_STOCK_LIBRARIES);
-// It imports the résumé itself: what is wrong in it has been told by now.
+// It imports the résumé, so it is loaded only after the check above has reported errors.
 const {writeFirstFrames} = await import('./first-frames.js');
 await writeFirstFrames('dist');
 const {writeKeptAnswers} = await import('./kept-answers.js');
@@ -42,7 +42,7 @@ for (const [path, {bytes}] of process.argv.includes('--quiet') ? [] : Object.ent
 	process.stdout.write(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}\n`);
 }
 
-/** The types of the library, which name nothing that is not published: the formats stand there by their names. */
+/** Returns the types of the library without imports of unpublished files: the formats are inlined as a union of their ids. */
 function typesText(source: string): string {
 	return source
 		.replace(/^import type \{TextFormat\}.*\n/m, '')

@@ -6,8 +6,8 @@ import {fasterChanges, neededChanges} from './library-changes/index.js';
 import {readYoga} from './library-changes/yoga-bytes.js';
 
 /**
- * CommonJS is loaded by require: import() would start Node's loader for ES modules for it, and that reads a chunk once more to
- * find what it exports.
+ * Replaces imports of CommonJS chunks with require: import() would start Node's ES module loader, which reads a chunk a
+ * second time to find its exports.
  */
 function requireCommonJs(text: string): string {
 	return text
@@ -18,17 +18,17 @@ function requireCommonJs(text: string): string {
 		);
 }
 
-/** A file of the program, made from a module and all that it imports, up to the next chunk. */
+/** A file of the program, bundled from a module and everything it imports that is in no other chunk. */
 interface Chunk {
 	readonly name: string;
 	readonly entry: string;
-	/** CommonJS when absent: Node's loader for ES modules alone costs a tenth of a bare start. */
+	/** CommonJS when absent: Node's ES module loader alone costs a tenth of a bare start. */
 	readonly format?: 'esm';
-	/** Other modules, and packages, that the other chunks take from this one, so that they are not in each of them. */
+	/** Further modules and packages that other chunks import from this one, so that they are not duplicated. */
 	readonly reexports?: readonly string[];
 }
 
-/** What every door sets text with. */
+/** Text layout and formatting, which every door uses. */
 const common = [
 	'get-east-asian-width',
 	...[
@@ -55,7 +55,7 @@ const common = [
 	'source/formats/clean.ts',
 ];
 
-/** What the app has in common with the terminal's own part, which is there before it. */
+/** Modules that the app shares with the local terminal's chunk, which is loaded before it. */
 const shared = [
 	...['ascii', 'background', 'frame-sink', 'hyperlink', 'input', 'input-queue', 'mouse', 'takeover', 'window'].map(
 		name => `source/terminal/${name}.ts`,
@@ -68,12 +68,12 @@ const shared = [
 	'source/app/theme/theme.ts',
 ];
 
-/** The formats but for plain text, which is asked for most and waits for none of them, and those with a chunk of their own. */
+/** All formats except plain text, which is used most and should wait for no other, and those with a chunk of their own. */
 const otherFormats = readdirSync('source/formats')
 	.filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !/^(?:index|format|text|clean|content-language)\.ts$/.test(name))
 	.map(name => `source/formats/${name}`);
 
-/** The chunks, each loaded when it is needed. */
+/** The chunks of the program, each loaded on demand. */
 export const chunks: readonly Chunk[] = [
 	{name: 'main', entry: './cli.tsx'},
 	{name: 'sections', entry: 'source/resume/sections/index.ts', reexports: common},
@@ -125,10 +125,10 @@ export const chunks: readonly Chunk[] = [
 ];
 
 /**
- * Bundles the program for Node 20 and later, and puts the launcher beside it, which any Node can read.
+ * Bundles the program for Node 20 and later, and copies the launcher, which any Node version can parse.
  *
- * @param folder where the chunks go
- * @param isFaster whether with the changes to libraries that only make them faster
+ * @param folder the output folder
+ * @param isFaster whether to apply the changes to libraries that only make them faster
  */
 export async function bundle(folder: string, isFaster = true): Promise<Metafile> {
 	await mkdir(folder, {recursive: true});
@@ -142,7 +142,7 @@ export async function bundle(folder: string, isFaster = true): Promise<Metafile>
 	};
 }
 
-/** The terminal for browsers, which the HTTP server sends: nothing of it runs here. */
+/** Bundles the browser terminal, which the HTTP server sends: none of it runs in Node. */
 async function bundleClient(folder: string): Promise<Metafile> {
 	const client = 'source/http/terminal/client';
 	const {metafile} = await build({
@@ -172,14 +172,14 @@ async function bundleChunk(chunk: Chunk, folder: string, changes: readonly Plugi
 		platform: 'node',
 		format: chunk.format ?? 'cjs',
 		target: 'node20',
-		// Else they become calls of RegExp, which take a text apart at each call. Node 20 knows all that are used.
+		// Otherwise they become RegExp calls, which parse the pattern at each call. Node 20 supports all that are used.
 		supported: {'regexp-unicode-property-escapes': true},
-		// Their CommonJS builds hide from esbuild what they require, and what they do not need.
+		// Their CommonJS builds hide from esbuild what they require and what they do not need.
 		alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: resolve('node_modules/yaml/browser/dist/index.js')},
 		jsx: 'automatic',
 		minify: !process.env.XUHUANG_READABLE,
 		legalComments: 'none',
-		// A text of one byte a character takes half of the memory; but Chinese is shorter as it is.
+		// A string of one byte per character takes half of the memory; but Chinese is shorter unescaped.
 		charset: chunk.name === 'app' ? 'ascii' : 'utf8',
 		metafile: true,
 		write: false,
@@ -193,7 +193,7 @@ async function bundleChunk(chunk: Chunk, folder: string, changes: readonly Plugi
 	return metafile;
 }
 
-/** Of a package.json, ours or that of a library, the program asks for no more than the version. */
+/** Reduces every package.json, ours or a library's, to its version, the only field the program reads. */
 const versionOnly: Plugin = {
 	name: 'version only',
 	setup({onLoad}) {
@@ -204,7 +204,10 @@ const versionOnly: Plugin = {
 	},
 };
 
-/** What the two kinds of modules lack of each other. CommonJS packages inside an ES module call require and ask where they are. */
+/**
+ * Returns the options that give a module what its format lacks: import.meta in CommonJS; require, __filename and __dirname
+ * in an ES module, for CommonJS packages in it.
+ */
 function environmentOf({format}: Chunk) {
 	const production = {'process.env.NODE_ENV': '"production"'};
 	if (format === undefined) {
@@ -215,7 +218,7 @@ function environmentOf({format}: Chunk) {
 	return {define: production, banner: {js: banner}};
 }
 
-/** The module that a chunk begins with: all that it has for the others. */
+/** Resolves the virtual entry module of a chunk, which re-exports everything that other chunks import from it. */
 function entryOf({name, entry, reexports = []}: Chunk): Plugin {
 	return {
 		name: 'entry of a chunk',
@@ -229,7 +232,7 @@ function entryOf({name, entry, reexports = []}: Chunk): Plugin {
 	};
 }
 
-/** Leaves out of this chunk what others hold: it loads them from beside it. */
+/** Makes modules of other chunks external: this chunk loads them from the files next to it. */
 function otherChunks(chunk: Chunk): Plugin {
 	const others = chunks.filter(other => other !== chunk);
 	const holders = new Map(
@@ -246,7 +249,7 @@ function otherChunks(chunk: Chunk): Plugin {
 	};
 }
 
-/** A file without its extension, which differs between the source and its imports; a package by its name. */
+/** Returns a file's path without its extension, which differs between the source and its imports; a package's name as it is. */
 function moduleOf(path: string): string {
 	return path.includes('/') ? resolve(path).replace(/\.[jt]sx?$/, '') : path;
 }

@@ -1,9 +1,9 @@
 const parts = ['major', 'minor', 'patch'];
 
 /**
- * The version after this one (semver.org), or the one that is named.
+ * Returns the next version (semver.org) for "major", "minor" or "patch", or `step` itself when it is a version.
  *
- * @throws when it is neither a part of a version nor one
+ * @throws when it is neither
  */
 export function nextVersion(version: string, step: string): string {
 	const part = parts.indexOf(step);
@@ -14,7 +14,7 @@ export function nextVersion(version: string, step: string): string {
 	return part === -1 ? step : version.split('.').map(raised).join('.');
 }
 
-/** What is unreleased in a changelog (keepachangelog.com), and the changelog with it under a version. */
+/** Returns the changelog (keepachangelog.com) with its unreleased notes under a new version, and those notes. */
 export function releasedChangelog(changelog: string, version: string, date: string): {readonly changelog: string; readonly notes: string} {
 	const heading = '## [Unreleased]';
 	const [, notes = ''] = changelog.split(new RegExp(`^${heading.replace(/[[\]]/g, '\\$&')}\\n|^## \\[\\d.*\\n`, 'm'));

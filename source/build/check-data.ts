@@ -1,4 +1,4 @@
-/** `npm run check:data`: checks data/resume.json and names each field and line that a person must mend. */
+/** `npm run check:data`: checks data/resume.json, and reports the field and line of each error. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {ownSchemaText} from './json-schema.js';
 import {checkOwnFile} from './own-file.js';

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the tables of the README, and of the documents beside it, anew. */
+/** `npm run docs`: regenerates the tables of the README and of other documents. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {documents, freshReadme} from './readme.js';
 

@@ -5,7 +5,7 @@ import {firstFrameFile, renderedColorLevels, renderedWindows} from '../local/fir
 import {ownResume} from '../resume/own.js';
 import type {Session} from '../terminal/session.js';
 
-/** Writes the first frames of the program's own résumé beside the bundle, rendered by the app in it. */
+/** Writes the first frames of the bundled résumé next to the bundle, rendered by the bundled app. */
 export async function writeFirstFrames(folder: string): Promise<void> {
 	const {openApp} = createRequire(import.meta.url)(resolve(folder, 'app.cjs')) as typeof import('../app/open-app.js');
 	for (const window of renderedWindows) {

@@ -2,17 +2,17 @@ import {readdir, readFile} from 'node:fs/promises';
 import type {Metafile} from 'esbuild';
 import {fontPackages} from './subset-fonts.js';
 
-/** A package of which something is in the bundle. */
+/** A package with code or fonts in the bundle. */
 interface Package {
 	/** "ink 8.0.0 (MIT)". */
 	readonly title: string;
-	/** Whose it is, line by line. */
+	/** Its copyright lines. */
 	readonly copyright: readonly string[];
-	/** The license without those lines. */
+	/** The license text without those lines. */
 	readonly text: string;
 }
 
-/** What of a package.json tells of the license. */
+/** The fields of a package.json about the license. */
 interface Manifest {
 	readonly name: string;
 	readonly version: string;
@@ -21,7 +21,10 @@ interface Manifest {
 	readonly licenses?: ReadonlyArray<{readonly type: string}>;
 }
 
-/** The license notices of everything in the bundle and of the fonts beside it, as the text of one file; a license that many share stands there once. */
+/**
+ * Returns the license notices of everything in the bundle and of the fonts, as the text of one file; a license text that
+ * several packages share appears once.
+ */
 export async function licenseNotices({outputs}: Metafile): Promise<string> {
 	const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs));
 	const used = inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0).map(([path]) => packageFolder(path));
@@ -43,7 +46,7 @@ function notice(packages: readonly Package[], text: string): string {
 	return `${holders.join('\n')}\n\n${text}`;
 }
 
-/** Some packages name their license and do not bring its text: it is that which most others under it have. */
+/** Returns the most common text of a package's license, for packages that name a license without its text. */
 function commonText({title}: Package, packages: readonly Package[]): string {
 	const license = /\(.*\)$/.exec(title)?.[0] ?? '';
 	const texts = packages.filter(other => other.text !== '' && other.title.endsWith(license)).map(({text}) => text);
@@ -82,7 +85,10 @@ async function readPackage(folder: string): Promise<Package> {
 	};
 }
 
-/** Whether a line names a holder: not one of the text, such as "(c) You must retain …" of the Apache License, nor its template. */
+/**
+ * Whether a line is a copyright notice: not a line of the license text, such as "(c) You must retain …" of the Apache
+ * License, nor its template.
+ */
 function isCopyright(line: string): boolean {
 	return (
 		/^(?:[Cc]opyright (?:\([Cc]\)|©)|\([Cc]\) \d|©|Copyright (?:\d|(?!Holder|Notice|Owner)\p{Lu}))/u.test(line) && !/[[{]yyyy/.test(line)
@@ -90,9 +96,9 @@ function isCopyright(line: string): boolean {
 }
 
 /**
- * The SPDX name of a license: as the manifest gives it, today or in its older form, or by the text.
+ * Returns the SPDX id of a license: from the manifest's current or older field, or from the license text.
  *
- * @throws when nothing tells
+ * @throws when none of them says
  */
 function licenseOf({name, license, licenses}: Manifest, text: string): string {
 	const found = license ?? licenses?.[0]?.type ?? (text.startsWith('Permission is hereby granted, free of charge') ? 'MIT' : undefined);
@@ -102,7 +108,7 @@ function licenseOf({name, license, licenses}: Manifest, text: string): string {
 	return found;
 }
 
-/** The text in lines of about a hundred characters. */
+/** Wraps a text at 100 characters. */
 function wrap(text: string): string {
 	return text.replace(/(.{1,100})(?: |$)/g, '$1\n').trim();
 }

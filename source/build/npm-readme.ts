@@ -1,6 +1,6 @@
 /**
- * `tsx source/build/npm-readme.ts BASE`: gives the README's pictures and documents absolute addresses below BASE, as npm's page
- * needs them. The workflow runs it in its own checkout, before it publishes.
+ * `tsx source/build/npm-readme.ts BASE`: makes the README's addresses of pictures and documents absolute, below BASE, as
+ * npm's page needs them. The workflow runs it in its own checkout before it publishes.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {absoluteReadme} from './readme.js';

@@ -6,10 +6,10 @@ import {plainJson} from '../resume/load/plain-json.js';
 import {findingLine, findingOf} from '../resume/load/problem-words.js';
 
 /**
- * Checks the program's own file by the description that reads everyone's, but strictly: a field that is not known or not
- * there, and whatever others' files are forgiven, is an error, so that nothing is lost or shown wrong in silence.
+ * Checks the bundled résumé with the reader of all files, but strictly: an unknown or missing field, and everything that is
+ * tolerated in other files, is an error, so that nothing is silently lost or wrong.
  *
- * @returns what a person must mend, a line each: `data/resume.json:214:4: publications[3].year: expected a year, got "soon"`
+ * @returns the errors, a line each: `data/resume.json:214:4: publications[3].year: expected a year, got "soon"`
  */
 export function checkOwnFile(text: string, file: string): string[] {
 	const plain = plainJson(text);
@@ -24,7 +24,7 @@ export function checkOwnFile(text: string, file: string): string[] {
 	return lines.length > 0 ? lines : changesOf(plain.value, resume, '').map(change => `${file}: ${change}`);
 }
 
-/** What was read otherwise than it stands there, such as a year in quotes: the file itself is what the program carries. */
+/** Returns the values that were normalized in reading, such as a year in quotes: the program bundles the file itself. */
 function changesOf(given: unknown, read: unknown, field: string): string[] {
 	if (typeof given !== 'object' || given === null) {
 		return given === read ? [] : [`${field}: ${JSON.stringify(given)} is read as ${JSON.stringify(read)}: write it so`];
@@ -36,7 +36,7 @@ function changesOf(given: unknown, read: unknown, field: string): string[] {
 	});
 }
 
-/** Why a text is no JSON that every program reads. */
+/** Returns why a text is not strict JSON. */
 function reasonOf(text: string): string {
 	try {
 		parse(text, 'json');

@@ -3,10 +3,10 @@ import {keyGroups, toldKeys} from '../app/keymap.js';
 import {optionForm, options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
-/** The documents that have tables from the code. */
+/** The documents with generated tables. */
 export const documents = ['README.md', 'docs/terminals.md'] as const;
 
-/** The text of the README, or of a document beside it, with its tables made anew from the tables in code. */
+/** Returns the text of the README, or of another document, with its tables regenerated from the code. */
 export function freshReadme(readme: string): string {
 	const tables = {
 		keys: table(
@@ -37,7 +37,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 	return [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
 }
 
-/** The README with the addresses of its pictures and documents below a base, for pages where relative ones lead nowhere. */
+/** Returns the README with the addresses of its pictures and documents made absolute, for pages where relative ones do not work. */
 export function absoluteReadme(readme: string, base: string): string {
 	return readme.replace(
 		/(\]\(|(?:src|srcset|href)=")((?:data|docs)\/|[A-Z]+\.md)/g,

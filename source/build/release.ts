@@ -1,6 +1,6 @@
 /**
- * `npm run release -- major|minor|patch [--dry-run]`: tests, writes the version into the manifest, CITATION.cff and the
- * changelog, commits and tags. Pushing the tag publishes. With --dry-run it shows what it would do and changes nothing.
+ * `npm run release -- major|minor|patch [--dry-run]`: runs the tests, writes the version into the manifest, CITATION.cff
+ * and the changelog, commits and tags. Pushing the tag publishes. --dry-run prints what it would do and changes nothing.
  */
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** What is used of a package without types. */
+/** The part of subset-font that is used; the package has no types. */
 declare module 'subset-font' {
 	export default function subsetFont(
 		font: Uint8Array,

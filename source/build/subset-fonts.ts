@@ -1,19 +1,19 @@
-/** The fonts of the PDF: cut down to the characters that a résumé may have, in files beside the program. */
+/** Subsets the fonts of the PDF to the characters that a résumé may have. */
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import subsetFont from 'subset-font';
 import {chinese} from '../i18n/chinese.js';
 
-/** A font as a package ships it, and the file that is made from it. */
+/** A font file in a package, and the subset file to write. */
 interface FontSource {
 	readonly package: string;
 	readonly file: string;
 	readonly target: string;
-	/** The OpenType features that stay. Without ligatures, every character is found as it was written. */
+	/** OpenType features to keep. Without ligatures, extracted text keeps every character as it was written. */
 	readonly features: readonly string[];
 }
 
-/** Kerning, and accents on letters that Unicode has no single character for. */
+/** Kerning, and accents on letters without a precomposed character in Unicode. */
 const latin = ['kern', 'mark', 'mkmk'];
 
 const sources: readonly FontSource[] = [
@@ -23,10 +23,10 @@ const sources: readonly FontSource[] = [
 	{package: '@expo-google-fonts/noto-sans-sc', file: '400Regular/NotoSansSC_400Regular.ttf', target: 'chinese.ttf', features: []},
 ];
 
-/** The folders of the packages that the fonts are from, for their license notices. */
+/** The folders of the font packages, for their license notices. */
 export const fontPackages: readonly string[] = [...new Set(sources.map(source => `node_modules/${source.package}`))];
 
-/** Latin with its extensions, Greek, Cyrillic, and the signs that go with them. */
+/** Latin with its extensions, Greek, Cyrillic, punctuation and symbols. */
 const latinBlocks = [
 	[0x20, 0x7e],
 	[0xa0, 0x24f],
@@ -39,10 +39,10 @@ const latinBlocks = [
 ] as const;
 
 /**
- * Makes the font files.
+ * Writes the subset font files.
  *
- * @param folder where they go
- * @param words all that our own résumé holds
+ * @param folder the output folder
+ * @param words all text of the bundled résumé
  */
 export async function writeFonts(folder: string, words: string): Promise<void> {
 	await mkdir(folder, {recursive: true});
@@ -56,7 +56,7 @@ export async function writeFonts(folder: string, words: string): Promise<void> {
 				targetFormat: 'truetype',
 				keepFeatures: [...features],
 				noHinting: true,
-				// Who changes a font, be it by leaving characters out, may not keep a reserved name (OFL 1.1, 3).
+				// A modified font, even a subset, may not keep a reserved font name (OFL 1.1, 3).
 				dropTables: ['name'],
 			});
 			await writeFile(join(folder, target), subset);
@@ -68,7 +68,7 @@ function charactersOf(first: number, last: number): string {
 	return Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index)).join('');
 }
 
-/** The Chinese words of a document: those whose English is said by the résumé or by a format. */
+/** Returns the Chinese translations that a document may contain: those of messages in source/resume and source/formats. */
 async function documentTranslations(): Promise<string> {
 	const files = ['source/resume', 'source/formats'].map(async folder =>
 		(await readdir(folder, {recursive: true}))

@@ -1,8 +1,8 @@
 import type {LibraryChange} from './change.js';
 
 /**
- * The parser of BibTeX takes from unicode2latex the table of what TeX stands for. Beside it lies the table of the way back,
- * 170 kB that nothing here asks for; it stays in a bundle, since the index fills an object with it when it is loaded.
+ * The BibTeX parser uses unicode2latex's table from TeX to Unicode. Next to it is the reverse table, 170 kB that nothing
+ * here uses; it stays in a bundle, since the index fills an object with it when it is loaded.
  */
 export const bibtexTables: LibraryChange[] = [
 	{

@@ -1,19 +1,19 @@
 import {readFile} from 'node:fs/promises';
 import type {Plugin} from 'esbuild';
 
-/** A text, or what it looks like, and what stands in its place. */
+/** A string or pattern to replace, and its replacement. */
 export type Replacement = readonly [from: string | RegExp, to: string];
 
-/** A change to one file of a library, made while bundling. */
+/** A patch to one file of a library, applied while bundling. */
 export interface LibraryChange {
 	readonly name: string;
-	/** The end of the file's path. */
+	/** Matches the end of the file's path. */
 	readonly file: RegExp;
-	/** Each text, which must be there, and what stands in its place. */
+	/** The replacements, in order; each must match. */
 	readonly replace: readonly Replacement[];
 }
 
-/** The change as an esbuild plugin. The build fails when the library no longer has what is to be changed. */
+/** Returns the change as an esbuild plugin. The build fails when a replacement no longer matches the library's file. */
 export function pluginFor({name, file, replace}: LibraryChange): Plugin {
 	return {
 		name,

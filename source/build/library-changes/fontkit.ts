@@ -1,8 +1,8 @@
 import type {LibraryChange} from './change.js';
 
 /**
- * fontkit reads WOFF2 with a decoder of Brotli and its dictionary, which are a quarter of the PDF's code. The fonts here
- * are TrueType; pdfkit makes broken files of WOFF2 (foliojs/pdfkit#544).
+ * fontkit reads WOFF2 with a Brotli decoder and its dictionary, which make up a quarter of the PDF chunk. The fonts here
+ * are TrueType, and pdfkit writes broken files from WOFF2 (foliojs/pdfkit#544).
  */
 export const fontkitWithoutWoff2: LibraryChange[] = [
 	{

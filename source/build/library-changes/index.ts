@@ -9,10 +9,10 @@ import {sharedCaches} from './shared-caches.js';
 import {ssh2InOneFile} from './ssh2.js';
 import {yogaBytes} from './yoga-bytes.js';
 
-/** The changes that a bundle can't do without. */
+/** The changes that a bundle needs to work. */
 export const neededChanges: Plugin[] = [...noDevtools, ...yogaBytes, ...ssh2InOneFile].map(pluginFor);
 
-/** The changes that only make it faster: the suite passes with and without them. */
+/** The changes that only make it faster: the test suite passes with and without them. */
 export const fasterChanges: Plugin[] = [
 	...bibtexTables,
 	...fontkitWithoutWoff2,

@@ -7,8 +7,9 @@ const forgetWords = `const markNodeAsDirty = (node) => {
     for (let kept = node; kept; kept = kept.parentNode) kept.keptText = undefined;`;
 
 /**
- * Ink joins and sanitises the words of each text twice a frame, and measures them anew. Here a text keeps its words until
- * they change: a third of the time of a key. No upstream thread was found; vadimdemedes/ink#835 is about the same time.
+ * Ink joins and sanitises the content of each text node twice a frame, and measures it again. Here a text node caches its
+ * content until it changes: this saves a third of the time of a key. No upstream thread was found; vadimdemedes/ink#835 is
+ * about the same time.
  */
 export const keptWords: LibraryChange[] = [
 	{
@@ -32,7 +33,7 @@ export const keptWords: LibraryChange[] = [
 ];
 
 /**
- * The characters of one style share the list of its codes, so that a row of cells is joined by comparing references. Each
+ * The characters of one style share one array of its codes, so that a row of cells is joined by comparing references. Each
  * had a copy. No upstream thread was found.
  */
 export const sharedStyles: LibraryChange[] = [

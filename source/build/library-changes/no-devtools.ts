@@ -1,8 +1,8 @@
 import type {LibraryChange} from './change.js';
 
 /**
- * Ink connects to React's devtools when DEV=true stands in the user's environment (vadimdemedes/ink#571): a bundle then
- * prints a stack trace, and carries 1.5 MB of devtools. A reader's environment must not switch that on.
+ * Ink connects to React's devtools when DEV=true is set in the environment (vadimdemedes/ink#571): a bundle then prints a
+ * stack trace, and contains 1.5 MB of devtools. The user's environment must not switch that on.
  */
 export const noDevtools: LibraryChange[] = [
 	{

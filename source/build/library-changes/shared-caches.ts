@@ -1,6 +1,6 @@
 import type {LibraryChange} from './change.js';
 
-/** What is kept, with a bound. */
+/** Adds an entry to a cache, which is cleared when it exceeds its bound. */
 const keep = `const keep = (cache, key, value) => {
     if (cache.size > 5000) cache.clear();
     cache.set(key, value);
@@ -8,11 +8,11 @@ const keep = `const keep = (cache, key, value) => {
 };
 `;
 
-/** The empty cell, one in place of two thousand of a frame: cells are replaced, never changed. */
+/** One shared empty cell instead of two thousand per frame: cells are replaced, never changed. */
 const emptyCell = `const emptyCell = Object.freeze({type: 'char', value: ' ', fullWidth: false, styles: Object.freeze([])});
 `;
 
-/** The lines of a text, which Ink makes anew from its cells at every frame. */
+/** Caches the styled lines of a text, which Ink rebuilds from its cells at every frame. */
 const linesOf = `const linesOf = characters => {
     const lines = [[]];
     for (const character of characters) {
@@ -27,7 +27,7 @@ const getLines = `    getLines(text) {
     }
     getStringWidth(text) {`;
 
-/** All that is written to each row, with where: rows of the same key are the same. */
+/** Computes a key for each row from everything written to it and the positions: rows with the same key are the same. */
 const rowKeys = `    rowKeys() {
         const keys = new Array(this.height).fill(this.width + '');
         for (const {type, x, y, text, transformers, clip} of this.operations) {
@@ -48,10 +48,10 @@ const rowKeys = `    rowKeys() {
         const kept = keys.map(key => this.caches.rows.get(key));`;
 
 /**
- * Ink tokenises, measures and joins every text of every frame anew, as its caches live for one frame. Kept for the process,
- * with a bound, they take two thirds off the time of a frame; half of that is the rows, of which a key changes a few:
- * one to which the same is written as before is not filled with cells again. vadimdemedes/ink#835 brought the caches, for
- * a frame.
+ * Ink tokenises, measures and joins every text again in every frame, as its caches live for one frame. Kept for the
+ * process, with a bound, they save two thirds of the time of a frame; half of that is due to the rows, of which a key press
+ * changes a few: a row with the same writes as before is not filled with cells again. vadimdemedes/ink#835 added the
+ * caches, per frame.
  */
 export const sharedCaches: LibraryChange[] = [
 	{

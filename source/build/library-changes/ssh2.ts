@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import type {LibraryChange} from './change.js';
 
-/** The server's part of mlkem768x25519-sha256, in the terms of ssh2: it asks for the secret before the public key. */
+/** The server side of mlkem768x25519-sha256, as an ssh2 key exchange: ssh2 computes the secret before it asks for the public key. */
 const hybridExchange = `
   class HybridExchange extends Curve25519Exchange {
     generateKeys() {}
@@ -24,7 +24,7 @@ const hybridExchange = `
   }
 `;
 
-/** Sends a global request without a reply (RFC 4254 section 4). */
+/** Sends a global request that wants no reply (RFC 4254 section 4). */
 const globalRequest = `
   globalRequest(name, data) {
     const length = Buffer.byteLength(name);
@@ -39,7 +39,7 @@ const globalRequest = `
   }
 `;
 
-/** Answers hostkeys-prove-00@openssh.com with what the server's listener returns. */
+/** Answers hostkeys-prove-00@openssh.com with the return value of the server's listener. */
 const proveHostKeys = `
             const proofs = name === 'hostkeys-prove-00@openssh.com' && this.authenticated && this.proveHostKeys
               ? this.proveHostKeys(data) : undefined;
@@ -47,8 +47,8 @@ const proveHostKeys = `
 `.trim();
 
 /**
- * ssh2 tries to load two native modules, which are faster for bulk data and which a bundle can't carry, and asks for its
- * own folder, which an ES module does not know (mscdex/ssh2#1201). Without them it goes on in JavaScript and OpenSSL.
+ * ssh2 tries to load two native modules, which are faster for bulk data and which a bundle can't contain, and reads
+ * __dirname, which an ES module does not define (mscdex/ssh2#1201). Without them it falls back to JavaScript and OpenSSL.
  */
 export const ssh2InOneFile: LibraryChange[] = [
 	{
@@ -75,9 +75,9 @@ export const ssh2InOneFile: LibraryChange[] = [
 		replace: [['__dirname', '""']],
 	},
 	{
-		// It compares the client's first guess with what it has itself just put in its place, and waits for a packet that was
-		// already there (RFC 4253 section 7: a guess is right when both have the same first algorithms). And it has no key
-		// exchange that a quantum computer can't break, of which OpenSSH 10 warns its users (mscdex/ssh2#1478).
+		// ssh2 compares the client's first guess with a value that it has just overwritten itself, and waits for a packet that
+		// has already arrived (RFC 4253 section 7: a guess is right when both have the same first algorithms). And it lacks a
+		// post-quantum key exchange, about which OpenSSH 10 warns its users (mscdex/ssh2#1478).
 		name: 'ssh2 key exchange',
 		file: /ssh2\/lib\/protocol\/kex\.js$/,
 		replace: [
@@ -93,13 +93,14 @@ export const ssh2InOneFile: LibraryChange[] = [
 		],
 	},
 	{
-		// A server of it can send no global request. No upstream thread was found.
+		// An ssh2 server cannot send global requests. No upstream thread was found.
 		name: 'ssh2 global requests of a server',
 		file: /ssh2\/lib\/protocol\/Protocol\.js$/,
 		replace: [['  requestSuccess(data) {', `${globalRequest}  requestSuccess(data) {`]],
 	},
 	{
-		// It refuses all of them but those for forwarding. No upstream thread was found; mscdex/ssh2#1437 is about the client's part.
+		// ssh2 refuses all global requests except those for forwarding. No upstream thread was found; mscdex/ssh2#1437 is about
+		// the client side.
 		name: 'ssh2 asks for the proofs of host keys',
 		file: /ssh2\/lib\/server\.js$/,
 		replace: [
@@ -110,7 +111,7 @@ export const ssh2InOneFile: LibraryChange[] = [
 		],
 	},
 	{
-		// A minified class has another name; with the check gone wrong, a channel without a request ends the server.
+		// Minification renames the class; when this check fails, a channel without a request crashes the server.
 		name: 'ssh2 sessions without a name',
 		file: /ssh2\/lib\/utils\.js$/,
 		replace: [["channel.constructor.name === 'Session'", 'channel._chanInfo']],
