@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what the program costs, measured as it is published: built, packed, installed in an empty folder and
- * run in a pty. The times depend on the machine, so they are given as ratios to bare Node in the same run, and to another
- * build, where there is one.
+ * `npm run bench`: measures the program as it is published: built, packed, installed in an empty folder and run in a pty.
+ * The times depend on the machine, so they are reported as ratios to bare Node in the same run, and to another build, if
+ * given.
  */
 import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises';
 import {cpus, loadavg, tmpdir} from 'node:os';
@@ -42,7 +42,7 @@ const {values: options} = parseArgs({
 	},
 });
 
-/** Builds, packs and installs the program in a folder; tells its sizes and where it is. */
+/** Builds, packs and installs the program in a folder; returns its path and its sizes. */
 async function install(folder: string): Promise<{program: string; results: Results}> {
 	const built = await run('npm', ['run', 'build']);
 	if (built.code !== 0) {
@@ -62,7 +62,7 @@ async function install(folder: string): Promise<{program: string; results: Resul
 	};
 }
 
-/** The other build: its program, and what it calls itself. */
+/** Returns the path and the version of the other build. */
 async function otherBuild(folder: string): Promise<{readonly program: string; readonly version: string}> {
 	const {bin, version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 	return {program: resolve(folder, typeof bin === 'string' ? bin : bin.xuhuang), version};

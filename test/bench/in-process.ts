@@ -4,14 +4,14 @@ import {ownResume} from '../../source/resume/own.js';
 import {createSearch} from '../../source/resume/search/index.js';
 import {TestVisit} from '../helpers/visit.js';
 
-/** One part of the program, alone: how long a call takes, in ms. */
+/** The time that one part of the program takes in isolation, per call, in ms. */
 export interface Part {
 	readonly what: string;
 	readonly median: number;
 	readonly p99: number;
 }
 
-/** The parts between a key and the frame, without a process or a terminal. They run in the Node of the benchmark. */
+/** Measures the steps between a key and its frame, without a process or a terminal. They run in the Node that runs the benchmark. */
 export async function measureParts(time: number): Promise<Part[]> {
 	const visit = await TestVisit.open(80, 24, {section: 'publications'}, {colorLevel: 3});
 	const wide = await TestVisit.open(120, 40, {section: 'publications'}, {colorLevel: 3});
@@ -47,7 +47,7 @@ export async function measureParts(time: number): Promise<Part[]> {
 	});
 }
 
-/** Presses a key at each call: down the list and up again. */
+/** Returns a function that presses one key per call: down the list and up again. */
 function pressing(visit: TestVisit): () => Promise<void> {
 	let count = 0;
 	return async () => {

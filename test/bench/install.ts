@@ -4,18 +4,18 @@ import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 
-/** What the benchmark installs is kept here, outside of the project. */
+/** Cache folder for installed packages, outside of the project. */
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'xuhuang-bench');
 
-/** How long, in ms, an install may take: some hundred packages, on a slow network. */
+/** Timeout of an installation, in ms: some hundred packages, on a slow network. */
 const patience = 600_000;
 
-/** Something that could not be had, and why. */
+/** A failed installation. */
 export interface Missing {
 	readonly reason: string;
 }
 
-/** Installs a package from npm, without its scripts, into a folder of its own, unless it is there; returns the folder. */
+/** Installs a package from npm, without its scripts, into a folder of its own, unless it is cached; returns the folder. */
 async function install(spec: string): Promise<{folder: string} | Missing> {
 	const folder = join(cache, spec.replaceAll('/', '+'));
 	const lock = join(folder, 'node_modules/.package-lock.json');
@@ -38,9 +38,9 @@ async function install(spec: string): Promise<{folder: string} | Missing> {
 export interface Peer {
 	readonly name: string;
 	readonly version: string;
-	/** Its executable file, a script for Node. */
+	/** Its executable, a Node script. */
 	readonly program: string;
-	/** How many packages came with it, itself included. */
+	/** Number of installed packages, itself included. */
 	readonly packages: number;
 }
 
@@ -57,7 +57,7 @@ export async function installPeer(name: string): Promise<Peer | Missing> {
 	return {name, version, program, packages: Object.keys(packages).length};
 }
 
-/** The path of the newest Node of a major version, from the npm package that holds its binary. */
+/** Installs the newest Node of a major version from the npm package with its binary; returns the path. */
 export async function installNode(major: string): Promise<{path: string} | Missing> {
 	const name = `node-${process.platform}-${process.arch}`;
 	const installed = await install(`${name}@${major}`);

@@ -8,19 +8,19 @@ import {interleaved, median, percentile} from './statistics.js';
 
 /** What to measure, and how often. */
 export interface Plan {
-	/** The Node that runs what is measured. */
+	/** Path of the Node that runs the measured programs. */
 	readonly node: string;
-	/** The installed program. */
+	/** Path of the installed program. */
 	readonly program: string;
-	/** Another build of it, measured in turn with it. */
+	/** Path of another build, measured in turns with this one. */
 	readonly other?: string | undefined;
 	readonly rounds: number;
 	readonly keys: number;
-	/** How long, in ms, the idle program is watched. */
+	/** How long the idle program is observed, in ms. */
 	readonly idle: number;
 }
 
-/** The build itself, and the other one where there is one. */
+/** The programs of this build and of the other, if given. */
 type Builds = Readonly<{own: string; other?: string}>;
 
 const buildsOf = ({program, other}: Plan): Builds => ({own: program, ...(other === undefined ? {} : {other})});
@@ -28,7 +28,7 @@ const buildsOf = ({program, other}: Plan): Builds => ({own: program, ...(other =
 const name = 'Xu Huang';
 const largeName = smallLetters(name) ?? [];
 
-/** Whether the name stands on the screen: as a line, or in block letters. */
+/** Whether the name is on the screen: as text, or in block letters. */
 function hasName(lines: readonly string[]): boolean {
 	const inLetters = largeName.length > 0 && largeName.every(row => lines.some(line => line.includes(row.trimEnd())));
 	return inLetters || (lines[0]?.trimStart().startsWith(name) ?? false);
@@ -36,7 +36,7 @@ function hasName(lines: readonly string[]): boolean {
 
 const isWhole = (lines: readonly string[]) => lines.at(-1)?.endsWith('q quit') === true;
 
-/** The starts: until something is on the screen, and until all is in the pipe. */
+/** Measures the start-up times: until something is on the screen, and until all output is in the pipe. */
 export async function measureStarts(plan: Plan): Promise<Results> {
 	const {node, rounds} = plan;
 	const startsOf = (program: string) => {
@@ -65,7 +65,7 @@ export async function measureStarts(plan: Plan): Promise<Results> {
 	return resultsOf(names, times, times.bare);
 }
 
-/** The memory of the open app and of a bare Node that waits. */
+/** Measures the memory of the open app and of a bare waiting Node. */
 export async function measureMemory(plan: Plan): Promise<Results> {
 	const {node} = plan;
 	const memoryOf = async (command: readonly string[]) => {
@@ -83,7 +83,7 @@ export async function measureMemory(plan: Plan): Promise<Results> {
 	return resultsOf(['memory'], measured, measured.bare);
 }
 
-/** The time and the most memory that making the PDF takes, and those of a bare Node. */
+/** Measures the time and the peak memory of generating the PDF, and those of a bare Node. */
 export async function measurePdf({node, program, rounds}: Plan): Promise<Results> {
 	const bare = [node, '-e', '0'];
 	const time = await interleaved({pdf: () => timeInPipe([node, program, '-f', 'pdf']), bare: () => timeInPipe(bare)}, rounds);
@@ -91,10 +91,10 @@ export async function measurePdf({node, program, rounds}: Plan): Promise<Results
 	return {pdf: {value: time.pdf, bare: time.bare}, pdfMemory: {value: memory.pdf, bare: memory.bare}};
 }
 
-/** Keys of a round in one of the builds, before it is the other's turn. */
+/** Keys per turn in one build before the other build's turn. */
 const turn = 24;
 
-/** The keys in the longest list: down to its end and up again, in both builds in turn. */
+/** Measures keys in the longest list, down and up again, in both builds in turns. */
 export async function measureKeys(plan: Plan): Promise<Results> {
 	const standard = await keysIn(plan, {columns: 80, rows: 24});
 	const wide = await keysIn(plan, {columns: 120, rows: 40});
@@ -146,7 +146,7 @@ async function keysIn(plan: Plan, window: Window): Promise<{readonly own: Keys; 
 	}
 }
 
-/** Words that find much, little and nothing, letter by letter. */
+/** Measures typing queries with many, few and no results, letter by letter. */
 export async function measureSearch(plan: Plan): Promise<Results> {
 	const words = ['recommendation', 'language model', 'defu lian', 'year:2024', 'agents', 'ustc', 'zzz'];
 	return inEachApp(plan, 'searchP99', async pty => {
@@ -162,7 +162,7 @@ export async function measureSearch(plan: Plan): Promise<Results> {
 	});
 }
 
-/** What the app does when nothing is asked of it. */
+/** Measures the CPU time and the output of the idle app. */
 export async function measureIdle(plan: Plan): Promise<Results> {
 	const bytes: Record<string, number> = {};
 	const cpu = await inEachApp(plan, 'idleCpu', async (pty, build) => {
@@ -175,7 +175,7 @@ export async function measureIdle(plan: Plan): Promise<Results> {
 	return {...cpu, idleBytes: {value: own, ...(other === undefined ? {} : {other})}};
 }
 
-/** Does something in the open app of each build once all of it is loaded. */
+/** Runs a measurement in the open app of each build, once it is fully loaded. */
 async function inEachApp(plan: Plan, row: RowName, work: (pty: Pty, build: string) => Promise<number>): Promise<Results> {
 	const measured: Record<string, number> = {};
 	for (const [build, program] of Object.entries(buildsOf(plan))) {
@@ -190,13 +190,13 @@ async function inEachApp(plan: Plan, row: RowName, work: (pty: Pty, build: strin
 	return resultsOf([row], measured);
 }
 
-/** Waits until the app is drawn and all of it is loaded. */
+/** Waits until the app has rendered and is fully loaded. */
 async function untilOpen(pty: Pty): Promise<void> {
 	await pty.until(output => output.includes(endOfFrame));
 	await untilIdle(pty.pid);
 }
 
-/** The rows from numbers by the names of their builds. */
+/** Returns the result rows from numbers keyed by build and row. */
 function resultsOf(names: readonly RowName[], measured: Readonly<Record<string, number>>, bare?: number): Results {
 	return Object.fromEntries(
 		names.map(row => {

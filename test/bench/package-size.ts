@@ -2,14 +2,14 @@ import {cp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {run} from '../helpers/run.js';
 
-/** What the servers, the terminal for browsers and the PDF add to the package. */
+/** The files that the servers, the browser terminal and the PDF add to the package. */
 const parts = {
 	ssh: ['dist/serve.mjs'],
 	web: ['dist/terminal.js', 'dist/terminal.css', 'dist/site.mjs', 'dist/home.png'],
 	pdf: ['dist/pdf.cjs', 'dist/surroundings.cjs', 'dist/fonts'],
 } as const;
 
-/** Packs the built program as it would be published, from a copy in an empty folder; returns the tarball's bytes. */
+/** Packs the built program without some parts, from a copy in an empty folder; returns the size of the tarball in bytes. */
 export async function packedSize(folder: string, without: readonly (keyof typeof parts)[]): Promise<number> {
 	for (const part of ['package.json', 'README.md', 'LICENSE', 'dist']) {
 		await cp(part, join(folder, part), {recursive: true});

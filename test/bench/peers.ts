@@ -4,20 +4,20 @@ import {timeInPipe} from './process.js';
 import {timeToAnything} from './pty.js';
 import {interleaved} from './statistics.js';
 
-/** A program of this kind: when something of it can first be seen, and what comes with it. */
+/** The start-up time and the size of a program of this kind. */
 export interface PeerResult {
 	readonly name: string;
 	readonly version: string;
 	readonly packages: number;
-	/** In ms. */
+	/** Time until something is on the screen, in ms. */
 	readonly time: number;
-	/** The time of bare `node -e 0` in the same run. */
+	/** The time of bare `node -e 0` in the same run, in ms. */
 	readonly bare: number;
 }
 
 const peers = ['sindresorhus', 'clifolio'];
 
-/** Measures the peers and this program in turn; says which of them could not be had. */
+/** Measures the peers and this program in turns; reports peers that cannot be installed. */
 export async function measurePeers({node, program, rounds}: Plan, own: {version: string; packages: number}): Promise<PeerResult[]> {
 	const all: Peer[] = [{name: 'xuhuang', program, ...own}];
 	for (const name of peers) {

@@ -5,17 +5,17 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {setTimeout} from 'node:timers/promises';
 
-/** Variables that make a program start otherwise than for a reader: CI, colours that are asked for, and what is set for Node. */
+/** Variables that change how a program starts: CI, colour settings, and Node's own options. */
 const unwanted = ['CI', 'NO_COLOR', 'FORCE_COLOR', 'COLORTERM', 'COLORFGBG', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
 const around = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.includes(name)));
 
 /**
- * The reader's own environment without those. NODE_EXTRA_CA_CERTS, for one, doubles the start of bare Node, and halves what
- * the ratios here are above 1.
+ * The current environment without those. NODE_EXTRA_CA_CERTS, for one, doubles the start of bare Node, and so halves how
+ * far the ratios here exceed 1.
  */
 export const environment: NodeJS.ProcessEnv & {TERM: string} = {...around, TERM: 'xterm-256color', LANG: 'C.UTF-8'};
 
-/** How long, in ms, a program runs until all that it wrote into a pipe is read. */
+/** Returns how long a program runs, in ms, until all of its output has been read from a pipe. */
 export async function timeInPipe(command: readonly string[]): Promise<number> {
 	const [program = '', ...args] = command;
 	const start = performance.now();
@@ -31,7 +31,7 @@ export async function timeInPipe(command: readonly string[]): Promise<number> {
 	return time;
 }
 
-/** The most memory, in MB, that a program of Node had in RAM until it ended, as it tells itself. */
+/** Returns the peak resident memory of a Node program, in MB, as the program itself reports it. */
 export async function peakMemory([node = '', ...args]: readonly string[]): Promise<number> {
 	const tell = `process.on('exit', () => require('node:fs').writeSync(2, 'peak ' + process.resourceUsage().maxRSS))`;
 	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-peak-'));
@@ -45,26 +45,26 @@ export async function peakMemory([node = '', ...args]: readonly string[]): Promi
 	}
 }
 
-/** The memory, in MB, that a process has in RAM. */
+/** Returns the resident memory of a process, in MB. */
 export async function residentMemory(pid: number): Promise<number> {
 	const status = await readFile(`/proc/${pid}/status`, 'utf8');
 	return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
 }
 
-/** The CPU time that a process has used so far, in ms. */
+/** Returns the CPU time that a process has used so far, in ms. */
 export async function cpuTime(pid: number): Promise<number> {
 	return 10 * (await cpuTicks(pid));
 }
 
-/** The same in the kernel's ticks of 10 ms. */
+/** Returns the same in kernel ticks of 10 ms. */
 async function cpuTicks(pid: number): Promise<number> {
 	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-	// The name in parentheses may hold spaces; after it, the 12th and 13th fields are utime and stime (proc_pid_stat(5)).
+	// The name in parentheses may contain spaces; after it, the 12th and 13th fields are utime and stime (proc_pid_stat(5)).
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	return Number(fields[11]) + Number(fields[12]);
 }
 
-/** Waits until a process has nothing to do for a while: all that it loads is loaded. */
+/** Waits until a process has been idle for a while, which means that it is fully loaded. */
 export async function untilIdle(pid: number): Promise<void> {
 	for (let quiet = 0, ticks = -1; quiet < 5; ) {
 		const now = await cpuTicks(pid);

@@ -4,19 +4,19 @@ import {Emulator} from '../helpers/emulator.js';
 import {environment} from './process.js';
 
 const standard: Window = {columns: 80, rows: 24};
-/** The end of a frame: of its synchronized update. */
+/** The end of a frame: the end of its synchronized update. */
 export const endOfFrame = '\x1B[?2026l';
-/** How long, in ms, to wait for what is expected before giving up. */
+/** Timeout of waits, in ms. */
 const patience = 30_000;
 
-/** A program in a real pty, of 80x24 when nothing is said. What it writes is kept with the time; nothing is drawn while the clock runs. */
+/** A program in a real pty, 80x24 by default. It records output with timestamps and renders nothing while the clock runs. */
 export class Pty {
 	readonly #pty: IPty;
 	readonly #chunks: {readonly time: number; readonly data: string}[] = [];
 	readonly #start = performance.now();
 	readonly #size: Window;
 	#onData = () => {};
-	/** All that it has written. */
+	/** Everything that it has written. */
 	output = '';
 
 	constructor(command: readonly string[], typed = '', size: Window = standard) {
@@ -42,7 +42,7 @@ export class Pty {
 		this.#pty.kill('SIGKILL');
 	}
 
-	/** Waits until what was written satisfies. */
+	/** Waits until the output satisfies a predicate. */
 	async until(isThere: (output: string) => boolean): Promise<void> {
 		await new Promise<void>((resolve, reject) => {
 			const timer = setTimeout(() => reject(new Error(`Waited in vain. The output: ${JSON.stringify(this.output)}`)), patience);
@@ -57,19 +57,19 @@ export class Pty {
 		});
 	}
 
-	/** Types a key; returns how long, in ms, until the frame that answers it is complete, and its bytes. */
+	/** Types a key; returns the time until its frame is complete, in ms, and the size of the output in bytes. */
 	async press(key: string): Promise<{readonly time: number; readonly bytes: number}> {
 		const from = this.output.length;
 		const start = performance.now();
 		this.#pty.write(key);
 		await this.until(output => output.includes(endOfFrame, from));
 		const time = performance.now() - start;
-		// A second frame for the same key would come with the next turns.
+		// A second frame for the same key would arrive in the next turns.
 		await new Promise(resolve => setTimeout(resolve, 10));
 		return {time, bytes: Buffer.byteLength(this.output.slice(from))};
 	}
 
-	/** When, in ms from the start of the program, the screen first satisfied. It is drawn only now. */
+	/** Returns when the screen first satisfied a predicate, in ms from the start of the program. Renders the recorded output only now. */
 	async timeOf(isThere: (lines: readonly string[]) => boolean): Promise<number> {
 		const emulator = new Emulator(this.#size.columns, this.#size.rows);
 		for (const {time, data} of this.#chunks) {
@@ -82,7 +82,10 @@ export class Pty {
 	}
 }
 
-/** How long, in ms, from the start of a program until its screen satisfies. It is drawn once a frame with that output is there. */
+/**
+ * Returns the time from the start of a program until its screen satisfies a predicate, in ms. The screen is rendered only
+ * once a frame with the given output has arrived.
+ */
 export async function timeToScreen(
 	command: readonly string[],
 	{output, screen, typed = ''}: {output: string; screen: (lines: readonly string[]) => boolean; typed?: string},
@@ -103,7 +106,7 @@ export async function timeToScreen(
 	}
 }
 
-/** How long, in ms, from the start of any program until something can be seen. */
+/** Returns the time from the start of any program until something is visible, in ms. */
 export async function timeToAnything(command: readonly string[]): Promise<number> {
 	const pty = new Pty(command);
 	const isSeen = (lines: readonly string[]) => lines.some(line => line.trim() !== '');

@@ -5,9 +5,9 @@ import {isOk, judged, type Measured, type Results, type Row, type RowName, rows,
 /** One run of the benchmark. */
 export interface Report {
 	readonly version: string;
-	/** The version of the other build that was measured in turn with it. */
+	/** Version of the other build, measured in turns with this one. */
 	readonly against?: string;
-	/** The Node that ran what was measured: "v20.20.2". */
+	/** Version of the Node that ran the measured programs: "v20.20.2". */
 	readonly node: string;
 	readonly date: string;
 	readonly machine: string;
@@ -18,7 +18,7 @@ export interface Report {
 
 type Cells = readonly string[];
 
-/** The report as text, with the ratios or numbers of an earlier one beside it. */
+/** Formats the report as text, next to the ratios or numbers of an earlier one. */
 export function formatReport(report: Report, before: Report | undefined): string {
 	const {against} = report;
 	const head = [
@@ -43,7 +43,7 @@ export function formatReport(report: Report, before: Report | undefined): string
 	return `${heading(report)}\n\n${tables.join('\n\n')}\n`;
 }
 
-/** The table of docs/performance.md. */
+/** Formats the table of docs/performance.md. */
 export function formatMarkdown(report: Report): string {
 	const {against} = report;
 	const head = ['what', 'measured', 'of bare Node', 'at most', ...(against === undefined ? [] : [`of ${against}`, 'at most'])];
@@ -55,7 +55,7 @@ export function formatMarkdown(report: Report): string {
 	return `${heading(report)}\n\n${tables.join('\n\n')}\n`;
 }
 
-/** The rows that do not hold. */
+/** Returns the names of the rows that exceed a limit. */
 export function failures(report: Report): string[] {
 	return measuredRows(report).flatMap(([, row, measured]) => (isOk(row, measured) === false ? row.what : []));
 }
@@ -90,7 +90,7 @@ function cellsOf(row: Row, measured: Measured): Cells {
 	];
 }
 
-/** The other build's number, the share that this one is of it, and what it may be. */
+/** Returns the cells for the other build: its number, the ratio of this build to it, and the limit of that. */
 function otherCells(row: Row, measured: Measured): Cells {
 	const {other} = measured;
 	const share = shareOfOther(measured);
@@ -102,7 +102,7 @@ function otherCells(row: Row, measured: Measured): Cells {
 	];
 }
 
-/** What a row is judged by, in words. */
+/** Formats a ratio or a number in the unit of a row. */
 function amount({isRatio, unit}: Row, value: number): string {
 	return isRatio ? `${value.toFixed(2)}x` : unit === 'ms' ? milliseconds(value) : `${round(value)} ${unit}`;
 }

@@ -1,16 +1,16 @@
-/** One row of the table, and what its number may be (issue "One Ink tree draws every screen"). */
+/** A row of the table, and its limits (issue "One Ink tree draws every screen"). */
 export interface Row {
 	readonly what: string;
 	readonly unit: 'ms' | 'MB' | 'kB' | 'bytes' | '%' | 'packages';
-	/** Judged as the ratio to the same of bare `node -e 0`, not as the number itself. */
+	/** Whether the limits apply to the ratio to bare `node -e 0`, not to the number itself. */
 	readonly isRatio?: boolean;
 	readonly atMost?: number;
 	readonly reachFor?: number;
-	/** What share of the other build's number it may be, where there is one (`--against`). */
+	/** Limit of the ratio to the other build, when there is one (`--against`). */
 	readonly atMostOfOther?: number;
 }
 
-/** "As the other build in the same run" leaves room for what two runs of one build differ by. */
+/** Limit for "as the other build in the same run": allows for the variation between two runs of one build. */
 const asOther = 1.05;
 
 export const rows = {
@@ -40,7 +40,7 @@ export const rows = {
 
 export type RowName = keyof typeof rows;
 
-/** A measured number, with the same of bare Node and of the other build where there are those. */
+/** A measured number, with those of bare Node and of the other build, if measured. */
 export interface Measured {
 	readonly value: number;
 	readonly bare?: number;
@@ -49,17 +49,17 @@ export interface Measured {
 
 export type Results = Partial<Record<RowName, Measured>>;
 
-/** The number that a row is judged by. */
+/** Returns the number that the limits of a row apply to. */
 export function judged({isRatio}: Row, {value, bare}: Measured): number {
 	return isRatio && bare !== undefined ? value / bare : value;
 }
 
-/** The share that the number is of the other build's; undefined without one. */
+/** Returns the ratio to the other build's number; undefined without one. */
 export function shareOfOther({value, other}: Measured): number | undefined {
 	return other === undefined ? undefined : other === 0 ? (value === 0 ? 1 : Number.POSITIVE_INFINITY) : value / other;
 }
 
-/** Whether a row holds; undefined when nothing is asked of it. */
+/** Whether a row is within its limits; undefined when it has none. */
 export function isOk(row: Row, measured: Measured): boolean | undefined {
 	const share = shareOfOther(measured);
 	const checks = [

@@ -1,6 +1,6 @@
 /**
- * Bundles the tests into .tests, as the program is bundled: a file starts five times as fast as through tsx, and Ink draws
- * as it does in the program.
+ * Bundles the tests into .tests, like the program: a test file starts five times as fast as through tsx, and Ink renders as
+ * it does in the program.
  */
 import {readdirSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
@@ -9,10 +9,10 @@ import {build, type Plugin} from 'esbuild';
 import {fasterChanges} from '../../source/build/library-changes/index.js';
 
 const folder = '.tests';
-/** Those for which libraries stay as they are published: they compare what these draw with what the program draws. */
+/** Tests that run with unmodified libraries: they compare the output of these with the program's. */
 const stock = ['test/app/golden.test.ts'];
 
-/** Of the packages, Ink and what it shares with us are bundled; the others are loaded from where they are installed. */
+/** Bundles only Ink and the packages that it shares with the program; other packages are loaded from where they are installed. */
 const installedPackages: Plugin = {
 	name: 'installed packages',
 	setup({onResolve}) {
@@ -30,14 +30,14 @@ async function bundle(entryPoints: readonly string[], changes: readonly Plugin[]
 		outbase: 'test',
 		outExtension: {'.js': '.mjs'},
 		bundle: true,
-		// Ink loads it where DEV=true is set, which no test does.
+		// Ink loads it when DEV=true is set, which no test does.
 		external: ['react-devtools-core'],
 		splitting: true,
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
 		jsx: 'automatic',
-		// What the program finds beside itself, they find beside the program.
+		// Files that the program finds next to itself are resolved in dist/.
 		define: {'process.env.NODE_ENV': '"production"', __dirname: JSON.stringify(resolve('dist'))},
 		banner: {js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"},
 		sourcemap: true,

@@ -1,6 +1,6 @@
 import type {Window} from '../../source/terminal/window.js';
 
-/** Screens that stand for all, each with the keys that lead to it from the one before. */
+/** Representative screens, each with the keys that open it from the one before. */
 export const chosenScreens: ReadonlyArray<readonly [name: string, ...keys: string[]]> = [
 	['home'],
 	['publications', '3'],
@@ -11,7 +11,7 @@ export const chosenScreens: ReadonlyArray<readonly [name: string, ...keys: strin
 	['search', '/', ...'agents'],
 ];
 
-/** The windows that they are drawn in. */
+/** The window sizes that they are rendered at. */
 export const chosenWindows: readonly Window[] = [
 	{columns: 120, rows: 40},
 	{columns: 80, rows: 24},
@@ -19,7 +19,7 @@ export const chosenWindows: readonly Window[] = [
 	{columns: 40, rows: 12},
 ];
 
-/** A screen below its name and size. */
+/** Formats a screen under its name and size. */
 export function page(name: string, {columns, rows}: Window, lines: readonly string[]): string {
 	return `== ${name} ${columns}x${rows}\n${lines.join('\n')}\n\n`;
 }

@@ -11,12 +11,12 @@ const args = [
 	'--disable-sync',
 ];
 
-/** Starts Debian's Chromium, which goes nowhere but where it is sent. */
+/** Starts Debian's Chromium with its background traffic disabled. */
 export function startChromium(): Promise<Browser> {
 	return chromium.launch({executablePath: '/usr/bin/chromium', args});
 }
 
-/** Opens an address; what the page logs as an error, and what it asks of other hosts, comes into `complaints`. */
+/** Opens an address; errors that the page logs, and requests to other origins, are added to `complaints`. */
 export async function openPage(
 	browser: Browser,
 	address: string,

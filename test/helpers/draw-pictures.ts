@@ -1,4 +1,4 @@
-/** `npm run picture`: draws the README's pictures, and the one that previews of links show (https://ogp.me/). */
+/** `npm run picture`: renders the README's pictures, and the one for link previews (https://ogp.me/). */
 import {readFile, writeFile} from 'node:fs/promises';
 import {startChromium} from './chromium.js';
 import {movieOf, walkFrames} from './movie.js';
@@ -21,5 +21,5 @@ await browser.close();
 for (const theme of ['dark', 'light'] as const) {
 	await writeFile(`data/walk-${theme}.svg`, movieOf(await walkFrames(theme), papers[theme]));
 }
-// What React still waits for, nobody needs.
+// Does not wait for React's pending timers.
 process.exit(0);

@@ -1,6 +1,6 @@
 import xterm from '@xterm/headless';
 
-/** A terminal emulator without a window or a program. */
+/** A headless terminal emulator without a program. */
 export class Emulator {
 	readonly #terminal: InstanceType<typeof xterm.Terminal>;
 
@@ -8,12 +8,12 @@ export class Emulator {
 		this.#terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 	}
 
-	/** Draws what a program writes. */
+	/** Processes output of a program. */
 	async write(data: string): Promise<void> {
 		return new Promise(resolve => this.#terminal.write(data, resolve));
 	}
 
-	/** Calls the listener with what the emulator answers to the program's questions. */
+	/** Calls the listener with the emulator's replies to terminal queries. */
 	onAnswer(listener: (answer: string) => void): void {
 		this.#terminal.onData(listener);
 	}
@@ -26,29 +26,29 @@ export class Emulator {
 		this.#terminal.dispose();
 	}
 
-	/** The lines on the screen, without the spaces at their ends. */
+	/** The lines on the screen, without trailing spaces. */
 	get lines(): string[] {
 		const {rows, cols} = this.#terminal;
 		return Array.from({length: rows}, (_, row) => this.#line(row)?.translateToString(false, 0, cols).trimEnd() ?? '');
 	}
 
-	/** The cell at a place (from 0), with its character and looks. */
+	/** Returns the cell at a position (from 0), with its character and style. */
 	cell(row: number, column: number) {
 		return this.#line(row)?.getCell(column);
 	}
 
-	/** Whether the alternate screen is shown. */
+	/** Whether the alternate screen is active. */
 	get isAlternate(): boolean {
 		return this.#terminal.buffer.active.type === 'alternate';
 	}
 
-	/** Whether lines wrap, pastes are unmarked and the mouse is left alone, as a shell wants it. */
+	/** Whether the modes are what a shell expects: autowrap on, bracketed paste and mouse tracking off. */
 	get isPlain(): boolean {
 		const {wraparoundMode, bracketedPasteMode, mouseTrackingMode} = this.#terminal.modes;
 		return wraparoundMode && !bracketedPasteMode && mouseTrackingMode === 'none';
 	}
 
-	/** Whether it is in the middle of an update: a terminal still shows the frame before. */
+	/** Whether a synchronized update is in progress: a terminal still shows the previous frame. */
 	get isUpdating(): boolean {
 		return this.#terminal.modes.synchronizedOutputMode;
 	}

@@ -7,13 +7,13 @@ interface Correction {
 	readonly kind: string;
 }
 
-/** What the résumé says in its own way, besides the corrections: a heading, and "and" before a last author. */
+/** Deliberate differences from the source text besides the corrections: a heading, and "and" before a last author. */
 const arranged: readonly Correction[] = [
 	{line: 10, source: 'Defu Lian and Ruiming Tang', correction: 'Defu Lian, Ruiming Tang', kind: 'arranged'},
 	{line: 81, source: 'Educations', correction: 'Education', kind: 'arranged'},
 ];
 
-/** Blocks of lines of the source text, after the corrections of spelling and fact. Each block is a paper or a run of sections. */
+/** Returns the source text as blocks of lines, after the corrections of spelling and fact. Each block is a paper or a run of sections. */
 export async function correctedSource(): Promise<string[][]> {
 	const source = await readFile('test/fixtures/resume-source.txt', 'utf8');
 	const facts = JSON.parse(await readFile('test/fixtures/facts.json', 'utf8')) as {corrections_to_the_source_text: Correction[]};
@@ -32,14 +32,14 @@ export async function correctedSource(): Promise<string[][]> {
 		.map(block => block.split('\n').filter(line => line.trim() !== ''));
 }
 
-/** The words of a text: letters, digits and the marks that mean something ("%", "+", "*"); no emoji, bullet, comma or line break. */
+/** Returns the words of a text: letters, digits and the significant signs "%", "+", "*"; no emoji, bullets, commas or line breaks. */
 export function wordsOf(text: string): string[] {
 	return text.normalize('NFC').match(/[\p{L}\p{N}%+*]+/gu) ?? [];
 }
 
 /**
- * The lines whose words do not stand, one after the other, in the text. A line belongs to its block: it must stand
- * after the block's first line and before the next block's.
+ * Returns the lines whose words do not occur consecutively in the text. A line must occur within its block: after the
+ * block's first line and before the next block's.
  */
 export function lostLines(blocks: readonly string[][], text: string): string[] {
 	const words = wordsOf(text);

@@ -1,13 +1,13 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** What the build reads. */
+/** The inputs of the build. */
 const inputs = ['source', 'cli.tsx', 'package.json', 'data/resume.json'];
 
 /**
- * Checks that the built program is newer than all that it is built from.
+ * Checks that the built program is newer than all of its inputs.
  *
- * @throws with what to do, when it is older or not there
+ * @throws with instructions when it is older or missing
  */
 export function assertFreshBuild(program: string, root = '.'): void {
 	const built = statSync(join(root, program), {throwIfNoEntry: false})?.mtimeMs;

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
-/** Where the expected texts are kept. */
+/** The folder of the expected texts. */
 export const goldenFolder = 'test/golden';
 
-/** How many differing lines a complaint shows. */
+/** Maximum differing lines in an error. */
 const most = 30;
 
 /**
- * Checks that a text is, byte for byte, the one that is kept in a file. With UPDATE_GOLDEN=1 (`npm run golden`) it is written
- * there instead, to be read before it is committed.
+ * Asserts that a text equals a golden file, byte for byte. With UPDATE_GOLDEN=1 (`npm run golden`) it writes the file
+ * instead, for review before it is committed.
  *
  * @param name a path below `goldenFolder`
  */
@@ -25,12 +25,12 @@ export async function assertGolden(name: string, text: string): Promise<void> {
 	assert.ok(text === expected, `${path} says something else (npm run golden writes it anew):\n${differences(expected, text)}`);
 }
 
-/** The text that is kept in a file; nothing when there is no such file. */
+/** Reads a golden file; '' when it does not exist. */
 export async function readGolden(name: string): Promise<string> {
 	return readFile(join(goldenFolder, name), 'utf8').catch(() => '');
 }
 
-/** The lines that differ, each below the one that is expected in its place. */
+/** Returns the differing lines, each below the expected one. */
 export function differences(expected: string, actual: string): string {
 	const [before, after] = [expected.split('\n'), actual.split('\n')];
 	const lines = Array.from({length: Math.max(before.length, after.length)}, (_, index) => index);

@@ -1,4 +1,4 @@
-/** Opens the program in a terminal and tells its process id once it is drawn. When this is killed, the terminal is gone. */
+/** Opens the program in a terminal and prints its process id once it has rendered. Killing this process closes the terminal. */
 import {TestTerminal} from './terminal.js';
 
 const terminal = new TestTerminal();

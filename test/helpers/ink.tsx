@@ -7,23 +7,23 @@ import {PointerContext, PointerTargets} from '../../source/app/pointer.js';
 import {ThemeContext} from '../../source/app/theme/context.js';
 import {createTheme, type Looks} from '../../source/app/theme/theme.js';
 
-/** The keys that have names, as a terminal sends them. */
+/** Named keys, as a terminal sends them. */
 export const keys = {up: '\x1B[A', down: '\x1B[B', right: '\x1B[C', left: '\x1B[D', enter: '\r', escape: '\x1B[27u', tab: '\t'} as const;
 
-/** A component on a terminal of 100 columns, by ink-testing-library. */
+/** A component rendered by ink-testing-library at 100 columns. */
 export interface Rendered {
-	/** What it has drawn, with its looks. */
+	/** The last frame, with its styles. */
 	readonly frame: () => string;
-	/** The same in lines of plain text, without the spaces at their ends. */
+	/** The same as lines of plain text, without trailing spaces. */
 	readonly lines: () => readonly string[];
-	/** Types keys, one after the other, each once the one before it is answered. */
+	/** Types keys, each after the previous one has been processed. */
 	readonly type: (...input: readonly string[]) => Promise<void>;
 	readonly click: (column: number, row: number) => Promise<void>;
 	readonly wheel: (column: number, row: number, by: 1 | -1) => Promise<void>;
 	readonly rerender: (tree: ReactNode) => void;
 }
 
-/** Renders a component as the app does, within a theme and the reach of the mouse, and takes it away with the test. */
+/** Renders a component with the app's theme and pointer contexts, and unmounts it after the test. */
 export async function renderInk(t: TestContext, tree: ReactNode, looks: Looks = {colorLevel: 0, hasHyperlinks: false}): Promise<Rendered> {
 	const pointer = new PointerTargets();
 	const theme = createTheme(looks, 'auto', 'dark');
@@ -60,7 +60,7 @@ export async function renderInk(t: TestContext, tree: ReactNode, looks: Looks = 
 	};
 }
 
-/** Effects and renders come in later turns of the event loop. */
+/** Waits for effects and renders, which run in later turns of the event loop. */
 async function settle(): Promise<void> {
 	await setImmediate();
 	await setImmediate();

@@ -1,6 +1,6 @@
 import {InputDecoder, type InputEvent} from '../../source/terminal/input.js';
 
-/** A decoder that has taken the pieces. */
+/** Returns a decoder that has processed the chunks. */
 export function decode(...pieces: readonly string[]): InputDecoder {
 	const decoder = new InputDecoder();
 	for (const piece of pieces) {
@@ -9,13 +9,13 @@ export function decode(...pieces: readonly string[]): InputDecoder {
 	return decoder;
 }
 
-/** The events of an input that comes in these pieces. */
+/** Returns the events of an input that arrives in these chunks. */
 export function eventsOf(...pieces: readonly string[]): InputEvent[] {
 	const decoder = new InputDecoder();
 	return pieces.flatMap(piece => decoder.push(piece));
 }
 
-/** The keys of an input, without the replies and pastes. */
+/** Returns the keys of an input, without replies and pastes. */
 export function keysOf(...pieces: readonly string[]): string[] {
 	return eventsOf(...pieces).flatMap(event => ('key' in event ? [event.key] : []));
 }

@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** The files that a program loaded as code, from the coverage that Node writes into the folder NODE_V8_COVERAGE names. */
+/** Returns the files that a program loaded as code, from the coverage that Node writes into the folder NODE_V8_COVERAGE. */
 export async function loadedFiles(folder: string): Promise<string[]> {
 	const reports = await readdir(folder);
 	const urls = await Promise.all(

@@ -3,15 +3,15 @@ import type {Emulator} from './emulator.js';
 
 type Cell = NonNullable<ReturnType<Emulator['cell']>>;
 
-/** A terminal whose cells can be looked at. */
+/** A terminal with readable cells. */
 interface Cells {
 	readonly cell: (row: number, column: number) => Cell | undefined;
 }
 
-/** Letters for the looks of a screen, in the order in which they are met. */
+/** Letters for the cell styles of a screen, assigned in order of appearance. */
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** How a cell looks, in words: "bold underline #4db8d9 on 16". Nothing for plain text, and for a space without a look of its own. */
+/** Describes the style of a cell: "bold underline #4db8d9 on 16". '' for plain text, and for a space without a visible style. */
 export function lookOf(cell: Cell): string {
 	const isBlank = (cell.getChars() || ' ') === ' ' && cell.getWidth() > 0;
 	const lines = [cell.isUnderline() && 'underline', cell.isInverse() && 'inverse'];
@@ -23,9 +23,9 @@ export function lookOf(cell: Cell): string {
 }
 
 /**
- * A screen with its looks: below each line, a letter for each cell that is not plain; before them what the letters mean.
+ * Returns a screen with its styles: below each line with any style, a line with a letter for each styled cell.
  *
- * @param known what the letters mean so far; grows with each new look
+ * @param known the letter of each style so far; new styles are added
  */
 export function withLooks(
 	terminal: Cells,
@@ -46,7 +46,7 @@ export function withLooks(
 	});
 }
 
-/** The look at a place; the second half of a wide character looks as its first. */
+/** Returns the style at a position; the second half of a wide character has the style of the first. */
 function lookAt(terminal: Cells, row: number, column: number): string {
 	const cell = terminal.cell(row, column);
 	const isSecondHalf = cell?.getWidth() === 0 && column > 0;

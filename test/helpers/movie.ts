@@ -1,6 +1,6 @@
 /**
- * A walk through the built app in a terminal, as an SVG that moves. Its first frame is whole without motion, and stays alone
- * where the reader wants none.
+ * Renders a walk through the built app in a terminal as an animated SVG. Its first frame is complete without animation, and
+ * is the only one under prefers-reduced-motion.
  */
 import {cellHeight, cellWidth, drawnRow, escaped, fonts, margin, type Paper, papers} from './picture.js';
 import {TestTerminal} from './terminal.js';
@@ -8,20 +8,20 @@ import {bytesOf, meet} from './tour.js';
 import {TestVisit} from './visit.js';
 
 const [columns, rows] = [80, 24];
-/** How long a frame is shown, in s. */
+/** Duration of a frame, in s. */
 const pace = 1.8;
 const title = 'A walk through xuhuang in a terminal: the first screen, the publications, a paper, its links, a search, a filter, the work';
 
-/** The keys of each step. What they lead to is not told here: an app in this process shows the same. */
+/** The keys of each step. The expected screens are not listed: an app in this process renders the same. */
 export const steps: ReadonlyArray<readonly string[]> = [
 	...[['j'], ['j'], ['enter'], ['j'], ['enter'], ['j'], ['escape'], ['f'], ['escape']],
 	...[['/'], [...'llm'], [...' agents'], ['enter'], ['0'], ['2']],
 ];
 
-/** A frame: for each row its elements, as if it were the first one. */
+/** A frame: for each row its SVG elements, positioned as if it were the first row. */
 type Frame = ReadonlyArray<string>;
 
-/** Walks through the app in a real terminal; at each step it shows what it shows in this process. */
+/** Walks through the app in a real terminal; at each step it waits for the screen of the app in this process. */
 export async function walkFrames(theme: keyof typeof papers): Promise<readonly Frame[]> {
 	const terminal = new TestTerminal(['--theme', theme], {columns, rows, env: {COLORTERM: 'truecolor'}});
 	const visit = await TestVisit.open(columns, rows, {theme}, {colorLevel: 3});
@@ -46,7 +46,7 @@ function frameOf(terminal: TestTerminal, paper: Paper): Frame {
 	return Array.from({length: rows}, (_, row) => drawnRow(terminal, row, columns, paper, 0).join(''));
 }
 
-/** The frames as one SVG: a line that stands in several of them is in it once, and each look has a class. */
+/** Renders the frames as one SVG: a line that occurs in several frames is defined once, and each style has a class. */
 export function movieOf(frames: readonly Frame[], {background, text}: Paper): string {
 	const lines = [...new Set(frames.flat().filter(line => line !== ''))];
 	const looks = new Map<string, string>();

@@ -9,7 +9,7 @@ type Mutable<Value> = Value extends () => unknown
 /** A résumé that a test may change. */
 export type MutableResume = Mutable<Resume>;
 
-/** A copy of a résumé that a test may change. */
+/** Returns a copy of a résumé that a test may change. */
 export function mutableCopy(resume: Resume): MutableResume {
 	return structuredClone(resume) as MutableResume;
 }

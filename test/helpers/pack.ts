@@ -3,22 +3,22 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {run} from './run.js';
 
-/** The packed program, and where it was installed. */
+/** The packed and installed program. */
 export interface Packed {
 	readonly tarball: string;
 	/** The files in the tarball. */
 	readonly files: readonly string[];
 	/** The folder that it was installed in. */
 	readonly folder: string;
-	/** The command that npm made for it. */
+	/** The executable that npm linked. */
 	readonly command: string;
-	/** What npm said when it installed it. */
+	/** npm's output of the installation. */
 	readonly said: string;
 }
 
-/** Packs the built program as it would be published, without building it anew, and installs the tarball in an empty folder, without the network. */
+/** Packs the built program as for publishing, without rebuilding it, and installs the tarball in an empty folder, without the network. */
 export async function packAndInstall(folder: string): Promise<Packed> {
-	// Without a home and a cache there is nothing that npm could take from elsewhere.
+	// With an empty home and cache, npm can take nothing from elsewhere.
 	const env = {HOME: folder, npm_config_cache: join(folder, 'cache'), npm_config_update_notifier: 'false'};
 	const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {env});
 	assert.equal(packed.code, 0, packed.stderr);

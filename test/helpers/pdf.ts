@@ -1,6 +1,6 @@
 import {getDocument, type PDFDocumentProxy, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A run of text on a page: what it says, and where its baseline begins, in points from the lower left. */
+/** A run of text on a page, with the start of its baseline, in points from the lower left. */
 export interface TextRun {
 	readonly text: string;
 	readonly x: number;
@@ -8,7 +8,7 @@ export interface TextRun {
 	readonly size: number;
 }
 
-/** An element of the structure tree, by its role, with the text of it and of all below it. */
+/** An element of the structure tree, with its role and the text of its whole subtree. */
 export interface StructureElement {
 	readonly role: string;
 	readonly text: string;
@@ -16,7 +16,7 @@ export interface StructureElement {
 	readonly children: readonly StructureElement[];
 }
 
-/** A document as pdf.js reads it. */
+/** A document as read by pdf.js. */
 export interface ReadPdf {
 	readonly title: string;
 	readonly author: string;
@@ -31,13 +31,13 @@ export interface ReadPdf {
 		readonly links: readonly string[];
 		readonly structure: StructureElement | undefined;
 	}>;
-	/** All pages, in the order of reading. */
+	/** The text of all pages, in reading order. */
 	readonly text: string;
 }
 
-/** Reads a document with pdf.js, the reader of Firefox. */
+/** Reads a document with pdf.js, Firefox's PDF reader. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-	// It takes the bytes away.
+	// pdf.js detaches the buffer, so it gets a copy.
 	const loading = getDocument({data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS});
 	const document = await loading.promise;
 	const [{info, metadata}, outline, markInfo] = await Promise.all([document.getMetadata(), document.getOutline(), document.getMarkInfo()]);

@@ -1,7 +1,7 @@
-/** The README's pictures, SVGs, from what stands on the screen of the built app in a terminal. */
+/** Renders the README's pictures as SVGs from screens of the built app in a terminal. */
 import {TestTerminal} from './terminal.js';
 
-/** A picture: its file, its window, the keys that lead to it, and what is on the screen then. */
+/** A picture: its file name, window size, the keys that open its screen, and a pattern of that screen. */
 export interface Picture {
 	readonly name: string;
 	readonly title: string;
@@ -32,25 +32,25 @@ export const pictures: readonly Picture[] = [
 ];
 
 export const [cellWidth, cellHeight, margin] = [8.4, 18, 16];
-/** Cells from a baseline up to the top of its row. */
+/** Distance of the baseline from the top of its row. */
 const baseline = 13;
 
-/** What a terminal's own background and text look like. */
+/** Default background and text colours of a terminal. */
 export interface Paper {
 	readonly background: string;
 	readonly text: string;
 }
 
-/** Those of the page that shows the picture. */
+/** The colours of the page that shows the picture. */
 export const papers = {
 	dark: {background: '#0d1117', text: '#e6edf3'},
 	light: {background: '#ffffff', text: '#1f2328'},
 } as const satisfies Readonly<Record<string, Paper>>;
 
-/** The fonts of a picture; without any of them, words are set to the width of their cells all the same. */
+/** The fonts of a picture; with any other font, text is still set to the width of its cells. */
 export const fonts = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
-/** Opens what a picture shows, in the true colours of the dark theme. */
+/** Opens the screen of a picture, in true colour and the dark theme. */
 export async function openForPicture({columns, rows, keys, isThere}: Picture): Promise<TestTerminal> {
 	const terminal = new TestTerminal(['--theme', 'dark'], {columns, rows, env: {COLORTERM: 'truecolor'}});
 	await terminal.waitFor('❯ 1 About');
@@ -59,7 +59,7 @@ export async function openForPicture({columns, rows, keys, isThere}: Picture): P
 	return terminal;
 }
 
-/** What stands on a terminal's screen, as an SVG. */
+/** Renders a terminal's screen as an SVG. */
 export function svgOf(terminal: Pick<TestTerminal, 'cell'>, {title, columns, rows}: Pick<Picture, 'title' | 'columns' | 'rows'>): string {
 	const width = columns * cellWidth + 2 * margin;
 	const height = rows * cellHeight + 2 * margin;
@@ -78,9 +78,9 @@ ${lines
 }
 
 /**
- * A row of a terminal's screen, as elements of an SVG.
+ * Renders a row of a terminal's screen as SVG elements.
  *
- * @param place the row of the picture where it stands
+ * @param place the row of the picture to draw it in
  */
 export function drawnRow(terminal: Pick<TestTerminal, 'cell'>, row: number, columns: number, paper: Paper, place = row): string[] {
 	return runsOf(terminal, row, columns, paper).flatMap(run => drawn(run, place, paper));
@@ -88,7 +88,7 @@ export function drawnRow(terminal: Pick<TestTerminal, 'cell'>, row: number, colu
 
 type Cell = NonNullable<ReturnType<TestTerminal['cell']>>;
 
-/** Cells in a row that look the same, and are all blocks or all letters. */
+/** Adjacent cells of the same style, all block elements or all text. */
 interface Run {
 	readonly column: number;
 	readonly cells: Cell[];
@@ -138,12 +138,12 @@ function hexOf(color: number): string {
 	return `#${color.toString(16).padStart(6, '0')}`;
 }
 
-/** The part of a cell's height that a block fills: from and to, as shares. */
+/** Returns the part of a cell's height that a block element fills, as shares from the top; undefined for other characters. */
 function blockOf(character: string): readonly [from: number, to: number] | undefined {
 	return ({'█': [0, 1], '▀': [0, 0.5], '▄': [0.5, 1]} as const)[character];
 }
 
-/** A run as elements: its background, and its blocks as rectangles or its words set to the width of their cells. */
+/** Renders a run: its background, and its blocks as rectangles or its text set to the width of the cells. */
 function drawn({column, cells, look}: Run, row: number, paper: Paper): string[] {
 	const {color, ground} = look;
 	const x = margin + column * cellWidth;
@@ -153,7 +153,7 @@ function drawn({column, cells, look}: Run, row: number, paper: Paper): string[] 
 	return [...fill, ...(look.isBlock ? blocks(cells, x, top, color ?? paper.text) : words(cells, x, top + baseline, look))];
 }
 
-/** Blocks of one height beside each other are one rectangle: no seam is between them. */
+/** Renders adjacent blocks of one height as one rectangle, without a seam. */
 function blocks(cells: readonly Cell[], x: number, top: number, color: string): string[] {
 	const runs: {readonly character: string; readonly start: number; length: number}[] = [];
 	for (const [index, cell] of cells.entries()) {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-/** The packages that have another name than their program. */
+/** Debian packages whose name differs from the program's. */
 const packages: Readonly<Record<string, string>> = {
 	Xvfb: 'xvfb',
 	dbclient: 'dropbear-bin',
@@ -24,10 +24,10 @@ const packages: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why a test that needs programs of the system is skipped: one is not there. In CI, which installs them, none may be
- * absent: there the test runs, and fails.
+ * Returns why a test that needs system programs is skipped, or false when all are installed. In CI, which installs them, it
+ * never skips: there the test runs, and fails.
  *
- * @param names programs; most of them are in a Debian package of that name
+ * @param names programs; most are in a Debian package of the same name
  */
 export function missing(...names: readonly string[]): string | false {
 	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];

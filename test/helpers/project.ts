@@ -4,14 +4,14 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import {type Outcome, run} from './run.js';
 
-/** An empty folder that is gone when the test is over; called outside of a test, when all tests of the file are. */
+/** Creates an empty folder that is removed after the test; called outside of a test, after all tests of the file. */
 export async function temporaryFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'xuhuang-test-'));
 	after(() => rm(folder, {recursive: true, force: true}));
 	return folder;
 }
 
-/** A copy of what the program is built from, which a test may change. */
+/** Copies the inputs of the build, for a test to change. */
 export async function copyOfProject(): Promise<string> {
 	const folder = await temporaryFolder();
 	for (const part of ['cli.tsx', 'package.json', 'tsconfig.json', 'data', 'source']) {
@@ -21,7 +21,7 @@ export async function copyOfProject(): Promise<string> {
 	return folder;
 }
 
-/** What `npm run build` does, in a copy. */
+/** Runs the build in a copy of the project. */
 export async function buildProject(folder: string): Promise<Outcome> {
 	return run(process.execPath, ['--import', 'tsx', 'source/build/build.ts'], {cwd: folder});
 }

@@ -2,14 +2,14 @@ import {loadValue} from '../../source/resume/load/index.js';
 import type {Resume} from '../../source/resume/types.js';
 import {publications} from '../from/fixtures.js';
 
-/** The résumé that a file with this value gives. */
+/** Returns the résumé loaded from a file's value. */
 export function resumeOf(value: unknown): Resume {
 	return loadValue(value).resume;
 }
 
 const authors = [{name: 'Ada Lovelace'}, {name: 'Charles Babbage'}];
 
-/** Something for each of the sections that a résumé may have. */
+/** An entry for each section that a résumé can have. */
 const allSections = {
 	basics: {name: 'Every Section', label: 'Tester', email: 'every@example.com', url: 'https://example.com', summary: 'A summary.'},
 	news: [{date: '2024-03', text: 'Something has happened.'}],
@@ -30,7 +30,7 @@ const allSections = {
 	references: [{name: 'A Friend', reference: 'A good person.'}],
 };
 
-/** Résumés that lack something, or have too much of it: whatever a file holds, every screen of it is sound. */
+/** Edge-case résumés, which lack something or have too much of it: every screen must be sound for any file. */
 export const oddResumes: Readonly<Record<string, Resume>> = {
 	'an empty résumé': resumeOf({}),
 	'a name alone': resumeOf({basics: {name: 'Name Alone'}}),
@@ -64,7 +64,7 @@ export const oddResumes: Readonly<Record<string, Resume>> = {
 	'400 publications': resumeOf({basics: {name: 'Many Papers', url: 'https://example.com'}, publications: publications(400)}),
 };
 
-/** A résumé with that many papers, each with authors, over a lifetime. */
+/** Returns a résumé with `count` papers, each with authors, over a lifetime. */
 export function manyPapers(count: number): Resume {
 	return resumeOf({basics: {name: 'Ada Lovelace'}, publications: publications(count).map(paper => ({...paper, authors}))});
 }

@@ -4,7 +4,7 @@ declare module '@customcommander/ris' {
 		readonly last_name: string;
 		readonly suffix: string;
 	}
-	/** Reads records: the values of each by their tags. */
+	/** Parses records: the values of each, by tag. */
 	export function read(
 		text: string,
 	): Array<{readonly TY: string[]; readonly AU?: RisName[]} & Readonly<Record<string, string[] | undefined>>>;

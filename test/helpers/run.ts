@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {text} from 'node:stream/consumers';
 import {program} from './program.js';
 
-/** What a program said, and how it ended. */
+/** The output and the exit code of a program. */
 export interface Outcome {
 	readonly code: number | null;
 	readonly stdout: string;
@@ -11,15 +11,15 @@ export interface Outcome {
 
 export interface RunOptions {
 	readonly cwd?: string;
-	/** Variables set, or unset by `undefined`, in an otherwise plain environment. */
+	/** Variables to set, or with `undefined` to unset, in a minimal environment. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
-	/** Whether stdin is nothing (/dev/null) or a pipe in which nothing ever comes. */
+	/** Whether stdin is /dev/null or a pipe that stays open without input. */
 	readonly stdin?: 'ignore' | 'pipe';
-	/** Whether the reader of stdout goes away at once. */
+	/** Whether the read end of stdout is closed at once. */
 	readonly isReaderGone?: boolean;
 }
 
-/** Runs a program without a terminal to its end. One that hangs is killed in the end: its code is null. */
+/** Runs a program without a terminal until it exits. One that hangs is killed after a timeout: its code is null. */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
 	const {cwd = process.cwd(), env = {}, stdin = 'ignore', isReaderGone = false} = options;
 	const plain = {PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env};
@@ -40,7 +40,7 @@ export async function xuhuang(args: readonly string[] = [], options: RunOptions 
 	return run(process.execPath, [program, ...args], options);
 }
 
-/** Runs a script of sh without a terminal; in it, `xuhuang` is the built program. */
+/** Runs an sh script without a terminal, in which `xuhuang` is the built program. */
 export async function shell(script: string, options: RunOptions = {}): Promise<Outcome> {
 	const env = {...options.env, NODE: process.execPath, CLI: program};
 	return run('sh', ['-c', `xuhuang() { "$NODE" "$CLI" "$@"; }\n${script}`], {...options, env});

@@ -5,12 +5,12 @@ const look = /\x1B\[([\d;:]*)m/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
 const mode = /\x1B\[\?([\d;]+)([hl])/g;
 
-/** The text without its looks (SGR). Every other sequence stays in it. */
+/** Removes the styles (SGR) from a text. All other sequences stay. */
 export function withoutLooks(text: string): string {
 	return text.replace(look, '');
 }
 
-/** The colour level that each look (SGR, by ECMA-48 and ISO 8613-6) in an output needs: those that set no colour need none. */
+/** Returns the colour levels that the styles (SGR, by ECMA-48 and ISO 8613-6) in an output require: 0 for those that set no colour. */
 export function levelsOf(output: string): Set<ColorLevel> {
 	return new Set([...output.matchAll(look)].flatMap(([, parameters = '']) => levelsOfLook(parameters)));
 }
@@ -31,7 +31,7 @@ function levelsOfLook(parameters: string): ColorLevel[] {
 	return levels;
 }
 
-/** The private modes (DECSET) that an output sets and does not reset afterwards, and all that it ever sets. */
+/** Returns the private modes (DECSET) that an output sets and does not reset afterwards, and all that it ever sets. */
 export function modesOf(output: string): {readonly left: Set<number>; readonly ever: Set<number>} {
 	const left = new Set<number>();
 	const ever = new Set<number>();

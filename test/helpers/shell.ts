@@ -2,9 +2,9 @@ import {program} from './program.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
 
 /**
- * Runs a script of sh in a terminal. The shell stays afterwards, as a person's does: libuv drops what is unread of a long
- * output once nobody holds the pty open. In it, `xuhuang` is the built program; `told` runs it too, and then tells of its
- * exit code and whether the terminal's settings (raw mode, echo) are as they were: "code=0 same".
+ * Runs an sh script in a terminal. The shell stays open afterwards, like a user's: libuv drops unread data of a long output
+ * once no process holds the pty open. In the script, `xuhuang` is the built program; `told` runs it too, and then prints
+ * its exit code and whether the terminal's settings (raw mode, echo) are unchanged: "code=0 same".
  */
 export function openShell(t: {after: (work: () => void) => void}, script: string, options: TerminalOptions = {}): TestTerminal {
 	return openTerminal(t, [], {
@@ -14,7 +14,7 @@ export function openShell(t: {after: (work: () => void) => void}, script: string
 	});
 }
 
-/** `pid=…` is told on the main screen, under the app. */
+/** `told` prints `pid=…` on the main screen, before the app starts. */
 const functions = `
 xuhuang() { "$NODE" "$CLI" "$@"; }
 told() {
@@ -26,7 +26,7 @@ told() {
 	[ "$before" = "$after" ] && echo "code=$code same" || echo "code=$code changed"
 }`;
 
-/** The process id that `told` has told. */
+/** Returns the process id printed by `told`. */
 export function toldPid({output}: TestTerminal): number {
 	return Number(/pid=(\d+)/.exec(output)?.[1]);
 }

@@ -4,10 +4,10 @@ import {memoizeRecent} from '../../source/resume/memoize.js';
 import {withoutLooks} from './sequences.js';
 import type {TestVisit} from './visit.js';
 
-/** How many cells a line takes, by a measure that the program does not use itself. Most lines come again and again. */
+/** Width of a line in cells, by a library independent of the program's own measure. Memoized, since most lines recur. */
 const widthOf = memoizeRecent(stringWidth, 10_000);
 
-/** Checks what holds for every frame of every screen: it fills the window, and says how to leave. */
+/** Asserts what holds for every frame of every screen: it fills the window, and shows how to leave. */
 export function assertSound({session, lines, screen, frame}: TestVisit, when = ''): void {
 	const {columns, rows} = session.window();
 	const isTiny = columns < 20 || rows < 5;

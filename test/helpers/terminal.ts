@@ -5,16 +5,16 @@ import {program} from './program.js';
 export interface TerminalOptions {
 	readonly columns?: number;
 	readonly rows?: number;
-	/** Variables set, or unset by `undefined`, in an otherwise plain environment. */
+	/** Variables to set, or with `undefined` to unset, in a minimal environment. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
-	/** The program; the built one when absent. */
+	/** The command; the built program when absent. */
 	readonly command?: readonly [string, ...string[]];
 }
 
-/** How long, in ms, to wait for what is expected before giving up. Far longer than any machine needs. */
+/** Timeout of waits, in ms: far longer than any machine needs. */
 const patience = Number(process.env.TEST_PATIENCE ?? 30_000);
 
-/** The names of keys, as a terminal sends them. */
+/** Named keys, as a terminal sends them. */
 export const keys = {
 	up: '\x1B[A',
 	down: '\x1B[B',
@@ -30,14 +30,14 @@ export const keys = {
 	ctrlZ: '\x1A',
 } as const;
 
-/** A program in a real pty, whose output is drawn by a real terminal emulator without a window. */
+/** A program in a real pty, whose output is rendered by a headless terminal emulator. */
 export class TestTerminal {
 	readonly #pty: IPty;
 	readonly #emulator: Emulator;
 	readonly #watchers = new Set<() => void>();
-	/** All bytes that the program has written. */
+	/** Everything that the program has written. */
 	output = '';
-	/** The exit code (128 + the signal's number when one ended it). */
+	/** The exit code (128 + the signal's number when a signal ended it). */
 	readonly exited: Promise<number>;
 	isOver = false;
 
@@ -54,7 +54,7 @@ export class TestTerminal {
 			this.output += data;
 			void this.#emulator.write(data).then(() => this.#notify());
 		});
-		// What the program asks the terminal, such as DA1, the emulator answers.
+		// The emulator answers the program's terminal queries, such as DA1.
 		this.#emulator.onAnswer(answer => {
 			if (!this.isOver) {
 				this.#pty.write(answer);
@@ -73,7 +73,7 @@ export class TestTerminal {
 		return this.#pty.pid;
 	}
 
-	/** The lines on the screen, without the spaces at their ends. */
+	/** The lines on the screen, without trailing spaces. */
 	get lines(): string[] {
 		return this.#emulator.lines;
 	}
@@ -82,7 +82,7 @@ export class TestTerminal {
 		return this.lines.join('\n');
 	}
 
-	/** The words that are filled, line for line: the selected row, or the chosen link. */
+	/** The text with a background or in inverse, line by line: the selected row, or the selected link. */
 	get filled(): string {
 		const rows = this.lines.map((line, row) => {
 			const cells = Array.from({length: line.length}, (_, column) => this.cell(row, column));
@@ -91,23 +91,23 @@ export class TestTerminal {
 		return rows.filter(words => words.trim() !== '').join('\n');
 	}
 
-	/** Whether the alternate screen is shown. */
+	/** Whether the alternate screen is active. */
 	get isAlternate(): boolean {
 		return this.#emulator.isAlternate;
 	}
 
-	/** Whether the terminal is as a shell wants it: main screen, cursor shown, lines wrapped, pastes unmarked. */
+	/** Whether the terminal is restored for a shell: main screen, cursor shown, autowrap on, bracketed paste off. */
 	get isRestored(): boolean {
 		const isCursorShown = this.output.lastIndexOf('\x1B[?25h') >= this.output.lastIndexOf('\x1B[?25l');
 		return !this.isAlternate && isCursorShown && this.#emulator.isPlain;
 	}
 
-	/** How many times the program has changed the screen (each a synchronized update). */
+	/** How many frames the program has drawn (each a synchronized update). */
 	get frames(): number {
 		return this.output.split('\x1B[?2026h').length - 1;
 	}
 
-	/** The cell at a place (from 0), with its character and looks. */
+	/** Returns the cell at a position (from 0), with its character and style. */
 	cell(row: number, column: number) {
 		return this.#emulator.cell(row, column);
 	}
@@ -125,7 +125,10 @@ export class TestTerminal {
 		process.kill(this.#pty.pid, signal);
 	}
 
-	/** Waits until the screen holds a text, matches, or satisfies; returns the screen. Rejects, with the screen, when it never does. */
+	/**
+	 * Waits until the screen contains a text, matches a pattern, or satisfies a predicate; returns the screen. Rejects with
+	 * the screen at the timeout.
+	 */
 	async waitFor(expected: string | RegExp | ((screen: string) => boolean)): Promise<string> {
 		const {promise, resolve} = defer<void>();
 		const check = () => {
@@ -139,14 +142,14 @@ export class TestTerminal {
 		return this.screen;
 	}
 
-	/** Waits for the end of the program; returns its exit code once all of its output is on the screen. */
+	/** Waits until the program exits; returns its exit code once all of its output is on the screen. */
 	async waitForExit(): Promise<number> {
 		const code = await this.#inTime(this.exited, 'The program did not end.');
 		await this.#emulator.write('');
 		return code;
 	}
 
-	/** Ends the program if it still runs. For `t.after`. */
+	/** Kills the program if it is still running. For `t.after`. */
 	readonly close = (): void => {
 		if (!this.isOver) {
 			this.#pty.kill('SIGKILL');
@@ -174,7 +177,7 @@ function isMatch(screen: string, expected: string | RegExp | ((screen: string) =
 	return typeof expected === 'string' ? screen.includes(expected) : expected.test(screen);
 }
 
-/** A promise with its ends. */
+/** Returns a promise with its resolve and reject functions. */
 function defer<Value>() {
 	let resolve: (value: Value) => void = () => {};
 	let reject: (error: Error) => void = () => {};
@@ -185,7 +188,7 @@ function defer<Value>() {
 	return {promise, resolve, reject};
 }
 
-/** Opens the program in a terminal and ends it with the test. */
+/** Opens the program in a terminal that is closed after the test. */
 export function openTerminal(
 	t: {after: (work: () => void) => void},
 	args: readonly string[] = [],

@@ -4,17 +4,17 @@ import {join} from 'node:path';
 import {run} from './run.js';
 import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.js';
 
-/** A program in a tmux of its own, which has a terminal for itself. */
+/** A program in a tmux server of its own, in its own terminal. */
 export interface InTmux {
 	/** The terminal that tmux draws in. */
 	readonly terminal: TestTerminal;
-	/** The lines that tmux holds, without the spaces at their ends. */
+	/** Returns the lines of tmux's pane, without trailing spaces. */
 	readonly capture: () => Promise<string>;
 }
 
 let opened = 0;
 
-/** Runs a program in a tmux that ends with the test. */
+/** Runs a program in a tmux server that is killed after the test. */
 export function openTmux(
 	t: {after: (work: () => void | Promise<void>) => void},
 	command: readonly string[],

@@ -11,15 +11,15 @@ const named: Readonly<Record<string, string>> = {
 	'ctrl-u': '\x15',
 };
 
-/** One key as a terminal sends it. */
+/** Returns a key as a terminal sends it. */
 export function bytesOf(key: string): string {
 	return named[key] ?? key;
 }
 
 /**
- * The keys that lead through all kinds of screens, in pieces that are pressed at once: the first one, each section, an item
- * of each list with its text to the end, help, filter, links, copies, a query over everything and one over a list, the other
- * order, the codes, and all themes.
+ * Keys that visit all kinds of screens, in groups that are pressed at once: the first screen, each section, an item of each
+ * list with its text to the end, help, filter, links, copies, a query over everything and one over a list, the other order,
+ * the QR codes, and all themes.
  */
 export const wholeTour: ReadonlyArray<readonly string[]> = [
 	...['2', '3', '4', '5', '6', '7', '8', '9'].flatMap(section => [[section, 'j'], ['enter'], [' '], ['h']]),
@@ -70,8 +70,8 @@ export const wholeTour: ReadonlyArray<readonly string[]> = [
 ];
 
 /**
- * Presses keys, piece by piece, in a terminal and at a visit in this process, and waits until both show the same. So
- * nothing is known of what the screens say, in any language.
+ * Presses groups of keys in a terminal and in an app in this process, and after each waits until both show the same. So it
+ * needs no expected texts, in any language.
  */
 export async function walkWith(terminal: TestTerminal, twin: TestVisit, steps: ReadonlyArray<readonly string[]>): Promise<void> {
 	await meet(terminal, twin, 'at the beginning');
@@ -82,7 +82,7 @@ export async function walkWith(terminal: TestTerminal, twin: TestVisit, steps: R
 	}
 }
 
-/** Waits until a terminal shows what a visit in this process shows. */
+/** Waits until a terminal shows the screen of the app in this process. */
 export async function meet(terminal: TestTerminal, twin: TestVisit, when: string): Promise<void> {
 	const expected = twin.screen;
 	await terminal

@@ -12,7 +12,7 @@ import type {InputEvent} from '../../source/terminal/input.js';
 import type {Ending, Session} from '../../source/terminal/session.js';
 import type {Window} from '../../source/terminal/window.js';
 
-/** What a test's terminal can show: no colours and no hyperlinks, when nothing is said. */
+/** Capabilities of a test's terminal: no colours and no hyperlinks by default. */
 interface TestLooks {
 	readonly colorLevel?: ColorLevel;
 	readonly hasHyperlinks?: boolean;
@@ -20,7 +20,7 @@ interface TestLooks {
 	readonly isAmbiguousWide?: boolean;
 }
 
-/** A terminal of the test's own: it keeps what is drawn, and sends what the test types. */
+/** A session for tests: it records frames, copies and endings, and sends the input that a test types. */
 export class TestSession implements Session {
 	readonly colorLevel: ColorLevel;
 	readonly hasHyperlinks: boolean;
@@ -62,7 +62,7 @@ export class TestSession implements Session {
 		this.send(...keys.map(key => ({key})));
 	}
 
-	/** Sends what a terminal sends besides keys, too: pastes and replies. */
+	/** Sends input events of any kind: also pastes and replies. */
 	send(...events: readonly InputEvent[]): void {
 		for (const listener of this.#input) {
 			listener(events);
@@ -77,7 +77,7 @@ export class TestSession implements Session {
 	}
 }
 
-/** A visit at a test's own terminal: the app as every door renders it, with keys through the stream that Ink reads. */
+/** The app in a test session, rendered as for every door, with keys through the stream that Ink reads. */
 export class TestVisit {
 	readonly session: TestSession;
 	readonly app: OpenApp;
@@ -87,7 +87,7 @@ export class TestVisit {
 		this.app = openApp(session, resume, start);
 	}
 
-	/** Opens the app and waits for its first frame, and for the search. */
+	/** Opens the app and waits for its first frame, and for the search index. */
 	static async open(columns = 80, rows = 24, start: Start = {}, options: TestVisitOptions = {}): Promise<TestVisit> {
 		const {resume = ownResume, ...looks} = options;
 		const visit = new TestVisit(new TestSession({columns, rows}, looks), start, resume);
@@ -96,26 +96,26 @@ export class TestVisit {
 		return visit;
 	}
 
-	/** Presses keys and waits for the frame that answers the last of them. */
+	/** Presses keys and waits for the frame after the last of them. */
 	async press(...keys: readonly string[]): Promise<this> {
 		this.session.press(...keys);
 		await this.app.settled();
 		return this;
 	}
 
-	/** Sends pastes, and replies of the terminal, and waits for the frame that answers them. */
+	/** Sends input events such as pastes and terminal replies, and waits for the frame after them. */
 	async send(...events: readonly InputEvent[]): Promise<this> {
 		this.session.send(...events);
 		await this.app.settled();
 		return this;
 	}
 
-	/** Clicks the first place where a text stands on the screen. */
+	/** Clicks the first occurrence of a text on the screen. */
 	async click(text: string): Promise<this> {
 		return this.#mouse(0, this.#placeOf(text));
 	}
 
-	/** Turns the wheel (1 is down) over the first place where a text stands on the screen. */
+	/** Turns the wheel (1 is down) over the first occurrence of a text on the screen. */
 	async wheel(text: string, by: 1 | -1): Promise<this> {
 		return this.#mouse(by === 1 ? 65 : 64, this.#placeOf(text));
 	}
@@ -126,17 +126,17 @@ export class TestVisit {
 		return this;
 	}
 
-	/** Takes the app off the terminal: property tests open hundreds. */
+	/** Closes the app: property tests open hundreds. */
 	close(): void {
 		this.app.close();
 	}
 
-	/** The newest frame, with its looks. */
+	/** The latest frame, with its styles. */
 	get frame(): string {
 		return this.session.frames.at(-1) ?? '';
 	}
 
-	/** All of the routes that lead to where the reader is. */
+	/** The navigation history up to the current route. */
 	get history(): History {
 		return this.app.model.state().history;
 	}
@@ -154,7 +154,7 @@ export class TestVisit {
 		return this.lines.map(line => line.trimEnd()).join('\n');
 	}
 
-	/** A report of the mouse, as xterm sends it (mode 1006). */
+	/** Sends a mouse report in xterm's SGR encoding (mode 1006). */
 	async #mouse(button: number, {column, row}: {readonly column: number; readonly row: number}): Promise<this> {
 		return this.send({reply: `\x1B[<${button};${column + 1};${row + 1}M`});
 	}
@@ -168,7 +168,7 @@ export class TestVisit {
 		return {row, column: textWidth(line.slice(0, line.indexOf(text)))};
 	}
 
-	/** Where the reader is, as a person would say it: "publications: 3", "publications: wese", "help". */
+	/** The current route in short: "publications: 3", "publications: wese", "help". */
 	get place(): string {
 		const {route} = this;
 		switch (route.screen) {

@@ -40,7 +40,7 @@ async function walkList(terminal: TestTerminal, section: Section): Promise<void>
 	assert.equal(seen.size, length, `all items of ${section.id}`);
 }
 
-/** The item whose text, or what it leads to, is on the screen. */
+/** Returns the item whose detail, or whose target, is on the screen. */
 async function openedItem(terminal: TestTerminal, section: Section): Promise<Item> {
 	const items = section.items(ownResume);
 	const isShown = (item: Item, screen: string) =>
@@ -56,10 +56,10 @@ async function openedItem(terminal: TestTerminal, section: Section): Promise<Ite
 	return found;
 }
 
-/** What stands below a code. */
+/** The caption below each QR code. */
 const captions = {email: ownResume.basics.email ?? '?', card: 'saves the contact', homepage: ownResume.basics.url ?? '?'};
 
-/** All the words of what Enter leads to. Its addresses stand behind their labels. */
+/** Returns the text of the detail that Enter opens, with addresses after their labels. */
 function wordsOf(item: Item | undefined, section: Section): string {
 	assert.ok(item, section.id);
 	const opened = item.opens;
@@ -75,7 +75,7 @@ function plain(blocks: readonly Block[]): string {
 	return blocks.map(({marker, spans}) => plainText([{spans: [marker ?? {text: ''}, ...spans]}])).join('\n');
 }
 
-/** Reads a detail page by page with the space bar until all of the words were seen; waits in vain when some never come. */
+/** Pages through a detail with the space bar until the whole text was seen; rejects when a part of it never appears. */
 async function readDetail(terminal: TestTerminal, words: string): Promise<void> {
 	const pages: string[][] = [];
 	const hasAll = (screen: string) => letters(joinPages([...pages, paneLines(screen)]).join('\n')).includes(letters(words));

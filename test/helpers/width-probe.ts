@@ -1,6 +1,6 @@
 /**
- * `width-probe.ts TEXTS WIDTHS`: writes each of the texts (a JSON file) in the terminal that it runs in, asks where the
- * cursor has come to (DSR 6), and writes how many cells each took into the other file.
+ * `width-probe.ts TEXTS WIDTHS`: prints each of the texts (a JSON file) to its terminal, queries the cursor position (DSR
+ * 6), and writes the width of each in cells to the other file.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 

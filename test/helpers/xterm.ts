@@ -9,16 +9,16 @@ import {differences} from './golden.js';
 import {program} from './program.js';
 import {run} from './run.js';
 
-/** What a real xterm needs: a display without a screen, and a hand that presses keys. */
+/** Programs for a real xterm: the terminal, a virtual display, and a tool that sends key presses. */
 export const xtermPrograms = ['xterm', 'Xvfb', 'xdotool'] as const;
 
 interface XtermOptions extends Partial<Window> {
-	/** The arguments of xterm, such as its colours and font. */
+	/** Arguments of xterm, such as its colours and font. */
 	readonly looks?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
-	/** The program; the built one when absent. */
+	/** The command; the built program when absent. */
 	readonly command?: readonly string[];
-	/** Whether the program ends by itself, which is waited for. */
+	/** Whether the program exits by itself; then `open` waits for that. */
 	readonly isBrief?: boolean;
 }
 
@@ -26,7 +26,7 @@ interface After {
 	readonly after: (work: () => void | Promise<void>) => void;
 }
 
-/** How long, in ms, to wait for what is expected. */
+/** Timeout of waits, in ms. */
 const patience = Number(process.env.TEST_PATIENCE ?? 30_000);
 
 const keyNames: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const keyNames: Readonly<Record<string, string>> = {
 	':': 'colon',
 };
 
-/** The program in a real xterm, on a display of its own that no one sees. What xterm shows is what it prints (media copy, CSI i). */
+/** The program in a real xterm, on a virtual display of its own. The screen is read through xterm's media copy (CSI i). */
 export class Xterm {
 	readonly #display: string;
 	readonly #folder: string;
@@ -51,7 +51,7 @@ export class Xterm {
 		this.#children = children;
 	}
 
-	/** Opens a window that ends with the test. */
+	/** Opens a window that is closed after the test. */
 	static async open(t: After, args: readonly string[] = [], options: XtermOptions = {}): Promise<Xterm> {
 		const {columns = 80, rows = 24, looks = [], env = {}, command = [process.execPath, program, ...args], isBrief = false} = options;
 		const folder = await mkdtemp(join(tmpdir(), 'xuhuang-xterm-'));
@@ -66,7 +66,7 @@ export class Xterm {
 			[
 				...['-geometry', `${columns}x${rows}+0+0`, ...looks],
 				...resources.flatMap(resource => ['-xrm', `XTerm*${resource}`]),
-				// The variables are the program's: xterm itself needs a locale that the system has.
+				// The variables are set for the program only: xterm itself needs a locale that is installed.
 				...['-e', 'sh', '-c', 'tty >"$0"; exec env "$@"', join(folder, 'tty'), ...assignments, ...command],
 			],
 			{
@@ -84,14 +84,14 @@ export class Xterm {
 		return xterm;
 	}
 
-	/** Presses keys, by the names that the program has for them. */
+	/** Presses keys, by the program's names for them. */
 	async press(...keys: readonly string[]): Promise<void> {
 		if (keys.length > 0) {
 			await this.#do('key', '--delay', '2', ...keys.map(key => keyNames[key] ?? key));
 		}
 	}
 
-	/** Waits until the lines on the screen are those; rejects with the difference when they never are. */
+	/** Waits until the screen equals the expected lines; rejects with the difference at the timeout. */
 	async waitFor(expected: string): Promise<void> {
 		await this.waitUntil(
 			screen => screen === expected,
@@ -99,7 +99,7 @@ export class Xterm {
 		);
 	}
 
-	/** Waits until the lines on the screen, without the spaces at their ends, satisfy. */
+	/** Waits until the lines on the screen, without trailing spaces, satisfy a predicate; returns them. */
 	async waitUntil(isIt: (screen: string) => boolean, complaint = (screen: string) => screen): Promise<string> {
 		const end = Date.now() + patience;
 		let screen = await this.#print();
@@ -112,7 +112,7 @@ export class Xterm {
 		return screen;
 	}
 
-	/** Takes a picture of the window. */
+	/** Takes a screenshot of the window. */
 	async picture(path: string): Promise<void> {
 		const {code, stderr} = await run('import', ['-window', 'root', '-trim', path], {env: {DISPLAY: this.#display}});
 		if (code !== 0) {
@@ -120,7 +120,7 @@ export class Xterm {
 		}
 	}
 
-	/** What xterm prints when it is asked for its screen. */
+	/** Returns the screen as xterm prints it; '' before the program has started. */
 	async #print(): Promise<string> {
 		const tty = await read(join(this.#folder, 'tty'));
 		if (tty === '') {
@@ -129,7 +129,7 @@ export class Xterm {
 		const path = join(this.#folder, 'printed');
 		await rm(path, {force: true});
 		await writeFile(tty.trim(), '\x1B[i').catch(() => {});
-		// One print at a time: those that are not waited for would stand in the way of what the program draws.
+		// One print at a time: further requests would interfere with what the program draws.
 		let printed = '';
 		for (let attempts = 0; attempts < 500 && printed === ''; attempts += 1) {
 			await new Promise(resolve => setTimeout(resolve, 10));
@@ -154,12 +154,12 @@ export class Xterm {
 		for (const child of this.#children) {
 			child.kill('SIGKILL');
 		}
-		// A printer that xterm has started may still be at work.
+		// A printer command started by xterm may still be running.
 		await rm(this.#folder, {recursive: true, force: true, maxRetries: 10});
 	}
 }
 
-/** The first line that a program says. */
+/** Returns the first line of a program's output. */
 async function firstLine({stdout}: ChildProcess): Promise<string> {
 	if (stdout) {
 		for await (const line of createInterface({input: stdout})) {
@@ -169,7 +169,7 @@ async function firstLine({stdout}: ChildProcess): Promise<string> {
 	throw new Error('Xvfb has not started.');
 }
 
-/** What stands in a file; nothing as long as there is none. */
+/** Reads a file; '' when it does not exist. */
 async function read(path: string): Promise<string> {
 	return readFile(path, 'utf8').catch(() => '');
 }
