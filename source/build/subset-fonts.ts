@@ -42,11 +42,11 @@ const latinBlocks = [
  * Writes the subset font files.
  *
  * @param folder the output folder
- * @param words all text of the bundled résumé
+ * @param text all text of the bundled résumé
  */
-export async function writeFonts(folder: string, words: string): Promise<void> {
+export async function writeFonts(folder: string, text: string): Promise<void> {
 	await mkdir(folder, {recursive: true});
-	const han = [...(words + (await documentTranslations()))].filter(character => character > '\u2e7f').join('');
+	const han = [...(text + (await documentTranslations()))].filter(character => character > '\u2e7f').join('');
 	const latin = latinBlocks.map(([first, last]) => charactersOf(first, last)).join('');
 	await Promise.all(
 		sources.map(async ({package: name, file, target, features}) => {
@@ -78,6 +78,6 @@ async function documentTranslations(): Promise<string> {
 	const code = (await Promise.all((await Promise.all(files)).flat())).join('\n');
 	return Object.entries(chinese)
 		.filter(([english]) => code.includes(`'${english}'`) || code.includes(`\t${english}: `))
-		.map(([, words]) => words)
+		.map(([, translation]) => translation)
 		.join('');
 }

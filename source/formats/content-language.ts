@@ -2,7 +2,7 @@ import {detectAll} from 'tinyld/light';
 import type {Resume} from '../resume/types.js';
 
 /** Minimum letters needed to detect a language. */
-const least = 24;
+const minimumLetters = 24;
 
 /**
  * Returns the language of a résumé's text as a BCP 47 tag: the one its file states, else the one tinyld detects if no other
@@ -18,7 +18,7 @@ export function contentLanguage(resume: Resume): string | undefined {
 	const [first, second] = detectAll(text);
 	const isWide =
 		letters.filter(letter => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)).length > 4;
-	if (!first || (letters.length < least && !isWide) || first.accuracy < 1.3 * (second?.accuracy ?? 0)) {
+	if (!first || (letters.length < minimumLetters && !isWide) || first.accuracy < 1.3 * (second?.accuracy ?? 0)) {
 		return undefined;
 	}
 	return related(first.lang, text);

@@ -48,7 +48,7 @@ export interface PageOptions {
 	/** Reads the picture at the path that a résumé names; undefined when it does not exist. */
 	readonly readImage?: ((path: string) => Uint8Array | undefined) | undefined;
 	/** Receives warnings, such as what was left out. */
-	readonly report?: ((words: MessageValue) => void) | undefined;
+	readonly report?: ((message: MessageValue) => void) | undefined;
 }
 
 /** Formats a résumé as text that ends with a line feed. */

@@ -9,7 +9,7 @@ import {escapeHtml} from './html-parts.js';
 const fewestPublications = 6;
 const [mostYears, mostVenues] = [6, 4];
 /** Maximum filters on a page: the style sheet has as many rules. */
-const most = 1 + mostYears + mostVenues;
+const maximumFilters = 1 + mostYears + mostVenues;
 
 /** A filter, with the ids of the publications that match it. */
 interface Filter {
@@ -67,6 +67,6 @@ function nameOf(index: number): string {
 }
 
 /** The selectors of the publications that a checked filter hides. */
-export const filterRules: string = Array.from({length: most}, (_, index) => nameOf(index + 1))
+export const filterRules: string = Array.from({length: maximumFilters}, (_, index) => nameOf(index + 1))
 	.map(name => `section:has(#${name}:checked) article:not(.${name}, :target)`)
 	.join(',\n');

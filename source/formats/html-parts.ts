@@ -48,33 +48,33 @@ function renderSpans(spans: readonly Span[]): string {
 }
 
 function renderSpan({text, meaning, href}: Span): string {
-	const words = marked(escapeHtml(text), meaning);
-	return href === undefined ? words : linked(words, href);
+	const html = marked(escapeHtml(text), meaning);
+	return href === undefined ? html : linked(html, href);
 }
 
-function marked(words: string, meaning: Span['meaning']): string {
+function marked(html: string, meaning: Span['meaning']): string {
 	switch (meaning) {
 		case 'strong':
-			return `<strong>${words}</strong>`;
+			return `<strong>${html}</strong>`;
 		case 'emphasis':
-			return `<em>${words}</em>`;
+			return `<em>${html}</em>`;
 		case 'owner':
-			return `<strong class="owner">${words}</strong>`;
+			return `<strong class="owner">${html}</strong>`;
 		case 'quiet':
 		case 'accent':
-			return `<span class="${meaning}">${words}</span>`;
+			return `<span class="${meaning}">${html}</span>`;
 		case 'bar':
-			return `<span class="bar" aria-hidden="true">${words}</span>`;
+			return `<span class="bar" aria-hidden="true">${html}</span>`;
 		default:
-			return words;
+			return html;
 	}
 }
 
 /** Renders a link to an anchor on the page, to the web or to an e-mail address; only the text for any other address. */
-function linked(words: string, url: string): string {
+function linked(html: string, url: string): string {
 	if (/^#[\w-]+$/.test(url)) {
-		return `<a href="${url}">${words}</a>`;
+		return `<a href="${url}">${html}</a>`;
 	}
 	const address = safeAddress(url);
-	return address === undefined ? words : `<a href="${escapeHtml(address)}" rel="noopener">${words}</a>`;
+	return address === undefined ? html : `<a href="${escapeHtml(address)}" rel="noopener">${html}</a>`;
 }

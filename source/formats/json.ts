@@ -12,9 +12,9 @@ export function formatJson(resume: Resume, options: FormatOptions = {}): string 
 	const chosen = options.sections?.flatMap(section => section.keys).concat(always);
 	const {origin, language, ...whole} = {...resume, publications: chosenPublications(resume, options)};
 	// A list that another person's file lacks is empty in memory; it is left out again.
-	const isThere = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
+	const isPresent = (value: unknown) => !(origin && Array.isArray(value) && value.length === 0);
 	const entries = Object.entries(rewritten(whole) as object).filter(
-		([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isThere(value),
+		([key, value]) => (chosen?.includes(key as keyof Resume) ?? true) && isPresent(value),
 	);
 	return jsonText(Object.fromEntries(entries));
 }

@@ -97,9 +97,9 @@ function formatSpan({text, meaning, href}: Span): string {
 }
 
 /** Formats a link; only its text when the address is not safe. */
-function linked(words: string, url: string): string {
+function linked(text: string, url: string): string {
 	const address = safeAddress(url);
-	return address === undefined ? words : `[${words}](${address})`;
+	return address === undefined ? text : `[${text}](${address})`;
 }
 
 /** Escapes a line of text; "#" at its end too, which would close a heading and disappear. */

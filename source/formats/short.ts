@@ -73,7 +73,7 @@ function results(resume: Resume): Block[] {
 	const honors = resume.awards.map(({title, dates}) => (dates.length > 1 ? `${title} ×${dates.length}` : title));
 	return [
 		...(numbers.some(Boolean) ? [fact(publications > 0 ? t('Papers') : t('At a glance'), joined(numbers, t('; ')), 1)] : []),
-		...(publications > 0 ? [fact('', fitting(paperWords(resume), 2), 2)] : []),
+		...(publications > 0 ? [fact('', fitting(paperLabels(resume), 2), 2)] : []),
 		...(honors.length > 0 ? [fact(t('Honors'), fitting(honors, 2), 2)] : []),
 	];
 }
@@ -84,13 +84,13 @@ function latest(resume: Resume): Block[] {
 }
 
 /** Returns as many items as fit into the given number of lines, and the count of the others: "A, B, +3". */
-function fitting(words: readonly string[], lines: number): string {
-	const texts = words.map((_, left) => [...words.slice(0, words.length - left), ...(left > 0 ? [`+${left}`] : [])].join(', '));
-	return texts.find(text => layOut([labelled('', text)], columns).length <= lines) ?? words.join(', ');
+function fitting(items: readonly string[], lines: number): string {
+	const texts = items.map((_, left) => [...items.slice(0, items.length - left), ...(left > 0 ? [`+${left}`] : [])].join(', '));
+	return texts.find(text => layOut([labelled('', text)], columns).length <= lines) ?? items.join(', ');
 }
 
 /** Returns the best papers, published ones before preprints: "ICLR 2025 ToolACE". */
-function paperWords(resume: Resume): string[] {
+function paperLabels(resume: Resume): string[] {
 	const isPreprint = ({type}: Publication) => Number(type === 'article');
 	return bestPapers(resume)
 		.papers.toSorted((a, b) => isPreprint(a) - isPreprint(b))

@@ -28,9 +28,9 @@ export function formatText(resume: Resume, options: FormatOptions = {}): string 
 }
 
 function formatSection(section: Section, resume: Resume, width: number): string {
-	const words = languageOf(resume).t(section.title);
-	const title = setBlocks([paragraph(words)], width);
-	const rule = '='.repeat(Math.min(width, textWidth(words)));
+	const titleText = languageOf(resume).t(section.title);
+	const title = setBlocks([paragraph(titleText)], width);
+	const rule = '='.repeat(Math.min(width, textWidth(titleText)));
 	const items = writtenItems(section, resume);
 	const headed = section.id === 'publications' ? numbered(items, resume) : items;
 	const body = headed.map((item, index) => formatItem(section, item, items[index - 1], width)).join(section.isLoose ? '\n\n' : '\n');
@@ -57,12 +57,12 @@ function numbered(items: readonly Item[], resume: Resume): Item[] {
 	const [numbers, years, venues] = [widest(({number}) => number), widest(({year}) => year), widest(({venue}) => venue)];
 	return heads.map(({item, number, year, venue}): Item => {
 		const [title, ...rest] = item.detail;
-		const words = [
+		const columns = [
 			pad(number, numbers),
 			...(years > 0 ? [` ${pad(year, years)}`] : []),
 			...(venues > 0 ? [`  ${pad(venue, venues)}`] : []),
 		];
-		const marker = {text: `${words.join('')}  `};
+		const marker = {text: `${columns.join('')}  `};
 		const detail = fullDetail({...item, detail: rest, links: withoutScholar(item.links)});
 		return {
 			...item,
@@ -87,9 +87,9 @@ function setBlocks(blocks: readonly Block[], width: number): string {
 
 /** Wraps a block into lines; an address is never broken, since a broken one leads nowhere. */
 function setBlock(block: Block, width: number): string[] {
-	const words = plainText([{spans: block.spans}]);
-	const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(words);
-	return layOut([{...block, isApart: false}], isAddress ? Math.max(width, words.length + 100) : width).map(line =>
+	const text = plainText([{spans: block.spans}]);
+	const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(text);
+	return layOut([{...block, isApart: false}], isAddress ? Math.max(width, text.length + 100) : width).map(line =>
 		withoutControls(plainText([line])).trimEnd(),
 	);
 }

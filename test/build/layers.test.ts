@@ -43,7 +43,7 @@ test('the doors are opened from the command line: no layer below imports one', (
 /** What never reaches the process or the disk, and the files in it that do: they are given, or are, a door. */
 const inner = /^source\/(i18n|resume|formats|terminal|app|command)\//;
 /** The PDF reads the fonts that lie beside it. */
-const doors = /^source\/command\/(write-file|make-folder|validate)\.ts$|^source\/formats\/pdf\/carried-fonts\.ts$|^source\/resume\/load\//;
+const doors = /^source\/command\/(write-file|make-folder|validate)\.ts$|^source\/formats\/pdf\/bundled-fonts\.ts$|^source\/resume\/load\//;
 
 test('the layers inside reach the process, the console and the disk only through the doors', async () => {
 	for (const file of files) {

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import '../helpers/seed.js';
 import type {PageOptions} from '../../source/formats/format.js';
-import {carriedFonts, readCarriedFont} from '../../source/formats/pdf/carried-fonts.js';
+import {bundledFonts, readBundledFont} from '../../source/formats/pdf/bundled-fonts.js';
 import {formatPdf} from '../../source/formats/pdf/index.js';
 import {english, type MessageValue} from '../../source/i18n/language.js';
 import {loadValue} from '../../source/resume/load/index.js';
@@ -149,7 +149,7 @@ test('the picture is a data: address or what is beside the résumé; one that is
 });
 
 test('whatever a file holds, its pages are made, or its characters named', async () => {
-	const fonts = carriedFonts.map(readCarriedFont);
+	const fonts = bundledFonts.map(readBundledFont);
 	assert.ok(fonts.every(font => font.length > 1000));
 	await fc.assert(
 		fc.asyncProperty(anyFile, async value => {

@@ -1,8 +1,8 @@
 import type {Plugin} from 'esbuild';
 import {bibtexTables} from './bibtex-tables.js';
+import {cachedText, sharedStyles} from './cached-text.js';
 import {pluginFor} from './change.js';
 import {fontkitWithoutWoff2} from './fontkit.js';
-import {keptWords, sharedStyles} from './kept-words.js';
 import {noDevtools} from './no-devtools.js';
 import {plainTextWidth} from './plain-text-width.js';
 import {sharedCaches} from './shared-caches.js';
@@ -17,7 +17,7 @@ export const fasterChanges: Plugin[] = [
 	...bibtexTables,
 	...fontkitWithoutWoff2,
 	...sharedCaches,
-	...keptWords,
+	...cachedText,
 	...sharedStyles,
 	...plainTextWidth,
 ].map(pluginFor);

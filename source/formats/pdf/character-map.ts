@@ -8,7 +8,7 @@ interface EmbeddedFont {
 }
 
 /** Maximum entries of one bfchar block (ISO 32000-1, 9.10.3). */
-const most = 100;
+const maximumEntries = 100;
 
 /**
  * Replaces a font's ToUnicode CMap by one with an entry for each glyph. pdfkit writes arrays, of which Ghostscript's
@@ -30,7 +30,9 @@ function mapOf(glyphs: EmbeddedFont['unicode']): string {
 	const lines = glyphs.flatMap((codePoints, glyph) =>
 		codePoints.length === 0 ? [] : `<${hex(glyph)}> <${utf16(String.fromCodePoint(...codePoints))}>`,
 	);
-	const blocks = Array.from({length: Math.ceil(lines.length / most)}, (_, index) => lines.slice(index * most, (index + 1) * most));
+	const blocks = Array.from({length: Math.ceil(lines.length / maximumEntries)}, (_, index) =>
+		lines.slice(index * maximumEntries, (index + 1) * maximumEntries),
+	);
 	return `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap

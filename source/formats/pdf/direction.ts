@@ -20,16 +20,16 @@ export function inVisualOrder<Piece extends {readonly level: number}>(pieces: re
 	const highest = Math.max(0, ...pieces.map(({level}) => level));
 	let order = pieces;
 	for (let level = highest; level > 0; level -= 1) {
-		order = turned(order, level);
+		order = reversed(order, level);
 	}
 	return order;
 }
 
-function turned<Piece extends {readonly level: number}>(pieces: readonly Piece[], least: number): Piece[] {
+function reversed<Piece extends {readonly level: number}>(pieces: readonly Piece[], lowest: number): Piece[] {
 	const order: Piece[] = [];
 	let run: Piece[] = [];
 	for (const piece of pieces) {
-		if (piece.level >= least) {
+		if (piece.level >= lowest) {
 			run = [piece, ...run];
 		} else {
 			order.push(...run, piece);

@@ -1,6 +1,6 @@
 import {create, type Font} from 'fontkit';
 import type {PageOptions} from '../format.js';
-import {type CarriedFont, carriedFonts, readCarriedFont} from './carried-fonts.js';
+import {type BundledFont, bundledFonts, readBundledFont} from './bundled-fonts.js';
 import {mapCharacters} from './character-map.js';
 import type {TaggedDocument} from './document.js';
 import {foundFonts, hasGlyph} from './found-fonts.js';
@@ -33,10 +33,10 @@ export class DocumentFonts {
 	 * @param text all text of the document
 	 * @throws {FontError} when no font has some of its characters
 	 */
-	constructor(document: TaggedDocument, text: string, asked: PageOptions) {
-		const carried = carriedFonts.map(name => ({name: name as string, font: openCarriedFont(name)}));
+	constructor(document: TaggedDocument, text: string, options: PageOptions) {
+		const bundled = bundledFonts.map(name => ({name: name as string, font: openBundledFont(name)}));
 		this.#document = document;
-		this.#fonts = [...carried, ...foundFonts(missingIn(text, carried), asked).map((font, index) => ({name: `found-${index + 1}`, font}))];
+		this.#fonts = [...bundled, ...foundFonts(missingIn(text, bundled), options).map((font, index) => ({name: `found-${index + 1}`, font}))];
 		for (const {name, font} of this.#fonts) {
 			document.registerFont(name, font as unknown as Buffer);
 			mapCharacters(document, name);
@@ -79,8 +79,8 @@ export class DocumentFonts {
 }
 
 /** Opens a bundled font under a PostScript name of its own, which PDF viewers show: the files have none (OFL 1.1, 3). */
-function openCarriedFont(name: CarriedFont): Font {
-	return Object.defineProperty(create(readCarriedFont(name)) as Font, 'postscriptName', {value: `Resume-${name}`});
+function openBundledFont(name: BundledFont): Font {
+	return Object.defineProperty(create(readBundledFont(name)) as Font, 'postscriptName', {value: `Resume-${name}`});
 }
 
 function missingIn(text: string, fonts: readonly NamedFont[]): string[] {

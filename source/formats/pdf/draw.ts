@@ -21,7 +21,7 @@ export class Drawing {
 	readonly #structure: Structure;
 	readonly #paper: Paper;
 	readonly #setter: LineSetter;
-	readonly #places = new Map<SetParagraph, TaggedParagraph>();
+	readonly #taggedParagraphs = new Map<SetParagraph, TaggedParagraph>();
 
 	constructor(document: TaggedDocument, structure: Structure, paper: Paper, setter: LineSetter) {
 		this.#document = document;
@@ -35,8 +35,8 @@ export class Drawing {
 		for (const placed of page) {
 			this.#drawLine(placed);
 		}
-		for (const place of this.#places.values()) {
-			place.closeLink();
+		for (const tagged of this.#taggedParagraphs.values()) {
+			tagged.closeLink();
 		}
 	}
 
@@ -66,8 +66,8 @@ export class Drawing {
 		const {leading, indent = 0, hasRule} = textStyleOf(role);
 		const left = this.#paper.side + indent;
 		const baseline = top + leading * baselineShare;
-		const place = this.#placeOf(owner, baseline);
-		const end = this.#drawRuns(line, left, baseline, place);
+		const tagged = this.#taggedParagraphOf(owner, baseline);
+		const end = this.#drawRuns(line, left, baseline, tagged);
 		if (line.aside) {
 			this.#drawAside(line.aside, role === 'heading' ? end + 7 : undefined, baseline, owner);
 		}
@@ -80,10 +80,10 @@ export class Drawing {
 	}
 
 	/** @returns the x coordinate where the last run ends */
-	#drawRuns(line: MeasuredLine, left: number, baseline: number, place: TaggedParagraph): number {
+	#drawRuns(line: MeasuredLine, left: number, baseline: number, tagged: TaggedParagraph): number {
 		let x = left;
 		for (const run of byAddress(this.#setter.drawn(line))) {
-			this.#drawRun(run, x, baseline, place);
+			this.#drawRun(run, x, baseline, tagged);
 			x += widthOf(run);
 		}
 		return x;
@@ -94,14 +94,16 @@ export class Drawing {
 	 * element of its own.
 	 */
 	#drawAside(aside: readonly Piece[], x: number | undefined, baseline: number, owner: SetParagraph): void {
-		const place =
-			x === undefined ? this.#placeOf(owner, baseline) : new TaggedParagraph(this.#structure, this.#structure.add('P', owner.path), 'P');
-		this.#drawRun(aside, x ?? this.#paper.width - this.#paper.side - widthOf(aside), baseline, place);
+		const tagged =
+			x === undefined
+				? this.#taggedParagraphOf(owner, baseline)
+				: new TaggedParagraph(this.#structure, this.#structure.add('P', owner.path), 'P');
+		this.#drawRun(aside, x ?? this.#paper.width - this.#paper.side - widthOf(aside), baseline, tagged);
 	}
 
-	#drawRun(run: readonly Piece[], x: number, baseline: number, place: TaggedParagraph): void {
+	#drawRun(run: readonly Piece[], x: number, baseline: number, tagged: TaggedParagraph): void {
 		const href = safeAddress(run[0]?.href ?? '');
-		const {element, tag} = place.elementFor(href);
+		const {element, tag} = tagged.elementFor(href);
 		this.#structure.draw(element, tag, () => this.#drawPieces(run, x, baseline));
 		if (href === undefined) {
 			return;
@@ -113,8 +115,8 @@ export class Drawing {
 	}
 
 	/** Returns the tagged paragraph of a set paragraph; at the first call it creates the element and draws the list marker. */
-	#placeOf(owner: SetParagraph, baseline: number): TaggedParagraph {
-		const known = this.#places.get(owner);
+	#taggedParagraphOf(owner: SetParagraph, baseline: number): TaggedParagraph {
+		const known = this.#taggedParagraphs.get(owner);
 		if (known) {
 			return known;
 		}
@@ -128,9 +130,9 @@ export class Drawing {
 		}
 		const lang = languageTag(textOf([owner.paragraph]));
 		const options = lang === this.#document.language ? {} : {lang};
-		const place = new TaggedParagraph(this.#structure, this.#structure.add(tag, owner.path, options), tag);
-		this.#places.set(owner, place);
-		return place;
+		const tagged = new TaggedParagraph(this.#structure, this.#structure.add(tag, owner.path, options), tag);
+		this.#taggedParagraphs.set(owner, tagged);
+		return tagged;
 	}
 
 	#drawRule(y: number): void {

@@ -8,7 +8,7 @@ import {type Page, paginate, setNodes} from './pages.js';
 import {type Paper, paperOf, scales} from './style.js';
 
 /** Laid-out pages, with the paper that they were laid out for. */
-export interface Filled {
+export interface FilledPages {
 	readonly pages: readonly Page[];
 	readonly paper: Paper;
 }
@@ -28,30 +28,30 @@ interface Content {
  * Lays out the head and the chapters at the largest scale that takes no more pages than the smallest scale does. With a
  * maximum of pages, it leaves entries out and reports them.
  */
-export function fillPages({head, chapters: all, reserved}: Content, setter: LineSetter, asked: PageOptions, t: Translate): Filled {
-	const fill = (chapters: readonly Chapter[], scale: number): Filled => {
-		const paper = paperOf(asked.paper ?? 'a4', scale);
+export function fillPages({head, chapters: all, reserved}: Content, setter: LineSetter, options: PageOptions, t: Translate): FilledPages {
+	const fill = (chapters: readonly Chapter[], scale: number): FilledPages => {
+		const paper = paperOf(options.paper ?? 'a4', scale);
 		const nodes = [...head, ...chapters.map(nodesOfChapter)];
 		return {paper, pages: paginate(setNodes(nodes, setter, paper, reserved), paper)};
 	};
 	const smallest = Math.min(...scales);
-	const {most = Number.POSITIVE_INFINITY, report} = asked;
+	const {most = Number.POSITIVE_INFINITY, report} = options;
 	const tight = fill(all, smallest);
 	if (tight.pages.length > most) {
-		const kept = fitted(all, most, some => fill(some, smallest).pages.length);
+		const kept = fittingEntries(all, most, some => fill(some, smallest).pages.length);
 		const left = leftOut(all, kept, t);
-		const filled = roomiest(scale => fill(kept, scale), fill(kept, smallest).pages.length);
+		const filled = largestFitting(scale => fill(kept, scale), fill(kept, smallest).pages.length);
 		report?.(msg('Left out, for want of room: {chapters}.', {chapters: left}));
 		if (filled.pages.length > most) {
 			report?.(msg('Even so it takes {count} pages.', {count: filled.pages.length}));
 		}
 		return filled;
 	}
-	return tight.pages.length > longest ? fill(all, 1) : roomiest(scale => fill(all, scale), tight.pages.length);
+	return tight.pages.length > longest ? fill(all, 1) : largestFitting(scale => fill(all, scale), tight.pages.length);
 }
 
 /** Returns the layout at the largest scale that takes at most `most` pages (binary search). */
-function roomiest(fill: (scale: number) => Filled, most: number): Filled {
+function largestFitting(fill: (scale: number) => FilledPages, most: number): FilledPages {
 	let [first, last] = [0, scales.length - 1];
 	while (first < last) {
 		const middle = Math.floor((first + last) / 2);
@@ -65,7 +65,7 @@ function roomiest(fill: (scale: number) => Filled, most: number): Filled {
  *
  * @param countPages returns the number of pages that chapters take
  */
-function fitted(chapters: readonly Chapter[], most: number, countPages: (chapters: readonly Chapter[]) => number): Chapter[] {
+function fittingEntries(chapters: readonly Chapter[], most: number, countPages: (chapters: readonly Chapter[]) => number): Chapter[] {
 	const ranked = chapters.flatMap(({entries}) => entries).toSorted((one, other) => one.rank - other.rank);
 	const keep = (count: number) => {
 		const kept = new Set(ranked.slice(0, count));

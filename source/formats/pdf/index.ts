@@ -7,7 +7,7 @@ import {type DocumentMetadata, TaggedDocument} from './document.js';
 import {DocumentFonts} from './document-fonts.js';
 import {languageTag, textOf} from './document-text.js';
 import {Drawing} from './draw.js';
-import {type Filled, fillPages} from './fill.js';
+import {type FilledPages, fillPages} from './fill.js';
 import {headOf} from './head.js';
 import {nodesOfChapter} from './layout.js';
 import {LineSetter} from './lines.js';
@@ -24,21 +24,21 @@ import {visibleText} from './visible-text.js';
  * @throws {PictureError} when its picture cannot be read
  */
 export async function formatPdf(resume: Resume, options: FormatOptions = {}): Promise<Uint8Array> {
-	const {pages: asked = {}} = options;
+	const {pages: pageOptions = {}} = options;
 	const head = headOf(resume);
 	const chapters = chaptersOf(resume, options);
-	const words = textOf([...head, ...chapters.map(nodesOfChapter)]) + footerTexts(resume, 123_456, 7890).join('');
-	const document = new TaggedDocument(metadataOf(resume, words, asked.date), paperOf(asked.paper ?? 'a4', 1));
-	const fonts = new DocumentFonts(document, words, asked);
-	const picture = readPicture(resume.basics.image, asked);
+	const text = textOf([...head, ...chapters.map(nodesOfChapter)]) + footerTexts(resume, 123_456, 7890).join('');
+	const document = new TaggedDocument(metadataOf(resume, text, pageOptions.date), paperOf(pageOptions.paper ?? 'a4', 1));
+	const fonts = new DocumentFonts(document, text, pageOptions);
+	const picture = readPicture(resume.basics.image, pageOptions);
 	const setter = new LineSetter(fonts);
-	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, asked, languageOf(resume).t);
+	const filled = fillPages({head, chapters, reserved: picture ? pictureSpace : 0}, setter, pageOptions, languageOf(resume).t);
 	draw(document, resume, filled, setter, picture);
 	return document.bytes();
 }
 
 /** Draws all pages into the document. */
-function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, setter: LineSetter, picture?: Buffer): void {
+function draw(document: TaggedDocument, resume: Resume, {pages, paper}: FilledPages, setter: LineSetter, picture?: Buffer): void {
 	const structure = new Structure(document);
 	const drawing = new Drawing(document, structure, paper, setter);
 	for (const [index, page] of pages.entries()) {
@@ -52,14 +52,14 @@ function draw(document: TaggedDocument, resume: Resume, {pages, paper}: Filled, 
 	structure.end();
 }
 
-function metadataOf(resume: Resume, words: string, date: Date | undefined): DocumentMetadata {
+function metadataOf(resume: Resume, text: string, date: Date | undefined): DocumentMetadata {
 	const {t} = languageOf(resume);
 	const {name} = resume.basics;
 	const changed = new Date(resume.meta.lastModified ?? Number.NaN);
 	return {
 		title: name ? t('{name}: résumé', {name}) : t('Résumé'),
 		author: name,
-		language: languageTag(words),
+		language: languageTag(text),
 		date: date ?? (Number.isNaN(changed.getTime()) ? undefined : changed),
 	};
 }

@@ -45,13 +45,13 @@ export function paragraphOf(role: Role, spans: readonly Span[], aside?: string):
 }
 
 /** Creates a group that is kept on one page. */
-export function together(tag: Group['tag'], children: readonly Node[]): Group {
+export function keepTogether(tag: Group['tag'], children: readonly Node[]): Group {
 	return {tag, children, isWhole: true};
 }
 
 /** Creates a list item of one or more nodes. */
 export function listItem(...children: readonly Node[]): Group {
-	return together('LI', [{tag: 'LBody', children}]);
+	return keepTogether('LI', [{tag: 'LBody', children}]);
 }
 
 /** Returns the nodes of a chapter. */
@@ -68,8 +68,8 @@ export function nodesOfChapter({title, note, entries, isList}: Chapter): Group {
 		if (!isList) {
 			children.push(node);
 		} else if (isNewGroup || index === 0) {
-			const together = entries.slice(index).findIndex(other => other.group !== group);
-			const items = entries.slice(index, together === -1 ? undefined : index + together);
+			const length = entries.slice(index).findIndex(other => other.group !== group);
+			const items = entries.slice(index, length === -1 ? undefined : index + length);
 			children.push({tag: 'L', children: items.map(item => item.node)});
 		}
 	}

@@ -2,7 +2,7 @@ import {type Block, paragraphs, type Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
 import {researchTopics} from '../../brief.js';
 import {type Node, paragraphOf} from '../layout.js';
-import {type ChapterFunction, labelWords, linkNames, tiers} from './shared.js';
+import {type ChapterFunction, labelText, linkNames, tiers} from './shared.js';
 
 /** Builds the chapter of summary, research topics and statement, without statistics. */
 export const aboutChapter: ChapterFunction = (_section, resume) => {
@@ -13,7 +13,7 @@ export const aboutChapter: ChapterFunction = (_section, resume) => {
 	const nodes: Node[] = [
 		...paragraphs(summary).map(({spans}: Block) => paragraphOf('text', spans)),
 		...(topics.length > 0
-			? [paragraphOf('text', [{text: labelWords(t('Research'), t), meaning: 'strong'}, {text: topics.join(', ')}])]
+			? [paragraphOf('text', [{text: labelText(t('Research'), t), meaning: 'strong'}, {text: topics.join(', ')}])]
 			: []),
 		...statement.map(text => paragraphOf('text', linkNames(withStrongStart(text), email ? [{name: email, url: `mailto:${email}`}] : []))),
 	];

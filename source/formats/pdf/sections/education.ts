@@ -2,8 +2,8 @@ import {formatPeriod} from '../../../resume/dates.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Education, Resume} from '../../../resume/types.js';
-import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
-import {type ChapterFunction, chosen, labelWords, linkNames, pointsOf, printed, rankOfPlace} from './shared.js';
+import {keepTogether, type LayoutEntry, type Node, paragraphOf} from '../layout.js';
+import {type ChapterFunction, chosen, labelText, linkNames, pointsOf, printed, rankOfPlace} from './shared.js';
 
 /** Builds the chapter of the studies: institution and period, then degree, advisor and score, then courses. */
 export const educationChapter: ChapterFunction = (section, resume) => ({
@@ -16,15 +16,12 @@ function entryOf(item: Education, index: number, resume: Resume): LayoutEntry {
 	const language = languageOf(resume);
 	const {t} = language;
 	const [title = '', ...others] = [institution, studyType, area].filter(Boolean);
-	const more = joined(
-		[...others, advisor && t('Advisor: {name}', {name: advisor.name}), score && labelWords(t('Score'), t) + score],
-		' · ',
-	);
+	const more = joined([...others, advisor && t('Advisor: {name}', {name: advisor.name}), score && labelText(t('Score'), t) + score], ' · ');
 	const period = printed(formatPeriod(item, language));
 	const nodes: Node[] = [
 		paragraphOf('title', linkNames([{text: title || period, meaning: 'strong'}], [{name: institution, url}]), title ? period : undefined),
 		...(more ? [paragraphOf('line', linkNames([{text: more}], [advisor]))] : []),
 		...pointsOf(undefined, courses),
 	];
-	return {node: together('Sect', nodes), rank: rankOfPlace(item, index)};
+	return {node: keepTogether('Sect', nodes), rank: rankOfPlace(item, index)};
 }

@@ -4,8 +4,8 @@ import {languageOf} from '../../../resume/localized.js';
 import {type Item, type Section, sectionById, writtenItems} from '../../../resume/sections/index.js';
 import type {Resume} from '../../../resume/types.js';
 import {outlineOf, type Part, type Term} from '../../outline.js';
-import {type LayoutEntry, listItem, type Node, paragraphOf, together} from '../layout.js';
-import {type ChapterFunction, labelWords, linkSpans, printed, tiers} from './shared.js';
+import {keepTogether, type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
+import {type ChapterFunction, labelText, linkSpans, printed, tiers} from './shared.js';
 
 /** Builds the chapter of a section from its items: those of a loose section each under a heading, all others as list items. */
 export const itemsChapter: ChapterFunction = (section, resume) => {
@@ -14,7 +14,7 @@ export const itemsChapter: ChapterFunction = (section, resume) => {
 		isList: !section.isLoose,
 		entries: writtenItems(section, resume).map((item, index): LayoutEntry => {
 			const node = section.isLoose
-				? together('Sect', titledItem(item, resume))
+				? keepTogether('Sect', titledItem(item, resume))
 				: listItem(...partsOf(item, section, resume).flatMap(part => rowsOf(part, language)));
 			return {node, rank: tiers.others + index, group: item.group};
 		}),
@@ -62,6 +62,6 @@ function nodesOf(part: Part, language: Language): Node[] {
 }
 
 function termNodes({term, values}: Term, {t}: Language): Node[] {
-	const label: Span = {text: term === '' ? '' : labelWords(term, t), meaning: 'strong'};
+	const label: Span = {text: term === '' ? '' : labelText(term, t), meaning: 'strong'};
 	return values.map((value, index) => paragraphOf('row', index === 0 ? [label, ...value] : value));
 }

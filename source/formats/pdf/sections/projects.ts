@@ -3,7 +3,7 @@ import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import {projectLinks} from '../../../resume/sections/links.js';
 import type {Project, Resume} from '../../../resume/types.js';
-import {type LayoutEntry, type Node, paragraphOf, together} from '../layout.js';
+import {keepTogether, type LayoutEntry, type Node, paragraphOf} from '../layout.js';
 import {type ChapterFunction, chosen, inRow, linkSpans, pointsOf, printed, tiers} from './shared.js';
 
 /** Builds the chapter of the projects: name and description, facts and links, period, highlights. */
@@ -28,5 +28,5 @@ function entryOf(project: Project, index: number, resume: Resume): LayoutEntry {
 		...(more.length > 0 ? [paragraphOf('line', more, period)] : []),
 		...pointsOf(undefined, highlights),
 	];
-	return {node: together('Sect', nodes), rank: tiers.others + index};
+	return {node: keepTogether('Sect', nodes), rank: tiers.others + index};
 }

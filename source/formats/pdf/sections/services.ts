@@ -5,7 +5,7 @@ import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
 import {type LayoutEntry, listItem, paragraphOf} from '../layout.js';
 import {withNoBreakSpaces} from '../visible-text.js';
-import {type ChapterFunction, chosen, inRow, labelWords, tiers} from './shared.js';
+import {type ChapterFunction, chosen, inRow, labelText, tiers} from './shared.js';
 
 /** Builds the chapter of the services by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
@@ -23,7 +23,7 @@ function roleSpans(role: string, services: readonly Service[], t: Translate): Sp
 		const text = name ?? joined([venue, ...years]);
 		return text === '' ? [] : [{text: t('; ')}, {text: withNoBreakSpaces(text), ...(url && {href: url})}];
 	});
-	const label = role === '' || names.length === 0 ? role : withNoBreakSpaces(labelWords(role, t));
+	const label = role === '' || names.length === 0 ? role : withNoBreakSpaces(labelText(role, t));
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
 }
 

@@ -22,10 +22,10 @@ export function printed(period: string): string {
 }
 
 /** Returns a label to put before a value: "Score: ". */
-export function labelWords(label: string, t: Translate): string {
-	const words = t('{label}:', {label});
+export function labelText(label: string, t: Translate): string {
+	const text = t('{label}:', {label});
 	// The full-width colon of Chinese includes its space.
-	return words.endsWith(':') ? `${words} ` : words;
+	return text.endsWith(':') ? `${text} ` : text;
 }
 
 /** Joins the non-empty groups of spans with a separator. */

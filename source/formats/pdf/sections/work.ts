@@ -1,5 +1,5 @@
 import type {Work} from '../../../resume/types.js';
-import {type Node, together} from '../layout.js';
+import {keepTogether, type Node} from '../layout.js';
 import {titledItem} from './items.js';
 import {type ChapterFunction, linkNames, rankOfPlace} from './shared.js';
 
@@ -9,7 +9,7 @@ export const workChapter: ChapterFunction = (section, resume) => ({
 	entries: section.items(resume).map(({links: _, ...item}, index) => {
 		const work = resume.work[Number(item.id) - 1] ?? {};
 		const nodes = titledItem(item, resume).map(node => linked(node, work));
-		return {node: together('Sect', nodes), rank: rankOfPlace(work, index)};
+		return {node: keepTogether('Sect', nodes), rank: rankOfPlace(work, index)};
 	}),
 });
 

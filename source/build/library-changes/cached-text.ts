@@ -1,29 +1,29 @@
 import type {LibraryChange} from './change.js';
 
-const keptSquash = `const keptSquash = node => node.nodeName === 'ink-text' ? (node.keptText ??= squashTextNodes(node)) : squashTextNodes(node);
-export default keptSquash;`;
+const cachedSquash = `const cachedSquash = node => node.nodeName === 'ink-text' ? (node.cachedText ??= squashTextNodes(node)) : squashTextNodes(node);
+export default cachedSquash;`;
 
-const forgetWords = `const markNodeAsDirty = (node) => {
-    for (let kept = node; kept; kept = kept.parentNode) kept.keptText = undefined;`;
+const clearCachedText = `const markNodeAsDirty = (node) => {
+    for (let dirty = node; dirty; dirty = dirty.parentNode) dirty.cachedText = undefined;`;
 
 /**
  * Ink joins and sanitises the content of each text node twice a frame, and measures it again. Here a text node caches its
  * content until it changes: this saves a third of the time of a key. No upstream thread was found; vadimdemedes/ink#835 is
  * about the same time.
  */
-export const keptWords: LibraryChange[] = [
+export const cachedText: LibraryChange[] = [
 	{
-		name: 'kept words in squash-text-nodes',
+		name: 'cached text in squash-text-nodes',
 		file: /ink\/build\/squash-text-nodes\.js$/,
-		replace: [['export default squashTextNodes;', keptSquash]],
+		replace: [['export default squashTextNodes;', cachedSquash]],
 	},
 	{
-		name: 'words are forgotten when they change',
+		name: 'cached text is cleared when it changes',
 		file: /ink\/build\/dom\.js$/,
-		replace: [['const markNodeAsDirty = (node) => {', forgetWords]],
+		replace: [['const markNodeAsDirty = (node) => {', clearCachedText]],
 	},
 	{
-		name: 'the width of kept words',
+		name: 'the width of cached text',
 		file: /ink\/build\/render-node-to-output\.js$/,
 		replace: [
 			["import widestLine from 'widest-line';", "import measureText from './measure-text.js';"],
