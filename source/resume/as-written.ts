@@ -1,17 +1,17 @@
 /**
- * What a file holds and the résumé read from it does not: fields that no section shows, values that could not be read, texts
- * whose marks were taken out. It goes along with each record under a symbol, where only the JSON format looks for it: what
- * was read from a file is written again.
+ * The parts of a file that the parsed résumé does not hold: unknown fields, unreadable values, texts whose markup was removed.
+ * They are attached to each record under a symbol that only the JSON format reads, so that everything in the file is written
+ * back.
  */
 
-/** The pieces of the program each have their own copy of this module, so it is a symbol that they share. */
+/** A global symbol, because each chunk of the bundle has its own copy of this module. */
 const key: unique symbol = Symbol.for('xuhuang: as written') as never;
 
-/** The fields of a record as its file has them. */
+/** The source values of a record's fields. */
 export interface AsWritten {
-	/** Written in place of what was read: unknown fields, unreadable values, texts with marks. */
+	/** Written instead of the parsed values: unknown fields, unreadable values, texts with markup. */
 	readonly instead: Readonly<Record<string, unknown>>;
-	/** Written at the end of the list of that name: the entries that could not be read. */
+	/** Appended to the list of that name: the entries that could not be parsed. */
 	readonly besides: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -19,17 +19,17 @@ interface Holder {
 	[key]?: AsWritten;
 }
 
-/** What the file of a record holds besides; undefined for most. */
+/** Returns the source values attached to a record; undefined for most. */
 export function asWrittenOf(record: object): AsWritten | undefined {
 	return (record as Holder)[key];
 }
 
-/** Ties to a record what its file holds besides. */
+/** Attaches source values to a record. */
 export function keepAsWritten(record: object, written: AsWritten): void {
 	(record as Holder)[key] = written;
 }
 
-/** A value of a résumé with everything in it that its file holds besides. */
+/** Returns a value of a résumé with the attached source values merged back into it, recursively. */
 export function rewritten(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) {
 		return value;

@@ -1,10 +1,10 @@
 /**
- * What a reader reads, without saying how it looks: a `Block` is a paragraph of `Span`s, each with the meaning of its
- * words. The screens and the text format both set blocks in lines, so a word is written down once for every door.
+ * Content without layout or style: a `Block` is a paragraph of `Span`s, each with a token for its meaning. The screens and the
+ * text format lay out the same blocks, so each text is defined once for every door.
  */
 import {pad} from './width.js';
 
-/** What a span means; a theme decides how that looks. */
+/** The meaning of a span; a theme maps it to a style. */
 export type Token =
 	| 'plain'
 	| 'strong'
@@ -24,63 +24,63 @@ export type Token =
 	| 'dark'
 	| 'light';
 
-/** A run of words with one meaning, and the address that it leads to, if any. */
+/** A run of text with one meaning, and optionally the URL that it links to. */
 export interface Span {
 	readonly text: string;
 	readonly meaning?: Token | undefined;
 	readonly href?: string | undefined;
 }
 
-/** A paragraph: `marker` stands before its first line and the others hang below its words. */
+/** A paragraph with a hanging indent: `marker` precedes its first line, and the other lines align with the text after it. */
 export interface Block {
 	readonly spans: readonly Span[];
 	readonly marker?: Span;
-	/** Cells of space before the marker. */
+	/** Indentation before the marker, in cells. */
 	readonly indent?: number;
-	/** An empty line stands before it. */
+	/** Preceded by an empty line. */
 	readonly isApart?: boolean;
 }
 
-/** A set line, and the block (index) and character that it begins with, to find the place again at another width. */
+/** A laid-out line, with the block (index) and the character offset that it begins with, to find the position again at another width. */
 export interface Line {
 	readonly spans: readonly Span[];
 	readonly block: number;
 	readonly start: number;
 }
 
-/** A paragraph of plain words. */
+/** Returns a paragraph of plain text. */
 export function paragraph(text: string, options: Omit<Block, 'spans'> = {}): Block {
 	return {...options, spans: [{text}]};
 }
 
-/** A text of several paragraphs, parted by empty lines; each line of it is a block. */
+/** Returns the blocks of a text whose paragraphs are separated by empty lines: one block per line. */
 export function paragraphs(text = ''): Block[] {
 	const parts = text.split(/\n{2,}/).filter(Boolean);
 	return parts.flatMap(part => part.split('\n').map((line, index) => paragraph(line, index === 0 ? {isApart: true} : {})));
 }
 
-/** A line of a list. */
+/** Returns a list item. */
 export function bullet(text: string): Block {
 	return {marker: {text: '- ', meaning: 'quiet'}, spans: [{text}]};
 }
 
 interface LabelledOptions extends Omit<Block, 'spans' | 'marker'> {
-	/** Cells for the label, without the space after it. */
+	/** Width of the label in cells, without the space after it. */
 	readonly labelWidth?: number;
 }
 
-/** A label and its value, as in "Topics      planning, memory"; the values of several line up. */
+/** Returns a label and its value, as in "Topics      planning, memory", with the values aligned. */
 export function labelled(label: string, value: string | Span, {labelWidth = 12, ...options}: LabelledOptions = {}): Block {
 	const span = typeof value === 'string' ? {text: value} : value;
 	return {...options, marker: {text: `${pad(label, labelWidth)} `, meaning: 'quiet'}, spans: [span]};
 }
 
-/** A heading inside an item. */
+/** Returns a heading inside an item. */
 export function heading(text: string): Block {
 	return {isApart: true, spans: [{text, meaning: 'heading'}]};
 }
 
-/** A date and what it is of. */
+/** Returns the spans of a date and the title of what happened then. */
 export function datedSpans(when: string, title: string): Span[] {
 	return [
 		{text: when, meaning: 'quiet'},
@@ -88,7 +88,7 @@ export function datedSpans(when: string, title: string): Span[] {
 	];
 }
 
-/** The words of blocks or lines, without their meaning. */
+/** Returns the text of blocks or lines without their tokens. */
 export function plainText(parts: ReadonlyArray<{readonly spans: readonly Span[]}>, separator = '\n'): string {
 	return parts.map(part => part.spans.map(span => span.text).join('')).join(separator);
 }

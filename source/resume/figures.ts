@@ -4,7 +4,7 @@ import {isInternship} from './sections/employment.js';
 import {statisticsOf} from './statistics.js';
 import type {Resume} from './types.js';
 
-/** A number that says something of the person: "13 papers". */
+/** A number about the person with its label: "13 papers". */
 export interface Figure {
 	readonly value: string;
 	readonly label: string;
@@ -12,7 +12,7 @@ export interface Figure {
 
 const mostFigures = 5;
 
-/** The numbers of a résumé, the most telling ones first. None of the beginning of a large file, which can't be counted. */
+/** Returns the key figures of a résumé, most important first. Empty for the beginning of a large file, which can't be counted. */
 export function figuresOf(resume: Resume): Figure[] {
 	if (resume.origin?.isBeginning) {
 		return [];

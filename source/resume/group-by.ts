@@ -1,4 +1,4 @@
-/** The values by what they have in common, each group in their order: Map.groupBy, which Node 20 lacks. */
+/** Groups values by a key, in their order within each group: Map.groupBy, which Node 20 lacks. */
 export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, [Value, ...Value[]]> {
 	const groups = new Map<Key, [Value, ...Value[]]>();
 	for (const value of values) {
@@ -9,7 +9,7 @@ export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Valu
 	return groups;
 }
 
-/** How often each of the values is there, the most frequent first; the others in the order in which they came. */
+/** Counts how often each value occurs, most frequent first; ties stay in their order. */
 export function countsOf<Value>(values: Iterable<Value>): Map<Value, number> {
 	const counts = new Map<Value, number>();
 	for (const value of values) {
@@ -18,7 +18,7 @@ export function countsOf<Value>(values: Iterable<Value>): Map<Value, number> {
 	return new Map([...counts].sort(([, a], [, b]) => b - a));
 }
 
-/** What each word stands for, of lists of words: with `{strong: 'b strong'}`, "b" is "strong". */
+/** Returns a map from each word of space-separated lists to the key of its list: with `{strong: 'b strong'}`, "b" maps to "strong". */
 export function keysByWord<Key extends string>(lists: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {
 	const pairs = (Object.keys(lists) as Key[]).flatMap(key => lists[key].split(' ').map(word => [word, key] as const));
 	return new Map(pairs);

@@ -1,7 +1,7 @@
 import {asWrittenOf, keepAsWritten} from './as-written.js';
 import type {Basics, Resume} from './types.js';
 
-/** The fields that belong to what is hidden, in a file that has more of them than we know. */
+/** Patterns for the unknown fields of a file that belong to a hidden field. */
 const names: Readonly<Record<string, RegExp>> = {
 	phone: /phone|mobile|^cell|^tel$|fax|whatsapp/i,
 	email: /e-?mail/i,
@@ -11,9 +11,9 @@ const names: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * A résumé without what its owner does not publish: the fields, and the same words wherever else they stand.
+ * Returns a résumé without the fields that its owner does not publish; their values are also replaced in all other texts.
  *
- * @param fields "phone", "address" (of the street), "email", "location" or "image"
+ * @param fields "phone", "address" (the street address), "email", "location" or "image"
  */
 export function hide(resume: Resume, fields: readonly string[]): Resume {
 	if (fields.length === 0) {
@@ -25,7 +25,7 @@ export function hide(resume: Resume, fields: readonly string[]): Resume {
 	return {...(withoutWords(shown, secrets) as Resume), origin: resume.origin && withHidden(resume.origin, fields)};
 }
 
-/** What shows it again must hide the same. */
+/** Returns the origin with the hidden fields added, so that its command hides the same ones. */
 function withHidden(origin: NonNullable<Resume['origin']>, fields: readonly string[]): NonNullable<Resume['origin']> {
 	const {command, photo, ...others} = origin;
 	return {
@@ -64,7 +64,7 @@ function withoutFields(basics: Basics, fields: readonly string[]): Basics {
 	return found;
 }
 
-/** A value with the words taken out of each text in it. */
+/** Returns a value with some words replaced by "…" in each text in it, recursively. */
 function withoutWords(value: unknown, words: readonly string[]): unknown {
 	if (typeof value === 'string') {
 		return words.reduce((text, word) => (text.includes(word) ? text.replaceAll(word, '…') : text), value);
@@ -75,7 +75,7 @@ function withoutWords(value: unknown, words: readonly string[]): unknown {
 	if (Array.isArray(value)) {
 		return value.map(item => withoutWords(item, words));
 	}
-	// What is kept under symbols goes along.
+	// The spread copies what is kept under symbols.
 	const found = {...value, ...Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withoutWords(field, words)]))};
 	const written = asWrittenOf(value);
 	if (written) {

@@ -4,11 +4,11 @@ import {joinMarks} from './marked.js';
 import {memoize} from './memoize.js';
 import type {Resume} from './types.js';
 
-/** What each translated object, and what holds it, was made from. */
+/** Maps each translated object, and each object that contains one, to its original. */
 const originals = new WeakMap<object, object>();
 
 /**
- * A résumé as it is read in a language: the words around it in that language, and its own where its author has translated
+ * Returns a résumé in a language: with the interface texts in that language, and its own texts where its author has translated
  * them (`i18n`, in any object: `{"label": "Ph.D. student", "i18n": {"zh": {"label": "博士生"}}}`).
  */
 export function localized(resume: Resume, language: Language): Resume {
@@ -22,30 +22,30 @@ export function localized(resume: Resume, language: Language): Resume {
 	return found;
 }
 
-/** A résumé in the languages that it was read in: what is worked out for one of them is shared by its readers. */
+/** The localized résumés by language: whatever is memoized for one of them is shared by all its readers. */
 const inLanguages = memoize((_resume: Resume) => new Map<Language['id'], Resume>());
 
-/** The language that a résumé is read in. */
+/** Returns the interface language of a résumé. */
 export function languageOf({language}: Pick<Resume, 'language'>): Language {
-	// Only `localized` sets it; the published type tells no more than which it is.
+	// Only `localized` sets it; the published type declares no more than its id.
 	return (language as Language | undefined) ?? english;
 }
 
 /**
- * An object of a résumé as its author wrote it first. What something is (an id, a kind, whose name it is) is told by that,
- * and never by its translation; and so is what programs read.
+ * Returns the untranslated object of a résumé. Identity (an id, a kind, whose name it is) is determined by that and never by
+ * its translation; so is the data that programs read.
  */
 export function original<Of extends object>(of: Of): Of {
 	return (originals.get(of) as Of | undefined) ?? of;
 }
 
-/** Whether nothing in a résumé is translated, and the words around it are English. */
+/** Whether nothing in a résumé is translated, and its interface language is English. */
 export function isAsWritten(resume: Resume): boolean {
 	const first = original(resume);
 	return languageOf(resume).id === 'en' && Object.entries(first).every(([key, value]) => resume[key as keyof Resume] === value);
 }
 
-/** Whether there is a translation anywhere in a value. Most résumés have none, and are not gone through field by field. */
+/** Whether a value contains a translation. Most résumés have none, and are not translated field by field. */
 function isTranslated(value: object): boolean {
 	for (const key in value) {
 		const field = (value as Readonly<Record<string, unknown>>)[key];
@@ -56,7 +56,7 @@ function isTranslated(value: object): boolean {
 	return false;
 }
 
-/** A value with the translations in it; one without any is the same object. */
+/** Returns a value with its translations applied; the same object when it has none. */
 function translated(value: unknown, language: Language): unknown {
 	if (typeof value !== 'object' || value === null) {
 		return value;
@@ -80,7 +80,7 @@ interface Translatable {
 	readonly i18n?: Readonly<Record<string, object>>;
 }
 
-/** The words of an object in a language: those of "zh" before those of "zh-CN". */
+/** Returns the translation of an object into a language: "zh" takes precedence over "zh-CN". */
 function translationIn({id}: Language, i18n: Translatable['i18n'] = {}): object | undefined {
 	const tag = Object.keys(i18n)
 		.filter(key => languageOfTag(key) === id)

@@ -1,26 +1,26 @@
 /**
- * Texts of a file that have marks (Markdown, or the small HTML that people paste): a record holds their words, and under a
- * symbol the blocks that they are set as. Most records have none.
+ * Texts of a file with markup (Markdown, or simple HTML): a record holds the plain text, and under a symbol the blocks that the
+ * markup is rendered as. Most records have none.
  */
 import {type Block, bullet, paragraph, paragraphs, type Span} from './block.js';
 import type {Described} from './types.js';
 
-/** The pieces of the program each have their own copy of this module, so it is a symbol that they share. */
+/** A global symbol, because each chunk of the bundle has its own copy of this module. */
 const key: unique symbol = Symbol.for('xuhuang: marked') as never;
 
-/** The blocks of texts, by their words. */
+/** The blocks of the texts with markup, by their plain text. */
 export type Marks = ReadonlyMap<string, readonly Block[]>;
 
 interface Holder {
 	[key]?: Marks;
 }
 
-/** Ties to a record the blocks of its texts with marks. */
+/** Attaches the blocks of its texts with markup to a record. */
 export function keepMarks(record: object, marks: Marks): void {
 	(record as Holder)[key] = marks;
 }
 
-/** A record that is read in place of another has the marks of both. */
+/** Attaches the markup of several records to the record that replaces them. */
 export function joinMarks(record: object, ...others: readonly (object | undefined)[]): void {
 	const marks = others.flatMap(other => [...((other as Holder | undefined)?.[key] ?? [])]);
 	if (marks.length > 0) {
@@ -28,24 +28,24 @@ export function joinMarks(record: object, ...others: readonly (object | undefine
 	}
 }
 
-/** A text of a record in paragraphs, with what is set in it. */
+/** Returns a text of a record as paragraphs, with its markup. */
 export function paragraphsOf(record: object, text = ''): Block[] {
 	return [...((record as Holder)[key]?.get(text) ?? paragraphs(text))];
 }
 
-/** The same as lines of one paragraph. */
+/** Returns a text of a record as the lines of one paragraph, with its markup. */
 export function linesOf(record: object, text: string, options: Omit<Block, 'spans'> = {}): Block[] {
 	const blocks = (record as Holder)[key]?.get(text) ?? text.split(/\n+/).map(line => paragraph(line));
 	return blocks.filter(({spans}) => spans.some(span => span.text !== '')).map(({isApart, ...block}) => ({...options, ...block}));
 }
 
-/** A text of a record as spans in a line. */
+/** Returns a text of a record as spans on one line, with its markup. */
 export function spansOf(record: object, text: string): readonly Span[] {
 	const blocks = (record as Holder)[key]?.get(text);
 	return blocks?.flatMap(({spans}, index) => (index === 0 ? spans : [{text: ' '}, ...spans])) ?? [{text}];
 }
 
-/** Lines of a list, the first of them apart from what is before. */
+/** Returns texts as list items, the first preceded by an empty line. */
 export function bulletsOf(record: object, texts: readonly string[] = []): Block[] {
 	return texts.flatMap((text, index) => {
 		const [first, ...others] = linesOf(record, text);
@@ -54,12 +54,12 @@ export function bulletsOf(record: object, texts: readonly string[] = []): Block[
 	});
 }
 
-/** A summary, paragraph for paragraph, and the points below it. */
+/** Returns the paragraphs of the summary, followed by the highlights as a list. */
 export function wordsAndPoints(record: Described): Block[] {
 	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 
-/** The marker of a list that an author has typed before a point. */
+/** Removes the list marker that an author has typed before a highlight. */
 function withoutBullet([first, ...others]: readonly Span[]): readonly Span[] {
 	return first ? [{...first, text: first.text.replace(/^\s*[-*•·–]\s+(?=\S)/, '')}, ...others] : [];
 }

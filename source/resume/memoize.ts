@@ -1,6 +1,6 @@
 /**
- * Work on a whole résumé that is done once for each one. What it answers depends on that object alone, which nothing
- * changes, and is forgotten with it: readers who share a résumé may share the answer.
+ * Memoizes a function of a whole résumé in a WeakMap. The result depends only on that object, which is never mutated, and is
+ * garbage-collected with it; readers who share a résumé share the result.
  */
 export function memoize<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
 	const known = new WeakMap<Key, {readonly value: Value}>();
@@ -11,7 +11,7 @@ export function memoize<Key extends object, Value>(work: (key: Key) => Value): (
 	};
 }
 
-/** The function with its `most` most recent results kept, by whatever they depend on. */
+/** Memoizes a function in an LRU cache of `most` results. */
 export function memoizeRecent<Key, Value>(work: (key: Key) => Value, most = 100): (key: Key) => Value {
 	const known = new Map<Key, Value>();
 	return key => {

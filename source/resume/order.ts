@@ -1,10 +1,10 @@
 import {isDate, yearIn} from './dates.js';
 import type {Period} from './types.js';
 
-/** What lasted, or happened on a day. */
+/** An entry with a period, a date, or positions with periods. */
 type Dated = Period & {readonly date?: string | undefined; readonly positions?: readonly Period[] | undefined};
 
-/** Later than any date. */
+/** Sorts after any date. */
 const ahead = '9999';
 
 interface Span {
@@ -13,9 +13,9 @@ interface Span {
 }
 
 /**
- * The entries of a list, each with its place in it, in the order in which they are shown: what lasts first, then the newest.
- * Where the list has the newest first by one end of its entries or the other, its own order is meant, and stays; so does it
- * where an entry has no date to go by.
+ * Returns the entries of a list with their indexes in it, in display order: current ones first, then the newest. A list that is
+ * already sorted newest first, by the start or the end of its entries, keeps its own order; so does one with an entry that has
+ * no date to sort by.
  */
 export function inOrder<Of extends Dated>(list: readonly Of[]): ReadonlyArray<readonly [item: Of, index: number]> {
 	const entries = list.map((item, index) => [item, index] as const);
@@ -28,7 +28,7 @@ export function inOrder<Of extends Dated>(list: readonly Of[]): ReadonlyArray<re
 	});
 }
 
-/** Whether the order of a list is one to keep. */
+/** Whether a list keeps its own order. */
 export function isMeant(list: readonly Dated[]): boolean {
 	const spans = list.map(spanOf);
 	const isFalling = (of: (span: Span) => string) =>
@@ -36,7 +36,7 @@ export function isMeant(list: readonly Dated[]): boolean {
 	return list.length < 2 || spans.includes(undefined) || isFalling(({start}) => start) || isFalling(({end}) => end);
 }
 
-/** From when to when, to compare; a date in words goes by its year. */
+/** Returns the start and the end of an entry as sort keys; a date in words is reduced to its year. */
 function spanOf(item: Dated): Span | undefined {
 	const {date, startDate = date, endDate = date, positions = []} = item;
 	if (!startDate && !endDate && positions.length > 0) {

@@ -8,16 +8,16 @@ import {type Item, type SectionId, sectionById, type Target} from './sections/in
 import {statisticsOf} from './statistics.js';
 import type {News, Project, Publication, Resume, Work} from './types.js';
 
-/** A way from an item to what belongs to it; the label says what stands at its other end: "Paper", "Co-author". */
+/** A cross-reference from an item to a related one; the label describes its target: "Paper", "Co-author". */
 export interface Reference {
 	readonly label: string;
 	readonly text: string;
-	/** The words of the item that stand for it, such as a co-author's name; the first that the item has counts. */
+	/** The texts in the item that become the link, such as a co-author's name; the first one found in the item is used. */
 	readonly words: readonly string[];
 	readonly target: Target;
 }
 
-/** Papers that have something in common: a co-author, a venue, a topic, a year. */
+/** A set of papers with a facet value in common: a co-author, a venue, a topic, a year. */
 interface Shelf {
 	readonly label: string;
 	readonly field: MenuField;
@@ -25,8 +25,8 @@ interface Shelf {
 }
 
 /**
- * Where one can go from an item: to what the data ties to it, and to the papers that share a person, a venue or a topic
- * with it. A list that holds nothing but the item itself, or papers that are already named, is left out.
+ * Returns the cross-references of an item: to the items that the data links to it, and to the papers that share a person, a
+ * venue or a topic with it. Searches that find only the item itself, or papers that are already listed, are left out.
  */
 export function referencesOf(section: SectionId, item: Item, resume: Resume): readonly Reference[] {
 	const {t} = languageOf(resume);
@@ -44,13 +44,13 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 	];
 }
 
-/** The papers that the data names with an item. */
+/** Returns the publications that the data links to an item. */
 function papersOf(section: SectionId, item: Item, resume: Resume): readonly Publication[] {
 	const ids = recordOf(section, item, resume)?.publications ?? [];
 	return ids.flatMap(paper => resume.publications.find(publication => publication.id === paper) ?? []);
 }
 
-/** What an item is made from, where that may name papers. */
+/** Returns the record that an item is made from, where it may link to papers. */
 function recordOf(section: SectionId, {id}: Item, resume: Resume): News | Work | Project | undefined {
 	switch (section) {
 		case 'news':
@@ -66,7 +66,7 @@ function recordOf(section: SectionId, {id}: Item, resume: Resume): News | Work |
 	}
 }
 
-/** The news, projects and internships that name the paper. */
+/** Returns the news, projects and internships that link to the paper. */
 function tiesOf(paper: string, resume: Resume): Reference[] {
 	const {t} = languageOf(resume);
 	const labels = {news: t('News'), projects: t('Project'), internships: t('Internship')};
@@ -82,7 +82,7 @@ function tiesOf(paper: string, resume: Resume): Reference[] {
 	});
 }
 
-/** What an item shares with papers. */
+/** Returns the facet values that an item may share with papers. */
 function shelvesOf(section: SectionId, {id, facets = {}}: Item, resume: Resume): Shelf[] {
 	const {t} = languageOf(resume);
 	const people = section === 'publications' ? (facets.author ?? []) : mentorsOf(section, Number(id) - 1, resume);
@@ -101,7 +101,7 @@ function mentorsOf(section: SectionId, index: number, {work, education}: Resume)
 	return [lead, mentor, advisor].flatMap(person => person?.name ?? []);
 }
 
-/** The frequent co-authors, the venues and the years of all papers. */
+/** Returns references to the frequent co-authors, the venues and the years of all papers. */
 function overview(resume: Resume): Reference[] {
 	const {coauthors, venues, perYear} = statisticsOf(resume);
 	const language = languageOf(resume);

@@ -6,26 +6,26 @@ import {venueSeries} from './venue.js';
 
 export {venueSeries};
 
-/** How often something occurs. */
+/** A name and how often it occurs. */
 export interface Count {
 	readonly name: string;
 	readonly count: number;
 }
 
-/** What the publications of a résumé say at a glance. */
+/** Statistics of the publications of a résumé. */
 export interface Statistics {
 	readonly publications: number;
-	/** Newest year first; years without a publication between them are there with 0. */
+	/** Newest year first; years without a publication in between have the count 0. */
 	readonly perYear: readonly Count[];
 	/** Venues without their year, most frequent first. */
 	readonly venues: readonly Count[];
-	/** Publications with the owner as first or shared first author. */
+	/** Number of publications with the owner as first or shared first author. */
 	readonly firstAuthor: number;
 	/** Co-authors of more than one publication, most frequent first. */
 	readonly coauthors: readonly Count[];
 }
 
-/** Counts years, venues and co-authors over the publications. */
+/** Returns the statistics of the publications: years, venues and co-authors. Memoized. */
 export const statisticsOf: (resume: Resume) => Statistics = memoize((resume: Resume) => {
 	const {publications} = resume;
 	const coauthors = publications.flatMap(item => item.authors).filter(author => !isOwner(author, resume));
@@ -38,7 +38,7 @@ export const statisticsOf: (resume: Resume) => Statistics = memoize((resume: Res
 	};
 });
 
-/** The venues of the same series as one. */
+/** Merges the venues of the same series. */
 function bySeries(venues: readonly Count[]): Count[] {
 	const series = groupBy(venues, ({name}) => venueSeries(name));
 	const counts = [...series].map(([name, venues]) => ({name, count: venues.reduce((sum, {count}) => sum + count, 0)}));
@@ -57,6 +57,6 @@ function countYears(years: readonly number[]): Count[] {
 	const newest = Math.max(...counts.keys());
 	const length = newest - Math.min(...counts.keys()) + 1;
 	const span = Array.from({length}, (_, index) => newest - index);
-	// Beyond a lifetime, only the years that have something.
+	// For a span of 100 years and more, only the years that have a publication.
 	return span.filter(year => length < 100 || counts.has(year)).map(year => ({name: String(year), count: counts.get(year) ?? 0}));
 }

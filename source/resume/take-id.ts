@@ -1,4 +1,4 @@
-/** Takes an id for good: itself, or with the first number that makes it one that is not taken. */
+/** Reserves an id in `taken`, and returns it with the first number appended that makes it unique, if needed. */
 export function takeId(id: string, taken: Set<string>): string {
 	let free = id;
 	for (let number = 2; taken.has(free); number += 1) {

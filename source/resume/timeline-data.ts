@@ -1,24 +1,24 @@
 import {roleIn} from './authors.js';
 import type {Period, Resume} from './types.js';
 
-/** Something that lasted from one month to another (months since year 0, the second one included). */
+/** A period as months since year 0, with `end` included. */
 export interface Bar {
 	readonly label: string;
 	readonly start: number;
 	readonly end: number;
-	/** The month from which on it lies ahead. */
+	/** The month from which the bar is drawn as expected. */
 	readonly expectedFrom: number;
 }
 
-/** Something that happened in a month; of a paper often only the year is known. */
+/** An event in a month; for papers often only the year is known. */
 export interface Mark {
 	readonly year: number;
 	readonly month: number;
-	/** Of a paper, the owner's part in it, where it is known. */
+	/** For a paper, the owner's role in it, where it is known. */
 	readonly kind: 'first' | 'coauthor' | 'paper' | 'honor';
 }
 
-/** What lasted: studies and work, the earliest first. `now` is the month up to which what has no end goes on. */
+/** Returns the periods of education and work, earliest first. `now` is the month at which periods without an end stop. */
 export function barsOf(resume: Resume, now: number): Bar[] {
 	const studies = resume.education.flatMap(education =>
 		barOf(education, education.studyType?.replace(/ student$/i, '') ?? education.institution ?? '', now),
@@ -37,7 +37,7 @@ function barOf({startDate, endDate, isExpected}: Period, label: string, now: num
 	return isKnown ? [{label, start, end, expectedFrom: isExpected || end > now ? now : end + 1}] : [];
 }
 
-/** What happened: papers and honors. */
+/** Returns the events: papers and honors. */
 export function marksOf(resume: Resume): Mark[] {
 	const papers = resume.publications.flatMap((publication): Mark[] =>
 		publication.year === undefined ? [] : [{year: publication.year, month: 0, kind: roleIn(publication, resume) ?? 'paper'}],
@@ -51,7 +51,10 @@ export function marksOf(resume: Resume): Mark[] {
 	return [...papers, ...honors];
 }
 
-/** Months since year 0 of a date as YYYY, YYYY-MM or YYYY-MM-DD; of a year alone, that month of it. NaN for another text. */
+/**
+ * Returns the months since year 0 of a date as YYYY, YYYY-MM or YYYY-MM-DD; `month` (from 0) applies to a year alone. NaN for
+ * other texts.
+ */
 export function monthOf(date: string, month: number): number {
 	const [, year, inYear] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
 	return year === undefined ? Number.NaN : Number(year) * 12 + (inYear === undefined ? month : Number(inYear) - 1);

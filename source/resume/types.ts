@@ -1,12 +1,12 @@
 /**
- * The types of a résumé as every door reads it, also for those who use the program as a library: this file is published as
- * it stands. Our own file always holds more (`CheckedResume`); what another person's file may lack is optional here. Lists
- * that are not in a file are empty.
+ * The types of a résumé as every door reads it, also for those who use the program as a library: this file is published as it
+ * is. The program's own file is validated strictly and always has more fields; those that another person's file may lack are
+ * optional here. Lists that are absent in a file are empty.
  */
 
 /**
- * A résumé: JSON Resume 1.0.0 (https://jsonresume.org/schema), with `news`, `services`, `presentations`, `patents`,
- * `grants`, `teaching`, `statement` and `metrics` besides.
+ * A résumé: JSON Resume 1.0.0 (https://jsonresume.org/schema), extended with `news`, `services`, `presentations`, `patents`,
+ * `grants`, `teaching`, `statement` and `metrics`.
  */
 export interface Resume {
 	readonly $schema?: string | undefined;
@@ -30,44 +30,44 @@ export interface Resume {
 	readonly references?: readonly Testimonial[] | undefined;
 	/** What the person looks for. */
 	readonly statement?: Statement | undefined;
-	/** Numbers that are known elsewhere, such as citations. */
+	/** External numbers, such as citations. */
 	readonly metrics?: readonly Metric[] | undefined;
 	readonly meta: Meta;
-	/** The language of the words around it; English when absent. Never written into a file. */
+	/** Interface language; English when absent. Never written to a file. */
 	readonly language?: ReadingLanguage | undefined;
-	/** Where it was read from; absent for the résumé that the program carries. Never written into a file. */
+	/** Where it was loaded from; absent for the bundled résumé. Never written to a file. */
 	readonly origin?: Origin | undefined;
 }
 
-/** How a résumé that is not the program's own came here. */
+/** Metadata of a résumé that was loaded from elsewhere. */
 export interface Origin {
-	/** What shows it again, such as "xuhuang --from me.json"; absent where nothing does. */
+	/** The command that opens it again, such as "xuhuang --from me.json"; undefined when there is none. */
 	readonly command?: string | undefined;
-	/** Whether this is the beginning of a large one, with one item of each list: nothing can be counted yet. */
+	/** Whether this is only the beginning of a large file, with one item in each list: nothing can be counted yet. */
 	readonly isBeginning?: boolean | undefined;
-	/** What of the file is not shown, as its owner wants it: "phone", "email". */
+	/** The fields that are hidden at the owner's wish: "phone", "email". */
 	readonly hidden?: readonly string[] | undefined;
-	/** Reads the picture beside the file, as a data: address. */
+	/** Reads the picture beside the file, as a data: URL. */
 	readonly photo?: (() => string | undefined) | undefined;
-	/** The language that the file is written in, by its BCP 47 tag, where that is known. */
+	/** The language that the file is written in, as a BCP 47 tag, when known. */
 	readonly language?: string | undefined;
 }
 
-/** The language that a résumé is read in; the words themselves are the program's own. */
+/** The interface language of a résumé; its texts are internal to the program. */
 export interface ReadingLanguage {
 	readonly id: 'en' | 'zh';
 }
 
-/** Who the person is, and how to reach them. */
+/** Name and contact details of the person. */
 export interface Basics {
-	/** Empty when the file does not say it. */
+	/** Empty when the file has no name. */
 	readonly name: string;
 	readonly label?: string | undefined;
 	readonly image?: string | undefined;
 	readonly email?: string | undefined;
 	readonly phone?: string | undefined;
 	readonly url?: string | undefined;
-	/** Paragraphs, parted by an empty line. */
+	/** Paragraphs, separated by empty lines. */
 	readonly summary?: string | undefined;
 	readonly location?: Location | undefined;
 	readonly profiles: readonly Profile[];
@@ -77,19 +77,19 @@ export interface Basics {
 export interface Statement {
 	readonly title?: string | undefined;
 	readonly text: string;
-	/** The same in a few words, such as "2026 graduate". */
+	/** A short form of the text, such as "2026 graduate". */
 	readonly headline?: string | undefined;
 }
 
-/** A number with what it counts, as the author writes it: "400+" citations. */
+/** A number with what it counts, formatted by the author: "400+" citations. */
 export interface Metric {
 	readonly name: string;
 	readonly value: string;
-	/** Who counts it. */
+	/** Where the number comes from. */
 	readonly source?: string | undefined;
 }
 
-/** Where the person lives, as exactly as they say. */
+/** Where the person lives, as precisely as the file states it. */
 export interface Location {
 	readonly address?: string | undefined;
 	readonly postalCode?: string | undefined;
@@ -98,55 +98,55 @@ export interface Location {
 	readonly countryCode?: string | undefined;
 }
 
-/** An account of the person at a network, such as GitHub. */
+/** An account of the person on a network, such as GitHub. */
 export interface Profile {
 	readonly network: string;
 	readonly username?: string | undefined;
 	readonly url?: string | undefined;
 }
 
-/** About the file itself. */
+/** Metadata of the file. */
 export interface Meta {
 	readonly version?: string | undefined;
-	/** The language that it is written in, by its BCP 47 tag. */
+	/** The language that the file is written in, as a BCP 47 tag. */
 	readonly language?: string | undefined;
 	readonly canonical?: string | undefined;
 	readonly lastModified?: string | undefined;
 }
 
-/** From when to when: dates as YYYY, YYYY-MM or YYYY-MM-DD; with a start and no end it goes on. */
+/** A period with dates as YYYY, YYYY-MM or YYYY-MM-DD; it is current when it has a start and no end. */
 export interface Period {
 	readonly startDate?: string | undefined;
 	readonly endDate?: string | undefined;
-	/** The end date lies ahead. */
+	/** The end date is in the future. */
 	readonly isExpected?: true | undefined;
 }
 
-/** What is told of an entry. */
+/** The free text of an entry. */
 export interface Described {
-	/** Paragraphs, parted by an empty line. */
+	/** Paragraphs, separated by empty lines. */
 	readonly summary?: string | undefined;
-	/** Points below it. */
+	/** List items below the summary. */
 	readonly highlights?: readonly string[] | undefined;
 }
 
-/** Someone who is named: a mentor, an advisor. */
+/** A person with a role, such as a mentor or an advisor. */
 export interface Person {
 	readonly name: string;
 	readonly url?: string | undefined;
 }
 
-/** Something that happened. */
+/** A news item. */
 export interface News {
 	readonly date?: string | undefined;
 	readonly text: string;
-	/** The same in a few words. */
+	/** A short form of the text. */
 	readonly shortText?: string | undefined;
-	/** The ids of publications. */
+	/** Ids of publications. */
 	readonly publications?: readonly string[] | undefined;
 }
 
-/** CSL types; "article" is a preprint, "document" anything that a file does not say more of. */
+/** CSL types; "article" is a preprint, "document" any work without a more specific type. */
 export type PublicationType = 'paper-conference' | 'article-journal' | 'article' | 'book' | 'chapter' | 'thesis' | 'report' | 'document';
 
 /** A paper or another work of the person, with the fields of BibTeX and CSL. */
@@ -159,7 +159,7 @@ export interface Publication extends Described {
 	readonly authors: readonly Author[];
 	readonly moreAuthors?: true | undefined;
 	readonly publisher?: string | undefined;
-	/** The venue as people say it, such as "WWW 2025". */
+	/** Short name of the venue, such as "WWW 2025". */
 	readonly venue?: string | undefined;
 	readonly year?: number | undefined;
 	readonly releaseDate?: string | undefined;
@@ -175,40 +175,40 @@ export interface Publication extends Described {
 	readonly links?: readonly Link[] | undefined;
 	readonly topics: readonly string[];
 	readonly note?: string | undefined;
-	/** What of a BibTeX entry the other fields do not hold, as it is written there. */
+	/** The parts of a BibTeX entry that the other fields do not hold, as in its source. */
 	readonly bibtex?: BibtexSource | undefined;
 }
 
-/** The entry that a publication was read from. */
+/** The BibTeX source of a publication. */
 export interface BibtexSource {
 	readonly type?: string | undefined;
 	readonly key?: string | undefined;
 	/** Fields in the author's own TeX. */
 	readonly fields?: Readonly<Record<string, string>> | undefined;
-	/** The words that some of them stood for when they were read; a field whose words have changed since is written anew. */
+	/** The plain text of some of these fields at the time of import; a field whose text has changed since is generated anew. */
 	readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An author, in the order of the paper. */
+/** An author, in the order of the author list. */
 export interface Author {
 	readonly name: string;
-	/** The parts of the name where it does not show them: "García Márquez", "Gabriel", "Jr."; a family name alone is that of a group. */
+	/** The parts of the name when they can't be derived from it: "García Márquez", "Gabriel", "Jr."; a group has only a family name. */
 	readonly family?: string | undefined;
 	readonly given?: string | undefined;
 	readonly suffix?: string | undefined;
-	/** Shares the first place. */
+	/** Shares first authorship. */
 	readonly equal?: true | undefined;
 	readonly mentor?: true | undefined;
 }
 
-/** A labelled address that belongs to a publication or a project. */
+/** A labelled URL of a publication or a project. */
 export interface Link {
 	readonly kind: 'homepage' | 'project' | 'code' | 'model' | 'dataset' | 'paper' | 'docs' | 'package' | 'scholar';
 	readonly url: string;
 	readonly label?: string | undefined;
 }
 
-/** Something that the person makes. */
+/** A project of the person. */
 export interface Project extends Period {
 	readonly name: string;
 	readonly description?: string | undefined;
@@ -223,7 +223,7 @@ export interface Project extends Period {
 	readonly publications?: readonly string[] | undefined;
 }
 
-/** An honor, with all dates that it was given. */
+/** An honor, with every date on which it was received. */
 export interface Award {
 	readonly title: string;
 	readonly awarder?: string | undefined;
@@ -234,7 +234,7 @@ export interface Award {
 	readonly url?: string | undefined;
 }
 
-/** A course of studies. */
+/** A degree or a course of studies. */
 export interface Education extends Period, Described {
 	readonly institution?: string | undefined;
 	readonly location?: string | undefined;
@@ -246,10 +246,10 @@ export interface Education extends Period, Described {
 	readonly advisor?: Person | undefined;
 }
 
-/** A position, an internship among them. */
+/** A job or an internship. */
 export interface Work extends Period, Described {
 	readonly name?: string | undefined;
-	/** What people call it, for where there is little room. */
+	/** Common short name of the employer, for narrow layouts. */
 	readonly shortName?: string | undefined;
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
@@ -259,20 +259,20 @@ export interface Work extends Period, Described {
 	readonly lead?: Person | undefined;
 	readonly mentor?: Person | undefined;
 	readonly topics?: readonly string[] | undefined;
-	/** Words such as names of tools. */
+	/** Keywords, such as names of tools. */
 	readonly keywords?: readonly string[] | undefined;
 	readonly publications?: readonly string[] | undefined;
-	/** Several positions, one after the other, at the same place. */
+	/** Several consecutive positions with the same employer. */
 	readonly positions?: readonly Position[] | undefined;
 }
 
-/** One of several positions at the same place. */
+/** One of several positions with the same employer. */
 export interface Position extends Period, Described {
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
 }
 
-/** Unpaid work. */
+/** Volunteer work. */
 export interface Volunteer extends Period, Described {
 	readonly organization?: string | undefined;
 	readonly position?: string | undefined;
@@ -290,7 +290,7 @@ export interface Presentation extends Described {
 	readonly url?: string | undefined;
 }
 
-/** A patent or an application for one. */
+/** A patent or a patent application. */
 export interface Patent extends Described {
 	readonly name?: string | undefined;
 	readonly number?: string | undefined;
@@ -302,12 +302,12 @@ export interface Patent extends Described {
 	readonly url?: string | undefined;
 }
 
-/** Money that was awarded for research. */
+/** A research grant. */
 export interface Grant extends Period, Described {
 	readonly name?: string | undefined;
-	/** Who gives it. */
+	/** The funder. */
 	readonly awarder?: string | undefined;
-	/** With its currency, as the author writes it. */
+	/** With its currency, formatted by the author. */
 	readonly amount?: string | undefined;
 	readonly position?: string | undefined;
 	readonly number?: string | undefined;
@@ -321,25 +321,25 @@ export interface Teaching extends Period, Described {
 	readonly institution?: string | undefined;
 	readonly position?: string | undefined;
 	readonly location?: string | undefined;
-	/** The term, where it has no beginning and end. */
+	/** The term, when there are no start and end dates. */
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
 }
 
-/** Work for the field, such as reviews. */
+/** Service to the field, such as reviews. */
 export interface Service {
 	readonly role?: string | undefined;
-	/** The venues and years, as the author writes them. */
+	/** The venues and years, formatted by the author. */
 	readonly name?: string | undefined;
 	readonly venue?: string | undefined;
 	readonly years: readonly number[];
 	readonly kind?: 'journal' | 'conference' | 'workshop' | undefined;
-	/** The heading that it stands under. */
+	/** The heading of its group. */
 	readonly group?: string | undefined;
 	readonly url?: string | undefined;
 }
 
-/** A certificate, with how long it is valid. */
+/** A certificate, with its period of validity. */
 export interface Certificate extends Period {
 	readonly name?: string | undefined;
 	readonly date?: string | undefined;
@@ -348,7 +348,7 @@ export interface Certificate extends Period {
 	readonly url?: string | undefined;
 }
 
-/** A field that the person is at home in, and how well. */
+/** A skill, with its level. */
 export interface Skill {
 	readonly name?: string | undefined;
 	readonly level?: string | undefined;
@@ -356,7 +356,7 @@ export interface Skill {
 	readonly keywords?: readonly string[] | undefined;
 }
 
-/** A language that the person speaks, and how well. */
+/** A language that the person speaks, with the fluency. */
 export interface SpokenLanguage {
 	readonly language?: string | undefined;
 	readonly fluency?: string | undefined;
@@ -369,7 +369,7 @@ export interface Interest {
 	readonly keywords?: readonly string[] | undefined;
 }
 
-/** What someone says of the person; JSON Resume calls it a reference. */
+/** What someone says about the person; JSON Resume calls it a reference. */
 export interface Testimonial {
 	readonly name?: string | undefined;
 	readonly reference?: string | undefined;

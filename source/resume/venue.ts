@@ -1,9 +1,9 @@
 /**
- * The name of a venue without its year, as people say it: "WWW 2024 Companion" is "WWW", "Proceedings of the Thirtieth
- * Conference on Examples (ICEX 2020)" is "ICEX". A name that would be cut in the middle of a sentence stays whole.
+ * Returns the short name of a venue without its year: "WWW 2024 Companion" is "WWW", "Proceedings of the Thirtieth Conference
+ * on Examples (ICEX 2020)" is "ICEX". A name that would be cut in the middle of a phrase is returned whole.
  */
 export function venueSeries(venue: string): string {
-	// Most are short names and a year, for which a start does not wait.
+	// Most are short names with a year; this fast path keeps the start-up short.
 	const [simple, name] = /^([A-Za-z]+)(?: \d{4}(?: [A-Za-z]+)?)?$/.exec(venue) ?? [];
 	if (simple !== undefined && name !== undefined) {
 		return name;
@@ -16,12 +16,12 @@ export function venueSeries(venue: string): string {
 	return start !== '' && isWhole(start) && !isSentence(rest) ? start : venue;
 }
 
-/** Two capitals or more, and no common word. */
+/** Whether a text is an acronym: at least two capitals, and no common word. */
 function isAcronym(text: string): boolean {
 	return text.length <= 24 && (text.match(/[A-ZÀ-Þ]/g) ?? []).length >= 2 && !/[a-zß-ÿ]{5}/.test(text);
 }
 
-/** Whether a name may end here: all brackets are closed, and no word waits for another. */
+/** Whether a name can end here: all brackets are closed, and the last word needs no continuation. */
 function isWhole(start: string): boolean {
 	const opened = (start.match(/[([{]/g) ?? []).length;
 	const closed = (start.match(/[)\]}]/g) ?? []).length;
@@ -31,7 +31,7 @@ function isWhole(start: string): boolean {
 	);
 }
 
-/** Whether what follows a year is more than a part of the event: "Companion", "Workshops". */
+/** Whether the text after a year is more than a part of the event such as "Companion" or "Workshops". */
 function isSentence(rest: string): boolean {
 	return /\b(?:conference|symposium|workshop|meeting|congress|annual|international|proceedings)\s+(?:on|of|in|for)\b|\bsymposium\b|\bconference\b/i.test(
 		rest,

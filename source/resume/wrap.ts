@@ -1,21 +1,18 @@
 import type {Block, Line, Span} from './block.js';
 import {isNarrow, takeWidth, textWidth} from './width.js';
 
-/** Words with the space after them. */
+/** Matches a word with the space after it. */
 const spacedWords = /\S+\s*|\s+/g;
 /**
- * The same where East Asian characters may stand: each is a word of its own. No line begins with punctuation that closes
- * something, or ends with a bracket that opens something (JIS X 4051, GB/T 15834).
+ * The same for texts with East Asian characters, each of which is a word. No line begins with closing punctuation, or ends with
+ * an opening bracket (JIS X 4051, GB/T 15834).
  */
 const anyWords = () =>
 	/[（《「『【〈〔]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:(?![（《「『【〈〔])\p{P})*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『【〈〔，。；：、！？）》」』】〉〕]+[，。；：、！？）》」』】〉〕]*)\s*|[（《「『【〈〔，。；：、！？）》」』】〉〕]+\s*|\s+/gu;
-/** Whether the slower pattern is needed, which takes a millisecond to make. */
+/** Whether the slower pattern is needed, which takes a millisecond to compile. */
 const hasEastAsian = /[\u2E80-\uFFFF]/;
 
-/**
- * Sets blocks in lines of at most `width` cells. Lines break between words, and inside a word only when it is wider
- * than a line.
- */
+/** Lays out blocks as lines of at most `width` cells. Lines break between words, and inside a word only when it is wider than a line. */
 export function layOut(blocks: readonly Block[], width: number): Line[] {
 	const lines: Line[] = [];
 	blocks.forEach((block, index) => {
@@ -49,7 +46,7 @@ function wordsOf(text: string): Iterable<RegExpExecArray> {
 	return text.matchAll(hasEastAsian.test(text) ? anyWords() : spacedWords);
 }
 
-/** Whether a word of the text takes more than `width` cells. */
+/** Whether a word of the text is wider than `width` cells. */
 function hasLongerWord(text: string, width: number): boolean {
 	if (isNarrow(text)) {
 		return text.length > width && text.split(/\s/).some(({length}) => length > width);
@@ -63,8 +60,8 @@ interface Range {
 }
 
 /**
- * Where the lines of `text` begin and end (in UTF-16 units), without the spaces at their ends. The first line has
- * `firstWidth` cells, the others `otherWidth`; a line has room for one character at least.
+ * Returns the start and end offsets (in UTF-16 units) of the lines of `text`, without the spaces at their ends. The first line
+ * is `firstWidth` cells wide, the others `otherWidth`; every line holds at least one character.
  */
 function breakText(text: string, firstWidth: number, otherWidth: number): Range[] {
 	if (isNarrow(text) && !/^\s|\u00A0/.test(text)) {
@@ -106,7 +103,7 @@ function breakText(text: string, firstWidth: number, otherWidth: number): Range[
 	return ranges;
 }
 
-/** The same where each character takes one cell and the words are parted by spaces: a line at a time, not a word. */
+/** The same for text whose characters are one cell wide and whose words are separated by spaces: works line by line, not word by word. */
 function breakNarrow(text: string, firstWidth: number, otherWidth: number): Range[] {
 	const ranges: Range[] = [];
 	const {length} = text.trimEnd();
@@ -125,7 +122,7 @@ function breakNarrow(text: string, firstWidth: number, otherWidth: number): Rang
 				start += 1;
 			}
 		} else if (ranges.length === 0 && wordEnd(text, start) - start <= otherWidth) {
-			// The first word has room in the next line.
+			// The first word fits in the next line.
 			ranges.push({start, end: start});
 		} else {
 			ranges.push({start, end: start + width});

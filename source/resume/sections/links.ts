@@ -14,7 +14,7 @@ const labels: Record<Link['kind'], Phrase> = {
 	scholar: 'Scholar',
 };
 
-/** Every address of a publication, the paper first; none stands there twice. */
+/** Returns the links of a publication, the paper first, without duplicate URLs. */
 export function publicationLinks(publication: Publication, language: Language): ItemLink[] {
 	const {doi, arxiv, url, links = []} = publication;
 	const named = links.map(link => namedLink(link, language));
@@ -27,7 +27,7 @@ export function publicationLinks(publication: Publication, language: Language): 
 	]).sort((a, b) => Number(b.label === paper) - Number(a.label === paper));
 }
 
-/** Every address of a project, its own page first; none stands there twice. */
+/** Returns the links of a project, its homepage first, without duplicate URLs. */
 export function projectLinks(project: Project, language: Language): ItemLink[] {
 	return withoutRepeats([
 		...(project.url ? [{label: language.t('Homepage'), url: project.url}] : []),
