@@ -2,7 +2,7 @@ import {oneLineOf} from './sanitize.js';
 import type {Schema} from './schema.js';
 import {textLike} from './texts.js';
 
-/** An address that may be followed: http, https or mailto, nothing else. A name such as "www.example.com" is one of https. */
+/** A URL that may be followed: http, https or mailto only. A host name such as "www.example.com" is read as https. */
 export const address: Schema<string> = textLike(
 	'expected an http or https address',
 	/^https?:\/\/[a-z\d][a-z\d.-]*(\/[\w./~%?=&#+-]*)?$/,
@@ -20,18 +20,18 @@ export const email: Schema<string> = textLike(
 	{format: 'email'},
 );
 
-/** A DOI, also when it is written as an address. */
+/** A DOI, or the URL of one. */
 export const doi: Schema<string> = textLike('expected a DOI such as 10.1145/3731446', /^10\.\d{4,9}\/[\w.()/-]+$/, text => {
 	const found = bareDoi(text);
 	return isDoi(found) ? found : undefined;
 });
 
-/** A DOI without the address of its resolver, or the "doi:" before it. */
+/** Removes the address of the resolver, or the prefix "doi:", from a DOI. */
 export function bareDoi(text: string): string {
 	return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 }
 
-/** Whether a text is a DOI, or a short one, which has no dot: "10/gf2x3k" (https://shortdoi.org). */
+/** Whether a text is a DOI, or a short DOI, which has no dot: "10/gf2x3k" (https://shortdoi.org). */
 export function isDoi(text: string): boolean {
 	return /^10(?:\.\d{4,9})?\/\S+$/.test(text);
 }
@@ -41,7 +41,7 @@ export const arxiv: Schema<string> = textLike('expected an arXiv identifier such
 	return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(found) ? found : undefined;
 });
 
-/** A picture: an address, the name of a file, or the picture itself as a data: address. */
+/** A picture: a URL, a file name, or a data: URL. */
 export const picture: Schema<string> = {
 	read(value, cursor) {
 		const given = typeof value === 'string' ? value.trim() : undefined;
@@ -53,11 +53,11 @@ export const picture: Schema<string> = {
 	schema: {type: 'string'},
 };
 
-/** The ends of names of files, none of which is, or is meant as, a name of the Internet. */
+/** Extensions of file names, none of which is, or is meant as, a host name. */
 const fileName =
 	/^[^/]*\.(?:html?|xhtml|php|aspx?|jsp|pdf|docx?|odt|rtf|txt|tex|bib|md|markdown|pages|pptx?|key|odp|xlsx?|ods|csv|tsv|jpe?g|png|gif|svg|webp|bmp|tiff?|ico|heic|avif|eps|json|jsonc|ya?ml|xml|toml|zip|gz|tgz|rar|7z|tar|js|ts|css|mp[34]|mov|avi|webm|wav)$/i;
 
-/** The address that a text is; undefined for what is none to follow. */
+/** Parses a text as a URL; undefined when it is none that may be followed. */
 export function addressOf(text: string): string | undefined {
 	if (/\s/.test(text)) {
 		return undefined;
@@ -70,7 +70,7 @@ export function addressOf(text: string): string | undefined {
 	return /^https?:\/\/[^/?#]/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
-/** Whether it is a name of the Internet, with or without a path: "example.com/me". */
+/** Whether a text is a host name, with or without a path: "example.com/me". */
 function isName(text: string): boolean {
 	return !fileName.test(text.replace(/[?#].*$/, '')) && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?([/?#].*)?$/u.test(text);
 }

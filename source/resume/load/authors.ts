@@ -9,7 +9,10 @@ const author = having(
 );
 const authors = list(author);
 
-/** The authors of a publication; also as one text, and with the family name first: "Roe, Ann and Poe, Bob", "Ann Roe, Bob Poe". */
+/**
+ * The authors of a publication. Also accepts them as one text, and with the family name first: "Roe, Ann and Poe, Bob", "Ann
+ * Roe, Bob Poe".
+ */
 export const authorList: typeof authors = {
 	...authors,
 	read(value, cursor) {
@@ -22,7 +25,7 @@ export const authorList: typeof authors = {
 	},
 };
 
-/** The names in a text, whichever way it parts them. */
+/** Splits a text into names, by any of the usual separators. */
 function namesIn(text: string): string[] {
 	const parts = text
 		.replace(/,?\s*\bet al\.?\s*$/i, ' and et al.')
@@ -36,7 +39,7 @@ function namesIn(text: string): string[] {
 	return parts.flatMap(part => namesBetweenCommas(part));
 }
 
-/** "Ann Roe, Bob Poe" are two; "Roe, Ann" is one; "Roe, A., Poe, B." are two; "Ann Roe, PhD" is one. */
+/** Splits names at commas: "Ann Roe, Bob Poe" are two; "Roe, Ann" is one; "Roe, A., Poe, B." are two; "Ann Roe, PhD" is one. */
 function namesBetweenCommas(text: string): string[] {
 	const words: string[] = [];
 	for (const word of text.split(/\s*,\s*/).filter(Boolean)) {
@@ -49,7 +52,7 @@ function namesBetweenCommas(text: string): string[] {
 	return words.length === 2 && words.every(word => !/\s/.test(word)) ? [words.join(', ')] : words;
 }
 
-/** "Roe, Ann" as it is spoken, with its parts: the comma says which is which. */
+/** Converts "Roe, Ann" to display order, with its parts, which the comma separates. */
 function spoken(written: string): object | string {
 	const [family, given, ...others] = written.split(/\s*,\s*/);
 	if (!family || !given || others.length > 0 || isCredential(given)) {

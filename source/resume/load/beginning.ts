@@ -2,12 +2,12 @@ import type {Resume} from '../types.js';
 import {loadValue} from './index.js';
 import type {ReadMarks} from './problem.js';
 
-/** How many items a list has, at least, whose check a reader would wait for. */
+/** The list length from which checking a file takes noticeably long. */
 const many = 300;
 
 /**
- * What the first screen shows of a large file: all but the items of its lists, of which there is one each, so that their
- * sections are there. Nothing when the file is soon checked.
+ * Returns the part of a large file that the first screen shows: everything, but only one item of each list, so that its section
+ * exists. Undefined when the file is small enough to be checked at once.
  */
 export function beginningOf(value: unknown, readMarks?: ReadMarks): Resume | undefined {
 	const entries = Object.entries(value ?? {}) as ReadonlyArray<readonly [string, unknown]>;

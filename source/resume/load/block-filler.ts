@@ -3,29 +3,29 @@ import {addressOf} from './addresses.js';
 import {readTag, type Tag} from './html-tag.js';
 import {withoutUnseen} from './sanitize.js';
 
-/** Makes blocks of words, tags and breaks that come one after the other. */
+/** Builds blocks from a sequence of text, tags and breaks. */
 export class BlockFiller {
-	/** Whether anything of it was more than words. */
+	/** Whether the text contains any markup. */
 	hasMarks = false;
-	/** What the next block has besides its words. */
+	/** The properties of the next block, besides its spans. */
 	next: Omit<Block, 'spans'> = {isApart: true};
 	readonly #isHtml: boolean;
 	readonly #blocks: Block[] = [];
 	#spans: Span[] = [];
 	#open: Tag[] = [];
 
-	/** @param isHtml whether line breaks are only spaces, since tags break the lines */
+	/** @param isHtml whether line breaks are only white space, because tags break the lines */
 	constructor(isHtml: boolean) {
 		this.#isHtml = isHtml;
 	}
 
-	/** All blocks; to be called once. */
+	/** Returns all blocks; may be called only once. */
 	end(): readonly Block[] {
 		this.break({});
 		return this.#blocks;
 	}
 
-	/** What a tag of HTML does. */
+	/** Applies an HTML tag; an unknown one is added as text. */
 	tag(source: string, look: Omit<Span, 'text'>): void {
 		const tag = readTag(source);
 		if (!tag) {
@@ -47,7 +47,7 @@ export class BlockFiller {
 		}
 	}
 
-	/** Words, with the look of the tags around them; a line that ends is a block of its own. */
+	/** Adds text, in the style of the open tags; each line becomes a block of its own. */
 	words(text: string, look: Omit<Span, 'text'>): void {
 		const href = look.href ?? addressOf(this.#open.findLast(tag => tag.href)?.href ?? '');
 		const isStrong = look.meaning === 'strong' || this.#open.some(({kind}) => kind === 'strong');
@@ -66,7 +66,7 @@ export class BlockFiller {
 		}
 	}
 
-	/** Ends a block, if there is one; the next has these properties. */
+	/** Ends the current block, if any, and sets the properties of the next one. */
 	break(next: Omit<Block, 'spans'>): void {
 		const spans = trimmed(this.#spans);
 		if (spans.length > 0) {
@@ -79,7 +79,7 @@ export class BlockFiller {
 	}
 }
 
-/** Without spaces at the ends. */
+/** Removes the spaces at both ends. */
 function trimmed(spans: readonly Span[]): readonly Span[] {
 	const texts = spans.map(({text}, index) => {
 		const start = index === 0 ? text.trimStart() : text;

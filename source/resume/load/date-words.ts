@@ -1,7 +1,7 @@
-/** Dates in words, as people write them in the languages of résumés. */
+/** Dates in words, in the languages that résumés are commonly written in. */
 import {foldWord, monthNames} from './month-names.js';
 
-/** What goes on, in the words of those languages; without marks, in small letters. */
+/** Words for "present" in those languages, in lower case and without diacritics. */
 const goingOn = [
 	'present|now|current|currently|ongoing|on-going|today|to date|to present|to now|till now|till date|until now|until present',
 	'until today|in progress|still|continuing|at present|bis heute|heute|jetzt|aktuell|laufend|gegenwartig|andauernd|bis dato|derzeit',
@@ -20,18 +20,18 @@ const goingOn = [
 
 let folded: ReadonlySet<string> | undefined;
 
-/** Whether a text says that something has not ended. */
+/** Whether a text means that a period has not ended. */
 export function isGoingOn(text: string): boolean {
 	folded ??= new Set(goingOn.flatMap(words => words.split('|').map(foldWord)));
 	const words = text.replace(/^[\s(–-]+|[\s)]+$/g, '').replaceAll('’', "'");
-	// Without its ring it would be "NA", which says that nothing is known.
+	// Without the ring it would be "NA", which means that the date is not known.
 	return folded.has(foldWord(words)) || /^nå$/i.test(words.normalize('NFC'));
 }
 
-/** Words of a date that say nothing: "1 de agosto de 2015", "le 3 août 2015", "1st of May, 2015", "5 мая 2015 г.". */
+/** Words of a date without a meaning of their own: "1 de agosto de 2015", "le 3 août 2015", "1st of May, 2015", "5 мая 2015 г.". */
 const fillers = new Set('de|del|of|the|le|il|den|am|dnia|st|nd|rd|th|er|г|р|r|года|року|a|o|ª|º|ta|en|in|im'.split('|'));
 
-/** The year, month and day of a date with the name of its month; undefined when not every word of it is understood. */
+/** Parses a date with the name of its month into year, month and day; undefined when a word of it is unknown. */
 export function dateInWords(text: string): readonly [year: string, month: string, day?: string] | undefined {
 	const words = text.match(/\d+|\p{L}[\p{L}\p{M}’'`]*/gu) ?? [];
 	const [year, ...otherYears] = words.filter(word => /^[12]\d{3}$/.test(word));

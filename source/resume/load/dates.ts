@@ -8,7 +8,7 @@ import {text as words} from './texts.js';
 const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const right = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A date to the year, the month or the day. A text that is none stands as it is written: "Summer 2013", "?". */
+/** A date with the precision of a year, a month or a day. Any other text is kept as it is: "Summer 2013", "?". */
 export const date: Schema<string> = {
 	read(value: unknown, cursor: Cursor) {
 		if (typeof value === 'string' && right.test(value)) {
@@ -29,7 +29,7 @@ export const date: Schema<string> = {
 	schema: {type: 'string', pattern: right.source},
 };
 
-/** The end of a period: what still goes on has none. What is there and can't be read is an end all the same. */
+/** The end of a period; undefined for one that is current. An unreadable value still counts as an end. */
 export const endDate: Schema<string> = {
 	read(value: unknown, cursor: Cursor) {
 		if (typeof value === 'string' && !right.test(value) && isGoingOn(value)) {
@@ -43,7 +43,7 @@ export const endDate: Schema<string> = {
 	schema: date.schema,
 };
 
-/** When a file was changed: a date, with or without the time of the day. */
+/** The date of the last change, with or without a time. */
 export const moment: Schema<string> = {
 	read(value: unknown, cursor: Cursor) {
 		return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/.test(value) ? value : date.read(value, cursor);
@@ -51,7 +51,7 @@ export const moment: Schema<string> = {
 	schema: {type: 'string'},
 };
 
-/** The text of a date, also of one in parts: `{"year": 2018, "month": 3}`. */
+/** Returns the text of a date, also of one in parts: `{"year": 2018, "month": 3}`. */
 function givenText(value: unknown): string | undefined {
 	if (isRecord(value)) {
 		const {year, month, day} = value;
@@ -60,15 +60,18 @@ function givenText(value: unknown): string | undefined {
 	return typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;
 }
 
-/** Dates in numbers, the year first: ISO 8601 with or without a time, "2014/06", "2014年6月", "20140629", "2014-06-00". */
+/** Numeric dates with the year first: ISO 8601 with or without a time, "2014/06", "2014年6月", "20140629", "2014-06-00". */
 const yearFirst = /^([12]\d{3})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d\d?:.*)?$/;
 const inUnits = /^([12]\d{3})\s*[年년](?:度?\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号號])?)?[.,]?$/;
 const packed = /^([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
-/** The year last: "06/2014", "29.06.2014"; with slashes nobody knows which is the month, unless it can be no other. */
+/**
+ * Numeric dates with the year last: "06/2014", "29.06.2014"; with slashes, the order of month and day is ambiguous unless one
+ * exceeds 12.
+ */
 const monthAndYear = /^(\d{1,2})\s*[/.-]\s*([12]\d{3})$/;
 const dayFirst = /^(\d{1,2})(\.|\/|-)\s?(\d{1,2})\2\s?([12]\d{3})$/;
 
-/** The date in a text, in numbers or in words: "June 2014", "1 June 2014", "Jun 1, 2014", "août 2015"; nothing when it is not certain. */
+/** Parses a date in numbers or in words: "June 2014", "1 June 2014", "Jun 1, 2014", "août 2015"; undefined when it is ambiguous. */
 function dateOf(given: string): string | undefined {
 	const text = given.normalize('NFKC');
 	const [, year, month, day] = yearFirst.exec(text) ?? inUnits.exec(text) ?? packed.exec(text) ?? [];

@@ -1,16 +1,16 @@
 import {msg} from '../../i18n/language.js';
 import {LoadError} from './load-error.js';
 
-/** No résumé nests deeper. What reads a value follows it by calling itself. */
+/** The greatest nesting depth; no résumé nests deeper. The recursive readers rely on this limit. */
 export const deepest = 100;
 
-/** What is said of a text, or of a value, that nests deeper. */
+/** Returns the error for a text or a value that exceeds the nesting depth. */
 export function tooDeep(): LoadError {
 	return new LoadError(msg('It is nested more than {most} levels deep.', {most: deepest}));
 }
 
 /**
- * Refuses a value that nests too deeply, or holds itself.
+ * Checks that a value does not exceed the nesting depth or contain itself.
  *
  * @throws {LoadError}
  */
@@ -27,7 +27,7 @@ export function checkDepth(value: unknown, depth = 0): void {
 		}
 		return;
 	}
-	// A list of the values, made of each of thousands of objects, would take ten times as long.
+	// Object.values would allocate a list for each of thousands of objects, which takes ten times as long.
 	for (const key in value) {
 		checkDepth((value as Readonly<Record<string, unknown>>)[key], depth + 1);
 	}

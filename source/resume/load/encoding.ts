@@ -1,17 +1,17 @@
 import {analyse} from 'chardet';
 
-/** A text with the encoding that it was read in. */
+/** A decoded text with its encoding. */
 export interface Decoded {
 	readonly text: string;
 	readonly encoding: string;
 }
 
-/** Signs that do not stand between letters: where they do, the encoding is another. */
+/** Characters that do not occur between letters: where they do, the encoding is wrong. */
 const misplaced = /\p{L}[^\p{L}\p{M}\p{N}\p{Z}\p{Cc}\p{Cf}'’‘`´·\-–—/.,:;!?()@&+*"“”„«»_|\\=<>[\]{}#%…]+\p{Ll}|[\u0080-\u009F\uFFFD]/u;
 
 /**
- * The text of bytes that are not UTF-8, where chardet (a port of the detector of ICU) is sure of what they are; undefined
- * where another encoding is nearly as likely, or where the text would not be words.
+ * Decodes bytes that are not UTF-8, when chardet (a port of ICU's detector) is confident of their encoding; undefined when
+ * another encoding is nearly as likely, or when the decoded text is garbled.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
 	const [first, second] = analyse(bytes);
@@ -19,16 +19,19 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
 		return undefined;
 	}
 	try {
-		// Every file that is said to be Latin-1 is read as windows-1252, as the Encoding Standard wants it.
+		// A file detected as Latin-1 is decoded as windows-1252, as the Encoding Standard requires.
 		const {encoding, text} = decodeAs(bytes, first.name);
 		return misplaced.test(text) ? undefined : {text, encoding};
 	} catch {
-		// TextDecoder does not know it, or finds a byte that it does not have.
+		// TextDecoder does not support the encoding, or finds an invalid byte.
 		return undefined;
 	}
 }
 
-/** The signs of windows-1252 from 0x80 on, which some versions of Node leave as the controls of Latin-1 (nodejs/node#56542). */
+/**
+ * The characters of windows-1252 from 0x80 on, which some versions of Node decode as the control characters of Latin-1
+ * (nodejs/node#56542).
+ */
 const above = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function decodeAs(bytes: Uint8Array, name: string): Decoded {

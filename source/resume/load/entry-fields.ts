@@ -1,4 +1,7 @@
-/** The fields of the entries of a résumé file. The second part of `record` has the names of older drafts, and of habit. */
+/**
+ * The fields of the entries of a résumé file. The second argument of `record` has the field names of older drafts, and common
+ * other names.
+ */
 import {address, arxiv, doi} from './addresses.js';
 import {authorList} from './authors.js';
 import {date} from './dates.js';

@@ -6,7 +6,7 @@ import {refuseOthers} from './other-formats.js';
 import {kindOf} from './plain-json.js';
 import type {Finding} from './problem-words.js';
 
-/** A file with what was found in it, each as a line that tells where it stands, and as data. */
+/** The findings in a file: as lines with their position, and as data. */
 export interface Examined {
 	readonly errors: readonly string[];
 	readonly notes: readonly string[];
@@ -14,9 +14,9 @@ export interface Examined {
 }
 
 /**
- * Examines a file, or standard input where the name is "-".
+ * Validates a file, or standard input when the path is "-".
  *
- * @throws {LoadError} when nothing can be read from it
+ * @throws {LoadError} when it cannot be read
  */
 export async function examineFile(path: string, language: Language): Promise<Examined> {
 	try {

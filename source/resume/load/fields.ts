@@ -1,6 +1,6 @@
 /**
- * The fields of a résumé file: JSON Resume 1.0.0 (https://jsonresume.org/schema), the names that its older drafts have for
- * them, and our own extensions. Nothing is required. The words after a field are its comment in the JSON Schema.
+ * The fields of a résumé file: JSON Resume 1.0.0 (https://jsonresume.org/schema), the field names of its older drafts, and our
+ * extensions. Nothing is required. The descriptions of the fields become those of the JSON Schema.
  */
 import {address, email, picture} from './addresses.js';
 import {date, moment} from './dates.js';
@@ -40,7 +40,7 @@ const basics = record(
 	},
 );
 
-/** Other names of the parts of a file. */
+/** Other names of the top-level keys. */
 const older = {
 	bio: 'basics',
 	hobbies: 'interests',
@@ -111,10 +111,10 @@ const parts = {
 	),
 };
 
-/** The names that a part of a file may have. */
+/** All accepted names of the top-level keys. */
 export const fileNames: readonly string[] = [...Object.keys(parts), ...Object.keys(older)];
 
-/** A whole file. */
+/** The schema of a whole file. */
 export const file = record(parts, {
 	older,
 	required: ['basics', 'news', 'publications', 'projects', 'awards', 'education', 'work', 'services', 'interests', 'meta'],

@@ -11,22 +11,22 @@ import {type FileKind, isJson, kindOf, plainJson, refuseTooLarge} from './plain-
 import type {ReadMarks} from './problem.js';
 import {type ReadText, readText} from './read-text.js';
 
-/** The same signs as in a text, anywhere in a file; what begins a line of YAML or a text in it says nothing yet. */
+/** The same pattern as for a single text, anywhere in a file; what begins a line of YAML, or a multi-line text in it, is not conclusive. */
 const fileMayHaveMarks =
 	/[*_]{1,2}[^\s*_][^*_\n]*[*_]|`[^`\n]+`|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|\\n\s*(?:[-+*]|#{1,6}|\d+[.)])\s|:\s*[|>][-+]?\s*\n|\\\\[*_[\]`#]/i;
 
-/** A file that has been read, and that may still be checked. */
+/** A file that has been read and parsed, but not yet checked. */
 export interface LoadedFile {
-	/** The encoding of the file, where it is not UTF-8 and was only found out. */
+	/** The detected encoding, when it is not UTF-8. */
 	readonly encoding?: string;
-	/** What there is at once of a file whose check takes a while; undefined for the others. To be called before `load`. */
+	/** Returns the beginning of a file that takes long to check; undefined for other files. To be called before `load`. */
 	readonly beginning: () => Resume | undefined;
-	/** Checks all of it. To be called once. */
+	/** Checks the whole file. May be called only once. */
 	readonly load: () => Loaded;
 }
 
 /**
- * Reads a résumé from a file, or from standard input where the name is "-".
+ * Reads and checks a résumé file, or standard input when the path is "-".
  *
  * @throws {LoadError} whose message names the file
  */
@@ -36,7 +36,7 @@ export async function loadFile(path: string): Promise<Loaded> {
 }
 
 /**
- * The same, but checked only when all of it is wanted.
+ * The same, but checks the file only when its content is requested.
  *
  * @throws {LoadError} whose message names the file
  */
@@ -57,9 +57,9 @@ export async function openFile(path: string): Promise<LoadedFile> {
 }
 
 /**
- * The text of a file that should hold a résumé.
+ * Returns the text of a résumé file.
  *
- * @throws {LoadError} when it is an address, or when nothing stands in it, as where `curl -f` has failed before the pipe
+ * @throws {LoadError} when the path is a URL, or when the file is empty, as when `curl -f` has failed before the pipe
  */
 export async function readResumeText(path: string): Promise<ReadText> {
 	if (/^https?:\/\//i.test(path)) {
@@ -72,12 +72,12 @@ export async function readResumeText(path: string): Promise<ReadText> {
 	return read;
 }
 
-/** What reads Markdown and HTML, loaded where a file may have some. */
+/** Returns the reader of Markdown and HTML, loaded only when a file may contain any. */
 async function marksReader(text: string): Promise<ReadMarks | undefined> {
 	return fileMayHaveMarks.test(text) ? (await import('./markup.js')).readMarkup : undefined;
 }
 
-/** The parsers of YAML, and of JSON with comments, are loaded for them alone. */
+/** Parses a text; the parsers of YAML and of JSON with comments are loaded only when needed. */
 async function parseText(text: string, kind: FileKind | undefined): Promise<{readonly value: unknown; readonly isOurs: boolean}> {
 	refuseTooLarge(text);
 	const plain = isJson(text, kind) ? plainJson(text) : undefined;
@@ -86,16 +86,16 @@ async function parseText(text: string, kind: FileKind | undefined): Promise<{rea
 		return {...plain, isOurs: true};
 	}
 	const {parse} = await import('./parse.js');
-	// The same object may stand in several places of YAML.
+	// In YAML, aliases may refer to the same object.
 	return {...parse(text, kind), isOurs: false};
 }
 
-/** The name of a file as it may be shown: without control characters. */
+/** Returns a path without control characters, for display. */
 function nameOf(path: string): string {
 	return path.replace(/\p{C}/gu, '');
 }
 
-/** The name of a file, or of standard input, in a message. */
+/** Returns the name of a file, or of standard input, for a message. */
 export function shownName(path: string): MessageValue {
 	return path === '-' ? msg('standard input') : nameOf(path);
 }
@@ -109,7 +109,7 @@ const reasons: Readonly<Record<string, Phrase>> = {
 	ENAMETOOLONG: 'the name is too long.',
 };
 
-/** Why a file cannot be read, with its name. */
+/** Returns the error for a file that cannot be read; its message names the file and the reason. */
 export function faultIn(path: string, error: unknown): LoadError {
 	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
 	return new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reason ? msg(reason) : wordsOf(error)}));

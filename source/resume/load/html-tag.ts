@@ -1,7 +1,7 @@
 import {decodeString} from 'micromark-util-decode-string';
 import {keysByWord} from '../group-by.js';
 
-/** What a tag of HTML does to a text. */
+/** An HTML tag with its effect on a text. */
 export interface Tag {
 	readonly name: string;
 	readonly isEnd: boolean;
@@ -9,7 +9,7 @@ export interface Tag {
 	readonly href?: string;
 }
 
-/** The tags that people paste; any other is no tag but words, such as "vector<int>". */
+/** The tags that people paste; any other is treated as text, such as "vector<int>". */
 const kinds = keysByWord<Tag['kind']>({
 	strong: 'b strong',
 	emphasis: 'i em cite',
@@ -20,7 +20,7 @@ const kinds = keysByWord<Tag['kind']>({
 	nothing: 'span u s font small big sup sub code kbd tt mark center img',
 });
 
-/** Reads a tag, or a comment; undefined for what is none of the known ones. */
+/** Parses a tag, or a comment; undefined for an unknown tag. */
 export function readTag(source: string): Tag | undefined {
 	if (source.startsWith('<!--')) {
 		return {name: '', isEnd: false, kind: 'nothing'};

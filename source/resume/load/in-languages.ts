@@ -2,8 +2,8 @@ import {isRecord} from './is-record.js';
 import {filledFields} from './safe-value.js';
 
 /**
- * The value to show of one that is given in several languages, `{"en": "Teacher", "de": "Lehrerin"}`: the English one, else
- * the first. Undefined for any other object.
+ * Returns one value of an object with several languages, `{"en": "Teacher", "de": "Lehrerin"}`: the English one, else the
+ * first. Undefined for any other object.
  */
 export function inOneLanguage(value: unknown): unknown {
 	if (!isRecord(value)) {

@@ -8,15 +8,15 @@ import {checkReferences} from './publication-references.js';
 import {filledFields} from './safe-value.js';
 import {withWritten} from './written.js';
 
-/** What a file says, as far as it can be shown, and what in it is not as it should be. */
+/** A résumé loaded from a value, with the problems found. */
 export interface Loaded {
 	readonly resume: Resume;
 	readonly problems: readonly Problem[];
-	/** How many fields are not shown. */
+	/** Number of fields that are not shown. */
 	readonly skipped: number;
 }
 
-/** Reads a résumé, JSON Resume 1.0.0 or an older draft, from a value as JSON.parse returns it. Whatever it is, something comes of it. */
+/** Loads a résumé, JSON Resume 1.0.0 or an older draft, from a value as JSON.parse returns it. Accepts any value. */
 export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 	const cursor = new Cursor(options);
 	const found = file.read(value ?? {}, cursor) ?? nothingIn(value);
@@ -26,7 +26,7 @@ export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 	return {resume, problems: cursor.problems, skipped: cursor.skipped};
 }
 
-/** Says of each list that is shown in another order than that of the file. */
+/** Reports each list that is displayed in another order than that of the file. */
 function tellOrder(resume: Resume, cursor: Cursor): void {
 	for (const key of ['work', 'education', 'volunteer', 'presentations', 'patents', 'grants', 'teaching'] as const) {
 		const list = resume[key] ?? [];
@@ -37,7 +37,7 @@ function tellOrder(resume: Resume, cursor: Cursor): void {
 	}
 }
 
-/** What is kept of a file of which nothing could be read. */
+/** Returns the raw values to keep from a file without any readable field. */
 function nothingIn(value: unknown): object {
 	return isRecord(value) ? withWritten({}, {instead: Object.fromEntries(filledFields(value)), besides: {}}) : {};
 }

@@ -6,7 +6,7 @@ import {safeValue} from './safe-value.js';
 import {filledLines} from './sanitize.js';
 import type {Schema} from './schema.js';
 
-/** A list; what cannot be used in it is left out. A single value is taken for a list of one. */
+/** A list; unreadable entries are left out. A single value is read as a list of one. */
 export function list<Value>(of: Schema<Value>): Schema<Value[]> {
 	const read = (given: unknown, cursor: Cursor): Value[] | undefined => {
 		const other = listIn(given, of);
@@ -19,7 +19,7 @@ export function list<Value>(of: Schema<Value>): Schema<Value[]> {
 	return {read, schema: {type: 'array', items: of.schema}, ...(of.isWords && {isWords: true})};
 }
 
-/** The list that a value of another type is: that of one of several languages, or the lines of a text. */
+/** Converts a value of another type to a list: the list in one of several languages, or the lines of a text. */
 function listIn(value: unknown, of: Schema<unknown>): unknown[] | undefined {
 	const chosen = inOneLanguage(value);
 	if (Array.isArray(chosen)) {
@@ -29,7 +29,7 @@ function listIn(value: unknown, of: Schema<unknown>): unknown[] | undefined {
 	return lines.length > 1 ? lines : undefined;
 }
 
-/** A list of one. */
+/** Reads a single value as a list of one. */
 function readOnly<Value>(value: unknown, of: Schema<Value>, cursor: Cursor): Value[] | undefined {
 	if (typeof value !== 'string' && typeof value !== 'object') {
 		return cursor.skip(value, 'expected a list');
@@ -67,7 +67,10 @@ function readItems<Value>(value: unknown[], of: Schema<Value>, cursor: Cursor): 
 	return used.length > 0 ? used : undefined;
 }
 
-/** A list; an object without any of the fields of an entry is one of entries by their names: `{"Tools": ["vim", "git"]}`. */
+/**
+ * A list, or an object with the names of the entries as its keys: `{"Tools": ["vim", "git"]}`. It is such an object if it has
+ * no field of an entry.
+ */
 export function listOrObject<Of extends object>(of: Schema<Of>): Schema<Of[]> {
 	const entries = list(of);
 	const names = Object.keys((of.schema as {properties?: object}).properties ?? {});

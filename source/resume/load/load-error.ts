@@ -1,6 +1,6 @@
 import {MessageError} from '../../i18n/message-error.js';
 
-/** A file that no résumé can be read from; the message says why, and where. */
+/** The error for a file that cannot be loaded as a résumé; the message has the reason and the position. */
 export class LoadError extends MessageError {
 	override name = 'LoadError';
 }

@@ -3,13 +3,16 @@ import {isNode, LineCounter, parseDocument} from 'yaml';
 import type {FileKind} from './plain-json.js';
 import type {Path} from './problem.js';
 
-/** A place in a text; both count from 1. */
+/** A position in a source text; line and column count from 1. */
 export interface Position {
 	readonly line: number;
 	readonly column: number;
 }
 
-/** Finds where the values of a file stand in its text. What is not there is where the nearest thing around it begins. */
+/**
+ * Returns a function that finds the position of a value in the source text. For an absent value it returns the start of the
+ * nearest enclosing one.
+ */
 export function createLocator(text: string, kind: FileKind): (path: Path) => Position {
 	const offsetOf = kind === 'json' ? jsonOffsets(text) : yamlOffsets(text);
 	const counter = new LineCounter();

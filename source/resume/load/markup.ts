@@ -1,6 +1,6 @@
 /**
- * Markdown, and the small HTML that people paste into it, as blocks of spans. mdast-util-from-markdown (micromark) parses
- * both: it is what remark and MDX are made of. It is loaded only for a file that has such signs.
+ * Parses Markdown, and the simple HTML that people paste into it, into blocks of spans with mdast-util-from-markdown
+ * (micromark), which remark and MDX are built on. Loaded only for a file that may contain markup.
  */
 import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
@@ -10,18 +10,18 @@ import {BlockFiller} from './block-filler.js';
 import type {Marked} from './problem.js';
 
 const never = ['htmlFlow', 'codeIndented', 'setextUnderline', 'thematicBreak', 'definition', 'blockQuote'];
-/** In a text of one line, what begins a block is a part of it: "1. FC Köln", "# 1 in sales". */
+/** Block constructs that are plain text on a single line: "1. FC Köln", "# 1 in sales". */
 const inLine = ['list', 'headingAtx', 'codeFenced'];
 
-/** What is always more than words; of stars and tags it depends. */
+/** Node types that always count as markup; emphasis and HTML depend on their content. */
 const marks: ReadonlySet<string> = new Set(['inlineCode', 'code', 'break', 'image', 'link', 'heading', 'list']);
 
-/** Reads the marks of a text; undefined when it has none and stays as it is. */
+/** Parses the markup of a text; undefined when it has none. */
 export function readMarkup(text: string, isOneLine: boolean): Marked | undefined {
 	try {
 		return read(text, isOneLine);
 	} catch (error) {
-		// Lists in lists without end; no author writes them, and such a text stays as it is.
+		// Endlessly nested lists, which no author writes: the text is kept as it is.
 		if (error instanceof RangeError) {
 			return undefined;
 		}
@@ -30,7 +30,7 @@ export function readMarkup(text: string, isOneLine: boolean): Marked | undefined
 }
 
 function read(text: string, isOneLine: boolean): Marked | undefined {
-	// A bullet alone is no list.
+	// A bullet without text is no list item.
 	const source = text.replace(/^(\s*)([*+-]|\d+[.)])(?=\s*$)/gm, '$1\\$2');
 	const tree = fromMarkdown(source, {extensions: [{disable: {null: isOneLine ? [...never, ...inLine] : never}}]});
 	const filler = new BlockFiller(/<(?:p|ul|ol|li|br|div|h[1-6])\b/i.test(text));
@@ -44,13 +44,13 @@ function read(text: string, isOneLine: boolean): Marked | undefined {
 		: {words: isOneLine ? words.replace(/\s*\n\s*/g, ' ') : words, blocks};
 }
 
-/** Follows the tree, and fills blocks. */
+/** Walks the tree and fills the blocks. */
 class Walker {
 	readonly #source: string;
 	readonly #blocks: BlockFiller;
-	/** How deep in lists. */
+	/** Nesting depth of lists. */
 	#depth = 0;
-	/** What an item of a list begins with. */
+	/** Number of the current list item. */
 	#number = '';
 
 	constructor(source: string, blocks: BlockFiller) {
@@ -58,7 +58,7 @@ class Walker {
 		this.#blocks = blocks;
 	}
 
-	/** Adds a node with what it holds; `look` is that of the words in it. */
+	/** Adds a node and its children; `look` is the style that they inherit. */
 	add(node: Nodes, look: Omit<Span, 'text'> = {}): void {
 		this.#blocks.hasMarks ||= marks.has(node.type);
 		switch (node.type) {
@@ -108,7 +108,7 @@ class Walker {
 		}
 	}
 
-	/** A star between letters or digits is a sign, "5*3*2", and "__init__" is a name. */
+	/** Adds emphasis; a star between letters or digits is literal, "5*3*2", and "__init__" is a name. */
 	#emphasis(node: Extract<Nodes, {type: 'emphasis' | 'strong'}>, look: Omit<Span, 'text'>): void {
 		const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 		const isInside = /[\p{L}\p{N}]/u.test(this.#source[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(this.#source[end] ?? '');
@@ -124,7 +124,7 @@ class Walker {
 		this.#all(node.children, {...look, meaning: node.type === 'strong' || look.meaning === 'strong' ? 'strong' : 'emphasis'});
 	}
 
-	/** Words that lead somewhere; where the address is none to follow, it stands behind them, or is left out when it is a danger. */
+	/** Adds a link. A URL that may not be followed is appended as text, or left out when it is unsafe. */
 	#link(nodes: readonly Nodes[], url: string, look: Omit<Span, 'text'>): void {
 		const href = addressOf(url);
 		this.#all(nodes, href ? {...look, meaning: 'link', href} : look);

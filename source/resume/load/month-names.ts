@@ -1,7 +1,7 @@
-/** The languages that people write résumés in, whose months have names; in the others a month is a number. */
+/** The languages of résumés with named months; in others a month is written as a number. */
 const languages = 'en de fr es pt it nl sv nb da fi pl cs hu ro tr ru uk el'.split(' ');
 
-/** A word to compare: in small letters, without marks and stops. */
+/** Folds a word for comparison: lower case, without diacritics and full stops. */
 export function foldWord(word: string): string {
 	return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase().replace(/\.$/, '').trim();
 }
@@ -9,8 +9,8 @@ export function foldWord(word: string): string {
 let found: ReadonlyMap<string, number> | undefined;
 
 /**
- * The names of the months, whole and short, alone and in a date ("maj", "maja"), by Intl's tables. What is a month in one
- * language and another month in another is left out. They are made once, when a date is met that needs them.
+ * Returns the names of the months, long and short, standing alone and in a date ("maj", "maja"), from Intl's tables. A name
+ * that means different months in different languages is left out. Built once, when the first date needs it.
  */
 export function monthNames(): ReadonlyMap<string, number> {
 	found ??= collect();

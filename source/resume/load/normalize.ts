@@ -4,24 +4,24 @@ import type {file} from './fields.js';
 import {type Identified, publicationIds} from './publication-ids.js';
 import type {Infer} from './schema.js';
 
-/** What is found in a file: every field may be absent. */
+/** The data read from a file: every field may be absent. */
 export type Found = Infer<typeof file>;
-/** The record that stands in a part of a file, or in each entry of it. */
+/** The record type of a top-level key, or of the entries of its list. */
 type RecordIn<Part> = NonNullable<Part> extends ReadonlyArray<infer Of> ? Of : NonNullable<Part>;
-/** Fields of one that the other has not. */
+/** The fields of one record type that the other lacks. */
 type Beyond<One, Other> = Exclude<keyof RecordIn<One>, keyof RecordIn<Other>>;
-/** What is read and has no type, or has one and is not read. */
+/** Fields that the schema has and the types lack, or the other way round. */
 type Gaps = {
 	[Key in keyof Found | keyof Resume]: Key extends keyof Found & keyof Resume
 		? Exclude<Beyond<Found[Key], Resume[Key]>, 'i18n' | 'firstName' | 'lastName'> | Beyond<Resume[Key], Found[Key]>
 		: Exclude<Key, 'i18n' | 'language' | 'origin'>;
 }[keyof Found | keyof Resume];
-/** A part of a file, or a field of an entry, that only the description or only the types know does not compile: it would be lost in silence. */
+/** A field that only the schema or only the types have is a compile error: it would be lost silently. */
 true satisfies [Gaps] extends [never] ? true : {readonly forgotten: Gaps};
 
 type Filled = {-readonly [Key in keyof Identified]: Identified[Key]} & {name?: string};
 
-/** A résumé from what is found in a file. What is absent stays absent, or is empty where a list or a name is expected. */
+/** Normalizes the data of a file into a résumé. Absent fields stay absent, except for lists and names, which become empty. */
 export function normalize(found: Found): Resume {
 	const {$schema, basics, news, publications, projects, awards, education, work, services, interests, meta, ...others} = found;
 	const given = (publications ?? []).map(({id}) => id);
@@ -56,13 +56,13 @@ function basicsOf({firstName, lastName, name, profiles = [], ...others}: RecordI
 	return {name: name ?? [firstName, lastName].filter(Boolean).join(' '), ...others, profiles: profiles.map(profileOf)};
 }
 
-/** A profile without the name of its network has that of its address: "github.com". */
+/** Returns a profile; without a network, the host of its URL is used: "github.com". */
 function profileOf({network, ...others}: RecordIn<RecordIn<Found['basics']>['profiles']>): Profile {
 	const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(others.url ?? '')?.[1];
 	return {...others, network: network ?? host ?? 'Profile'};
 }
 
-/** There may be thousands, so what the reader made is filled in: copies of all would take longer than all the rest. */
+/** Fills in the defaults in place: there may be thousands of publications, and copying them all would take longer than everything else. */
 function publicationOf(item: Identified): Publication {
 	const {name, shortName, publisher, url, year, releaseDate, links} = item;
 	const filled: Filled = item;

@@ -4,7 +4,7 @@ import {LoadError} from './load-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What else a file may be, by the fields that it has. */
+/** Other file formats, detected by their fields. */
 const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boolean]> = [
 	[
 		'RenderCV',
@@ -22,7 +22,7 @@ const others: ReadonlyArray<readonly [name: string, isOne: (file: Fields) => boo
 ];
 
 /**
- * Refuses a file of which nothing is JSON Resume, and says what it looks like. An empty one has nothing to refuse.
+ * Refuses a file that has no field of JSON Resume, and names the format that it looks like. An empty file passes.
  *
  * @throws {LoadError}
  */
@@ -45,7 +45,7 @@ export function refuseOthers(value: unknown, names: readonly string[]): void {
 	throw nothing(found?.[0]);
 }
 
-/** FRESH shares names with JSON Resume, whose values are other things. */
+/** Whether a file is FRESH, which shares field names with JSON Resume but not their values. */
 function fresh(file: Fields): boolean {
 	return (
 		(isRecord(file.meta) && /fresh/i.test(String(file.meta.format))) ||
@@ -62,7 +62,7 @@ function nothing(what: MessageValue | undefined): LoadError {
 	);
 }
 
-/** Whether a field has something that a reader may take. */
+/** Whether a field has a value that could be read. */
 function isAny(value: unknown): boolean {
 	return typeof value === 'object' || typeof value === 'string';
 }

@@ -7,10 +7,10 @@ import {LoadError} from './load-error.js';
 import {type FileKind, isJson, plainJson, refuseTooLarge} from './plain-json.js';
 
 /**
- * The value that a text stands for: JSON, JSON with comments and commas at ends, or YAML. Without `kind`, what begins
- * like JSON is JSON.
+ * Parses a text as JSON, JSON with comments and trailing commas, JSON5, or YAML. Without `kind`, a text that begins like JSON
+ * is read as JSON.
  *
- * @throws {LoadError} when it cannot be read
+ * @throws {LoadError} when it cannot be parsed
  */
 export function parse(text: string, kind: FileKind | undefined): {value: unknown; kind: FileKind} {
 	refuseTooLarge(text);
@@ -20,7 +20,7 @@ export function parse(text: string, kind: FileKind | undefined): {value: unknown
 		checkDepth(value);
 		return {value, kind: written};
 	} catch (error) {
-		// The parser of JSON with comments calls itself at each bracket, until the stack ends.
+		// The parser of JSON with comments is recursive, and overflows the stack on deep nesting.
 		throw error instanceof RangeError ? tooDeep() : error;
 	}
 }
@@ -49,7 +49,7 @@ function parseJson(text: string): unknown {
 	return value;
 }
 
-/** The value of a text of JSON5, which has names without quotes and texts in single ones; nothing when it is none. */
+/** Parses JSON5, which has unquoted keys and single-quoted strings; returns an empty tuple when it is invalid. */
 function readJson5(text: string): [unknown?] {
 	try {
 		return [JSON5.parse(text)];
@@ -58,10 +58,10 @@ function readJson5(text: string): [unknown?] {
 	}
 }
 
-/** Stops where YAML nests too deeply, before its composer follows: that calls itself, and takes the end of the stack for a fault of the text. */
+/** Stops at the nesting limit, before YAML's composer does: it is recursive, and would report a stack overflow as a syntax error. */
 class ShallowParser extends Parser {
 	override *next(source: string): ReturnType<Parser['next']> {
-		// Besides lists and maps, there are the document around them and the text in them.
+		// The stack also holds the document and the scalar, besides lists and maps.
 		if (this.stack.length > deepest + 2) {
 			throw tooDeep();
 		}
@@ -69,7 +69,7 @@ class ShallowParser extends Parser {
 	}
 }
 
-/** The first document of a text. Numbers stay as they are written: "2014" may be a date, "3.10" a grade. */
+/** Parses the first document of a YAML text. Numbers keep their source text: "2014" may be a date, "3.10" a grade. */
 function parseYaml(text: string): unknown {
 	const lineCounter = new LineCounter();
 	const tokens = new ShallowParser(lineCounter.addNewLine).parse(text);
@@ -95,7 +95,7 @@ function parseYaml(text: string): unknown {
 	}
 }
 
-/** What the codes of jsonc-parser mean. */
+/** Messages for the error codes of jsonc-parser. */
 const jsonFaults: Readonly<Record<string, Phrase>> = {
 	InvalidNumberFormat: 'this is no number',
 	UnexpectedEndOfNumber: 'this is no number',

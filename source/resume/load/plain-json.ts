@@ -1,24 +1,24 @@
-/** JSON without comments, which most files are: it is read without the parsers of the others. */
+/** JSON without comments, which most files are: parsed without loading the other parsers. */
 import {msg} from '../../i18n/language.js';
 import {LoadError} from './load-error.js';
 
-/** How a file is written. */
+/** The syntax of a file. */
 export type FileKind = 'json' | 'yaml';
 
-/** How a file is written, as far as its name tells. */
+/** Returns the syntax of a file by its extension; undefined for an unknown one. */
 export function kindOf(path: string): FileKind | undefined {
 	return /\.ya?ml$/i.test(path) ? 'yaml' : /\.json[c5]?$/i.test(path) ? 'json' : undefined;
 }
 
-/** The largest file that is read, bytes. */
+/** The largest file that is read, in bytes. */
 export const largestFile = 5_000_000;
 
-/** Whether the text is one of JSON, with comments or without. Where `kind` does not tell, what begins like JSON is JSON. */
+/** Whether a text is JSON, with or without comments. When `kind` is undefined, by how it begins. */
 export function isJson(text: string, kind: FileKind | undefined): boolean {
 	return kind === undefined ? /^\uFEFF?\s*(?:[[{]|\/\/|\/\*)/.test(text) : kind === 'json';
 }
 
-/** The value of a text of JSON, which may be nested to any depth; nothing when it is none, or one with comments. */
+/** Parses a text as JSON, nested to any depth; undefined when it is invalid, or has comments. */
 export function plainJson(text: string): {readonly value: unknown} | undefined {
 	try {
 		return {value: JSON.parse(text)};

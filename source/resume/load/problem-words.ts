@@ -3,18 +3,18 @@ import {type Language, type Message, msg} from '../../i18n/language.js';
 import type {Position} from './locate.js';
 import type {Path, Problem} from './problem.js';
 
-/** A problem with its place, in the words of a language: what `validate --json` prints. Lines and columns count from 1. */
+/** A problem with its position and its message in a language, as `validate --json` prints it. Lines and columns count from 1. */
 export interface Finding {
 	readonly file: string;
 	readonly line: number;
 	readonly column: number;
-	/** As it is written in code, `work[0].url`; empty for the file as a whole. */
+	/** As a path in code, `work[0].url`; empty for the whole file. */
 	readonly field: string;
 	readonly severity: 'error' | 'note';
 	readonly message: string;
 }
 
-/** A problem as it is told to people and programs. */
+/** Converts a problem to a finding. */
 export function findingOf({path, value, message, kind, known}: Problem, file: string, position: Position, language: Language): Finding {
 	const {t, translate} = language;
 	const isNote = kind === 'note';
@@ -24,12 +24,12 @@ export function findingOf({path, value, message, kind, known}: Problem, file: st
 	return {file, line: position.line, column: position.column, field: fieldName(path), severity: isNote ? 'note' : 'error', message: words};
 }
 
-/** The same as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
+/** Formats a finding as one line: `me.json:14:12: work[0].url: expected an http or https address, got "ftp://x"; it is skipped`. */
 export function findingLine({file, line, column, field, severity, message}: Finding, {t}: Language): string {
 	return `${file}:${line}:${column}: ${field && `${field}: `}${severity === 'note' ? t('note: {message}', {message}) : message}`;
 }
 
-/** A path as it is written in code: `work[0].url`. */
+/** Formats a path as in code: `work[0].url`. */
 function fieldName(path: Path): string {
 	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${printable(key)}`)).join('');
 }
@@ -39,7 +39,7 @@ function nearest(path: Path, known: readonly string[] | undefined, {t}: Language
 	return name ? t('; did you mean "{name}"?', {name}) : '';
 }
 
-/** A value in JSON, not endless, with its control characters as escapes. */
+/** Formats a value as JSON, truncated, with control characters escaped. */
 function shown(value: unknown): string | Message {
 	if (typeof value === 'object' && value !== null) {
 		return msg(Array.isArray(value) ? 'a list' : 'an object');
@@ -54,7 +54,7 @@ function printable(key: string): string {
 	return firstOf(clean, 40);
 }
 
-/** The first characters of a text; no character is cut. */
+/** Truncates a text to a number of characters, without splitting any. */
 function firstOf(text: string, count: number): string {
 	const start = [...text.slice(0, 2 * count + 2)].slice(0, count).join('');
 	return start.length < text.length ? `${start}…` : text;

@@ -1,65 +1,65 @@
 import {type Message, msg, type Phrase} from '../../i18n/language.js';
 import type {Block} from '../block.js';
 
-/** A text without its marks, and what it is set as. */
+/** A text with its markup removed, and the blocks that it renders as. */
 export interface Marked {
 	readonly words: string;
 	readonly blocks: readonly Block[];
 }
 
-/** Reads the marks in a text, of one line or of several; undefined where there are none. */
+/** Parses the markup of a text, of one line or of several; undefined when it has none. */
 export type ReadMarks = (text: string, isOneLine: boolean) => Marked | undefined;
 
-/** Where something stands in a file, from the outside in: `['work', 3, 'url']`. */
+/** The path of a value in a file: `['work', 3, 'url']`. */
 export type Path = ReadonlyArray<string | number>;
 
-/** Something in a file that is not as the format wants it. */
+/** A deviation of a file from the format. */
 export interface Problem {
 	readonly path: Path;
-	/** The value that stands there. */
+	/** The value at that path. */
 	readonly value: unknown;
-	/** What would be right, as in "expected a date", or what was done. */
+	/** What was expected, as in "expected a date", or what was done. */
 	readonly message: Message;
-	/** Skipped: it is not shown. Mended: it is shown all the same. Both are errors; a note is not. */
+	/** Skipped: the value is not shown. Mended: it is shown all the same. Both are errors; a note is not. */
 	readonly kind: 'skipped' | 'mended' | 'note';
-	/** The names that are known where the field is not. */
+	/** The known field names, if the field is unknown. */
 	readonly known?: readonly string[];
 }
 
-/** More problems than anyone reads; of the rest only the number is kept. */
+/** The most problems that are kept; further ones are only counted. */
 const most = 1000;
 
-/** How a file is read. */
+/** Options for loading a value. */
 export interface LoadOptions {
-	/** Whether nobody else has the value: it may become a part of the résumé, which saves half of the time. */
+	/** Whether the value may be reused, and mutated, as part of the résumé because nobody else holds it: this halves the time. */
 	readonly mayKeep?: boolean;
-	/** Whether fields that the program's own file never lacks are missed. */
+	/** Whether fields that the program's own file always has are required. */
 	readonly isStrict?: boolean;
-	/** Reads Markdown and small HTML; without it they stand as they are. */
+	/** Parses Markdown and simple HTML; without it, markup is kept as text. */
 	readonly readMarks?: ReadMarks | undefined;
 }
 
 /**
- * The place in a file that is looked at, and what is told of the file. There is one for a whole file, which goes along: a
- * file may have a hundred thousand places.
+ * The current path in a file, and the problems found so far. One cursor is passed along for a whole file, which may have a
+ * hundred thousand values.
  */
 export class Cursor {
 	readonly problems: Problem[] = [];
-	/** How many fields are not shown. */
+	/** Number of fields that are not shown. */
 	skipped = 0;
-	/** Reads the marks of a text, where the file may have some. */
+	/** Parses the markup of a text, if the file may contain any. */
 	readonly readMarks: ReadMarks | undefined;
-	/** What the texts with marks of the record that is read are set as. */
+	/** The blocks of the texts with markup in the current record. */
 	marks: Map<string, readonly Block[]> | undefined;
-	/** How many values there were so far that are written again as they are given, although they were read. */
+	/** Number of values so far that are written back as in their source, although they were read. */
 	sourceCount = 0;
-	/** Whether what is right as it stands may be taken itself, and changed, and not a copy of it. */
+	/** Whether a valid value may be reused, and mutated, instead of copied. */
 	readonly mayKeep: boolean;
-	/** Whether what the program's own file never lacks is missed. */
+	/** Whether fields that the program's own file always has are required. */
 	readonly isStrict: boolean;
-	/** The entries of the list that was read last which could not be read. */
+	/** The unreadable entries of the list that was read last. */
 	lost: readonly unknown[] | undefined;
-	/** Whether the value that was read last was understood, although nothing stands in its place. */
+	/** Whether the value that was read last was understood, although the result is undefined. */
 	isUnderstood = false;
 	readonly #path: (string | number)[] = [];
 
@@ -69,19 +69,19 @@ export class Cursor {
 		this.readMarks = readMarks;
 	}
 
-	/** Goes to what stands under a key. */
+	/** Appends a key to the path. */
 	enter(key: string | number): this {
 		this.#path.push(key);
 		return this;
 	}
 
-	/** Goes back to what that stands in. */
+	/** Removes the last key of the path. */
 	leave(): void {
 		this.#path.pop();
 	}
 
 	report(kind: Problem['kind'], value: unknown, message: Phrase | Message, known?: readonly string[]): void {
-		// Nothing of `meta` is shown: it is about the file.
+		// Nothing in `meta` is displayed: it is about the file.
 		const isUnknown = known !== undefined && this.#path[0] !== 'meta';
 		this.skipped += Number(kind === 'skipped' || isUnknown);
 		if (this.problems.length < most) {
@@ -90,13 +90,13 @@ export class Cursor {
 		}
 	}
 
-	/** Tells that the value is read otherwise than it stands there; it is written again as it is given. */
+	/** Reports that a value was read in another form; its source is what will be written back. */
 	readOtherwise(value: unknown, message: Phrase): void {
 		this.report('mended', value, message);
 		this.sourceCount += 1;
 	}
 
-	/** Tells that the value is not shown, and returns nothing in its place. */
+	/** Reports that a value is not shown, and returns undefined. */
 	skip(value: unknown, message: Phrase | Message): undefined {
 		this.report('skipped', value, message);
 	}

@@ -5,7 +5,7 @@ import type {Infer} from './schema.js';
 type Given = Infer<typeof publication>;
 export type Identified = Given & {readonly id: string};
 
-/** Gives each publication an id of its own: that of the file, else one made of its name, else of its place. */
+/** Assigns a unique id to each publication: that of the file, else one derived from its name, else from its index. */
 export function publicationIds(publications: readonly Given[]): Identified[] {
 	const taken = new Set<string>();
 	return publications.map((publication, index) => {
@@ -19,9 +19,9 @@ export function publicationIds(publications: readonly Given[]): Identified[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII
 const ascii = /^[\x00-\x7f]*$/;
 
-/** The first words in small ASCII letters: "fast-variational-autoencoder"; empty when there are none. */
+/** Returns the first words in ASCII lower case: "fast-variational-autoencoder"; empty when there are none. */
 function slug(text: string): string {
-	// There may be thousands, most of them in ASCII, which this leaves as it is.
+	// There may be thousands, most of them in ASCII, which normalizing would not change.
 	const decomposed = ascii.test(text) ? text : text.normalize('NFKD');
 	return decomposed
 		.toLowerCase()

@@ -2,7 +2,7 @@ import type {Phrase} from '../../i18n/language.js';
 import {isRecord} from './is-record.js';
 import type {Cursor, Path, Problem} from './problem.js';
 
-/** Tells of each id that two publications have, and of each that is meant to be that of a publication and is not. */
+/** Reports duplicate ids of publications, and references to publications that do not exist. */
 export function checkReferences(file: unknown, cursor: Cursor): void {
 	const seen = new Set<unknown>();
 	for (const [index, {id}] of recordsIn(file, 'publications').entries()) {

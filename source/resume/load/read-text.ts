@@ -3,17 +3,17 @@ import {msg} from '../../i18n/language.js';
 import {LoadError} from './load-error.js';
 import {largestFile, refuseTooLarge} from './plain-json.js';
 
-/** The text of a file. */
+/** A decoded file. */
 export interface ReadText {
 	readonly text: string;
-	/** The encoding, where it is not UTF-8 or UTF-16 and was only found out. */
+	/** The detected encoding, when it is not UTF-8 or UTF-16. */
 	readonly encoding?: string;
 }
 
 /**
- * The text of a file, or of standard input where the name is "-": UTF-8, UTF-16, or another encoding where that is certain.
+ * Reads a file, or standard input when the path is "-", as UTF-8, UTF-16, or another encoding that is detected with certainty.
  *
- * @throws {LoadError} when it is too large, or when nobody can know its encoding
+ * @throws {LoadError} when it is too large, or when its encoding is unknown
  */
 export async function readText(path: string, stdin: NodeJS.ReadableStream = process.stdin): Promise<ReadText> {
 	const bytes = path === '-' || !isOrdinary(path) ? await readStream(path === '-' ? stdin : createReadStream(path)) : readFileSync(path);
@@ -25,12 +25,12 @@ export async function readText(path: string, stdin: NodeJS.ReadableStream = proc
 	try {
 		return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
 	} catch {
-		// It is no UTF-8.
+		// Invalid UTF-8.
 		return otherText(bytes);
 	}
 }
 
-/** The detector is loaded only here. */
+/** Decodes bytes in a legacy encoding; the detector is loaded only here. */
 async function otherText(bytes: Uint8Array): Promise<ReadText> {
 	const {decode} = await import('./encoding.js');
 	const decoded = decode(bytes);
@@ -40,7 +40,7 @@ async function otherText(bytes: Uint8Array): Promise<ReadText> {
 	return decoded;
 }
 
-/** UTF-16 by its mark or its zeros, and ISO-2022-JP, whose bytes are all those of ASCII. */
+/** Detects UTF-16 by its byte order mark or its zeros, and ISO-2022-JP, which consists of ASCII bytes. */
 function unicodeOf(bytes: Buffer): string | undefined {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) {
@@ -52,7 +52,7 @@ function unicodeOf(bytes: Buffer): string | undefined {
 	return bytes.includes('\x1B$B') || bytes.includes('\x1B$@') ? 'iso-2022-jp' : undefined;
 }
 
-/** Whether it is a file of a size that is known, and that may be read at once. */
+/** Whether a path is a regular file of known and acceptable size, which can be read at once. */
 function isOrdinary(path: string): boolean {
 	const found = statSync(path);
 	return found.isFile() && found.size > 0 && found.size <= largestFile;

@@ -1,10 +1,10 @@
 import {isEmptyValue} from './absent.js';
 import {linesOf} from './sanitize.js';
 
-/** Addresses that run something, or that reach into the reader's machine, when they are followed. */
+/** URLs that run code, or reach into the reader's machine, when they are followed. */
 const unsafe = /^\s*(?:javascript|vbscript|file|data(?!:image\/(?:png|jpe?g|gif|webp);)):/i;
 
-/** A value that no reader knows, with its texts made harmless; undefined where nothing of it may be kept. */
+/** Sanitizes an unknown value: cleans its texts, and drops unsafe URLs (undefined). */
 export function safeValue(value: unknown): unknown {
 	if (typeof value === 'string') {
 		const text = linesOf(value);
@@ -20,12 +20,12 @@ export function safeValue(value: unknown): unknown {
 	return Object.fromEntries(entries.filter(([key, inside]) => key !== '' && inside !== undefined));
 }
 
-/** The fields of an object that hold something, each made harmless. */
+/** Returns the non-empty fields of an object, sanitized. */
 export function filledFields(value: object): [string, unknown][] {
 	return Object.entries(safeValue(value) as object).filter(([, inside]) => !isEmptyValue(inside));
 }
 
-/** The name of a field without what cannot be seen; empty for one that would change what an object is. */
+/** Returns a field name without invisible characters; empty for `__proto__`. */
 export function safeName(key: string): string {
 	return key === '__proto__' ? '' : linesOf(key);
 }

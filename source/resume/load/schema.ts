@@ -1,4 +1,4 @@
-/** Schemas: each takes a value of a file, of whatever type, and returns what can be used of it, or undefined. */
+/** Schemas: each reads a value of a file, of any type, and returns the usable part of it, or undefined. */
 import {msg} from '../../i18n/language.js';
 import {keepMarks} from '../marked.js';
 import {isAbsent, isEmptyValue} from './absent.js';
@@ -6,43 +6,43 @@ import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
 import {keepEntries, keepField, type Written, withWritten} from './written.js';
 
-/** A description of a value of a file: it reads one, and says itself in the words of JSON Schema. */
+/** A schema for a value of a file: reads it, and describes it as JSON Schema. */
 export interface Schema<Value> {
 	readonly read: (value: unknown, cursor: Cursor) => Value | undefined;
-	/** Whether it reads words, which may be there in other languages too, and not a name of something, a date or an address. */
+	/** Whether the value is text that can be translated, and not a name of something, a date or a URL. */
 	readonly isWords?: boolean;
-	/** The same in the words of JSON Schema (draft 07). */
+	/** The same as JSON Schema (draft 07). */
 	readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** A language by its BCP 47 tag. */
+/** A BCP 47 language tag. */
 const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
-/** What a reader returns. */
+/** The type of the values of a schema. */
 export type Infer<Of> = Of extends Schema<infer Value> ? Value : never;
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;
-/** The words of a record in other languages, by their tags. */
+/** The translations of a record, by language tag. */
 type Translations = Readonly<Record<string, object>>;
 type RecordOf<Of extends Fields> = {[Key in keyof Of]?: Infer<Of[Key]>} & {i18n?: Translations};
 
 interface RecordOptions<Of> {
-	/** The names that older drafts of JSON Resume, and habit, have for some of the fields. */
+	/** Other names of some fields: those of older drafts of JSON Resume, and common ones. */
 	readonly older?: Readonly<Record<string, keyof Of & string>>;
-	/** The field that is meant where only a text stands. */
+	/** The field to fill when the value is a text instead of an object. */
 	readonly main?: keyof Of & string;
-	/** The fields that the program's own file never lacks; nobody else's needs any. */
+	/** The fields that the program's own file always has; in others all are optional. */
 	readonly required?: ReadonlyArray<keyof Of & string>;
 }
 
-/** The reader with words for the schema. */
+/** Adds a description to a schema. */
 export function described<Value>(description: string, reader: Schema<Value>): Schema<Value> {
 	return {...reader, schema: {...reader.schema, description}};
 }
 
 /**
- * A record, field for field; undefined when it holds nothing. A field that is not known is a note. Each record may hold its
- * words in other languages: `"i18n": {"zh": {…}}`.
+ * A record, read field by field; undefined when it is empty. Unknown fields are reported as notes. Each record may contain
+ * translations: `"i18n": {"zh": {…}}`.
  */
 export function record<const Of extends Fields>(fields: Of, options: RecordOptions<Of> = {}): Schema<RecordOf<Of>> {
 	const {older = {}, required = []} = options;
@@ -53,7 +53,7 @@ export function record<const Of extends Fields>(fields: Of, options: RecordOptio
 	return {read, schema: {type: 'object', properties, ...(required.length > 0 && {required})}};
 }
 
-/** Reads an object, field for field; undefined when it holds nothing. */
+/** Returns the reader of an object, field by field; undefined when it is empty. */
 function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptions<Fields>): Schema<object>['read'] {
 	const names = Object.keys(fields).filter(name => name !== 'i18n');
 	const known = new Map(
@@ -79,7 +79,7 @@ function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptio
 			const field = known.get(key);
 			const before = cursor.sourceCount;
 			const taken = takenOf(field?.reader, key, given[key], cursor, names);
-			// Where there is nothing to translate, a translation is nothing either.
+			// A translation alone does not make a record non-empty.
 			isEmpty &&= taken === undefined || key === 'i18n';
 			if (taken !== given[key] || field?.name !== key) {
 				found ??= fieldsBefore(key, given);
@@ -116,7 +116,7 @@ function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptio
 	};
 }
 
-/** The words of a record in other languages, by the tags of these. */
+/** A schema of the translations of a record, by language tag. */
 function translations(readWords: Schema<object>['read']): Schema<Translations> {
 	const read = (value: unknown, cursor: Cursor): Translations | undefined => {
 		const given = recordOf(value, undefined, cursor) ?? {};
@@ -136,7 +136,7 @@ function translations(readWords: Schema<object>['read']): Schema<Translations> {
 	return {read, schema: {description, type: 'object', additionalProperties: {type: 'object'}}};
 }
 
-/** The fields that stand before that one. */
+/** Copies the fields before a key. */
 function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const entries = Object.entries(given);
 	return Object.fromEntries(
@@ -147,7 +147,7 @@ function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Re
 	);
 }
 
-/** What of a field can be used. */
+/** Reads a field; undefined when it is unknown or unusable. */
 function takenOf(reader: Schema<unknown> | undefined, key: string, value: unknown, cursor: Cursor, names: readonly string[]): unknown {
 	cursor.enter(key);
 	cursor.lost = undefined;
@@ -162,7 +162,7 @@ function takenOf(reader: Schema<unknown> | undefined, key: string, value: unknow
 	return taken;
 }
 
-/** The same record, but nothing when the field that it is about is absent. */
+/** The same record, but undefined when a required field is absent. */
 export function having<Value extends object, const Key extends keyof Value & string>(
 	key: Key,
 	of: Schema<Value>,

@@ -1,4 +1,4 @@
-/** Fields that several entries of a résumé file have. */
+/** Fields that several entries have in common. */
 import {address} from './addresses.js';
 import {date, endDate} from './dates.js';
 import {isRecord} from './is-record.js';
@@ -11,7 +11,7 @@ export const period = {
 	endDate: described('Left out for what still goes on', endDate),
 	isExpected: described('The end date lies ahead', flag),
 };
-/** Other names of the same, of habit. */
+/** Other common names of these. */
 export const olderPeriod = {
 	start: 'startDate',
 	start_date: 'startDate',
@@ -22,10 +22,10 @@ export const olderPeriod = {
 	to: 'endDate',
 } as const;
 export const texts = list(text);
-/** What is told of an entry. */
+/** The free text of an entry. */
 export const prose = {summary: words, highlights: texts};
 
-/** Where something is: a text, or an address in parts as in `basics`. */
+/** A location: a text, or an address in parts as in `basics`. */
 export const place: Schema<string> = {
 	read(value, cursor) {
 		if (!isRecord(value)) {

@@ -4,7 +4,7 @@ import {safeName} from './safe-value.js';
 import {linesOf} from './sanitize.js';
 import type {Schema} from './schema.js';
 
-/** A field of BibTeX as it is written: braces and backslashes are a part of it. */
+/** A field of BibTeX as in its source, with braces and backslashes. */
 export const tex: Schema<string> = {
 	read(value, cursor) {
 		return typeof value === 'string' ? linesOf(value) || undefined : cursor.skip(value, 'expected a text');
@@ -12,7 +12,7 @@ export const tex: Schema<string> = {
 	schema: {type: 'string'},
 };
 
-/** An object of values by names that nobody knows before. */
+/** An object with arbitrary keys. */
 export function dictionary<Value>(of: Schema<Value>): Schema<Readonly<Record<string, Value>>> {
 	const read: Schema<Readonly<Record<string, Value>>>['read'] = (value, cursor) => {
 		if (!isRecord(value)) {

@@ -1,22 +1,22 @@
-/** Readers of single values. */
+/** Schemas of single values. */
 import {msg, type Phrase} from '../../i18n/language.js';
 import {inOneLanguage} from './in-languages.js';
 import type {Cursor} from './problem.js';
 import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
 import type {Schema} from './schema.js';
 
-/** Longer texts are cut: no screen and no page has a use for them, characters. */
+/** The maximum lengths, in characters; longer texts are truncated, since no screen and no page has a use for them. */
 const longestLine = 2000;
 const longestText = 100_000;
 
 /** A text on one line. */
 export const text: Schema<string> = textReader({isOneLine: true});
-/** The same, but not to be translated: what other things are referred to by. */
+/** The same for text that is not translatable, such as an id. */
 export const identifier: Schema<string> = textReader({isOneLine: true, isWords: false});
 /** A text of several paragraphs. */
 export const words: Schema<string> = textReader({isOneLine: false});
 
-/** The signs of Markdown and of HTML; whether they mean something shows when they are read. */
+/** Matches texts that may contain Markdown or HTML; only parsing tells for certain. */
 const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
 
 function isOfTexts(value: unknown): value is readonly string[] {
@@ -44,7 +44,7 @@ function textReader({isOneLine, isWords = true}: {readonly isOneLine: boolean; r
 	return {read, isWords, schema: {type: 'string'}};
 }
 
-/** The words of a text with marks; what they are set as is gathered for the record that they stand in. */
+/** Removes the markup of a text, and keeps its blocks for the current record. */
 function withoutMarks(text: string, isOneLine: boolean, cursor: Cursor): string {
 	const marked = mayHaveMarks.test(text) ? cursor.readMarks?.(text, isOneLine) : undefined;
 	if (!marked) {
@@ -73,8 +73,8 @@ function cleaned(value: string, isOneLine: boolean, cursor: Cursor): string | un
 }
 
 /**
- * A text, mended or refused by `mend`: it returns the right form, or nothing. What matches `right` is taken as it is, since a
- * file may have thousands of them.
+ * A text that `mend` corrects, or refuses by returning undefined. A match of `right` is accepted as it is, for speed: a file
+ * may have thousands of them.
  */
 export function textLike(
 	expected: Phrase,
@@ -102,7 +102,7 @@ export function textLike(
 	return {read, schema: {type: 'string', ...schema}} as const satisfies Schema<string>;
 }
 
-/** One of some words. */
+/** One of several words. */
 export function oneOf<const Word extends string>(...known: readonly Word[]): Schema<Word> {
 	const read = (value: unknown, cursor: Cursor): Word | undefined =>
 		known.find(word => word === value) ??
@@ -110,7 +110,7 @@ export function oneOf<const Word extends string>(...known: readonly Word[]): Sch
 	return {read, schema: {enum: known}};
 }
 
-/** True, or else nothing. */
+/** True, or absent. */
 export const flag: Schema<true> = {
 	read(value, cursor) {
 		return value === true ? true : value === false ? undefined : cursor.skip(value, 'expected true or false');

@@ -2,13 +2,13 @@ import {keepAsWritten} from '../as-written.js';
 import {isEmptyValue} from './absent.js';
 import {safeName, safeValue} from './safe-value.js';
 
-/** What of a record was not read, while it is gathered: see `AsWritten`. */
+/** The source values of a record while they are collected: see `AsWritten`. */
 export interface Written {
 	instead: Record<string, unknown>;
 	besides: Record<string, unknown[]>;
 }
 
-/** The record with what was not read of it. */
+/** Attaches source values to the record, if there are any. */
 export function withWritten<Of extends object>(record: Of, written: Written | undefined): Of {
 	if (written && Object.keys({...written.instead, ...written.besides}).length > 0) {
 		keepAsWritten(record, written);
@@ -16,7 +16,7 @@ export function withWritten<Of extends object>(record: Of, written: Written | un
 	return record;
 }
 
-/** Keeps a field as its file has it. */
+/** Keeps the source value of a field. */
 export function keepField(key: string, value: unknown, written: Written = {instead: {}, besides: {}}): Written {
 	const [name, safe] = [safeName(key), safeValue(value)];
 	if (name !== '' && !isEmptyValue(safe)) {
@@ -25,7 +25,7 @@ export function keepField(key: string, value: unknown, written: Written = {inste
 	return written;
 }
 
-/** Keeps the entries of a list that could not be read. */
+/** Keeps the unreadable entries of a list. */
 export function keepEntries(name: string, entries: readonly unknown[], written: Written = {instead: {}, besides: {}}): Written {
 	const safe = safeValue(entries) as unknown[];
 	if (!isEmptyValue(safe)) {
