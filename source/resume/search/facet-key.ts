@@ -1,6 +1,6 @@
 import {fold} from './fold.js';
 
-/** A facet's value as it is compared: its words in lower case, without accents and punctuation. "Multi-task (LLM)" is "multi task llm". */
+/** Normalizes a facet value for comparison: lower case, without accents and punctuation. "Multi-task (LLM)" becomes "multi task llm". */
 export function facetKey(value: string): string {
 	if (/^[\w .()/-]*$/.test(value)) {
 		return value

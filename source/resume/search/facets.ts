@@ -7,23 +7,23 @@ import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
 import {type MenuField, menuFields} from './fields.js';
 
-/** A value of a field, how many publications have it, and the query that finds those. */
+/** A facet value, the number of publications with it, and the query that finds them. */
 export interface Facet {
 	readonly value: string;
 	readonly count: number;
 	readonly query: string;
 }
 
-/** A field that publications can be chosen by, and its values with their counts. */
+/** A field to filter publications by, and its values with their counts. */
 export interface FacetMenu {
 	readonly field: MenuField;
 	readonly values: readonly Facet[];
 }
 
 /**
- * What some publications can be chosen by: the most frequent first, years newest first, the owner not among the authors.
+ * Returns the facet values of some publications: most frequent first, years newest first, without the owner among the authors.
  *
- * @param ids those of the publications; all of them when absent
+ * @param ids the ids of the publications; undefined for all of them
  */
 export function facetsOf(resume: Resume, ids?: ReadonlySet<string>): readonly FacetMenu[] {
 	const index = paperIndex(resume);
@@ -37,7 +37,7 @@ export function facetsOf(resume: Resume, ids?: ReadonlySet<string>): readonly Fa
 	});
 }
 
-/** The ids of the publications that have exactly some value, by its key: where the values lead, and how many there are. */
+/** Returns the ids of the publications by field and normalized facet value. Memoized. */
 export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, ReadonlyMap<string, readonly string[]>>> = memoize(
 	(resume: Resume) => {
 		const papers = sectionById('publications')
@@ -52,12 +52,12 @@ export const paperIndex: (resume: Resume) => Readonly<Record<MenuField, Readonly
 	},
 );
 
-/** The query that finds exactly that value: 'year:2024', 'author:"Defu Lian"'. */
+/** Returns the query that finds exactly one value: 'year:2024', 'author:"Defu Lian"'. */
 export function queryFor(field: MenuField, value: string): string {
 	return field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`;
 }
 
-/** The values of the publications by their keys; of a venue, the name without its year. */
+/** Returns the facet values of the publications by their keys; for venues, the names without their years. */
 function namesOf(field: MenuField, resume: Resume): Map<string, string> {
 	const names = resume.publications.flatMap(({year, venue, publisher, topics, authors}) => {
 		const all = {

@@ -6,7 +6,7 @@ import type {FacetValue, IndexEntry} from './haystack.js';
 import {unknownValue} from './hints.js';
 import type {Filter, FilterValue} from './query.js';
 
-/** The entries that pass, and what to mend in the filters, if anything. */
+/** The entries that match all filters, and a hint about an unknown value, if any. */
 export interface Filtered {
 	readonly entries: readonly IndexEntry[];
 	readonly hint?: Message | undefined;
@@ -19,7 +19,7 @@ const hasWords: Test = (key, wanted) => ` ${key} `.includes(` ${wanted} `);
 const hasStart: Test = (key, wanted) => ` ${key}`.includes(` ${wanted}`);
 const hasPart: Test = (key, wanted) => key.replaceAll(' ', '').includes(wanted.replaceAll(' ', ''));
 
-/** How a value that may still be typed is compared, the closest way first: "www" is not "WWWJ", but "li" may become "lian". */
+/** The comparisons for a value that may be incomplete, strictest first: "www" does not match "WWWJ", but "li" matches "lian". */
 const tests: Readonly<Record<Exclude<FacetField, 'year'>, readonly Test[]>> = {
 	venue: [hasWords, hasStart, hasPart],
 	author: [hasStart, hasPart],
@@ -28,7 +28,7 @@ const tests: Readonly<Record<Exclude<FacetField, 'year'>, readonly Test[]>> = {
 	has: [hasStart],
 };
 
-/** Keeps the entries that every filter lets through. A value is unknown when none of the entries given has it. */
+/** Returns the entries that match every filter. A value is unknown when none of the given entries has it. */
 export function applyFilters(filters: readonly Filter[], entries: readonly IndexEntry[]): Filtered {
 	const passes = filters.map(filter => passOf(filter, entries));
 	return {
@@ -37,7 +37,7 @@ export function applyFilters(filters: readonly Filter[], entries: readonly Index
 	};
 }
 
-/** The keys of which an entry must have one. */
+/** Returns the keys of which an entry must have one to match a filter. */
 function passOf(
 	{field, values}: Filter,
 	entries: readonly IndexEntry[],
@@ -53,7 +53,7 @@ function passOf(
 	};
 }
 
-/** Names by their keys, the most frequent first. */
+/** Returns names by their keys, most frequent first. */
 function knownValues(values: readonly FacetValue[]): Map<string, string> {
 	const groups = [...groupBy(values, ({key}) => key)].sort(([, a], [, b]) => b.length - a.length);
 	return new Map(groups.map(([key, [{name}]]) => [key, name]));
@@ -68,7 +68,7 @@ function acceptedKeys(field: FacetField, {text, isComplete}: FilterValue, known:
 	return ways.map(test => known.filter(key => test(key, wanted))).find(keys => keys.length > 0) ?? [];
 }
 
-/** The known years in a year or a span, perhaps not yet written out: "20" is 2000 to 2099, "2023-" has no end. */
+/** Returns the known years in a year or a range, which may be incomplete: "20" is 2000 to 2099, "2023-" has no end. */
 function yearsIn(text: string, known: readonly string[]): string[] {
 	const [, from, dash, to = ''] = /^(\d{0,4})(?:([-–—]|\.\.)(\d{0,4}))?$/.exec(text.replaceAll(' ', '')) ?? [];
 	if (from === undefined) {

@@ -2,21 +2,21 @@ import {isEdge} from './fold.js';
 import type {Field} from './haystack.js';
 import type {Mark} from './result.js';
 
-/** A place where a word stands in a field. */
+/** A match of a pattern in a field. */
 export interface Hit extends Mark {
-	/** A whole word 4, the start of one 3, something inside 1. */
+	/** 4 for a whole word, 3 for the start of one, 1 inside one. */
 	readonly quality: number;
 }
 
-/** Folded text to look for; `isLoose` finds it inside words too. */
+/** Folded text to search for; a loose pattern also matches inside words. */
 export interface Pattern {
 	readonly text: string;
 	readonly isLoose: boolean;
-	/** Of the quality of its hits, the share that counts: less than 1 for what was not typed so. */
+	/** The factor applied to the quality of its hits: less than 1 for text that was not typed exactly so. */
 	readonly share: number;
 }
 
-/** Every place where the pattern stands in the field. */
+/** Returns all matches of a pattern in a field. */
 export function findPattern({text, isLoose, share}: Pattern, {text: original, folded}: Field): Hit[] {
 	const hits: Hit[] = [];
 	for (let at = folded.text.indexOf(text); at !== -1; at = folded.text.indexOf(text, at + text.length)) {

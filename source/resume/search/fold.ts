@@ -1,24 +1,24 @@
-/** A text as the search compares it. */
+/** A text folded for comparison. */
 export interface Folded {
 	readonly text: string;
-	/** Where its characters begin and end in the original (UTF-16 units); left out when they are in the same places. */
+	/** The start and end offsets of its characters in the original (UTF-16 units); undefined when they are identical. */
 	readonly places?: {readonly starts: readonly number[]; readonly ends: readonly number[]};
 }
 
-/** Inside a word these make no difference: "multi-task" and "multitask", "Noah’s" and "noahs", "2025-03" and "2025.03". */
+/** Characters that are ignored inside a word: "multi-task" and "multitask", "Noah’s" and "noahs", "2025-03" and "2025.03". */
 const joiner = /(?<=[\p{L}\p{N}])[-‐‑'’.](?=[\p{L}\p{N}])/gu;
 const dropped = '\uE000';
 
-/** Letters that Unicode does not take apart into a plain one and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe'};
 
-/** Makes texts alike that differ only in case, accents, width ("ＬＬＭ"), raised digits ("RG²") and what joins a word's parts. */
+/** Folds case, accents, width ("ＬＬＭ"), superscript digits ("RG²") and the characters that join the parts of a word. */
 export function fold(original: string): Folded {
 	const text = original.replace(joiner, dropped);
 	return /[\u0080-\uFFFF]/.test(text) ? foldParts(text) : {text: text.toLowerCase()};
 }
 
-/** Folds runs of ASCII as they are, and each other character alone. */
+/** Folds runs of ASCII as a whole, and other characters one by one. */
 function foldParts(original: string): Folded {
 	const starts: number[] = [];
 	const ends: number[] = [];
@@ -42,7 +42,7 @@ function foldParts(original: string): Folded {
 	return {text, places: {starts, ends}};
 }
 
-/** Whether a word or a part of a word begins at `offset`, as "ACE" does in "ToolACE" and every character in Chinese. */
+/** Whether a word or a part of a word begins at `offset`, like "ACE" in "ToolACE" and every Chinese character. */
 export function isEdge(text: string, offset: number): boolean {
 	const pair = text.slice(Math.max(0, offset - 1), offset + 1);
 	return !/^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u.test(pair) || /\p{Ll}\p{Lu}|\p{Lo}/u.test(pair);
@@ -52,7 +52,7 @@ function simplify(character: string): string {
 	if (character === dropped) {
 		return '';
 	}
-	// First upper, then lower: so "ß" is "ss" and both Greek sigmas are one.
+	// Upper case first, then lower: "ß" becomes "ss", and both Greek sigmas become one.
 	const lower = character.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
 	return plainLetters[lower] ?? lower;
 }

@@ -6,38 +6,38 @@ import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
 import {type Folded, fold} from './fold.js';
 
-/** A text of an item that is searched. */
+/** A searchable text of an item. */
 export interface Field {
-	/** What the text is, with its colon: "Authors: ". */
+	/** The label with its colon: "Authors: ". */
 	readonly label?: string | undefined;
 	readonly text: string;
 	readonly folded: Folded;
-	/** How much a word that is found here counts. */
+	/** The weight of a match in this field. */
 	readonly weight: number;
 }
 
-/** A value of a facet, as it is written and as it is compared. */
+/** A facet value with its normalized key. */
 export interface FacetValue {
 	readonly name: string;
 	readonly key: string;
 }
 
-/** An item, prepared for search. The first field is its row's text. */
+/** An item, indexed for search. The first field is the text of its row. */
 export interface IndexEntry {
 	readonly section: SectionId;
 	readonly item: Item;
 	readonly fields: readonly [Field, ...Field[]];
-	/** The folded text of all fields, to see at once whether something is in none of them. */
+	/** The folded text of all fields, to rule out quickly that any of them matches. */
 	readonly text: string;
 	readonly facets: Readonly<Record<FacetField, readonly FacetValue[]>>;
 }
 
-/** What a block is about when it bears no label: told by what its words mean. */
+/** The label of a block without a marker, by the token of its spans. */
 const labelOfMeaning: Readonly<Partial<Record<Token, Phrase>>> = {owner: 'Authors', accent: 'Venue'};
 const maxLabel = 20;
 const weights = {title: 4, detail: 2, page: 1, link: 1} as const;
 
-/** Every item of the résumé, in its order. Where it is translated, the words of its author are searched as well. */
+/** Returns the search index: every item of the résumé, in order. For a translated résumé, the original texts are indexed as well. */
 export function haystackOf(resume: Resume): IndexEntry[] {
 	const first = isAsWritten(resume) ? resume : original(resume);
 	return sections.flatMap(section => {
@@ -53,7 +53,7 @@ export function haystackOf(resume: Resume): IndexEntry[] {
 	});
 }
 
-/** Those whose text is not there yet. */
+/** Returns the fields whose text is not yet known. */
 function newFields(fields: readonly Field[], known: readonly Field[]): Field[] {
 	const texts = new Set(known.map(({text}) => text));
 	return fields.filter(({text}) => !texts.has(text));
@@ -77,7 +77,7 @@ function fieldsOf({row, alias, detail, group, links = []}: Item, weight: number,
 	];
 }
 
-/** A label before a text, not endless. */
+/** Formats a label before a text, truncated. */
 function headed(label: string | undefined, {t}: Language): string | undefined {
 	return label && t('{label}: {text}', {label: label.slice(0, maxLabel), text: ''});
 }
@@ -91,7 +91,7 @@ function facetsOf({facets = {}}: Item): IndexEntry['facets'] {
 	return Object.fromEntries(entries);
 }
 
-/** The label of a block; one without words continues the block above it. */
+/** Returns the label of a block; one with an empty marker continues the block above it. */
 function labelOf(blocks: readonly Block[], index: number, language: Language): string | undefined {
 	const block = blocks[index];
 	const marker = block?.marker?.text.trim();
@@ -102,7 +102,7 @@ function labelOf(blocks: readonly Block[], index: number, language: Language): s
 	return marker && /\p{L}/u.test(marker) ? marker : meant && language.t(meant);
 }
 
-/** Of an address, what people search for: "Code github.com/microsoft/UniRec". */
+/** Returns the searchable text of a link: "Code github.com/microsoft/UniRec". */
 function linkText({label, url}: ItemLink): string {
 	const address = url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/, '').replace(/(?:[?#]|\/tree\/|\/$).*$/, '');
 	return `${label} ${address}`;

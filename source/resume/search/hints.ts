@@ -3,10 +3,10 @@ import {type AnyPhrase, type Message, msg} from '../../i18n/language.js';
 import {type FacetField, facetFields} from '../sections/index.js';
 import type {Query} from './query.js';
 
-/** A name before a colon that is no field. */
+/** An unknown field name in a query. */
 export interface UnknownField {
 	readonly hint: Message;
-	/** It looks like a field with a slip in it, not like a word of a text. */
+	/** Whether it looks like a misspelt field, and not like a word before a colon. */
 	readonly isSlip: boolean;
 }
 
@@ -19,7 +19,7 @@ const openings = {
 	has: 'Nothing here has "{text}". {advice}',
 } as const satisfies Readonly<Record<FacetField, AnyPhrase>>;
 
-/** The first name in the query that looks like a misspelt field, or else the first that is none. */
+/** Returns the first unknown field in the query that looks misspelt, or else the first unknown one. */
 export function unknownFieldOf({unknownFields}: Query): UnknownField | undefined {
 	const found = unknownFields.map(name => ({name, nearest: nearestOf(name, facetFields)}));
 	const chosen = found.find(({nearest}) => nearest) ?? found[0];
@@ -31,7 +31,7 @@ export function unknownFieldOf({unknownFields}: Query): UnknownField | undefined
 	);
 }
 
-/** What to say of a value that no item has. `known` are those of the field, the most useful first. */
+/** Returns the hint about a facet value that no item has. `known` has the values of the field, most useful first. */
 export function unknownValue(field: FacetField, text: string, known: readonly string[]): Message {
 	if (known.length === 0) {
 		return msg('Nothing here has the field "{field}".', {field});
@@ -51,7 +51,7 @@ function advice(nearest: string | undefined, known: readonly string[]): Message 
 			: msg('Known: {names}.', {names});
 }
 
-/** The known name that differs least, if it differs by little. */
+/** Returns the known name with the smallest edit distance, if it is small. */
 function nearestOf(text: string, known: readonly string[]): string | undefined {
 	const byKey = new Map(known.map(name => [name.toLowerCase(), name] as const));
 	const nearest = closestMatch(text.toLowerCase(), [...byKey.keys()], {maxDistance: text.length < 4 ? 1 : 2});

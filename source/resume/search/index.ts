@@ -16,8 +16,8 @@ const spellingFor = memoize((resume: Resume) => createSpelling(vocabularyOf(hays
 const familiesFor = memoize((resume: Resume) => createWordFamilies(wordsOf(haystackFor(resume))));
 
 /**
- * The search over a résumé: words, in any order and with a slip in them, and fields, as in 'llm year:2024'. All must be true
- * of an item. What it needs of the résumé is prepared when a query first needs it, once, for all who search in it.
+ * Creates the search over a résumé: words, in any order and with typos, and fields, as in 'llm year:2024'. An item must match
+ * all of them. Indexes are built when a query first needs them, once for all readers of the résumé.
  */
 export function createSearch(resume: Resume): Search {
 	const lexicon = {spelling: (word: string) => spellingFor(resume)(word), families: (word: string) => familiesFor(resume)(word)};
@@ -34,7 +34,7 @@ export function createSearch(resume: Resume): Search {
 	};
 }
 
-/** Best first within a section; equal ones stay in the résumé's order. News comes below the papers that it announces. */
+/** Sorts matches by score within a section, equal ones in the order of the résumé. News follows the papers that it announces. */
 function bestFirst(found: readonly Ranked[]): Match[] {
 	const groups = sectionIds.map(id => found.filter(({match}) => match.section === id).sort((a, b) => b.score - a.score));
 	const ranked = groups.filter(group => group.length > 0).sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0));
@@ -50,7 +50,7 @@ function vocabularyOf(entries: readonly IndexEntry[]): string[] {
 	return [...new Set(entries.flatMap(entry => entry.fields.flatMap(field => field.folded.text.match(/[\p{L}\p{N}]+/gu) ?? [])))];
 }
 
-/** The words as they are written apart: of "tool-using", which is folded to one word, two. */
+/** Returns the words as they are written: "tool-using", which is folded to one word, gives two. */
 function wordsOf(entries: readonly IndexEntry[]): string[] {
 	const words = entries.flatMap(entry => entry.fields.flatMap(({text}) => text.match(/[A-Za-z]+/g) ?? []));
 	return [...new Set(words.map(word => word.toLowerCase()))];

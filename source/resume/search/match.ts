@@ -6,22 +6,22 @@ import {snippetOf} from './snippet.js';
 import type {Spelling} from './spelling.js';
 import type {WordFamilies} from './word-families.js';
 
-/** Where one word stands in an entry: the hits of each of its fields. */
+/** The hits of one word in an entry, by field. */
 type Found = ReadonlyMap<Field, readonly Hit[]>;
 
-/** A match, and how good it is. */
+/** A match with its score. */
 export interface Ranked {
 	readonly match: Match;
 	readonly score: number;
 }
 
-/** What is known of the words of the résumé. */
+/** Spelling and word families of the words in the résumé. */
 export interface Lexicon {
 	readonly spelling: Spelling;
 	readonly families: WordFamilies;
 }
 
-/** The entries that hold every word, in the order given. Whether a word is known is asked of the whole scope. */
+/** Returns the entries that contain every word, in the given order. Whether a word is known depends on the whole scope. */
 export function matchWords(
 	words: readonly Word[],
 	entries: readonly IndexEntry[],
@@ -36,8 +36,8 @@ export function matchWords(
 }
 
 /**
- * Finds a word, and those of its family, where a word begins with it; only if none does, inside words and as a slip: so a
- * right word brings no noise.
+ * Finds a word, and those of its family, at the beginning of words; only if there is no match, also inside words and misspelt:
+ * so a correct word brings no noise.
  */
 function findWord(
 	{text, isPhrase}: Word,
@@ -81,7 +81,7 @@ function findIn(entry: IndexEntry, patterns: readonly Pattern[]): Found {
 	return found;
 }
 
-/** Each word counts where it stands best; words that follow each other in the title as they were typed count more. */
+/** Returns the sum of each word's best hit; words that are adjacent in the title as they were typed score higher. */
 function scoreOf({fields: [title]}: IndexEntry, found: readonly Found[], words: readonly Word[]): number {
 	const isPhrase = words.length > 1 && title.folded.text.includes(words.map(word => word.text).join(' '));
 	return found.reduce((sum, hitsOf) => sum + bestOf(hitsOf), isPhrase ? title.weight : 0);
@@ -108,7 +108,7 @@ function matchOf({section, item, fields: [title, ...others]}: IndexEntry, found:
 	return {section, item, marks, snippet: snippetOf(best, merge(found.flatMap(hitsOf => hitsOf.get(best) ?? [])))};
 }
 
-/** The marks in their order; those that overlap become one. */
+/** Returns the highlight ranges in order, with overlapping ones merged. */
 function merge(hits: readonly Hit[]): Mark[] {
 	const marks: Mark[] = [];
 	for (const {start, end} of hits.toSorted((a, b) => a.start - b.start)) {

@@ -1,7 +1,7 @@
 import {type FacetField, facetFields} from '../sections/index.js';
 import {fold} from './fold.js';
 
-/** A query, taken apart: all of it must be true of an item. */
+/** A parsed query; an item must match all of it. */
 export interface Query {
 	readonly words: readonly Word[];
 	readonly filters: readonly Filter[];
@@ -9,19 +9,19 @@ export interface Query {
 	readonly unknownFields: readonly string[];
 }
 
-/** Folded text that an item must contain; a phrase (in quotes) as it stands, a word also with a slip in it. */
+/** Folded text to search for; a phrase (in quotes) matches exactly, a word also with typos. */
 export interface Word {
 	readonly text: string;
 	readonly isPhrase: boolean;
 }
 
-/** A field and the values of which one must be the item's. */
+/** A field, and the values of which an item must have one. */
 export interface Filter {
 	readonly field: FacetField;
 	readonly values: readonly FilterValue[];
 }
 
-/** A value; what stands in quotes is complete, anything else may still be typed. */
+/** A value; a quoted one is complete, any other may still be typed. */
 export interface FilterValue {
 	readonly text: string;
 	readonly isComplete: boolean;
@@ -30,7 +30,7 @@ export interface FilterValue {
 const maxLength = 200;
 const maxParts = 10;
 
-/** Reads a query as it is typed: 'agents year:2023-2025 author:"Defu Lian"'. Never fails; what is too long is left off. */
+/** Parses a query: 'agents year:2023-2025 author:"Defu Lian"'. Never fails; what is too long is cut off. */
 export function parseQuery(text: string): Query {
 	const words: Word[] = [];
 	const filters: Filter[] = [];
@@ -48,7 +48,7 @@ export function parseQuery(text: string): Query {
 	return {words: words.slice(0, maxParts), filters, unknownFields};
 }
 
-/** The parts between spaces; spaces inside quotes part nothing, and a quote that is not closed reaches to the end. */
+/** Splits a query at spaces outside of quotes; an unclosed quote extends to the end. */
 function partsOf(text: string): string[] {
 	const clean = text
 		.slice(0, maxLength)
@@ -59,7 +59,7 @@ function partsOf(text: string): string[] {
 	return (clean.match(/(?:"[^"]*(?:"|$)|[^\s"])+/g) ?? []).slice(0, maxParts);
 }
 
-/** The values between commas; an empty one counts only when it stands alone, as it does after "year:". */
+/** Splits values at commas; empty ones are dropped, unless there is no other, as in "year:". */
 function valuesOf(text: string): FilterValue[] {
 	const values = (text.match(/(?:"[^"]*(?:"|$)|[^,"])+/g) ?? []).map(
 		(value): FilterValue => ({text: value.replaceAll('"', '').trim(), isComplete: /^"[^"]+"$/.test(value)}),
@@ -68,7 +68,7 @@ function valuesOf(text: string): FilterValue[] {
 	return written.length > 0 ? written : [{text: '', isComplete: false}];
 }
 
-/** The words of a part, without punctuation around and between them; signs alone are searched as they stand. */
+/** Returns the words of a part, without punctuation; a part of punctuation only is searched literally. */
 function wordsOf(part: string): Word[] {
 	if (part.startsWith('"')) {
 		const text = fold(part.replaceAll('"', '').trim()).text;

@@ -1,34 +1,37 @@
 import type {Item, SectionId} from '../sections/index.js';
 
-/** A matched run of characters, in UTF-16 units. */
+/** A highlighted range of characters, in UTF-16 units. */
 export interface Mark {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** A short piece of a field, with what matched in it. */
+/** An excerpt of a field, with its highlight ranges. */
 export interface Snippet {
 	readonly text: string;
 	readonly marks: readonly Mark[];
 }
 
-/** An item that a query found. */
+/** An item that matches a query. */
 export interface Match {
 	readonly section: SectionId;
 	readonly item: Item;
-	/** Matched runs in `item.row.text`. */
+	/** Highlight ranges in `item.row.text`. */
 	readonly marks: readonly Mark[];
-	/** Where the words that the row's text lacks were found: "Authors: … Defu Lian, Xing Xie", at most 100 characters. */
+	/** An excerpt with the words that the row's text lacks: "Authors: … Defu Lian, Xing Xie", at most 100 characters. */
 	readonly snippet?: Snippet;
 }
 
-/** What a query found. */
+/** The result of a query. */
 export interface SearchResult {
-	/** Best first within a section; sections ordered by their best match. */
+	/** Sorted by score within a section; sections are sorted by their best match. */
 	readonly matches: readonly Match[];
-	/** What to mend in the query: an unknown field or value, with the nearest right one or the known ones. */
+	/** A hint about an unknown field or value, with the nearest known one or a list of them. */
 	readonly hint?: string;
 }
 
-/** Finds items; the query '' finds everything, in the résumé's order and without marks. `within` limits it to one section. */
+/**
+ * Searches items; the query '' returns all of them, in the order of the résumé and without highlights. `within` restricts the
+ * search to one section.
+ */
 export type Search = (query: string, within?: SectionId) => SearchResult;

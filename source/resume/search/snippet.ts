@@ -2,10 +2,10 @@ import type {Field} from './haystack.js';
 import type {Mark, Snippet} from './result.js';
 
 const maxLength = 100;
-/** How much is shown before the first mark. */
+/** Number of characters before the first highlight. */
 const before = 24;
 
-/** A piece of the field around its first mark, after the field's label; at most 100 characters. */
+/** Returns an excerpt of a field around its first highlight, after the field's label; at most 100 characters. */
 export function snippetOf({label, text}: Field, marks: readonly Mark[]): Snippet {
 	const heading = label ?? '';
 	const room = maxLength - heading.length;
@@ -19,7 +19,7 @@ export function snippetOf({label, text}: Field, marks: readonly Mark[]): Snippet
 	};
 }
 
-/** The part to show, of at most `room` characters with its dots; it begins and ends at a space where one is near. */
+/** Returns the range to show, of at most `room` characters with its ellipses; it begins and ends at a space where one is near. */
 function windowOf(text: string, first: number, room: number): Mark {
 	if (text.length <= room) {
 		return {start: 0, end: text.length};
@@ -31,19 +31,19 @@ function windowOf(text: string, first: number, room: number): Mark {
 	return {start, end: latest >= text.length ? text.length : wordEnd(text, latest, first)};
 }
 
-/** The first beginning of a word at or after `from`, but not after `most`; without a space, the next whole character. */
+/** Returns the first start of a word at or after `from` and before `most`; without a space, the next whole character. */
 function wordStart(text: string, from: number, most: number): number {
 	const space = text.slice(Math.max(0, from - 1), most).search(/\s/);
 	return space === -1 ? wholeCharacter(text, from) : from + space;
 }
 
-/** The last end of a word at or before `from`, if it comes after the start of what is shown. */
+/** Returns the last end of a word at or before `from` and after `least`. */
 function wordEnd(text: string, from: number, least: number): number {
 	const space = text.slice(least, from + 1).search(/\s\S*$/);
 	return space <= 0 ? wholeCharacter(text, from) : least + space;
 }
 
-/** The place itself, or the one before it when it lies inside a surrogate pair. */
+/** Returns the offset, moved back by one inside a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
 	return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
 }

@@ -1,21 +1,21 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import leven from 'leven';
 
-/** The words, or beginnings and parts of words, that a mistyped word may stand for; the likeliest first. */
+/** Returns the words, or prefixes and parts of words, that a misspelt word may stand for, most likely first. */
 export type Spelling = (word: string) => readonly string[];
 
 const maxLength = 32;
 const maxAnswers = 12;
 
 /**
- * Looks for mistyped words among the words of the résumé, by uFuzzy: of 32 queries with slips it alone finds 122 of the 149
- * items meant and 3 wrong ones (Fuse.js 120 and 32, fzf 128 and 254, MiniSearch 102 and 2), for 20 absent words nothing (fzf
- * something for 15), and is the smallest: 9 kB, loaded in 2 ms.
+ * Creates a spelling correction with the words of the résumé, by uFuzzy: for 32 queries with typos it alone finds 122 of the
+ * 149 relevant items and 3 irrelevant ones (Fuse.js 120 and 32, fzf 128 and 254, MiniSearch 102 and 2), for 20 absent words
+ * nothing (fzf something for 15), and it is the smallest: 9 kB, loaded in 2 ms.
  *
  * @param vocabulary distinct folded words
  */
 export function createSpelling(vocabulary: string[]): Spelling {
-	// Words of letters alone, so "." is any letter: a regular expression with \p{L} at each place takes ten times as long.
+	// Words consist of letters only, so "." matches any: a regular expression with \p{L} at each position takes ten times as long.
 	const words = vocabulary.filter(isPlain);
 	const fuzzy = new UFuzzy({
 		intraMode: 1,
@@ -24,7 +24,7 @@ export function createSpelling(vocabulary: string[]): Spelling {
 		intraBound: '',
 		interSplit: '\\s+',
 		interBound: '\\s',
-		// The library's own comparison makes an Intl.Collator, which takes 7 ms.
+		// The default comparison creates an Intl.Collator, which takes 7 ms.
 		compare: () => 0,
 	});
 	return word => {
@@ -36,12 +36,12 @@ export function createSpelling(vocabulary: string[]): Spelling {
 	};
 }
 
-/** Letters and digits, each of one UTF-16 unit. */
+/** Whether a word consists of letters and digits of one UTF-16 unit each. */
 function isPlain(word: string): boolean {
 	return /^[\p{L}\p{N}]+$/u.test(word) && !/[\uD800-\uDFFF]/.test(word);
 }
 
-/** One letter too many, missing, wrong or swapped with the next. */
+/** Returns words with one letter inserted, missing, substituted or transposed. */
 function oneSlip(fuzzy: UFuzzy, vocabulary: string[], word: string): string[] {
 	const indexes = fuzzy.filter(vocabulary, word) ?? [];
 	if (indexes.length === 0) {
@@ -51,7 +51,7 @@ function oneSlip(fuzzy: UFuzzy, vocabulary: string[], word: string): string[] {
 	const answers = idx.map((index, place) => {
 		const candidate = vocabulary[index] ?? '';
 		const [start = 0, end = 0] = ranges[place] ?? [];
-		// The library stops at "recstudi" for "recstudo"; with one letter more it is as near, and whole.
+		// The library stops at "recstudi" for "recstudo"; with one more letter the distance is the same, and the word complete.
 		const found = candidate.slice(start, end);
 		const longer = candidate.slice(start, end + 1);
 		return leven(word, longer) <= leven(word, found) ? longer : found;
@@ -59,7 +59,7 @@ function oneSlip(fuzzy: UFuzzy, vocabulary: string[], word: string): string[] {
 	return [...new Set(answers)];
 }
 
-/** In a long word two slips, such as two missing letters; only the nearest beginnings of words. */
+/** Returns word prefixes at an edit distance of two from a long word, such as two missing letters; only the nearest. */
 function twoSlips(vocabulary: string[], word: string): string[] {
 	const most = 2;
 	const minLength = 8;

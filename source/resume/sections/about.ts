@@ -25,12 +25,12 @@ export const about: Section = {
 	items: resume => [{id: 'about', row: {text: resume.basics.name || languageOf(resume).t('About')}, detail: describe(resume)}],
 };
 
-/** Whether the head of a screen may have no room for all of a label, so that it has to stand elsewhere too. */
+/** Whether a label may be truncated in the header of a screen, so that the section repeats it. */
 function isLong(label: string | undefined): label is string {
 	return label !== undefined && textWidth(label) > 60;
 }
 
-/** Interests in research belong to who the person is; others have a section of their own. */
+/** Whether an interest is a research interest, which is shown in About; the others have a section of their own. */
 export function isOfResearch(interest: Interest): boolean {
 	const {name = ''} = original(interest);
 	return /^research\b/i.test(name);
@@ -75,7 +75,7 @@ function glance({publications, firstAuthor, perYear, venues, coauthors}: Statist
 	];
 }
 
-/** The longest bar, in cells; where there are more papers in a year, all bars are shorter in the same measure. */
+/** Length of the longest bar, in cells; when a year has more papers than this, all bars are scaled down. */
 const longest = 34;
 
 function bars(perYear: readonly Count[], firstLabel: string): Block[] {

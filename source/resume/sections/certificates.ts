@@ -17,7 +17,7 @@ export const certificates: Section = {
 		(resume.certificates ?? []).map((certificate, index) => {
 			const {name, issuer, url, startDate, endDate} = certificate;
 			const language = languageOf(resume);
-			// What is valid from a day on, and for how long is not said, is not "present".
+			// A certificate without an end date is not "present".
 			const period =
 				startDate && endDate
 					? formatPeriod(certificate, language)

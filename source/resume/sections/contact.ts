@@ -56,7 +56,7 @@ function code(kind: CodeKind, purpose: Phrase, {t}: Language): Item {
 	return {id: `code-${kind}`, row: {lead: t('QR code'), text: t(purpose)}, detail: [], code: kind};
 }
 
-/** A profile says more than the name of its network. */
+/** Whether a profile has more than the name of its network. */
 function leadsToOne({url, username}: Profile): boolean {
 	return Boolean(url || username);
 }
@@ -75,7 +75,7 @@ function profileItem(profile: Profile): Item {
 		: {...item, row: {lead: network, text: `${handle}  ${url}`}, detail: [{...block, spans: [{text: `${handle}  `}, ...block.spans]}]};
 }
 
-/** Where the person lives: "Hauptstraße 1, 10827 Berlin, Germany". */
+/** Formats an address on one line: "Hauptstraße 1, 10827 Berlin, Germany". */
 export function addressWords({address, postalCode, city, region, countryCode}: Location = {}): string {
 	return joined([address?.replaceAll('\n', ', '), joined([postalCode, city], ' '), region, countryCode]);
 }
@@ -93,7 +93,7 @@ function address(id: string, label: string, text: string, url: string): Item {
 	};
 }
 
-/** Two profiles of the same network differ in a number. */
+/** Appends a number to the id of a second profile on the same network. */
 function withOwnIds(items: readonly Item[]): Item[] {
 	const taken = new Set<string>();
 	return items.map(item => ({...item, id: takeId(item.id, taken)}));

@@ -2,14 +2,14 @@ import {type Block, labelled} from '../block.js';
 import type {Resume} from '../types.js';
 import type {Item, Section} from './section.js';
 
-/** All of an item: its detail, then each of its links that the detail has not shown. */
+/** Returns the detail of an item, followed by those of its links that the detail does not contain. */
 export function fullDetail({detail, links = []}: Item): Block[] {
 	const shown = new Set(detail.flatMap(block => block.spans.map(span => span.href)));
 	const missing = links.filter(link => !shown.has(link.url));
 	return [...detail, ...missing.map(({label, url}) => labelled(label, {text: url, meaning: 'link', href: url}))];
 }
 
-/** The items of a section that can be told in words: all but the QR codes. */
+/** Returns the items of a section that have a text: all but the QR codes. */
 export function writtenItems(section: Section, resume: Resume): Item[] {
 	return section.items(resume).filter(item => item.code === undefined);
 }

@@ -10,13 +10,13 @@ import {unique, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
 
-/** Whether the work was that of an intern. */
+/** Whether a position is an internship. */
 export function isInternship(work: Work): boolean {
 	const {position = ''} = original(work);
 	return /\bintern(ship)?s?\b/i.test(position);
 }
 
-/** The entries of `work` that are internships, or those that are not, as items. Their ids are their places among all work. */
+/** Returns the items of `work` that are internships, or those that are not. Their ids are their positions in the whole list, from 1. */
 export function workItems(resume: Resume, areInternships: boolean): Item[] {
 	return inOrder(resume.work).flatMap(([work, index]) =>
 		isInternship(work) === areInternships ? workItem(work, String(index + 1), areInternships, resume) : [],
@@ -61,12 +61,12 @@ function describe(work: Work, language: Language): Block[] {
 	];
 }
 
-/** A block whose plain words are quiet. */
+/** Returns a block with its plain spans in quiet style. */
 function quietly(block: Block): Block {
 	return {...block, spans: block.spans.map(span => ({...span, meaning: span.meaning ?? ('quiet' as const)}))};
 }
 
-/** One of several positions at the same place. */
+/** Returns the blocks of one of several positions with the same employer. */
 function positionBlocks(item: Position, language: Language): Block[] {
 	const {position = '', location} = item;
 	const period = formatPeriod(item, language);
@@ -74,7 +74,7 @@ function positionBlocks(item: Position, language: Language): Block[] {
 	return [{isApart: true, spans: datedSpans(period, title)}, ...wordsAndPoints(item)];
 }
 
-/** What the person is or was, in which group, and under whom. */
+/** Formats the position, the group and its lead. */
 function placeOf(position = '', group: string | undefined, lead: string | undefined, t: Translate): string {
 	if (group && lead) {
 		return t('{position} in {group} led by {lead}', {position, group, lead}).trim();

@@ -10,21 +10,21 @@ import {unique, yearsIn, yearsOf} from './facets.js';
 import {named} from './named.js';
 import type {Item, Section, SectionId} from './section.js';
 
-/** What an entry says, whatever its fields are called. */
+/** The common fields of an entry, whatever its record calls them. */
 export interface EntryView {
 	readonly title: string | undefined;
-	/** Where, or by whom: the event, the school, the office. */
+	/** The event, the school or the office. */
 	readonly at?: string | undefined;
 	readonly location?: string | undefined;
-	/** What the person is in it. */
+	/** The role of the person. */
 	readonly role?: string | undefined;
-	/** What else is known, by what it is called. */
+	/** Further fields, with their labels. */
 	readonly facts?: ReadonlyArray<readonly [label: Phrase, value: string | undefined]>;
-	/** What its address is called. */
+	/** The label of its URL. */
 	readonly link: Phrase;
 }
 
-/** Fields that mean the same in every entry. */
+/** Fields that are the same in every entry. */
 interface Entry extends Period, Described {
 	readonly date?: string | undefined;
 	readonly url?: string | undefined;
@@ -34,9 +34,9 @@ type EntryKey = {[Key in keyof Resume]-?: NonNullable<Resume[Key]> extends reado
 type EntryOf<Key extends EntryKey> = NonNullable<Resume[Key]>[number];
 
 /**
- * A section of entries with dates, where they happened and what they are about: what lasts first, then the newest.
+ * Returns a section of entries with dates, places and descriptions: current ones first, then the newest.
  *
- * @param view tells what the fields of an entry mean
+ * @param view maps the fields of an entry
  */
 export function entrySection<Key extends EntryKey>(
 	id: SectionId,

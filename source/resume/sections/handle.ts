@@ -1,6 +1,6 @@
 import type {Profile} from '../types.js';
 
-/** The name of a profile where its address does not end in it. */
+/** Returns the username of a profile, or '' when its URL ends in it. */
 export function handleBeside({username = '', url}: Profile): string {
 	const plain = (text: string) => text.toLowerCase().replace(/^@|\/+$/g, '');
 	const last =

@@ -30,7 +30,7 @@ export const honors: Section = {
 		}),
 };
 
-/** Many dates in little room: "2021–2024 ×4". */
+/** Abbreviates several dates: "2021–2024 ×4". */
 function shortDates(dates: readonly string[]): string {
 	if (dates.length === 1) {
 		return dates.map(formatDate).join('');

@@ -44,16 +44,16 @@ const registry: Readonly<Record<SectionId, Section>> = {
 	contact,
 };
 
-/** Every section that a résumé may have, in their order. */
+/** All sections, in display order. */
 export const sections: readonly Section[] = sectionIds.map(id => registry[id]);
 
-/** The sections that every door shows of a résumé: those that it has something for, or else a page that says so. */
+/** Returns the sections with content, in display order; About, which then says that it is empty, if there are none. */
 export function sectionsOf(resume: Resume): readonly [Section, ...Section[]] {
 	const [first = about, ...others] = sections.filter(section => section.isIn(resume));
 	return [first, ...others];
 }
 
-/** The section with that id. */
+/** Returns a section by its id. */
 export function sectionById(id: SectionId): Section {
 	return registry[id];
 }

@@ -2,7 +2,7 @@ import type {Language} from '../../i18n/language.js';
 import {plainText} from '../block.js';
 import type {Item} from './section.js';
 
-/** The item with a text in its row: where the file gives it no name, the first words that are said of it. */
+/** Returns an item with a text in its row: the first text of its detail where the file has no name for it. */
 export function named(item: Item, {t}: Language): Item {
 	const {row, detail, links = []} = item;
 	if (row.text !== '') {

@@ -41,7 +41,7 @@ function projectItem(project: Project, id: string, resume: Resume): Item {
 	};
 }
 
-/** Only the name of a project is strong in its first line. */
+/** Replaces strong by emphasis, because only the name of a project is strong in its first line. */
 function withoutStrong(span: Span): Span {
 	return span.meaning === 'strong' ? {...span, meaning: 'emphasis'} : span;
 }

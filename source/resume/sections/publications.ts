@@ -23,7 +23,7 @@ export const publications: Section = {
 			return {
 				id,
 				row: {lead: String(year), text: name, ...(venue && {tail: venue})},
-				// There may be thousands: what a list does not show is made when it is asked for.
+				// There may be thousands: what a list does not show is built on demand.
 				get detail() {
 					return describe(publication, resume);
 				},
@@ -62,7 +62,7 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 	];
 }
 
-/** Where in the venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
+/** Formats the place of a publication in its venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
 export function placeOf({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {t}: Language): string {
 	return joined(
 		[
@@ -89,7 +89,7 @@ function facetsOf(publication: Publication, resume: Resume): Facets {
 	};
 }
 
-/** What a reader can fetch: "paper" only where its address is not that of something else, such as its code. */
+/** Returns what can be downloaded: "paper" only when its URL is not also that of something else, such as its code. */
 function offersOf({doi, arxiv, url, links = []}: Publication): string[] {
 	const hasPaper = url !== undefined && links.every(link => link.url !== url);
 	return unique([...(hasPaper ? ['paper'] : []), ...(doi ? ['doi'] : []), ...(arxiv ? ['arxiv'] : []), ...links.map(link => link.kind)]);
