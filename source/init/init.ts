@@ -12,7 +12,7 @@ import {ask} from './questions.js';
 import {type Answers, schemaFile, starterText} from './starter.js';
 
 /**
- * `xuhuang init`: writes a first résumé.
+ * `xuhuang init`: writes a starter résumé.
  *
  * @param argv the words and options after `init`
  * @throws {UsageError | WriteError | BibtexError}
@@ -61,16 +61,16 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	);
 }
 
-/** Puts the schema, which lies beside the program, beside the résumé; one that is there already stays. */
+/** Copies the schema from the program's folder to the résumé's; an existing one is kept. */
 async function writeSchema(file: string, {argv}: NodeJS.Process): Promise<void> {
 	const program = await realpath(argv[1] ?? '');
 	await copyFile(join(dirname(program), schemaFile), join(dirname(file), schemaFile), constants.COPYFILE_EXCL).catch(() => {
-		// The résumé is good without it: it is there, or the folder takes no more files.
+		// The résumé is valid without it: the file exists, or the folder is not writable.
 	});
 }
 
 async function refuseToOverwrite(file: string): Promise<void> {
-	// A link that leads nowhere is there too.
+	// lstat, because a broken symbolic link exists too.
 	const isThere = await lstat(file).then(
 		() => true,
 		() => false,

@@ -7,10 +7,10 @@ import {countsOf} from '../resume/group-by.js';
 import type {BibtexEntry} from './bibtex/index.js';
 
 /**
- * The entries of a BibTeX file that name the author. What is wrong in the file, and each entry that is left out, is said on
+ * Returns the entries of a BibTeX file that name the author. Faults in the file, and entries that are left out, are reported on
  * stderr.
  *
- * @throws {WriteError | BibtexError} when nothing can be taken from it
+ * @throws {WriteError | BibtexError} when it has no usable entry
  */
 export async function papersFrom(
 	file: string,
@@ -55,7 +55,7 @@ export async function papersFrom(
 	return own;
 }
 
-/** The authors of most entries. */
+/** Returns the most frequent authors. */
 function mostNamed(entries: readonly BibtexEntry[]): string {
 	const names = countsOf(entries.flatMap(({authors}) => authors.map(({name}) => name))).keys();
 	return [...names].slice(0, 5).map(printable).join('; ');

@@ -9,10 +9,10 @@ const questions = [
 	['url', 'Homepage'],
 ] as const satisfies ReadonlyArray<readonly [keyof Answers, Phrase]>;
 
-/** Asks what the first lines of a résumé say; an empty answer leaves an example there. Undefined when the reader gives up. */
+/** Asks for the first fields of a résumé; an empty answer keeps an example. Undefined when the input ends. */
 export async function ask({stdin, stdout}: NodeJS.Process, known: Answers, {t}: Language): Promise<Answers | undefined> {
 	const terminal = createInterface({input: stdin, output: stdout});
-	// By turns, so that what is typed ahead is kept: `question` would lose it.
+	// Through the iterator, which buffers lines typed ahead: `question` would lose them.
 	const lines = terminal[Symbol.asyncIterator]();
 	const answers: Record<string, string> = {};
 	for (const [key, words] of questions.filter(([key]) => known[key] === undefined)) {

@@ -1,4 +1,4 @@
-/** What the first résumé is made of. */
+/** The content of a starter résumé. */
 export interface Answers {
 	readonly name?: string | undefined;
 	readonly label?: string | undefined;
@@ -7,7 +7,7 @@ export interface Answers {
 	readonly publications?: readonly object[] | undefined;
 }
 
-/** The schema beside the résumé: an editor shows its words at each field. */
+/** The file name of the schema beside the résumé, from which editors show descriptions of the fields. */
 export const schemaFile = 'resume.schema.json';
 
 const examplePublication = (name: string) => ({
@@ -30,7 +30,7 @@ const examplePublication = (name: string) => ({
 	highlights: ['What is new in it, in a sentence.'],
 });
 
-/** A first résumé as the text of a JSON file: what was answered, and examples of the rest to be written over. */
+/** Returns a starter résumé as JSON: the answers, and examples to be replaced. */
 export function starterText(answers: Answers, today: string): string {
 	const name = answers.name || 'Your Name';
 	const example = examplePublication(name);

@@ -2,21 +2,21 @@ import {applyEdits, type FormattingOptions, type JSONPath, modify, type ParseErr
 import {isSeq, parseDocument} from 'yaml';
 import type {FileKind} from '../resume/load/plain-json.js';
 
-/** A value to put into a file: in place of what is there, or before it in its list. */
+/** A value to write into a file: it replaces the present one, or is inserted before it in its list. */
 export interface Edit {
 	readonly path: ReadonlyArray<string | number>;
 	readonly value: unknown;
 	readonly isInsertion?: true;
 }
 
-/** Whether a text of JSON has more than comments and commas at ends, so that its places cannot be found. */
+/** Whether a JSON text has more than comments and trailing commas, so that jsonc-parser can't locate its values. */
 export function isJson5(text: string): boolean {
 	const errors: ParseError[] = [];
 	parse(text, errors, {allowTrailingComma: true});
 	return errors.length > 0;
 }
 
-/** The text of a file with some values changed; comments, order and all else stay. */
+/** Returns the text of a file with some values changed; comments, order and everything else are kept. */
 export function edited(text: string, kind: FileKind, edits: readonly Edit[]): string {
 	return kind === 'json' ? editedJson(text, edits) : editedYaml(text, edits);
 }
@@ -29,7 +29,7 @@ function editedJson(text: string, edits: readonly Edit[]): string {
 	}, text);
 }
 
-/** How a file is indented: by tabs, or by so many spaces. */
+/** Returns the indentation of a file: tabs, or a number of spaces. */
 function indentOf(text: string): FormattingOptions {
 	const [, indent = '\t'] = /\n([ \t]+)\S/.exec(text) ?? [];
 	return {

@@ -7,20 +7,20 @@ import {takeId} from '../resume/take-id.js';
 import {type Edit, edited, isJson5} from './edit.js';
 import type {Listed, Plan} from './plan.js';
 
-/** The publications of a file, each at its place in the list. */
+/** The publications of a file, by their index in the list. */
 export interface ListedFile {
 	readonly name: string;
 	readonly kind: FileKind;
 	readonly publications: readonly Listed[];
 	readonly ids: ReadonlySet<string>;
-	/** Whether the file has a list of publications, and the fields of each. */
+	/** The fields of each publication; undefined when the file has no list of publications. */
 	readonly given: readonly Readonly<Record<string, unknown>>[] | undefined;
 }
 
 /**
  * Reads the publications of a résumé file.
  *
- * @throws {LoadError} when it cannot be read, or not be written again as it is
+ * @throws {LoadError} when it cannot be read, or cannot be edited in place
  */
 export function readListed(text: string, file: string): ListedFile {
 	const {value, kind} = parse(text, kindOf(file));
@@ -38,7 +38,7 @@ export function readListed(text: string, file: string): ListedFile {
 	return {name: basics.name, kind, publications: listed, ids: new Set(ids), given};
 }
 
-/** The text of the file with a plan carried out. New publications stand where their date belongs. */
+/** Returns the text of the file with a plan applied. New publications are inserted by date. */
 export function editsFor(text: string, {kind, publications, given, ids}: ListedFile, {added, updates}: Plan): string {
 	const changes = updates.flatMap(({index, changes}): Edit[] => [
 		...changes.map(({field, to}): Edit => ({path: ['publications', index, field], value: to})),
@@ -50,20 +50,20 @@ export function editsFor(text: string, {kind, publications, given, ids}: ListedF
 		return edited(text, kind, [...changes, ...(fresh.length > 0 ? [{path: ['publications'], value: fresh}] : [])]);
 	}
 	const places = fresh.map(entry => ({entry, date: entry.releaseDate ?? '', at: placeFor(entry.releaseDate ?? '', publications)}));
-	// From the end on, so that no place moves before it is used.
+	// From the end on, so that no index shifts before it is used.
 	const insertions = places
 		.toSorted((a, b) => b.at - a.at || a.date.localeCompare(b.date))
 		.map(({entry, at}): Edit => ({path: ['publications', at], value: entry, isInsertion: true}));
 	return edited(text, kind, [...changes, ...insertions]);
 }
 
-/** The year of a publication goes along with its date, where the file has both. */
+/** Returns the edit that updates the year together with the date, when the file has both. */
 function yearOf(given: Readonly<Record<string, unknown>> | undefined, date: unknown, index: number): Edit[] {
 	const year = yearIn(String(date ?? ''));
 	return given?.year !== undefined && year ? [{path: ['publications', index, 'year'], value: Number(year)}] : [];
 }
 
-/** Before the first that is older; at the end where none is. */
+/** Returns the index of the first older publication, or the end of the list. */
 function placeFor(date: string, publications: readonly Listed[]): number {
 	const index = publications.findIndex(publication => publication !== undefined && (publication.releaseDate ?? '') < date);
 	return index < 0 ? publications.length : index;

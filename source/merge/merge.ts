@@ -12,7 +12,7 @@ import {type Plan, planMerge} from './plan.js';
 import {planLines} from './words.js';
 
 /**
- * `xuhuang merge`: takes what a bibliography has more into a résumé that is there. Nothing is removed from it.
+ * `xuhuang merge`: adds publications and fields from a bibliography to an existing résumé. Nothing is removed from it.
  *
  * @param argv the words and options after `merge`
  * @throws {UsageError | LoadError | WriteError | BibtexError}
@@ -60,7 +60,7 @@ async function write(file: string, text: string, {added, updates}: Plan, {stdout
 	stdout.write(`${t('{file}: {added} added, {changed} changed.', {file: shownPath(file), added: added.length, changed})}\n`);
 }
 
-/** Asks; without a terminal to ask on, the call lacks a word. */
+/** Asks for confirmation; without a terminal to ask on, an option is missing. */
 async function isWanted({stdin, stdout}: NodeJS.Process, {t}: Language): Promise<boolean> {
 	if (!stdin.isTTY || !stdout.isTTY) {
 		throw new UsageError(msg('There is no terminal to ask on: add --yes to write, or --dry-run.'));

@@ -4,41 +4,41 @@ import {isDoi} from '../resume/load/addresses.js';
 import {facetKey} from '../resume/search/facet-key.js';
 import type {Publication} from '../resume/types.js';
 
-/** A publication of the résumé, with its place in the list of the file; undefined where an entry of the list is none. */
+/** A publication of the résumé by its index in the list of the file; undefined for an unreadable entry. */
 export type Listed = Publication | undefined;
 
-/** A field that gets a value: it had none, or that of a preprint. */
+/** A field that gets a new value: it was empty, or that of a preprint. */
 export interface Change {
 	readonly field: string;
 	readonly from: unknown;
 	readonly to: unknown;
 }
 
-/** What a bibliography has for a publication that is there. */
+/** The changes of a bibliography to an existing publication. */
 export interface Update {
 	readonly index: number;
 	readonly name: string;
-	/** Whether a preprint has been published. */
+	/** Whether the publication was a preprint and has been published since. */
 	readonly isPublished: boolean;
 	readonly changes: readonly Change[];
-	/** What differs and stays as it is in the résumé. */
+	/** Differences that are not applied. */
 	readonly kept: readonly Change[];
 }
 
-/** What a merge would do. Nothing is ever taken away. */
+/** The result of a merge. Nothing is ever removed. */
 export interface Plan {
 	readonly added: readonly BibtexEntry[];
 	readonly updates: readonly Update[];
-	/** The publications that only the résumé has. */
+	/** The publications that the bibliography lacks. */
 	readonly onlyHere: readonly Publication[];
 }
 
-/** The fields that a bibliography may fill, or bring up to date when a preprint is published. */
+/** The fields that are filled from a bibliography, or updated when a preprint is published. */
 const fields = ['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi', 'arxiv', 'url', 'note'] as const;
-/** Those that say where and when: a preprint has its own, which the published paper's replace. */
+/** The fields about the venue and date: those of a preprint are replaced by those of the published paper. */
 const ofPlace: ReadonlySet<string> = new Set(['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi']);
 
-/** What tells that an entry is a publication that is there, the surest first. */
+/** The tests whether an entry is an existing publication, most reliable first. */
 const sameness = [isSameDoi, isSameArxiv, isSameTitle];
 
 /** Compares a bibliography with the publications of a résumé: by DOI, by arXiv id, then by title and year. */
@@ -86,13 +86,13 @@ function isSameArxiv(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	return id !== undefined && id === arxivOf(entry);
 }
 
-/** The arXiv id without its version; the DOI of a preprint there holds it too. */
+/** Returns the arXiv id without its version, also from the DOI of a preprint on arXiv. */
 function arxivOf({arxiv, doi}: BibtexEntry): string | undefined {
 	const found = arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? '')?.[1];
 	return found?.replace(/v\d+$/, '').toLowerCase();
 }
 
-/** The same title, in the same year; a preprint may be a year or two older than the paper. */
+/** Whether two entries have the same title and year; a preprint may be up to two years older than the paper. */
 function isSameTitle(publication: BibtexEntry, entry: BibtexEntry): boolean {
 	const [one, other] = [yearOf(publication), yearOf(entry)];
 	const isNear =
@@ -123,7 +123,7 @@ function updateOf(index: number, publication: Publication, entry: BibtexEntry): 
 	});
 	const isTaken = ({field, from}: Change) =>
 		field === 'type' ? isPublished || isEmpty(from) : isEmpty(from) || (isPublished && ofPlace.has(field));
-	// A preprint in a bibliography says nothing new of a published paper.
+	// A preprint in a bibliography has no new information on a published paper.
 	const isOlder = entry.type === 'article' && publication.type !== 'article';
 	const changes = differing.filter(change => (isOlder ? change.field === 'arxiv' && isEmpty(change.from) : isTaken(change)));
 	const kept = isOlder ? [] : differing.filter(change => !changes.includes(change) && change.field !== 'url' && change.field !== 'type');
@@ -141,6 +141,6 @@ function isEqual(field: string, from: unknown, to: unknown): boolean {
 	if (field === 'arxiv') {
 		return String(from ?? '').replace(/v\d+$/, '') === String(to).replace(/v\d+$/, '');
 	}
-	// "2024" says no less than "2024-05" where that is all that is known.
+	// "2024" is as precise as "2024-05" when the month is unknown.
 	return field === 'releaseDate' ? String(from ?? '').startsWith(String(to)) : from === to;
 }

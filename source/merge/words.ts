@@ -1,7 +1,7 @@
 import type {Language} from '../i18n/language.js';
 import type {Change, Plan} from './plan.js';
 
-/** What a merge would do, in lines. */
+/** Returns the plan of a merge as lines of text. */
 export function planLines({added, updates, onlyHere}: Plan, {t}: Language): string {
 	const changed = updates.filter(({changes}) => changes.length > 0);
 	const kept = updates.filter(update => update.kept.length > 0);
@@ -34,7 +34,7 @@ function changeWords({field, from, to}: Change): string {
 	return from === undefined || from === '' ? `${field}: ${clean(to)}` : `${field}: ${clean(from)} → ${clean(to)}`;
 }
 
-/** Without control characters; nothing is cut. */
+/** Removes control characters; does not truncate. */
 function clean(value: unknown): string {
 	return String(value).replace(/\p{C}/gu, '');
 }

@@ -7,13 +7,13 @@ import {referencesOf} from '../resume/references.js';
 import {fullDetail, type Item, type SectionId, sectionById, type Target} from '../resume/sections/index.js';
 import {spoken} from './words.js';
 
-/** Where a reader is. */
+/** A location in the reader: the start, a list or an item. */
 export type Place =
 	| {readonly kind: 'start'}
 	| {readonly kind: 'list'; readonly section?: SectionId; readonly query: string}
 	| {readonly kind: 'item'; readonly section: SectionId; readonly item: string};
 
-/** Where a reading begins. */
+/** Returns the place that a start opens. */
 export function placeToStart({section, item, query}: Start): Place {
 	if (section && item !== undefined) {
 		return {kind: 'item', section, item};
@@ -21,20 +21,20 @@ export function placeToStart({section, item, query}: Start): Place {
 	return section || query !== undefined ? {kind: 'list', ...(section && {section}), query: query ?? ''} : {kind: 'start'};
 }
 
-/** Something that has a number: it leads to a place, or it is an address or a text to take away. */
+/** A numbered choice: it opens a place, or it is an address or a text to copy. */
 export interface Numbered {
 	readonly words: string;
 	readonly place?: Place;
 	readonly text?: string;
 }
 
-/** What is read at a place: its lines, then what can be chosen there. */
+/** The content of a place: its lines, then its choices. */
 export interface Reading {
 	readonly lines: readonly string[];
 	readonly choices: readonly Numbered[];
 }
 
-/** What is read at a place. */
+/** Returns the content of a place. */
 export function readingOf(place: Place, content: Content): Reading {
 	switch (place.kind) {
 		case 'start':

@@ -3,18 +3,18 @@ import type {Translate} from '../i18n/language.js';
 import {type Place, type Reading, readingOf} from './place.js';
 import {greeting, usageLines} from './words.js';
 
-/** What the program says to a line, and what it does besides. */
+/** The response to a line of input. */
 export interface Reply {
 	readonly lines: readonly string[];
-	/** A text for the clipboard. */
+	/** Text for the clipboard. */
 	readonly copy?: string;
 	readonly isOver?: boolean;
 }
 
 /**
- * The résumé for a screen reader: text in reading order, a line at a time. What was read is never written again or
- * changed (WCAG 2.2, 1.3.2 and 2.4.3); everything is reached by numbers (2.1.1). Ink's own mode for screen readers
- * erases and rewrites the frame with each change (vadimdemedes/ink#746), which is read again from the top.
+ * The résumé for a screen reader: text in reading order, line by line. Text that was output is never rewritten or changed (WCAG
+ * 2.2, 1.3.2 and 2.4.3); everything is reachable by numbers (2.1.1). Ink's own screen reader mode erases and rewrites the frame
+ * at each change (vadimdemedes/ink#746), which is then read again from the top.
  */
 export class Reader {
 	readonly #content: Content;
@@ -29,14 +29,14 @@ export class Reader {
 		this.#trail = start.kind === 'start' ? [start] : [{kind: 'start'}, start];
 	}
 
-	/** What is said first. */
+	/** Returns the first output. */
 	begin(): string[] {
 		return [...greeting(this.#content.resume), ...this.#usage, ...this.#read()];
 	}
 
-	/** Answers a line that was typed. */
+	/** Responds to a line of input. */
 	answer(line: string): Reply {
-		// What a key such as an arrow sends must not be said back to the terminal.
+		// The escape sequence of a key such as an arrow must not be echoed to the terminal.
 		const words = line.replace(/\p{C}/gu, '').trim();
 		const [, isCopy, number] = /^(c?)\s*(\d+)$/i.exec(words) ?? [];
 		if (number !== undefined) {

@@ -3,7 +3,7 @@ import type {Block} from '../resume/block.js';
 import {languageOf} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 
-/** A block as one line to be read aloud: no marks of lists, no drawing, no spaces that only set columns. */
+/** Returns a block as one line to be read aloud: without list markers, drawings and padding. */
 export function spoken({marker, spans}: Block, {t}: Language): string {
 	const label = marker?.text.trim().replace(/^[-–]$/, '') ?? '';
 	const words = spans
@@ -15,7 +15,7 @@ export function spoken({marker, spans}: Block, {t}: Language): string {
 	return label === '' ? words : t('{label}: {text}', {label, text: words});
 }
 
-/** Who this is, in the first lines of a visit. */
+/** Returns the name and the date of the last change, in the first lines of a session. */
 export function greeting(resume: Resume): string[] {
 	const {basics, meta} = resume;
 	const {t} = languageOf(resume);
@@ -30,7 +30,7 @@ const usage = [
 	'c and a number copies. q quits.',
 ] as const satisfies readonly Phrase[];
 
-/** How to go on, said at first and on "h". */
+/** Returns the usage, which is output at the start and on "h". */
 export function usageLines({t}: Language): string[] {
 	return usage.map(line => t(line));
 }

@@ -11,7 +11,7 @@ interface Creator {
 	readonly suffix?: string;
 }
 
-/** Signs beside a name, which are no part of it: "*", "†", a number. They may be raised, in math or in braces. */
+/** Marks beside a name that are no part of it: "*", "†", a number. They may be raised, in math mode or in braces. */
 const mark = String.raw`(?:\*|\\ast(?![a-z])|\\star(?![a-z])|\\dagger(?![a-z])|\\ddagger(?![a-z])|\\dag(?![a-z])|\\ddag(?![a-z])|\\S(?![a-z])|\\P(?![a-z])|[†‡§¶✉#⋆∗]|\\#|\d|[a-z](?![a-z]))(?:\{\})?`;
 const marks = new RegExp(
 	String.raw`\{?(?:\\textsuperscript\s*\{?\s*((?:${mark}[\s,]*)+)\}?|\$\s*\{?\}?\^?\s*\{?\s*((?:${mark}[\s,]*)+)\}?\s*\$|\\thanks\{[^{}]*\}|(${mark.replace(String.raw`|\d|[a-z](?![a-z])`, '')}))\}?(?=[\s,}]|$)`,
@@ -21,7 +21,7 @@ const looks =
 	/\\(?:textbf|textit|textsc|textsl|textmd|textrm|textup|emph|underline|uline|mkbibbold|mkbibemph|mbox|hl|color\{\w+\}|textcolor\{\w+\}|href\{[^{}]*\})\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 const switches = /\{\\(?:bf|bfseries|it|itshape|em|sc|scshape|sl|rm|ul)\b\s*((?:[^{}]|\{[^{}]*\})*)\}/g;
 
-/** The authors in the source of a field, without marks and looks; those that share the first place are `equal`. */
+/** Parses the source of an author field, without marks and formatting; those who share first authorship are `equal`. */
 export function readAuthors(source: string, owner: string, note: string): {authors: Author[]; hasMore: boolean} {
 	const found = splitNames(source).flatMap(name => {
 		const creator = creatorOf(cleanName(name));
@@ -34,7 +34,7 @@ export function readAuthors(source: string, owner: string, note: string): {autho
 	return {authors, hasMore: found.length > people.length};
 }
 
-/** The mark that says that several share the first place: the first author has it and another too, or the note speaks of it. */
+/** Returns the mark for shared first authorship: the first author and another one have it, or the note explains it. */
 function sharedMark(all: ReadonlyArray<readonly string[]>, note: string): string | undefined {
 	return ['*', '†', '‡'].find(sign => {
 		const isOfFirst = sign === '*' && all[0]?.includes(sign);
@@ -43,7 +43,7 @@ function sharedMark(all: ReadonlyArray<readonly string[]>, note: string): string
 	});
 }
 
-/** The names of a list: parted by "and" outside of braces. */
+/** Splits a list of names at "and" outside of braces. */
 function splitNames(source: string): string[] {
 	const names: string[] = [''];
 	let depth = 0;
@@ -65,7 +65,7 @@ function marksOf(name: string): string[] {
 	);
 }
 
-/** A name without what makes it stand out, and without signs beside it. */
+/** Removes formatting and marks from a name. */
 function cleanName(name: string): string {
 	let before: string;
 	let after = name;

@@ -1,14 +1,14 @@
-/** The words of the first of some fields that there is; empty where there is none. */
+/** Returns the text of the first non-empty field; '' when there is none. */
 export type Words = (...names: readonly string[]) => string;
 
-/** Where preprints stand: no journal. */
+/** Whether a container is a preprint server, and not a journal. */
 export function isArchive(container: string): boolean {
 	return /^(?:arxiv\b|corr$|arxiv e-prints)|abs\/\d{4}/i.test(container);
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The date, by biblatex or by BibTeX; a year that is none, such as "in press", stands as it is. */
+/** Returns the date, from the fields of biblatex or BibTeX; other text in place of a year, such as "in press", is kept. */
 export function dateOf(words: Words): string | undefined {
 	const [, date] = /^([12]\d{3}(?:-\d\d(?:-\d\d)?)?)/.exec(words('date')) ?? [];
 	if (date) {
@@ -30,7 +30,7 @@ export function dateOf(words: Words): string | undefined {
 
 const arxivId = /(?:arxiv[:\s/.]+(?:abs\/|pdf\/)?|abs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
 
-/** The arXiv id of an entry, from the field for it or from where people write it. */
+/** Returns the arXiv id of an entry, from its own field or from the other places where it is commonly written. */
 export function arxivOf(words: Words): string | undefined {
 	if (/^arxiv$/i.test(words('archiveprefix', 'eprinttype')) && words('eprint')) {
 		return words('eprint').replace(/^arxiv:/i, '');

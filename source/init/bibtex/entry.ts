@@ -10,10 +10,10 @@ import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
 import {sourceFields} from './source-fields.js';
 import {readEntry, wordsOf} from './tex.js';
 
-/** A publication as it stands in a résumé file. */
+/** A publication as in a résumé file. */
 export type BibtexEntry = Omit<Publication, 'topics'>;
 
-/** The types of BibTeX and biblatex as CSL has them. */
+/** The types of BibTeX and biblatex, mapped to CSL. */
 const types = keysByWord({
 	'article-journal': 'article periodical suppperiodical',
 	'paper-conference': 'inproceedings conference',
@@ -23,7 +23,7 @@ const types = keysByWord({
 	report: 'techreport report',
 } satisfies Partial<Record<Publication['type'], string>>);
 
-/** The publication of a parsed entry; the owner's name is written the same in all. */
+/** Converts a parsed entry to a publication; the owner's name is written the same in all of them. */
 export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 	const source = writtenFields(parsed);
 	const people = new Map([...source].filter(([name]) => !/^(?:author|editor)/.test(name)));
@@ -65,20 +65,20 @@ export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 	return {...plainNames(whole), ...(bibtex && {bibtex})};
 }
 
-/** The publication as the formats see it. */
+/** Returns the publication as the formats expect it. */
 function withYear(entry: BibtexEntry): Publication {
 	const year = yearIn(entry.releaseDate);
 	return {...entry, ...(year && {year: Number(year)}), topics: []};
 }
 
-/** Without the parts of names that the names themselves show. */
+/** Removes the parts of names that can be derived from the names. */
 function plainNames(entry: BibtexEntry): BibtexEntry {
 	const plain = {...entry, authors: entry.authors.map(({name, equal}) => ({name, ...(equal && {equal})}))};
 	const authorField = (of: BibtexEntry) => generatedFields(withYear(of)).find(([name]) => name === 'author')?.[1];
 	return authorField(plain) === authorField(entry) ? plain : entry;
 }
 
-/** The fields as they are written; those that come by way of something else (@string, crossref), as the parser has them. */
+/** Returns the source of the fields; those defined elsewhere (@string, crossref) as the parser returns them. */
 function writtenFields({fields, input}: Parsed): ReadonlyMap<string, string> {
 	const written = sourceFields(input);
 	const all = {...Object.fromEntries(written), ...(fields as Readonly<Record<string, unknown>>)};

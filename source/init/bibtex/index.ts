@@ -7,22 +7,23 @@ import {type Fault, rawEntries, withoutLoneDollar} from './tex.js';
 
 export type {BibtexEntry} from './entry.js';
 
-/** A file that is no BibTeX; the message says why. */
+/** An invalid BibTeX file; the message has the reason. */
 export class BibtexError extends MessageError {
 	override name = 'BibtexError';
 }
 
-/** What a file holds, the newest first, and what is to be said of it, in the order of its lines. */
+/** The entries of a file, newest first, and messages about its faults, in the order of its lines. */
 export interface Bibliography {
 	readonly entries: readonly BibtexEntry[];
 	readonly faults: readonly Message[];
 }
 
 /**
- * The publications of a text of BibTeX or biblatex. One entry that cannot be read costs no other; it is named with its line.
+ * Reads the publications of a BibTeX or biblatex text. An unreadable entry does not affect the others; it is reported with its
+ * line.
  *
- * @param author whose publications they are: the name is written the same in all
- * @throws {BibtexError} when there is no entry in it
+ * @param author the owner of the publications, whose name is written the same in all of them
+ * @throws {BibtexError} when it has no entry
  */
 export function readBibtex(text: string, author: string): Bibliography {
 	const {entries: found, faults} = rawEntries(text);
@@ -46,18 +47,18 @@ export function readBibtex(text: string, author: string): Bibliography {
 		const last = said.at(-1)?.words;
 		throw new BibtexError(last ? msg('This is no BibTeX: {reason}', {reason: last}) : msg('There is no entry of BibTeX in it.'));
 	}
-	// Of what is said of one line, the last word counts: what became of the entry.
+	// Of several messages about a line, the last one counts: it has the result for the entry.
 	const unique = [...new Map(said.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
 	return {entries: entries.toSorted((a, b) => (b.releaseDate ?? '').localeCompare(a.releaseDate ?? '')), faults: unique};
 }
 
-/** Whether a fault is in an entry that the parser has no source of. */
+/** Whether a fault belongs to an entry whose source the parser did not return. */
 function isOf({input}: Fault, {type, key}: Parsed): boolean {
 	const [, ofType = '', ofKey = ''] = /^@\s*(\w+)\s*[{(]\s*([^\s,]*)/.exec(input) ?? [];
 	return ofType.toLowerCase() === type.toLowerCase() && ofKey === key;
 }
 
-/** An entry that is better read with what it lacks, and what is to be said of it. */
+/** Repairs the missing commas of an entry; returns the repaired entry, if that helps, and a message about the fault. */
 function mended(input: string): {readonly better?: Parsed; readonly fault?: (line: number) => Message} {
 	const {text, hasCommas} = mend(input);
 	const {entries, faults} = text === input ? {entries: [], faults: []} : rawEntries(text);
@@ -72,7 +73,7 @@ function mended(input: string): {readonly better?: Parsed; readonly fault?: (lin
 	return hasKey ? {} : {fault: line => msg('line {line}: a comma is missing after the key; the entry is taken', {line})};
 }
 
-/** An entry with a comma where a field ends and another begins without one, and with lone dollars as signs. */
+/** Adds the missing commas between the fields of an entry, and escapes lone dollar signs. */
 function mend(entry: string): {readonly text: string; readonly hasCommas: boolean} {
 	const withCommas = entry.replace(/([}"]|=\s*\w+)([^\S\n]*\n\s*)(?=[A-Za-z][\w-]*\s*=\s*["{\w])/g, '$1,$2');
 	const text = [...sourceFields(withCommas).values()].reduce(
@@ -82,7 +83,7 @@ function mend(entry: string): {readonly text: string; readonly hasCommas: boolea
 	return {text, hasCommas: withCommas !== entry};
 }
 
-/** What is to be said of a fault; nothing of what is mended or only strange to the parser. */
+/** Returns the message about a fault; undefined for repaired entries, and for what only the parser objects to. */
 function faultOf({error, input}: Fault, text: string): {line: number; words: Message} | undefined {
 	const start = input === '' ? -1 : text.indexOf(input);
 	if (start < 0 || /^Unresolved @string|^unhandled/.test(error) || !/^@\s*\w+\s*[{(]/.test(input) || mend(input).text !== input) {

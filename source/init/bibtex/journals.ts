@@ -1,4 +1,4 @@
-/** The names of journals behind the macros that the Astrophysics Data System writes (its "Journal abbreviations", and aastex). */
+/** The names of journals for the macros of the Astrophysics Data System (its "Journal abbreviations", and aastex). */
 export const journals: Readonly<Record<string, string>> = {
 	aap: 'Astronomy and Astrophysics',
 	aapr: 'Astronomy and Astrophysics Reviews',

@@ -1,6 +1,6 @@
 import {facetKey} from '../../resume/search/facet-key.js';
 
-/** A name in parts; a group has only what it is called. */
+/** A name in parts; a group has only a literal one. */
 export interface Name {
 	readonly given?: string | undefined;
 	readonly family?: string | undefined;
@@ -8,14 +8,14 @@ export interface Name {
 	readonly suffix?: string | undefined;
 }
 
-/** The name in the order in which it is spoken: "Ludwig van Beethoven". */
+/** Formats a name in display order: "Ludwig van Beethoven". */
 export function nameOf({given, family, literal, suffix}: Name): string {
 	return literal ?? [given, family, suffix].filter(Boolean).join(' ');
 }
 
 /**
  * Whether a name in parts may be that of a person: "X. Huang", "Huang, Xu", "Huang, X.-Y." and "XU HUANG" are Xu Huang. The
- * person's own name may be written in either order of its parts, with a comma where the family comes first.
+ * person's own name may be in either order, with a comma if the family name comes first.
  */
 export function isSamePerson({given, family, literal}: Name, person: string): boolean {
 	if (!given || !family) {
@@ -26,7 +26,7 @@ export function isSamePerson({given, family, literal}: Name, person: string): bo
 	);
 }
 
-/** Each way to part a name into given and family. */
+/** Returns every split of a name into given and family name. */
 function splitsOf(person: string): {given: string; family: string}[] {
 	const [family = '', given] = person.split(/\s*,\s*/);
 	if (given !== undefined) {
@@ -36,7 +36,7 @@ function splitsOf(person: string): {given: string; family: string}[] {
 	return words.slice(1).map((_, index) => ({given: words.slice(0, index + 1).join(' '), family: words.slice(index + 1).join(' ')}));
 }
 
-/** Given names agree as far as both go: one may be an initial, or have fewer. */
+/** Whether two lists of given names match as far as both go: a name may be an initial, or missing. */
 function isSameGiven(a: readonly string[], b: readonly string[]): boolean {
 	return a.length > 0 && b.length > 0 && a.slice(0, b.length).every((name, index) => isSame(name, b[index] ?? ''));
 }

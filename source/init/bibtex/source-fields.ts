@@ -1,4 +1,7 @@
-/** The fields of a BibTeX entry as they are written, by their names in small letters; those that stand for something else, or are put together with "#", are left out. */
+/**
+ * Returns the source of the fields of a BibTeX entry, by their names in lower case. Fields that are macros, or concatenated
+ * with "#", are left out.
+ */
 export function sourceFields(entry: string): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
 	const name = /([A-Za-z][\w+:.-]*)\s*=\s*/y;
@@ -21,7 +24,7 @@ export function sourceFields(entry: string): ReadonlyMap<string, string> {
 	return found;
 }
 
-/** After spaces, comments and, at the beginning of a field, commas. */
+/** Returns the offset after spaces, comments and, at the start of a field, commas. */
 function skip(text: string, at: number, hasCommas = true): number {
 	const pattern = hasCommas ? /(?:[\s,]|%[^\n]*\n)*/y : /(?:\s|%[^\n]*\n)*/y;
 	pattern.lastIndex = at;
@@ -29,7 +32,7 @@ function skip(text: string, at: number, hasCommas = true): number {
 	return pattern.lastIndex;
 }
 
-/** Where a value in braces, in quotes, or of one word ends. */
+/** Returns the end offset of a value: in braces, in quotes, or a single word. */
 function endOfValue(text: string, start: number): number {
 	const opening = text[start];
 	if (opening !== '{' && opening !== '"') {

@@ -1,17 +1,17 @@
 import {type Entry as Parsed, parse} from '@retorquere/bibtex-parser';
 import {journals} from './journals.js';
 
-/** Functions of mathematics, which are set upright with a space at each side. */
+/** Functions in math mode, which are set upright with a space on each side. */
 const operators = new Set(
 	'log ln lg exp sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh max min sup inf lim limsup liminf det dim ker deg gcd arg Pr hom mod bmod'.split(
 		' ',
 	),
 );
-/** Commands that choose a font or a size, or only help the setting; what follows them stays. */
+/** Commands that only affect fonts, sizes or typesetting; their arguments are kept. */
 const silent =
 	/^(?:bf|bfseries|mdseries|itshape|slshape|scshape|upshape|rmfamily|sffamily|ttfamily|normalfont|selectfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|displaystyle|textstyle|scriptstyle|mathcal|mathbb|mathbf|mathsf|mathit|mathtt|mathfrak|mathscr|boldsymbol|bm|pmb|operatorname|textnormal|textmd|textsf|xspace|protect|nobreak|allowbreak|unskip|limits|nolimits|nonumber|hfill|noindent|bibinfo|bibfield|bibnamefont|bibfnamefont|citenamefont|urlprefix|newblock|hyphenation|kern|mkern|smash|phantom|boldmath|unboldmath|lowercase|uppercase|MakeLowercase|MakeUppercase|underline|uline|text|em|it|-|\/)$/;
 
-/** Accents of mathematics, as marks on a letter. */
+/** Accents in math mode, as combining marks. */
 const accents: Readonly<Record<string, string>> = {
 	hat: '\u0302',
 	widehat: '\u0302',
@@ -30,13 +30,13 @@ interface Node {
 	readonly content?: unknown;
 }
 
-/** What stands for a command that the parser has no sign for: of one around words only these, else it stays as it is written. */
+/** Returns the text for a command that the parser does not support: that of its argument, or else its source. */
 function wordsFor(node: Node, tex: string, source: string): string {
 	const name = node.type === 'macro' ? String(node.content) : '';
 	if (operators.has(name)) {
 		return ` ${name} `;
 	}
-	// The parser has taken what the command is about: only its words are left of it.
+	// The parser has consumed the argument: only its text is left.
 	const about = tex
 		.slice(name.length + 1)
 		.replace(/[{}]/g, '')
@@ -48,7 +48,7 @@ function wordsFor(node: Node, tex: string, source: string): string {
 	return journals[name] ?? (silent.test(name) || isAround ? '' : tex);
 }
 
-/** A fault that the parser found. */
+/** A parse error. */
 export interface Fault {
 	readonly error: string;
 	readonly input: string;
@@ -56,13 +56,13 @@ export interface Fault {
 
 const options = {sentenceCase: false, english: false, caseProtection: false} as const;
 
-/** The entries of a text of BibTeX, their values as they are written. */
+/** Parses the entries of a BibTeX text; their values are the source. */
 export function rawEntries(text: string): {readonly entries: readonly Parsed[]; readonly faults: readonly Fault[]} {
 	const {entries, errors} = parse(text, {...options, raw: true});
 	return {entries, faults: errors.map(({error, input}) => ({error, input: input ?? ''}))};
 }
 
-/** An entry with its TeX set in Unicode. */
+/** Converts the TeX of an entry's fields to Unicode. */
 export function readEntry(type: string, fields: ReadonlyMap<string, string>): Parsed['fields'] {
 	const written = [...fields].map(([name, value]) => `${name} = {${tidied(name, value)}}`);
 	const source = `@${type}{key,\n${written.join(',\n')}\n}`;
@@ -72,7 +72,7 @@ export function readEntry(type: string, fields: ReadonlyMap<string, string>): Pa
 
 const entities = {amp: '\\&', lt: '<', gt: '>', quot: '"'} as const;
 
-/** Readable words of what the parser returns: without its marks of HTML, with the signs that stood for "<" and ">". */
+/** Returns plain text from the parser's output: without HTML tags, with "<" and ">" restored. */
 export function wordsOf(value: unknown): string {
 	const texts = (Array.isArray(value) ? value : [value]).map(text => (typeof text === 'string' ? text : ''));
 	return texts
@@ -88,7 +88,7 @@ export function wordsOf(value: unknown): string {
 		.trim();
 }
 
-/** A text whose dollars cannot be those around mathematics, with each as a sign. */
+/** Escapes the dollar signs of a text when they are unpaired, and so can't delimit math. */
 export function withoutLoneDollar(value: string): string {
 	const isLone = (value.replace(/\\./gs, '').match(/\$/g) ?? []).length % 2 === 1;
 	return isLone ? value.replace(/(?<!\\)\$/g, '\\$') : value;
@@ -96,7 +96,7 @@ export function withoutLoneDollar(value: string): string {
 
 const verbatim = /^(?:doi|url|eprint|file|pdf|verb[abc])$/;
 
-/** What TeX takes in another way than it was meant, or the parser does not know. */
+/** Rewrites TeX that would be misinterpreted, or that the parser does not support. */
 function tidied(name: string, value: string): string {
 	if (verbatim.test(name)) {
 		return value
@@ -107,10 +107,10 @@ function tidied(name: string, value: string): string {
 	}
 	return (
 		withoutLoneDollar(value)
-			// What Crossref and publishers leave in their exports.
+			// Left over in the exports of Crossref and publishers.
 			.replace(/<\/?(?:i|b|em|strong|sub|sup|scp|sc|u|italic|inf)>/gi, '')
 			.replace(/\\?&(amp|lt|gt|quot);/g, (_, name: keyof typeof entities) => entities[name])
-			// A comment ends nothing inside of a field.
+			// A percent sign does not begin a comment inside a field.
 			.replace(/(?<!\\)%/g, '\\%')
 			.replace(
 				/\\(hat|widehat|tilde|widetilde|vec|dot|ddot|check|breve|bar|overline)\s+(\\?[A-Za-z]+)/g,
