@@ -10,10 +10,10 @@ import type {OpenedResume, ReadResume} from './local/read-resume.js';
 import {exitWithReader, mayBeTerminal, report, writeOut} from './local/write-out.js';
 import type {Resume} from './resume/types.js';
 
-/** What runs a command: its words and options, and what loads the résumé that is meant when no other is named. */
+/** Runs a command: with its arguments, and a loader of the résumé to use by default. */
 type Command = (argv: readonly string[], process: NodeJS.Process, language: Language, loadOwn: () => Promise<Resume>) => Promise<void>;
 
-/** The commands that have a module and a help of their own. */
+/** The commands with their own module and help. */
 const commands = {
 	serve: async () => (await import('./server/serve.js')).serve,
 	init: async () => (await import('./init/init.js')).init,
@@ -23,11 +23,11 @@ const commands = {
 } satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 /**
- * The program, as the command line and the terminal of `process` ask for it. Each door loads only what it needs: React and
- * Ink come with the app alone, the readers of files with `--from`.
+ * Runs the program for the command line and the terminal of `process`. Each door loads only what it needs: React and Ink only
+ * for the app, the file readers only for `--from`.
  *
- * @param loadOwn loads the résumé that is shown when no other is named
- * @param keptAnswer what that résumé answers to a call in English, where it was kept
+ * @param loadOwn loads the résumé to show by default
+ * @param keptAnswer returns the cached answer of that résumé to a call in English
  */
 export async function runProgram(
 	process: NodeJS.Process,
@@ -91,7 +91,7 @@ async function answerCall(call: Call, process: NodeJS.Process, own: Resume, lang
 	}
 }
 
-/** Whether the beginning of a file is enough for what is shown first. */
+/** Whether the first screen needs only the beginning of a file. */
 function isAtFirstScreen({section, query, display}: Show, process: NodeJS.Process): boolean {
 	return section === undefined && query === undefined && !isReadAloud(display, process);
 }
@@ -100,7 +100,7 @@ function isReadAloud(display: Display | undefined, {env}: NodeJS.Process): boole
 	return display?.isReadAloud === true || env.INK_SCREEN_READER === 'true';
 }
 
-/** Whether there is something to open; if not, the answer says so. */
+/** Whether the section and the item exist; otherwise the answer reports that they don't. */
 async function hasSection({section, item}: Show, resume: Resume): Promise<boolean> {
 	if (section === undefined) {
 		return true;
@@ -109,7 +109,7 @@ async function hasSection({section, item}: Show, resume: Resume): Promise<boolea
 	return isInResume(section, resume) && (item === undefined || isItemOf(section, item, resume));
 }
 
-/** What leaves fields out of a résumé. */
+/** Returns a function that removes fields from a résumé. */
 async function hiding(fields: readonly string[]): Promise<(resume: Resume) => Resume> {
 	const {hide} = await import('./resume/hide.js');
 	return resume => hide(resume, fields);
@@ -120,9 +120,9 @@ async function openFrom(path: string): Promise<OpenedResume> {
 	return openResume(path);
 }
 
-/** Whether the app can be drawn, and someone is there to press keys: beside a résumé in the pipe, at the terminal itself. */
+/** Whether the app can be drawn and a keyboard is connected: when the résumé comes from a pipe, the controlling terminal. */
 function hasTerminal({from}: Show, process: NodeJS.Process): boolean {
-	// Each stream is made when it is first asked for, which takes its time.
+	// Each stream is created on first access, which takes time.
 	return mayBeTerminal() && process.stdout.isTTY && (from === '-' || process.stdin.isTTY) && process.env.TERM !== 'dumb' && !process.env.CI;
 }
 
@@ -146,13 +146,13 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 	}
 }
 
-/** A format of bytes was asked for on a terminal. */
+/** The error for a binary format that would be printed on a terminal. */
 class TerminalError extends MessageError {
 	override name = 'UsageError';
 }
 
 /**
- * What of this machine may go into a PDF, which alone has a use for it.
+ * Returns the resources of the machine that a PDF may use; empty for other formats.
  *
  * @throws {TerminalError} when it would be printed on a terminal
  */
@@ -168,7 +168,7 @@ async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Pro
 	return surroundingsOf(call, process.env);
 }
 
-/** Why a terminal gets the text and not the app, and what to do about it. */
+/** Returns why a terminal gets the text and not the app, and how to change that. */
 function whyText({stdin, env}: NodeJS.Process): Phrase {
 	if (!stdin.isTTY) {
 		return 'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.';
@@ -178,7 +178,7 @@ function whyText({stdin, env}: NodeJS.Process): Phrase {
 		: 'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.';
 }
 
-/** @param whole all of the file, where `resume` is only its beginning */
+/** @param whole loads the whole file, when `resume` is only its beginning */
 async function openApp(
 	{section, item, query, display, from, isWatched}: Show,
 	{resume, notice}: ReadResume,
@@ -188,7 +188,7 @@ async function openApp(
 ): Promise<void> {
 	if (isReadAloud(display, process)) {
 		const {readAloud} = await import('./local/read-aloud.js');
-		// Node would open its debugger.
+		// By default Node would start its debugger.
 		process.once('SIGUSR1', () => process.exit(128 + constants.signals.SIGUSR1));
 		exitWithReader(process, language);
 		await readAloud(process, resume, {section, item, query, language}, from);
@@ -219,7 +219,7 @@ async function openApp(
 	}
 }
 
-/** One line on stderr and an exit code: 2 for a wrong call, 1 for a failure. */
+/** Reports an error on stderr and sets the exit code: 2 for wrong usage, 1 for a failure. */
 function fail(process: NodeJS.Process, error: unknown, language: Language): void {
 	report(process, messageIn(language, error));
 	process.exitCode = error instanceof Error && error.name === 'UsageError' ? 2 : 1;

@@ -1,16 +1,16 @@
 /**
- * The interface in simplified Chinese, phrase by phrase. "{name}" stands for what is filled in, wherever the sentence wants it.
- * Quotes are 「」 and arrow keys have names: “”, … and arrows are as wide as a terminal likes (Unicode, UAX #11: ambiguous).
+ * The translations into simplified Chinese. "{name}" is a placeholder, which may be at any position in the sentence.
+ * Quotes are 「」 and arrow keys have names, because “”, … and arrows have an ambiguous width in terminals (Unicode, UAX #11).
  */
 export const chinese = {
-	// What the help tells together.
+	// Parts of the help.
 	Move: '移动',
 	Find: '查找',
 	'While typing': '输入时',
 	'Take away': '带走',
 	View: '显示',
 
-	// Keys, as they are written on a keyboard.
+	// Labels of keys.
 	'up, down, k, j': '上、下、k、j',
 	'tab, shift-tab': 'Tab、Shift-Tab',
 	'], [': ']、[',
@@ -46,7 +46,7 @@ export const chinese = {
 	esc: 'Esc',
 	q: 'q',
 
-	// What keys do, in the help.
+	// Actions of keys, in the help.
 	'row, link, line': '上下移动',
 	'open or follow': '打开或前往',
 	'section on, back': '下一个、上一个栏目',
@@ -117,7 +117,7 @@ export const chinese = {
 	help: '帮助',
 	quit: '退出',
 
-	// What helps where a terminal lacks something.
+	// Hints about limited terminals.
 	'My terminal does not …': '我的终端不能做到：',
 	'copy in tmux': '在 tmux 中复制',
 	'set -s set-clipboard on, in ~/.tmux.conf; since 2.6 tmux keeps programs from the clipboard':
@@ -326,7 +326,7 @@ export const chinese = {
 	Authors: '作者',
 	'Known as': '简称',
 
-	// What to mend in a search.
+	// Hints about a query.
 	'Nothing matches "{query}".': '没有与「{query}」匹配的内容。',
 	'Did you mean "{nearest}"?': '您是想输入「{nearest}」吗？',
 	'Known: {names}.': '可选：{names}。',
@@ -450,7 +450,7 @@ export const chinese = {
 		'指出简历文件中的问题及位置；用法见 xuhuang validate --help',
 	'let others visit by SSH and in browsers; xuhuang serve --help tells how': '让他人通过 SSH 和浏览器访问；用法见 xuhuang serve --help',
 
-	// Calls that cannot be answered as they are.
+	// Usage errors.
 	'Unknown option "{word}". {advice}': '未知选项「{word}」。{advice}',
 	'Unknown command "{word}". {advice}': '未知命令「{word}」。{advice}',
 	'Either --mouse or --no-mouse, not both.': '--mouse 与 --no-mouse 只能用一个。',
@@ -500,7 +500,7 @@ export const chinese = {
 	'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.':
 		'此终端（TERM=dumb）不能绘制界面，因此输出文本。可用 xuhuang --screen-reader 按序号浏览。',
 
-	// Files that are written.
+	// Writing files.
 	"Can't write {file}: {reason}.": '无法写入 {file}：{reason}。',
 	'{file} is there already. Add --force to replace it.': '{file} 已存在。加上 --force 可覆盖。',
 	'permission denied': '没有权限',
@@ -514,7 +514,7 @@ export const chinese = {
 	'the disk is read-only': '磁盘是只读的',
 	'the name is too long': '文件名过长',
 
-	// Files that are read.
+	// Reading files.
 	'{file}: {reason}': '{file}：{reason}',
 	'standard input': '标准输入',
 	'standard output': '标准输出',
@@ -530,7 +530,7 @@ export const chinese = {
 	'Its aliases would make it too large.': '展开其中的别名会使内容过大。',
 	'line {line}, column {column}: this is no JSON: {reason}.': '第 {line} 行第 {column} 列：JSON 格式有误：{reason}。',
 	'line {line}, column {column}: this is no YAML: {reason}': '第 {line} 行第 {column} 列：YAML 格式有误：{reason}',
-	// The codes of jsonc-parser, in words.
+	// The error codes of jsonc-parser.
 	'this sign is not expected here': '此处不应有该符号',
 	'this is no number': '数字格式有误',
 	'the name of a field is expected': '此处应有字段名',
@@ -664,7 +664,7 @@ export const chinese = {
 	'What you do, in one line': '一句话介绍您的工作',
 	'E-mail': '邮箱',
 
-	// The SSH server, to those who visit.
+	// The SSH server, for visitors.
 	'No account, no key, no password: this server keeps nothing about you.': '无需账号、密钥或密码：本服务器不保留您的任何信息。',
 	'Still there? Press a key, or this closes in {seconds} seconds.': '还在吗？请按任意键，否则 {seconds} 秒后关闭。',
 	'The visit is nearly over: this closes in {seconds} seconds.': '访问时间将到：{seconds} 秒后关闭。',
@@ -730,7 +730,7 @@ export const chinese = {
 	'The command ends with a backslash.': '命令以反斜杠结尾。',
 	'A {quote} in the command is not closed.': '命令中的 {quote} 没有配对。',
 
-	// The SSH server, to who runs it.
+	// The SSH server, for its operator.
 	'xuhuang serve: the résumé for everyone who comes by SSH': 'xuhuang serve：让所有人通过 SSH 看简历',
 	'then, from anywhere: ssh -p 2222 HOST': '之后，在任何地方：ssh -p 2222 HOST',
 	'what to publish, so that visitors know the server': '输出可公布的指纹，供访问者核对服务器',

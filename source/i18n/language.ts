@@ -1,50 +1,50 @@
 /**
- * The words of the interface. English stands in the code where it is said; the tables of the other languages have it as
- * their key, so that a phrase that a table lacks is a type error where it is said. What a résumé says itself stays as its
- * author wrote it (see `localized`).
+ * The texts of the interface. The English ones are in the code where they are used, and are the keys of the translation tables,
+ * so that a phrase missing from a table is a type error. The texts of a résumé itself are translated by its author (see
+ * `localized`).
  */
 import type {chinese} from './chinese.js';
 
-/** A phrase of the interface, in English; "{name}" is a slot, for what is filled in. */
+/** An English phrase of the interface; "{name}" is a placeholder. */
 export type AnyPhrase = keyof typeof chinese;
-/** A phrase without a slot. */
+/** A phrase without placeholders. */
 export type Phrase = {[Text in AnyPhrase]: [Slots<Text>] extends [never] ? Text : never}[AnyPhrase];
-/** The phrases of a language by the English ones. */
+/** The translations of a language, by the English phrase. */
 export type Phrases = Readonly<Record<AnyPhrase, string>>;
 
 export const languageIds = ['en', 'zh'] as const;
-/** A language by its BCP 47 tag; "zh" is written in simplified characters. */
+/** A language as a BCP 47 tag; "zh" is simplified Chinese. */
 export type LanguageId = (typeof languageIds)[number];
 
 type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
-/** What is filled in: a word from elsewhere as it is, or a phrase of its own. */
+/** The value of a placeholder: literal text, or a message to translate. */
 export type MessageValue = string | number | Message;
-/** A value for each slot of a phrase; nothing where it has none. */
+/** The values for the placeholders of a phrase; no argument when it has none. */
 type Values<Text> = [Slots<Text>] extends [never] ? [] : [Readonly<Record<Slots<Text>, MessageValue>>];
 
-/** A phrase with its values, to be said later in a language that is not known yet. */
+/** A phrase with its values, to be translated later, when the language is known. */
 export interface Message {
 	readonly phrase: AnyPhrase;
 	readonly values: Readonly<Record<string, MessageValue>>;
 }
 
-/** Says a phrase in a language. */
+/** Translates a phrase into a language. */
 export type Translate = <Text extends AnyPhrase>(phrase: Text, ...values: Values<Text>) => string;
 
 /** A language of the interface. */
 export interface Language {
 	readonly id: LanguageId;
 	readonly t: Translate;
-	/** Says what was put together before; a word from elsewhere as it is. */
+	/** Translates a message; literal text is returned as it is. */
 	readonly translate: (words: MessageValue) => string;
 }
 
-/** Puts a phrase together, to be said later. */
+/** Creates a message, to be translated later. */
 export function msg<Text extends AnyPhrase>(phrase: Text, ...[values]: Values<Text>): Message {
 	return {phrase, values: values ?? {}};
 }
 
-/** The language that has these phrases; English where there are none. */
+/** Creates the language with these translations; English without them. */
 export function createLanguage(id: LanguageId, phrases?: Phrases): Language {
 	const translate = (words: MessageValue): string => {
 		if (typeof words !== 'object') {
@@ -58,7 +58,7 @@ export function createLanguage(id: LanguageId, phrases?: Phrases): Language {
 
 export const english = createLanguage('en');
 
-/** The language of that name, whose words are loaded only when they are needed. */
+/** Returns a language; translations are loaded on demand. */
 export async function loadLanguage(id: LanguageId): Promise<Language> {
 	return id === 'en' ? english : createLanguage(id, (await import('./chinese.js')).chinese);
 }

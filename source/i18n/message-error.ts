@@ -1,6 +1,6 @@
 import {english, type Language, type Message, type MessageValue} from './language.js';
 
-/** An error whose message can be said in any language; `message` has it in English. */
+/** An error with a translatable message; `message` has it in English. */
 export class MessageError extends Error {
 	readonly msg: Message;
 
@@ -10,18 +10,18 @@ export class MessageError extends Error {
 	}
 }
 
-/** Whether an error was meant for people: not told by its class, of which each piece of the bundle has its own. */
+/** Whether an error is a MessageError; not tested by its class, because each chunk of the bundle has its own copy of it. */
 export function isMessageError(error: unknown): error is MessageError {
 	return error instanceof Error && 'msg' in error;
 }
 
-/** What an error says: a phrase where it can be said in any language. Each piece of the bundle has a class of its own. */
+/** Returns the message of an error: translatable if it is a MessageError. Each chunk of the bundle has its own copy of that class. */
 export function wordsOf(error: unknown): MessageValue {
 	const {msg, message} = error as Partial<MessageError>;
 	return msg ?? message ?? String(error);
 }
 
-/** The same in a language. */
+/** Returns the message of an error in a language. */
 export function messageIn({translate}: Language, error: unknown): string {
 	return translate(wordsOf(error));
 }

@@ -4,21 +4,21 @@ import {languageOfTag} from './tags.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language that a locale asks for (POSIX: LC_ALL before LC_MESSAGES before LANG). Whose terminal shows no Chinese
- * characters gets English.
+ * Returns the language of the locale (POSIX: LC_ALL before LC_MESSAGES before LANG). English for terminals that can't display
+ * Chinese characters.
  */
 export function preferredLanguage({LC_ALL, LC_MESSAGES, LANG, TERM}: Environment): LanguageId {
 	const locale = LC_ALL || LC_MESSAGES || LANG || '';
 	return (/utf-?8/i.test(locale) && TERM !== 'linux' && languageOfTag(locale)) || 'en';
 }
 
-/** A command line without the language that it asks for: its errors are to be said in that language too. */
+/** A command line without `--lang`, and the language of that option, in which errors of the command line are reported as well. */
 export interface Asked {
 	readonly language?: LanguageId | undefined;
 	readonly argv: readonly string[];
 }
 
-/** Takes "--lang zh" out of a command line, wherever it stands; one that names no language of ours stays, to be refused. */
+/** Extracts "--lang zh" from a command line, at any position; an unknown language is left in, to be refused later. */
 export function takeLanguage(argv: readonly string[]): Asked {
 	const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='));
 	const isApart = argv[at] === '--lang';

@@ -1,9 +1,9 @@
 import type {LanguageId} from './language.js';
 
-/** Chinese that is written in traditional characters; readers of those are not given the simplified ones for theirs. */
+/** Locales of traditional Chinese, whose readers are not given simplified Chinese instead. */
 const traditional = /[-_](hant|tw|hk|mo)\b/i;
 
-/** The language that a tag (BCP 47) or a locale (POSIX) stands for, among those that the interface speaks. */
+/** Returns the interface language for a tag (BCP 47) or a locale (POSIX); undefined when there is none. */
 export function languageOfTag(tag: string): LanguageId | undefined {
 	if (/^en(?![a-z])/i.test(tag)) {
 		return 'en';
@@ -11,7 +11,7 @@ export function languageOfTag(tag: string): LanguageId | undefined {
 	return /^zh(?![a-z])/i.test(tag) && !traditional.test(tag) ? 'zh' : undefined;
 }
 
-/** The tag (BCP 47) of a language, as pages and headers have it. */
+/** Returns the tag (BCP 47) of a language, as in web pages and headers. */
 export function tagOf(language: LanguageId): string {
 	return language === 'zh' ? 'zh-Hans' : 'en';
 }

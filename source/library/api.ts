@@ -1,38 +1,38 @@
-/** What `import … from 'xuhuang'` offers. This file is published nearly as it stands (`typesText`). */
+/** The API of `import … from 'xuhuang'`. This file is published almost as it is (`typesText`). */
 import type {TextFormat} from '../formats/index.js';
 import type {Resume} from '../resume/types.js';
 
 export type {Resume} from '../resume/types.js';
 
-/** The formats that are texts. */
+/** The text formats. */
 export type Format = TextFormat;
 
-/** How a text format is set. */
+/** Options of the text formats. */
 export interface FormatOptions {
-	/** Columns of a line, for the formats that are set in lines. */
+	/** Line width in columns, for the formats that wrap lines. */
 	readonly width?: number;
 }
 
-/** How the pages are made, and what of the machine may go into them. */
+/** Options of the PDF, and the resources of the machine that it may use. */
 export interface PdfOptions {
 	readonly paper?: 'a4' | 'letter';
-	/** The most pages to fill; what has no room is left out. */
+	/** Maximum number of pages; what does not fit is left out. */
 	readonly most?: number;
-	/** When the document was made; by itself when the résumé was last changed. */
+	/** Creation date of the document; by default the date of the last change of the résumé. */
 	readonly date?: Date;
-	/** Finds fonts for characters that the carried ones lack: the bytes of TrueType or OpenType files. */
+	/** Finds fonts for characters that the bundled ones lack: the bytes of TrueType or OpenType files. */
 	readonly findFonts?: (characters: readonly string[]) => Iterable<Uint8Array>;
-	/** Reads the picture that the résumé names by its path. */
+	/** Reads the picture at the path in the résumé. */
 	readonly readImage?: (path: string) => Uint8Array | undefined;
 }
 
-/** How the program names itself. */
+/** Options of the program. */
 export interface RunOptions {
-	/** What shows this résumé again, such as "npx theirname"; said in the help and when the app is left. */
+	/** The command that opens this résumé again, such as "npx theirname"; shown in the help and after the app quits. */
 	readonly command?: string;
 }
 
-/** What the app is drawn on: see `Session` in the source. `open` makes one of the terminal of the process. */
+/** The terminal that the app runs on: see `Session` in the source. `open` creates one for the terminal of the process. */
 export interface Session {
 	readonly colorLevel: 0 | 1 | 2 | 3;
 	readonly hasHyperlinks: boolean;
@@ -46,33 +46,33 @@ export interface Session {
 	end(ending: object): void;
 }
 
-/** All that the package exports, as the declarations below. */
+/** The exports of the package, declared below. */
 export interface Api {
 	/**
-	 * Reads a résumé: JSON Resume, as JSON, JSON with comments, or YAML. What cannot be shown is left out.
+	 * Loads a résumé: JSON Resume, as JSON, JSON with comments, or YAML. Fields that cannot be shown are left out.
 	 *
-	 * @throws LoadError when nothing can be read from the file
+	 * @throws LoadError when the file cannot be read
 	 */
 	loadResume(file: string | URL): Promise<Resume>;
-	/** A résumé from a value, such as an imported JSON file. */
+	/** Loads a résumé from a value, such as an imported JSON file. */
 	resumeFrom(value: unknown): Resume;
-	/** Writes a résumé in a format. */
+	/** Formats a résumé. */
 	readonly formats: Readonly<Record<Format, (resume: Resume, options?: FormatOptions) => string>>;
 	/**
-	 * Writes a résumé as a PDF.
+	 * Renders a résumé as a PDF.
 	 *
 	 * @throws FontError when no font has some of its characters
 	 */
 	pdf(resume: Resume, options?: PdfOptions): Promise<Uint8Array>;
-	/** The whole program, as the arguments of the process ask: the app on a terminal, text and formats elsewhere. */
+	/** Runs the program with the arguments of the process: the app on a terminal, text and other formats elsewhere. */
 	run(resume: Resume, options?: RunOptions): Promise<void>;
-	/** The app, on the terminal of the process, until the reader leaves. */
+	/** Opens the app on the terminal of the process; resolves when it quits. */
 	open(resume: Resume, options?: RunOptions): Promise<void>;
-	/** The app on any session, such as a terminal in a browser; `close` takes it off. */
+	/** Opens the app on a session, such as a terminal in a browser; `close` unmounts it. */
 	openApp(session: Session, resume: Resume): {close(): void};
 }
 
-/** A file holds no résumé that can be read; the message names it and says why. */
+/** The error for a file that cannot be read as a résumé; the message has its name and the reason. */
 export declare class LoadError extends Error {}
 
 export declare const loadResume: Api['loadResume'];

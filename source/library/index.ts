@@ -1,4 +1,4 @@
-/** The program as a library: what `import … from 'xuhuang'` offers, as `api.ts` describes it. */
+/** The library: the exports of `import … from 'xuhuang'`, as declared in `api.ts`. */
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import * as app from '../app/open-app.js';

@@ -1,6 +1,6 @@
 import {isWebAddress} from '../terminal/web-address.js';
 
-/** Whether a browser can be opened where the reader sees it: not over SSH, and not without a desktop. */
+/** Whether a browser would open where the reader sees it: not over SSH, and not without a desktop. */
 export function hasBrowser(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
 	const {SSH_CONNECTION, SSH_TTY, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME} = environment;
 	if (SSH_CONNECTION || SSH_TTY) {
@@ -9,7 +9,7 @@ export function hasBrowser(environment: NodeJS.ProcessEnv, platform: NodeJS.Plat
 	return platform === 'darwin' || platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME);
 }
 
-/** Opens an address in the reader's browser or mail program. Rejects when that fails. */
+/** Opens a URL in the reader's browser or mail program. Rejects when that fails. */
 export async function openInBrowser(url: string): Promise<void> {
 	if (!isWebAddress(url)) {
 		throw new Error(`Not an address for a browser: ${url}`);

@@ -2,13 +2,13 @@ import {readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, relative, resolve, sep} from 'node:path';
 
 /**
- * The bytes of a file in the folder of a résumé, or below it. A résumé may come from anyone: it must not bring other files of
- * the reader's into a page, not through a symbolic link either.
+ * Reads a file in the folder of a résumé, or below it. A résumé may come from anyone: it must not be able to include other
+ * files of the reader in a page, not even through a symbolic link.
  *
- * @param resume the file of the résumé
- * @param name the other file's name, as the résumé has it
- * @param largest bytes
- * @returns undefined when it is not there, may not be read, lies elsewhere or is larger
+ * @param resume path of the résumé
+ * @param name path of the other file, as in the résumé
+ * @param largest maximum size in bytes
+ * @returns undefined when the file does not exist, is not readable, lies outside of the folder or is too large
  */
 export function fileBeside(resume: string, name: string, largest: number): Buffer | undefined {
 	try {

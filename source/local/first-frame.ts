@@ -7,7 +7,7 @@ import type {ColorLevel} from '../terminal/color-level.js';
 import type {Session} from '../terminal/session.js';
 import type {Window} from '../terminal/window.js';
 
-/** The windows and colour levels that the build renders the first frame for: those that terminals open with. */
+/** The window sizes and colour levels that the build renders the first frame for: the usual initial ones of terminals. */
 export const renderedWindows: readonly Window[] = [
 	{columns: 80, rows: 24},
 	{columns: 80, rows: 25},
@@ -18,14 +18,14 @@ export const renderedWindows: readonly Window[] = [
 ];
 export const renderedColorLevels: readonly ColorLevel[] = [2, 3];
 
-/** The name of the file of a first frame, in the folder of the bundle. */
+/** Returns the file name of a first frame, in the folder of the bundle. */
 export function firstFrameFile({columns, rows}: Window, colorLevel: ColorLevel): string {
 	return `frame-${columns}x${rows}-${colorLevel}.txt`;
 }
 
 /**
- * The first frame of the program's own résumé, as the build has rendered it through the React tree: it is on the screen
- * before that is loaded. Undefined where the first frame is another one, or none was rendered.
+ * Returns the first frame of the bundled résumé, prerendered by the build with the React tree: it is drawn before that tree is
+ * loaded. Undefined when the first frame differs, or none was rendered.
  */
 export function firstFrame(session: Session, resume: Resume, start: Start): string | undefined {
 	const {section, query, notice, theme = 'auto', language} = start;
@@ -37,7 +37,7 @@ export function firstFrame(session: Session, resume: Resume, start: Start): stri
 	try {
 		return readFileSync(join(import.meta.dirname, firstFrameFile(session.window(), session.colorLevel)), 'utf8');
 	} catch {
-		// There is none for this window: the name is painted instead.
+		// There is none for this window size: the caller draws the name instead.
 		return undefined;
 	}
 }

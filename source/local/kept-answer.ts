@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Call} from '../command/call.js';
 import {mayBeTerminal} from './write-out.js';
 
-/** The calls that are made most, on the program's own résumé: the build keeps their answers, by the ends of their files' names. */
+/** The most frequent calls about the bundled résumé, whose answers the build caches; the keys are the suffixes of their file names. */
 export const keptCalls: Readonly<Record<string, Call>> = {
 	version: {action: 'version'},
 	help: {action: 'help'},
@@ -12,14 +12,14 @@ export const keptCalls: Readonly<Record<string, Call>> = {
 	bibtex: {action: 'show', format: 'bibtex'},
 };
 
-/** The name of the file of a kept answer, in the folder of the bundle. */
+/** Returns the file name of a cached answer, in the folder of the bundle. */
 export function keptAnswerFile(name: string): string {
 	return `answer-${name}.txt`;
 }
 
 /**
- * The answer to a call in English, as the build has made it: it is in the pipe before what makes answers is loaded. Undefined
- * where the call asks for more, or none was kept.
+ * Returns the cached answer to a call in English: it is written before the modules that generate answers are loaded. Undefined
+ * when the call has other options, or its answer is not cached.
  */
 export function keptAnswer(call: Call): Uint8Array | undefined {
 	const name = keptName(call);
@@ -29,7 +29,7 @@ export function keptAnswer(call: Call): Uint8Array | undefined {
 	try {
 		return readFileSync(join(import.meta.dirname, keptAnswerFile(name)));
 	} catch {
-		// The program runs from its source: the answer is made.
+		// The program runs from its source, without a cache.
 		return undefined;
 	}
 }
@@ -42,7 +42,7 @@ function keptName(call: Call): string | undefined {
 	if (isWatched || Object.values(others).some(value => value !== undefined)) {
 		return undefined;
 	}
-	// Without a format a terminal gets the app, or the text and why.
+	// Without a format, a terminal gets the app, or the text with the reason.
 	const name = format ?? (mayBeTerminal() ? undefined : 'text');
 	return name !== undefined && Object.hasOwn(keptCalls, name) ? name : undefined;
 }

@@ -1,14 +1,17 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 
-/** A process whose keyboard is that of its terminal. */
+/** A process with the controlling terminal as its standard input. */
 export interface AtKeyboard {
 	readonly process: NodeJS.Process;
-	/** Lets go of the keyboard, for which the program would wait. */
+	/** Closes that input, which would keep the process running. */
 	readonly close: () => void;
 }
 
-/** The process with the keyboard of its controlling terminal, for when standard input is something else. Undefined where there is none. */
+/**
+ * Returns the process with the controlling terminal as its standard input, for when that is a pipe. Undefined when there is no
+ * terminal.
+ */
 export function atKeyboard(process: NodeJS.Process): AtKeyboard | undefined {
 	try {
 		const stdin = new ReadStream(openSync('/dev/tty', 'r+'));
@@ -20,7 +23,7 @@ export function atKeyboard(process: NodeJS.Process): AtKeyboard | undefined {
 		});
 		return {process: withKeyboard, close: () => stdin.destroy()};
 	} catch {
-		// There is no terminal (ENXIO), or this system has no such file: the caller prints instead.
+		// There is no terminal (ENXIO), or no /dev/tty on this system: the caller prints instead.
 		return undefined;
 	}
 }

@@ -13,25 +13,25 @@ import {LocalSession} from './session.js';
 /** The file that the résumé was read from. */
 interface Source {
 	readonly from?: string | undefined;
-	/** Whether its changes are shown. */
+	/** Whether it is reloaded when it changes. */
 	readonly isWatched?: boolean | undefined;
-	/** All of it, where the résumé is only its beginning. */
+	/** Loads the whole file, when the résumé is only its beginning. */
 	readonly whole?: (() => ReadResume) | undefined;
 }
 
-/** How a visit ended, and the résumé as it was last seen: in the reader's language, and as its file was last saved. */
+/** How a session ended, and the résumé in its last state: in the reader's language, and with the last changes of its file. */
 export interface Closed {
 	readonly ending: Ending;
 	readonly resume: Resume;
-	/** Whether the terminal shows ASCII alone. */
+	/** Whether the terminal is limited to ASCII. */
 	readonly isAscii: boolean;
-	/** Whether the terminal has hyperlinks. */
+	/** Whether the terminal supports hyperlinks. */
 	readonly hasHyperlinks: boolean;
 }
 
 /**
- * Opens the résumé in the terminal of `process` until the reader leaves. The first frame, or the name in it, is on the
- * screen before React and Ink are loaded; keys that are pressed meanwhile wait for them.
+ * Opens the résumé in the terminal of `process`; resolves when the reader quits. The first frame, or the name in it, is drawn
+ * before React and Ink are loaded; keys pressed meanwhile are queued.
  */
 export async function openHere(
 	process: NodeJS.Process,
@@ -50,11 +50,11 @@ export async function openHere(
 		session.draw(
 			firstFrame(session, resume, begin) ?? nameFrame(session, start.language ? localized(resume, start.language) : resume, begin),
 		);
-		// From Node 22 on, what is compiled once is kept for the next start.
+		// From Node 22 on: caches compiled code for the next start.
 		(module as {enableCompileCache?: () => void}).enableCompileCache?.();
 		const {openApp} = await import('../app/open-app.js');
-		// A turn of the loop reads the keys that were typed meanwhile: the first frame of the tree answers them. Those for a large
-		// file come after its first screen, as all of it has to be read before they can be answered.
+		// One turn of the event loop reads the keys typed meanwhile, so that the first frame of the tree includes their effect. For a
+		// large file they follow its first screen, because the whole file has to be loaded before they can be handled.
 		if (!file.whole) {
 			await new Promise(setImmediate);
 		}

@@ -10,9 +10,9 @@ import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
 import {atKeyboard} from './keyboard.js';
 
 /**
- * Reads the résumé to a screen reader: a line in, lines out, until "q" or the end of the input.
+ * Runs the screen reader mode: reads lines of input and writes lines of output, until "q" or the end of the input.
  *
- * @param from the file that the résumé was read from; where that is "-", the lines come from the terminal itself
+ * @param from the file that the résumé was read from; when it is "-", input comes from the controlling terminal
  */
 export async function readAloud(process: NodeJS.Process, resume: Resume, start: Start, from?: string): Promise<void> {
 	const {language = english} = start;
@@ -21,7 +21,7 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, start: 
 	content.provideSearch(await import('../resume/search/index.js'));
 	const reader = new Reader(content, placeToStart(start));
 	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-	// The terminal edits the line itself: Node would draw it anew at each key, and each time it would be read again.
+	// The terminal provides the line editing: Node would redraw the line at each key, and it would be read again each time.
 	const typed = createInterface({
 		input: (keyboard?.process ?? process).stdin,
 		output: process.stdout,

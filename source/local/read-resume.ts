@@ -7,7 +7,7 @@ import type {Loaded} from '../resume/load/index.js';
 import type {Origin, Resume} from '../resume/types.js';
 import {readPhoto} from './photo.js';
 
-/** A résumé read from a file, and what is to be said of the file. */
+/** A résumé that was read from a file, and a notice about the file. */
 export interface ReadResume {
 	readonly resume: Resume;
 	readonly notice?: MessageValue | undefined;
@@ -15,21 +15,21 @@ export interface ReadResume {
 
 /** A file that has been read. */
 export interface OpenedResume {
-	/** What there is at once where all of it takes a while. To be called before `whole`. */
+	/** Returns the beginning of a large file, if the rest takes long to load. To be called before `whole`. */
 	readonly beginning: () => Resume | undefined;
-	/** All of it. To be called once. */
+	/** Loads the whole file. May be called only once. */
 	readonly whole: () => ReadResume;
 }
 
 /**
- * Reads the résumé that `--from` names. It is checked when it is wanted.
+ * Reads the file of `--from`. It is checked on demand.
  *
  * @param path a file, or "-" for standard input
  * @throws {LoadError}
  */
 export async function openResume(path: string): Promise<OpenedResume> {
 	const {beginning, load, encoding} = await openFile(path);
-	// What came through a pipe cannot be had again.
+	// Standard input can't be read again.
 	const command = path === '-' ? undefined : `${commandName(process.env)} --from ${shellWord(path)}`;
 	const whole = () => {
 		const {resume, skipped} = load();
@@ -45,13 +45,13 @@ function bothOf(first: MessageValue | undefined, second: MessageValue | undefine
 	return first && second ? msg('{first}; {second}', {first, second}) : (first ?? second);
 }
 
-/** How a file came here; its picture is read when a page asks for it. */
+/** Returns the origin of a file; its picture is read when a page needs it. */
 function originOf(path: string, image: string | undefined, command?: string): Origin {
 	return {command, ...(image !== undefined && {photo: () => readPhoto(path, image)})};
 }
 
 /**
- * A résumé to serve: its file is named to nobody who visits.
+ * Reads a résumé to serve: the path of its file is not disclosed to visitors.
  *
  * @throws {LoadError}
  */
@@ -60,7 +60,7 @@ export async function readServed(path: string): Promise<Resume> {
 	return {...resume, origin: originOf(path, resume.basics.image)};
 }
 
-/** "3 fields were skipped: xuhuang validate me.json"; undefined when all is shown. */
+/** Returns the notice about skipped fields, "3 fields were skipped: xuhuang validate me.json"; undefined when there are none. */
 export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): MessageValue | undefined {
 	const advice =
 		path === '-' ? msg('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;

@@ -2,11 +2,11 @@ import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 
 /**
- * The résumé that others are shown.
+ * Returns the résumé to show to visitors.
  *
- * @param loadOwn loads the one that is shown where there is no file
- * @param from its file, which is named to nobody
- * @param hidden what is left out
+ * @param loadOwn loads the default résumé
+ * @param from path of another one, which is not disclosed
+ * @param hidden fields to leave out
  * @throws {LoadError}
  */
 export async function servedResume(

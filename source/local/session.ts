@@ -13,17 +13,17 @@ import {Takeover} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
 import {hasBrowser, openInBrowser} from './browser.js';
 
-/** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. */
+/** How long, in ms, to wait for the rest of an escape sequence before an ESC is the Escape key. */
 const escapeDelay = 30;
-/** How long, in ms, to wait for the shell to stop the program before taking the screen back, in case nothing can. */
+/** How long, in ms, to wait for the shell to suspend the process before the screen is restored, in case there is no job control. */
 const suspendDelay = 100;
-/** How long, in ms, leaving waits for an answer of the terminal that is still due. */
+/** How long, in ms, leaving waits for a pending reply of the terminal. */
 const answerDelay = 200;
-/** How often, in ms, to look whether the parent still runs. */
+/** How often, in ms, to check whether the parent process is still running. */
 const parentInterval = 500;
 /**
- * The signals that end a program: all but those that can't be caught, those of faults in the program itself, and SIGPROF, by which
- * V8's profiler works (`node --cpu-prof`). To listen for SIGUSR1 also keeps Node from opening its debugger.
+ * The signals that terminate a process: all but those that can't be caught, those of faults in the program itself, and SIGPROF,
+ * which V8's profiler uses (`node --cpu-prof`). A listener for SIGUSR1 also keeps Node from starting its debugger.
  */
 const signals: readonly NodeJS.Signals[] = [
 	...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGPIPE', 'SIGABRT'] as const),
@@ -31,9 +31,8 @@ const signals: readonly NodeJS.Signals[] = [
 ];
 
 /**
- * The terminal that the program was started in: raw mode, the alternate screen, the signals. Whatever happens, the
- * terminal is given back: by `end`, by a signal, by an exception that nobody caught, at the latest when the process
- * exits.
+ * The session on the terminal that the program was started in: raw mode, alternate screen, signals. The terminal is always
+ * restored: by `end`, by a signal, by an uncaught exception, at the latest when the process exits.
  */
 export class LocalSession implements Session {
 	readonly colorLevel: ColorLevel;
@@ -42,7 +41,7 @@ export class LocalSession implements Session {
 	readonly isAscii: boolean;
 	readonly isAmbiguousWide: boolean;
 	readonly openUrl?: (url: string) => Promise<void>;
-	/** How the visit ends; by then the terminal is as it was. */
+	/** Resolves with how the session ended, once the terminal is restored. */
 	readonly ended: Promise<Ending>;
 	readonly #process: NodeJS.Process;
 	readonly #takeover: Takeover;
@@ -55,7 +54,7 @@ export class LocalSession implements Session {
 	#suspendTimer: NodeJS.Timeout | undefined;
 	#parentTimer: NodeJS.Timeout | undefined;
 	#leaving: NodeJS.Timeout | undefined;
-	/** The terminal has been asked for its background and has not answered: an answer after the end would be typed into the shell. */
+	/** Whether the reply to the background query is pending: after the end, the shell would receive it as input. */
 	#isAnswerDue = true;
 
 	constructor(process: NodeJS.Process, {colorLevel, isAscii, hasMouse = true}: Display = {}) {
@@ -131,14 +130,14 @@ export class LocalSession implements Session {
 			this.#process.on(signal, this.#takeSignal);
 		}
 		this.#process.on('SIGCONT', this.#comeBack).on('uncaughtException', this.#fail).on('exit', this.#giveBack);
-		// A change of size between Node's first look and its listening is lost: this makes it look again.
+		// A resize between Node's first query and its listening is lost: this makes it query again.
 		this.#process.emit('SIGWINCH', 'SIGWINCH');
-		// When npx is ended, the shell takes the terminal back, and nobody tells its child.
+		// When npx is killed, the shell takes back the terminal, and its child is not notified.
 		const {ppid} = this.#process;
 		this.#parentTimer = setInterval(() => this.#process.ppid !== ppid && this.#lose(), parentInterval).unref();
 	}
 
-	/** Errors of a lost terminal, and the exit, stay handled: they may still come. */
+	/** Keeps the error handlers of the streams and the exit handler: their events may still occur. */
 	#unlisten(): void {
 		const {stdin, stdout} = this.#process;
 		clearTimeout(this.#escapeTimer);
@@ -177,10 +176,10 @@ export class LocalSession implements Session {
 		}
 	};
 
-	/** The shell has brought the program back, maybe in another window, and with the terminal set its own way. */
+	/** Restores the screen after SIGCONT: the window may have been resized, and the shell may have changed the terminal modes. */
 	readonly #comeBack = (): void => {
 		clearTimeout(this.#suspendTimer);
-		// Whoever is stopped is not told of a new size: this makes Node look.
+		// A stopped process is not notified of a resize: this makes Node query the size.
 		this.#process.emit('SIGWINCH', 'SIGWINCH');
 		this.#takeover.giveBack();
 		this.#takeover.take();

@@ -1,4 +1,4 @@
-/** What of this machine may go into a PDF. */
+/** The resources of this machine that a PDF may use. */
 import {readFileSync} from 'node:fs';
 import type {Surroundings} from '../command/answer.js';
 import type {Show} from '../command/call.js';
@@ -7,25 +7,25 @@ import {MessageError} from '../i18n/message-error.js';
 import {fileBeside} from './file-beside.js';
 import {folderFiles, fontconfigFiles, installedFonts, isFont} from './system-fonts.js';
 
-/** A font that was named cannot be used; the message names it and the reason. */
+/** The error for a font file that cannot be used; the message has its name and the reason. */
 export class FontFileError extends MessageError {
 	override name = 'FontFileError';
 }
 
-/** The largest picture that is read, bytes. */
+/** The largest picture that is read, in bytes. */
 const largestPicture = 20_000_000;
 
 /**
- * The clock, the fonts and the pictures for a call on the command line.
+ * Returns the clock, the fonts and the pictures for a call on the command line.
  *
- * @throws {FontFileError} when the font that it names is none
+ * @throws {FontFileError} when the file of `--font` is not a font
  */
 export function surroundingsOf({font, from}: Show, env: NodeJS.ProcessEnv): Surroundings {
 	const named = font === undefined ? [] : [readFont(font)];
 	return {
 		date: dateIn(env),
 		findFonts: function* (characters) {
-			// The one that was named may lack some of them.
+			// It may lack some of the characters.
 			yield* named;
 			yield* installedFonts(characters, fontconfigFiles);
 		},
@@ -33,12 +33,12 @@ export function surroundingsOf({font, from}: Show, env: NodeJS.ProcessEnv): Surr
 	};
 }
 
-/** The clock and the fonts for a server, which starts no process and reads no file for a visitor's word. */
+/** Returns the clock and the fonts for a server, which starts no process and reads no file on behalf of a visitor. */
 export function servedSurroundings(env: NodeJS.ProcessEnv): Surroundings {
 	return {date: dateIn(env), findFonts: characters => installedFonts(characters, folderFiles)};
 }
 
-/** The time of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), in seconds since 1970. */
+/** Returns the time in SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), in seconds since 1970. */
 function dateIn({SOURCE_DATE_EPOCH: seconds = ''}: NodeJS.ProcessEnv): Date | undefined {
 	return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
 }

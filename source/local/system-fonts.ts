@@ -1,30 +1,30 @@
-/** The fonts that are installed on this machine. */
+/** The fonts installed on this machine. */
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 
-/** Returns the files of fonts that may have all of some characters, in any order. */
+/** Returns the font files that may have all of some characters, in any order. */
 export type FontFinder = (characters: readonly string[]) => readonly string[];
 
-/** The most fonts that are opened for one document. */
+/** Maximum number of fonts opened for one document. */
 const mostOpened = 24;
 
-/** What fonts are called that suit a page: of the usual weight, without serifs, for signs as for letters. */
+/** File name patterns of suitable fonts: regular weight, sans serif, with CJK characters first. */
 const preferences = [/NotoSans(CJK|SC)|SourceHanSans|PingFang|msyh|wqy|Hiragino/i, /sans/i, /regular/i];
 const dislikes = /bold|italic|oblique|mono|condensed|light|thin|black|serif|emoji/i;
 
-/** The beginnings of TrueType, OpenType and collections of them. */
+/** The signatures (hex) of TrueType and OpenType fonts, and of collections of them. */
 const beginnings = ['00010000', '4f54544f', '74746366', '74727565'];
 
-/** Whether bytes are those of a font that can be drawn. */
+/** Whether bytes are a font in a supported format. */
 export function isFont(bytes: Uint8Array): boolean {
 	return beginnings.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'));
 }
 
 /**
- * The fonts of the system for some characters, the most suitable first: those that have all of them, then those that have
- * the first. Each is read when it is asked for.
+ * Yields the system fonts for some characters, most suitable first: those with all of them, then those with the first one. Each
+ * is read on demand.
  *
  * @param find finds the files
  */
@@ -42,7 +42,7 @@ export function* installedFonts(characters: readonly string[], find: FontFinder)
 	}
 }
 
-/** By fontconfig, which knows what each font has; by the folders of fonts where it is not there. */
+/** Finds fonts with fontconfig, which knows their characters; in the font folders where it is not installed. */
 export const fontconfigFiles: FontFinder = characters => {
 	try {
 		const charset = characters.map(character => character.codePointAt(0)?.toString(16)).join(' ');
@@ -50,12 +50,12 @@ export const fontconfigFiles: FontFinder = characters => {
 		const lines = execFileSync('fc-list', [`:charset=${charset}`, 'file'], options).split('\n');
 		return lines.map(line => line.replace(/: *$/, '')).filter(isFontName);
 	} catch {
-		// There is no fontconfig, as on macOS and Windows.
+		// fontconfig is not installed, as on macOS and Windows.
 		return folderFiles();
 	}
 };
 
-/** All files in the folders of fonts; which characters they have is seen when they are opened. */
+/** Returns all files in the font folders; their characters are known only when they are opened. */
 export const folderFiles = (): readonly string[] => {
 	const home = homedir();
 	const folders = [
@@ -79,7 +79,7 @@ function filesIn(folder: string): string[] {
 	try {
 		return readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(name => join(folder, name));
 	} catch {
-		// This system has no such folder.
+		// The folder does not exist on this system.
 		return [];
 	}
 }
@@ -89,7 +89,7 @@ function readFont(file: string): Uint8Array[] {
 		const bytes = readFileSync(file);
 		return isFont(bytes) ? [bytes] : [];
 	} catch {
-		// It is gone, or not to be read; others may do.
+		// The file was removed, or is not readable; other fonts are tried.
 		return [];
 	}
 }

@@ -7,7 +7,7 @@ import {messageIn} from '../i18n/message-error.js';
 import {type Examined, examineFile} from './read-resume.js';
 
 /**
- * `xuhuang validate`: prints what is wrong in a file.
+ * `xuhuang validate`: prints the problems of a file.
  *
  * @param argv the words and options after `validate`
  * @throws {UsageError | LoadError}
@@ -47,7 +47,7 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 	process.stderr.write(`${isRight && notes.length === 0 ? t('Nothing is wrong.') : counts}\n`);
 }
 
-/** What is found in a file; for programs, a file that cannot be read is a finding too. */
+/** Returns the findings of a file; with `--json`, an unreadable file is a finding too. */
 async function examined(file: string, isForPrograms: boolean, language: Language): Promise<Examined> {
 	try {
 		return await examineFile(file, language);

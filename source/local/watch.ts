@@ -7,16 +7,16 @@ import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {openResume} from './read-resume.js';
 
-/** How long, in ms, after a change the file is read: editors write in several steps. */
+/** How long, in ms, to wait after a change before reading the file: editors write in several steps. */
 const settleTime = 80;
 
 /**
- * Shows each change of a file as it is saved. While it cannot be read, the last good state stays, with what is wrong.
+ * Reloads a file each time it is saved. While it cannot be read, the last good version is shown, with the error.
  *
  * @param path the file
- * @param model takes the résumé, and what is to be said
- * @param first the résumé that is shown now
- * @returns the function that ends it
+ * @param model receives the résumé and the notice
+ * @param first the résumé shown at present
+ * @returns a function that stops watching
  */
 export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Resume): () => void {
 	const show = (resume: Resume, text: MessageValue | undefined) =>
@@ -29,21 +29,21 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 			const {whole} = await openResume(path);
 			const {resume: read, notice} = whole();
 			const resume = hide(read, first.origin?.hidden ?? []);
-			// What was saved as it is, and the first look, change nothing.
+			// Nothing has changed when the file was saved unmodified, and on the first read.
 			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
 				show(resume, notice);
 			}
 			good = resume;
 			told = undefined;
 		} catch (error) {
-			// The footer has no room for a folder.
+			// The footer has no room for the folder.
 			told = withoutFolder(wordsOf(error), path);
 			show(good, told);
 		}
 	};
-	// It may have been changed since it was read.
+	// The file may have changed since it was read.
 	let timer = setTimeout(() => isOver || void read(), settleTime);
-	// The folder is watched: most editors put a new file in the place of the old one.
+	// Watches the folder, because most editors replace the file with a new one.
 	const watcher = watch(dirname(path), (_event, name) => {
 		if (name === null || name === basename(path)) {
 			clearTimeout(timer);
@@ -58,7 +58,7 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 	};
 }
 
-/** What is wrong with the file, which is named without its folder. */
+/** Returns an error message that names the file without its folder. */
 function withoutFolder(words: MessageValue, path: string): MessageValue {
 	return typeof words === 'object'
 		? {...words, values: {...words.values, file: basename(path)}}

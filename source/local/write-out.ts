@@ -3,21 +3,21 @@ import {type Language, msg} from '../i18n/language.js';
 import {messageIn} from '../i18n/message-error.js';
 
 /**
- * Whether standard output may be a terminal. Node's stream tells for certain, but to make it takes an eighth of a bare
- * start; a pipe and a file are none at once.
+ * Whether standard output may be a terminal. Node's stream knows for certain, but creating it takes an eighth of the time of a
+ * bare start; for a pipe or a file, fstat is enough.
  */
 export function mayBeTerminal(): boolean {
 	try {
 		return fstatSync(1).isCharacterDevice();
 	} catch {
-		// Closed before the start: the stream deals with it.
+		// Closed before the start: left to the stream.
 		return true;
 	}
 }
 
 /**
- * Writes all of a text, or of bytes, to standard output without Node's stream, as long as the reader keeps up, and with it from there
- * on. A reader that went away has seen enough.
+ * Writes text or bytes to standard output without Node's stream, as long as the reader keeps up, and through the stream from
+ * there on. A closed pipe (EPIPE) is ignored.
  */
 export function writeOut(output: string | Uint8Array, process: NodeJS.Process, language: Language): void {
 	const bytes = Buffer.from(output);
@@ -35,8 +35,8 @@ export function writeOut(output: string | Uint8Array, process: NodeJS.Process, l
 }
 
 /**
- * From now on, when the reader of standard output goes away, so does the program, quietly; when it can't be written, as on a
- * full disk, that is said and the exit code is 1.
+ * Exits with code 0 when the reader of standard output closes the pipe; any other write error, such as a full disk, is
+ * reported, and the exit code is 1.
  */
 export function exitWithReader(process: NodeJS.Process, language: Language): void {
 	process.stdout.once('error', async (error: NodeJS.ErrnoException) => {
@@ -49,7 +49,7 @@ export function exitWithReader(process: NodeJS.Process, language: Language): voi
 	});
 }
 
-/** Writes a line to standard error. Where that can't be written there is nobody to tell. */
+/** Writes a line to standard error; errors of that stream are ignored, since they can't be reported. */
 export function report({stderr}: NodeJS.Process, line: string): void {
 	if (stderr.listenerCount('error') === 0) {
 		stderr.on('error', () => {});
