@@ -7,23 +7,23 @@ import type {Resume} from '../resume/types.js';
 import type {Call, Show} from './call.js';
 import {printable} from './usage-error.js';
 
-/** The answer to a call, as every way to call the program prints it. */
+/** The answer to a call, the same for every door. */
 export interface Answer {
 	readonly output: string | Uint8Array;
-	/** 1 when a search found nothing, as with grep. */
+	/** 1 when a search has no matches, as with grep. */
 	readonly exitCode: 0 | 1;
 	/** Lines for stderr, without their line feeds. */
 	readonly notes: readonly string[];
 }
 
-/** What of the machine may go into pages: its clock, its fonts, its pictures. */
+/** The resources of the machine that a PDF may use: clock, fonts, pictures. */
 export type Surroundings = Pick<PageOptions, 'date' | 'findFonts' | 'readImage'>;
 
 /**
- * Answers a call. Only what the answer needs is loaded.
+ * Answers a call. Loads only the modules that the answer needs.
  *
- * @param own the résumé, in its own language
- * @param language of the interface, and of the text where it is for people
+ * @param own the résumé, in its original language
+ * @param language of the interface, and of the formats for people
  */
 export async function answer(call: Call, own: Resume, language: Language = english, surroundings: Surroundings = {}): Promise<Answer> {
 	const resume = localized(await shown(call, own), language);
@@ -45,7 +45,7 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 	}
 }
 
-/** The résumé without what the call leaves out; an app that is open has left it out already. */
+/** Returns the résumé without the hidden fields; in a running app they are removed already. */
 async function shown(call: Call, own: Resume): Promise<Resume> {
 	if (call.action !== 'show') {
 		return own;
@@ -58,7 +58,7 @@ async function shown(call: Call, own: Resume): Promise<Resume> {
 	return hide(resume, call.hide);
 }
 
-/** Whether a format is for people, and so translated; the others hold data. */
+/** Whether a format is for people, and so translated; the others are data. */
 export function isForPeople(format: Format): boolean {
 	return format === 'text' || format === 'short' || format === 'markdown' || format === 'html' || format === 'pdf';
 }
@@ -76,7 +76,7 @@ async function show(
 	}
 	const write = await loadFormat(format);
 	const sections = section && [sectionById(section)];
-	// Data is as its author wrote it, in every language.
+	// Data is never translated.
 	const written = isForPeople(format) ? resume : original(resume);
 	const notes: string[] = [];
 	const report: PageOptions['report'] = words => notes.push(languageOf(resume).translate(words));
@@ -105,18 +105,18 @@ async function show(
 	return writeOnly(matches);
 }
 
-/** The path of a page in its site. */
+/** Returns the path of a page in its site. */
 function pathOf(section: SectionId | undefined, item: string | undefined): string {
 	return `/${[section, item].filter(part => part !== undefined).join('/')}`;
 }
 
-/** Returns the section that a format shows, when it shows no others. */
+/** Returns the only section of a format; undefined when it has several. */
 function onlySection(format: Format): SectionId | undefined {
 	const {sections} = formats[format];
 	return sections === 'all' ? undefined : sections[0];
 }
 
-/** Whether the résumé has anything in the section. */
+/** Whether the résumé has content for the section. */
 export function isInResume(section: SectionId, resume: Resume): boolean {
 	return sectionById(section).isIn(resume);
 }

@@ -2,10 +2,10 @@ import {msg} from '../i18n/language.js';
 import {printable, UsageError} from './usage-error.js';
 
 /**
- * Reads the public address of a site, as in "https://example.org/cv".
+ * Parses the public base URL of a site, as in "https://example.org/cv".
  *
- * @returns the address without a slash at its end
- * @throws {UsageError} when it is no address of the web
+ * @returns the URL without a trailing slash
+ * @throws {UsageError} when it is not an http or https URL
  */
 export function readBase(text: string): string {
 	const url = URL.canParse(text) ? new URL(text) : undefined;

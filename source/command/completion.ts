@@ -11,7 +11,7 @@ import {languageOption, type Option, options} from './options.js';
 import {serveOptions} from './serve-options.js';
 import {type CommandWord, commands, formatIds, type Shell, shells} from './vocabulary.js';
 
-/** Returns the script that makes a shell complete the command line of xuhuang: each command's own options, and the sections that the résumé has. */
+/** Returns the shell's completion script: with the options of each command, and the sections of the résumé. */
 export function completionFor(shell: Shell, resume: Resume): string {
 	const words = [...sectionsOf(resume).map(({id}) => id), ...formatIds, ...Object.keys(commands)];
 	return scripts[shell](words, languageOf(resume));
@@ -20,13 +20,13 @@ export function completionFor(shell: Shell, resume: Resume): string {
 type Script = (words: readonly string[], language: Language) => string;
 const scripts: Readonly<Record<Shell, Script>> = {bash: bashScript, zsh: zshScript, fish: fishScript};
 
-/** What follows a command. Words beside its options are files, but for the shells of `completion` and the commands of `help`. */
+/** The completions after a command. Its arguments are files, except for the shells of `completion` and the commands of `help`. */
 interface Following {
 	readonly options: readonly Option[];
 	readonly words: readonly string[] | 'files' | 'none';
 }
 
-/** What follows each command. */
+/** The completions after each command. */
 export const following: Readonly<Record<CommandWord, Following>> = {
 	help: {options: [], words: Object.keys(commands)},
 	version: {options: [], words: 'none'},
@@ -38,7 +38,7 @@ export const following: Readonly<Record<CommandWord, Following>> = {
 	serve: {options: [...serveOptions, languageOption], words: 'none'},
 };
 
-/** Returns the values that complete an option: words of a list, files, or none. */
+/** Returns the completions of an option's value: a list of words, files, or none. */
 function valuesOf({name, value}: Option): readonly string[] | 'files' | 'none' {
 	switch (value) {
 		case 'FORMAT':
@@ -65,19 +65,19 @@ function flagsOf({name, short}: Option): string[] {
 	return [...(short ? [`-${short}`] : []), `--${name}`];
 }
 
-/** Escapes a text for single quotes of a Bourne shell. */
+/** Escapes a text for single quotes in a Bourne shell. */
 function quoted(words: string): string {
 	return words.replaceAll("'", `'\\''`);
 }
 
-/** The command of bash that finds what completes a word. */
+/** Returns the bash command that computes the completions of a word. */
 function bashReply(values: readonly string[] | 'files' | 'none', more: readonly string[] = []): string {
 	const words = [...(typeof values === 'string' ? [] : values), ...more];
 	const flags = [...(values === 'files' ? ['-f'] : []), ...(words.length > 0 ? [`-W '${words.join(' ')}'`] : [])];
 	return flags.length > 0 ? `mapfile -t COMPREPLY < <(compgen ${flags.join(' ')} -- "$word")` : ':';
 }
 
-/** Cases by the command, then the word before: first the values of options, then the words that may stand there. */
+/** Returns the cases for a command and the previous word: first the values of options, then the arguments. */
 function bashCases(command: string, {options, words}: Following): string[] {
 	const values = options
 		.filter(({value}) => value)
@@ -112,7 +112,7 @@ function zshSpec(option: Option, {t}: Language): string {
 	const action = values === 'files' ? '_files' : values === 'none' ? '' : `(${values.join(' ')})`;
 	const argument = option.value ? `:${option.value.toLowerCase()}:${action}` : '';
 	const flags = flagsOf(option);
-	// A value may be joined: "-fjson", "--format=json".
+	// A value may be attached: "-fjson", "--format=json".
 	const forms = option.value ? flags.map(flag => `${flag}${flag.startsWith('--') ? '=' : '+'}`) : flags;
 	return `'(${flags.join(' ')})'${forms.length > 1 ? `{${forms.join(',')}}` : forms[0]}'[${quoted(t(option.words)).replace(/[[\]:]/g, '\\$&')}]${argument}'`;
 }

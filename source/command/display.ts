@@ -3,14 +3,14 @@ import type {ColorLevel} from '../terminal/color-level.js';
 import type {Flags} from './flags.js';
 import {knownWord} from './usage-error.js';
 
-/** How the app is shown, where options override what is detected of the terminal. */
+/** Display options of the app, which override what is detected of the terminal. */
 export interface Display {
 	readonly theme?: ThemeName | undefined;
 	readonly colorLevel?: ColorLevel | undefined;
 	readonly isAscii?: boolean | undefined;
 	/** When undefined: true on the local terminal, false over SSH. */
 	readonly hasMouse?: boolean | undefined;
-	/** Whether lines of text for a screen reader replace the screens. */
+	/** Whether the app is replaced by the screen reader mode. */
 	readonly isReadAloud?: boolean | undefined;
 }
 
@@ -20,7 +20,7 @@ const colorLevels = {auto: undefined, none: 0, '16': 1, '256': 2, true: 3} as co
 export const colorNames = Object.keys(colorLevels) as (keyof typeof colorLevels)[];
 
 /**
- * Reads the options about how the app is shown.
+ * Parses the display options.
  *
  * @throws {UsageError} when a value is unknown
  */

@@ -3,13 +3,13 @@ import {languageIds, msg} from '../i18n/language.js';
 import type {Option} from './options.js';
 import {knownWord, UsageError, unknownWord} from './usage-error.js';
 
-/** The options of a command line with their values, by their long names; a switch has an empty value. */
+/** The options of a command line with their values, by long name; a switch has the value ''. */
 export type Flags = ReadonlyMap<string, string>;
 
 /**
- * Reads a command line with meow, by a table of options.
+ * Parses a command line with meow, according to a table of options.
  *
- * @param argv the words and options
+ * @param argv the arguments
  * @throws {UsageError} when an option is unknown, lacks its value, or is given twice
  */
 export function readFlags(argv: readonly string[], options: readonly Option[]): {flags: Flags; input: string[]} {
@@ -17,7 +17,7 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 	const given = callMeow(argv, options);
 	const flags = new Map<string, string>();
 	for (const [name, value] of Object.entries(given.flags)) {
-		// meow reads "--no-mouse" as "mouse: false".
+		// meow parses "--no-mouse" as "mouse: false".
 		const isNegated = value === false && options.some(option => option.name === `no-${name}`);
 		const option = options.find(known => (isNegated ? known.name === `no-${name}` : camelCase(known.name) === name));
 		if (!option) {
@@ -30,7 +30,7 @@ export function readFlags(argv: readonly string[], options: readonly Option[]): 
 	return {flags, input: given.input.map(String)};
 }
 
-/** Refuses what meow lets through: a switch with a value, and a `--no-` that is not in the table. */
+/** Refuses what meow accepts: a switch with a value, and a `--no-` that is not in the table. */
 function checkSwitches(argv: readonly string[], options: readonly Option[]): void {
 	const end = argv.indexOf('--');
 	for (const word of end === -1 ? argv : argv.slice(0, end)) {
@@ -53,7 +53,7 @@ function unknownOption(word: string, options: readonly Option[]): UsageError {
 	);
 }
 
-/** Unknown flags are let through and refused above: meow would end the process, which over SSH is everyone's. */
+/** Calls meow. Unknown flags are allowed here and refused above: meow would exit the process, which over SSH is everyone's. */
 function callMeow(argv: readonly string[], options: readonly Option[]) {
 	try {
 		return meow({
@@ -74,14 +74,14 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 	}
 }
 
-/** Splits "-fjson" into "-f json", which meow would read as five switches. */
+/** Splits "-fjson" into "-f json", which meow would parse as five switches. */
 function partShort(word: string, options: readonly Option[]): string[] {
 	const [, short, value = ''] = /^-(\w)([^=].*)$/s.exec(word) ?? [];
 	const takesValue = options.some(option => option.short === short && option.value !== undefined);
 	return short !== undefined && takesValue ? [`-${short}`, value] : [word];
 }
 
-/** Joins `--from -` to `--from=-`, and `-o -` to `--output=-`: meow would read the "-" as a word. */
+/** Joins `--from -` to `--from=-`, and `-o -` to `--output=-`: meow would parse the "-" as an argument. */
 function withDashes(argv: readonly string[], options: readonly Option[]): string[] {
 	return argv.flatMap((word, index) => {
 		const isValue = word === '-' && longName(argv[index - 1], options) !== undefined;
@@ -90,7 +90,7 @@ function withDashes(argv: readonly string[], options: readonly Option[]): string
 	});
 }
 
-/** The option that a word is, by its long name. */
+/** Returns the long form of an option with a value; undefined for any other argument. */
 function longName(word: string | undefined, options: readonly Option[]): string | undefined {
 	const option = options.find(({short, value}) => value !== undefined && short !== undefined && word === `-${short}`);
 	return option ? `--${option.name}` : word !== undefined && /^--[a-z-]+$/.test(word) ? word : undefined;
@@ -100,7 +100,7 @@ function flagOf({name, short, value}: Option) {
 	return [camelCase(name), {type: value ? 'string' : 'boolean', ...(short ? {shortFlag: short} : {})}] as const;
 }
 
-/** The key of a flag in meow's result. */
+/** Returns the key of a flag in meow's result. */
 function camelCase(name: string): string {
 	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -7,7 +7,7 @@ import {options} from './options.js';
 import {commands, formats, isOneOf, localCommands} from './vocabulary.js';
 
 interface HelpOptions {
-	/** Whether it is asked for over SSH: then it tells of what works there. */
+	/** Whether it is for SSH: then it lists only what is available there. */
 	readonly isRemote?: boolean;
 }
 
@@ -60,7 +60,7 @@ function localUsage(command: string, t: Language['t']): Usage {
 	];
 }
 
-/** ssh takes options itself, unless they stand behind "--"; a terminal it asks for by itself for the app alone. */
+/** Returns the usage over SSH: ssh parses options itself, unless they follow "--", and allocates a terminal by itself only for the app. */
 function remoteUsage(t: Language['t']): Usage {
 	return [
 		['ssh HOST', t('open the résumé')],

@@ -2,14 +2,14 @@ import {msg} from '../i18n/language.js';
 import {printable, UsageError} from './usage-error.js';
 import {isOneOf} from './vocabulary.js';
 
-/** What `--hide` can leave out of a résumé. */
+/** The fields that `--hide` accepts. */
 export const hideable = ['phone', 'address', 'email', 'location', 'image'] as const;
 export type Hideable = (typeof hideable)[number];
 
 /**
- * Reads the value of `--hide`: names with commas.
+ * Parses the value of `--hide`: field names separated by commas.
  *
- * @throws {UsageError} when one is not known
+ * @throws {UsageError} when one is unknown
  */
 export function readHidden(value: string): readonly Hideable[] {
 	const words = value

@@ -2,10 +2,10 @@ import {mkdir} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
 /**
- * Makes a folder with those that it is in, where they are not there yet. In a folder that lets nothing be made, as /proc,
- * `mkdir` with `recursive` never ends in Node 20.
+ * Creates a folder and its parents, where they do not exist. In a read-only folder such as /proc, `mkdir` with `recursive`
+ * never returns in Node 20.
  *
- * @param mode of the folders that are made
+ * @param mode of the folders that are created
  * @throws as `mkdir` does
  */
 export async function makeFolder(path: string, mode?: number): Promise<void> {

@@ -5,14 +5,14 @@ import {optionForm, options} from './options.js';
 import {commands, formats} from './vocabulary.js';
 
 /**
- * Returns the manual page, in roff (man(7)), made from the tables of options, words and keys.
+ * Returns the manual page, in roff (man(7)), generated from the tables of options, words and keys.
  *
  * @param date of the page, as YYYY-MM-DD
  */
 export function manPage(version: string, date: string, {t}: Language): string {
 	const parts = [
 		`.TH XUHUANG 1 "${date}" "xuhuang ${version}" "${t('User Commands')}"`,
-		// No line is stretched to the right edge: Chinese has no spaces for it.
+		// Left-aligned, because Chinese has no spaces to justify lines with.
 		'.ad l',
 		section(t('NAME'), `xuhuang \\- ${text(t('the résumé of Xu Huang, in a terminal'))}`),
 		section(t('SYNOPSIS'), '.B xuhuang\n[\\fISECTION\\fR] [\\fIFORMAT\\fR] [\\fIOPTIONS\\fR]\n.br\n.B xuhuang completion\n\\fISHELL\\fR'),
@@ -66,7 +66,7 @@ function list(entries: ReadonlyArray<readonly [string, string]>): string {
 	return entries.map(([term, words]) => `.TP\n.B ${text(term)}\n${text(words)}`).join('\n');
 }
 
-/** Escapes a text for roff: no line begins a request, a hyphen stays one, and lines may break after Chinese punctuation. */
+/** Escapes a text for roff: no line begins a request, hyphens are kept, and lines may break after Chinese punctuation. */
 function text(words: string): string {
 	return words
 		.replaceAll('\\', '\\\\')

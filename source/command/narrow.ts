@@ -2,12 +2,12 @@ import type {FormatOptions} from '../formats/index.js';
 import {type Item, type Section, type SectionId, sectionById, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
-/** An item, and the section that it is in. */
+/** An item with its section. */
 type Match = {readonly section: SectionId; readonly item: Pick<Item, 'id'>};
 
 type Kept = ReadonlyMap<SectionId, ReadonlySet<string>>;
 
-/** Returns the options by which a format writes only what a search found: the sections with a match, and their matches. */
+/** Returns the options with which a format writes only the matches of a search, and their sections. */
 export function optionsFor(matches: readonly Match[], resume: Resume): FormatOptions {
 	const kept = keptIds(matches);
 	const found = sectionsOf(resume).filter(({id}) => kept.has(id));
@@ -19,7 +19,7 @@ export function optionsFor(matches: readonly Match[], resume: Resume): FormatOpt
 	};
 }
 
-/** Returns the résumé with only what a search found in its lists, for a format that writes the data itself. */
+/** Returns the résumé with its lists filtered to the matches of a search, for formats of raw data. */
 export function narrowed(matches: readonly Match[], resume: Resume): Resume {
 	const kept = keptIds(matches);
 	const keys = sectionsOf(resume).flatMap(section => (section.isPage ? [] : section.keys));
@@ -30,7 +30,7 @@ export function narrowed(matches: readonly Match[], resume: Resume): Resume {
 	return {...resume, ...Object.fromEntries(lists)};
 }
 
-/** The entries of a list whose items were found. Internships and other work are two sections of one list. */
+/** Returns the entries of a list whose items are among the matches. Internships and other work are two sections of one list. */
 function keptEntries(key: keyof Resume, list: readonly unknown[], kept: Kept, resume: Resume): unknown[] {
 	const found = sectionsOf(resume).filter(section => section.keys.includes(key));
 	const ids = new Set(found.flatMap(section => [...(kept.get(section.id) ?? [])]));

@@ -7,11 +7,11 @@ export interface Option {
 	/** The placeholder of its value, such as FILE; an option without one is a switch. */
 	readonly value?: string;
 	readonly words: Phrase;
-	/** It names a file, or what else only the machine of the caller has: not for who calls over SSH. */
+	/** It names a file, or another resource of the caller's machine: not available over SSH. */
 	readonly isLocal?: true;
 }
 
-/** An option with its short form and its value, as in "-o, --output FILE". */
+/** Formats an option with its short form and its value, as in "-o, --output FILE". */
 export function optionForm({name, short, value}: Option): string {
 	return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
 }
@@ -24,14 +24,14 @@ export const hideOption = {
 	words: 'leave these out, as in phone,address: phone, address, email, location or image',
 } as const satisfies Option;
 
-/** It is read before all others, so that errors are in that language too. */
+/** Parsed before all other options, so that errors are reported in that language. */
 export const languageOption: Option = {
 	name: 'lang',
 	value: 'LANGUAGE',
 	words: 'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG',
 };
 
-/** The table of options, from which the parser, the help, the completions, the manual page and the README are made. */
+/** The table of options, from which the parser, the help, the completions, the manual page and the README are generated. */
 export const options: readonly Option[] = [
 	{name: 'format', short: 'f', value: 'FORMAT', words: 'print in this format instead of opening the app'},
 	{name: 'search', short: 's', value: 'QUERY', words: 'only what matches, such as "llm year:2024"'},

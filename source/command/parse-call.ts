@@ -11,13 +11,13 @@ import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sect
 /**
  * Parses any command line.
  *
- * @param argv the words and options, without the names of node and the program
- * @throws {UsageError} when it cannot be understood
+ * @param argv the arguments, without the paths of node and the program
+ * @throws {UsageError} when it is invalid
  */
 export function parseCall(argv: readonly string[]): Call {
 	const {flags, input} = readFlags(argv, options);
 	const [first, second, ...rest] = input;
-	// Of the two, meow keeps the last.
+	// meow would keep only the last one.
 	if (argv.includes('--mouse') && argv.includes('--no-mouse')) {
 		throw new UsageError(msg('Either --mouse or --no-mouse, not both.'));
 	}
@@ -39,7 +39,7 @@ export function parseCall(argv: readonly string[]): Call {
 	return {action: 'show', ...readShow(flags, input)};
 }
 
-/** The helps of the commands that have one are their own: see `runProgram`. */
+/** Parses `help`; the commands with a help of their own are handled by `runProgram`. */
 function readHelp(word: string | undefined, rest: readonly string[]): Call {
 	if (rest.length > 0) {
 		return refuseMore('help');
@@ -82,7 +82,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 		...readPages(flags, chosen),
 		section,
 		item,
-		// A dash is standard output, as without the option, but never the app.
+		// "-" is standard output, the same as without the option, except that it never opens the app.
 		format: chosen ?? (flags.has('output') && output === undefined ? 'text' : undefined),
 		query: flags.get('search'),
 		width: readWidth(flags.get('width')),
@@ -119,7 +119,7 @@ function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean
 	return {from, isWatched: flags.has('watch')};
 }
 
-/** A section, an item of one ("publications/toolace"), or a format. */
+/** Parses an argument: a section, an item ("publications/toolace"), or a format. */
 function readWord(word: string): {section?: SectionId; item?: string; format?: Format} {
 	const lower = word.toLowerCase();
 	const [, name = lower, item] = /^([a-z]+)\/(.+)$/s.exec(lower) ?? [];
@@ -145,7 +145,7 @@ function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {se
 	return found as (Key extends 'section' ? SectionId : Format) | undefined;
 }
 
-/** @throws {UsageError} when the format cannot show the section, or cannot be searched */
+/** @throws {UsageError} when the format does not support the section, or search */
 function checkTogether(format: Format | undefined, section: SectionId | undefined, query: string | undefined): void {
 	if (format === undefined) {
 		return;

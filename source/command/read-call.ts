@@ -3,11 +3,11 @@ import {sectionIds} from '../resume/sections/section.js';
 import type {Call, Show} from './call.js';
 
 /**
- * Reads a command line. The commonest calls are read here; for the others the parser is loaded, which costs two thirds as
- * much again as starting Node.
+ * Parses a command line. The most frequent calls are parsed here; for all others the full parser is loaded, which takes two
+ * thirds of the start time of Node.
  *
- * @param argv the words and options, without the names of node and the program
- * @throws {UsageError} when it cannot be understood
+ * @param argv the arguments, without the paths of node and the program
+ * @throws {UsageError} when it is invalid
  */
 export async function readCall(argv: readonly string[]): Promise<Call> {
 	const common = commonCall(argv);
@@ -18,7 +18,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
 	return parseCall(argv);
 }
 
-/** The options whose value is the next word. */
+/** The options whose value is the next argument. */
 const options: Readonly<Record<string, keyof Show>> = {
 	'-f': 'format',
 	'--format': 'format',
@@ -31,8 +31,8 @@ const options: Readonly<Record<string, keyof Show>> = {
 };
 
 /**
- * Reads a call of at most one section or format and a few options, each once and with its value as the next word; --help
- * and --version alone. Undefined for every other call, right or wrong: that is for the parser.
+ * Parses a call with at most one section or format and a few options, each once and with its value as the next argument; or
+ * `--help` or `--version` alone. Undefined for every other call, valid or not, which is left to the full parser.
  */
 export function commonCall(argv: readonly string[]): Call | undefined {
 	if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '--version')) {
@@ -64,7 +64,7 @@ export function commonCall(argv: readonly string[]): Call | undefined {
 		: undefined;
 }
 
-/** The values by the name of their option; undefined where a word is given twice, is unknown or lacks its value. */
+/** Returns the values by option; undefined when an argument is repeated, unknown or lacks its value. */
 function readPairs(argv: readonly string[]): Map<string, string> | undefined {
 	const pairs = new Map<string, string>();
 	const words = argv.values();

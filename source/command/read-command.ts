@@ -3,9 +3,10 @@ import {type CommandHelp, commandHelp} from './command-help.js';
 import {readFlags} from './flags.js';
 
 /**
- * Reads the command line of a command, by the options of its help. Undefined when the help was asked for, which is written.
+ * Parses the arguments of a command, according to the options in its help. Undefined when the help was requested, which is then
+ * written.
  *
- * @param argv the words and options after the command
+ * @param argv the arguments after the command
  * @throws {UsageError} when an option is unknown, lacks its value, or is given twice
  */
 export function readCommand(argv: readonly string[], help: CommandHelp, {stdout}: NodeJS.Process, language: Language) {

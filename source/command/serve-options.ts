@@ -1,17 +1,17 @@
 import {helpOption, hideOption, type Option} from './options.js';
 
-/** An option of `xuhuang serve`. Where it is absent, its environment variable (`variableFor`) counts. */
+/** An option of `xuhuang serve`. Its default is the value of an environment variable (`variableFor`), if set. */
 export interface ServeOption extends Option {
 	/** The default value. */
 	readonly fallback?: string;
-	/** The range of a whole number. */
+	/** The range of an integer. */
 	readonly range?: readonly [least: number, most: number];
 }
 
 const thousand = 1000;
 const kilobyte = 1024;
 
-/** The table of the server's options, from which its parser and its `--help` are made. */
+/** The table of the server's options, from which its parser and its `--help` are generated. */
 export const serveOptions = [
 	{name: 'host', value: 'ADDRESS', fallback: '127.0.0.1', words: 'listen on this address; :: is every network'},
 	{name: 'port', value: 'PORT', fallback: '2222', range: [0, 65_535], words: 'listen on this port; 0 takes a free one'},

@@ -1,9 +1,9 @@
-/** The name of a file as it may be shown: whole, without control characters. */
+/** Returns a path without control characters, for display; not truncated. */
 export function shownPath(path: string): string {
 	return path.replace(/\p{C}/gu, '');
 }
 
-/** A name as a shell takes it for one word, so that a command can be copied. */
+/** Quotes a name as one word of a shell, so that a command can be copied. */
 export function shellWord(name: string): string {
 	const shown = shownPath(name);
 	return /^[\w./~@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;

@@ -3,7 +3,7 @@ import {closestMatch} from 'leven';
 import {type AnyPhrase, msg} from '../i18n/language.js';
 import {MessageError} from '../i18n/message-error.js';
 
-/** A wrong command line; the message says what is wrong and what to do. The exit code is 2. */
+/** Wrong usage; the message has the fault and the remedy. The exit code is 2. */
 export class UsageError extends MessageError {
 	override name = 'UsageError';
 }
@@ -20,10 +20,10 @@ const kinds = {
 	language: 'Unknown language "{word}". {advice}',
 } as const satisfies Readonly<Record<string, AnyPhrase>>;
 
-/** So many known words at most are all named. */
+/** Up to this number, the message lists all known words. */
 const fewWords = 6;
 
-/** Returns the error about an unknown word; its message names all known words where they are few, else the nearest if there is one. */
+/** Returns the error for an unknown word; its message lists all known words if they are few, else the nearest one, if any. */
 export function unknownWord(kind: keyof typeof kinds, word: string, known: readonly string[]): UsageError {
 	const nearest = known.length > fewWords && closestMatch(word.toLowerCase(), known, {maxDistance: Math.max(2, word.length >> 1)});
 	const advice = nearest ? msg('Did you mean "{nearest}"?', {nearest}) : msg('Known: {names}.', {names: known.join(', ')});
@@ -31,9 +31,9 @@ export function unknownWord(kind: keyof typeof kinds, word: string, known: reado
 }
 
 /**
- * Returns the known word that a word is, in capitals too.
+ * Returns the known word that matches a word, ignoring case.
  *
- * @throws {UsageError} when it is none
+ * @throws {UsageError} when there is none
  */
 export function knownWord<Word extends string>(kind: keyof typeof kinds, word: string, known: readonly Word[]): Word {
 	const found = known.find(other => other === word.toLowerCase());
@@ -43,7 +43,7 @@ export function knownWord<Word extends string>(kind: keyof typeof kinds, word: s
 	return found;
 }
 
-/** Returns a word of the user as a message may show it: without control characters, and of at most 40 characters. */
+/** Returns a user's word for display in a message: without control characters, truncated to 40 characters. */
 export function printable(word: string): string {
 	const clean = word.replace(/\p{C}/gu, '');
 	return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;

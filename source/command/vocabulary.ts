@@ -3,7 +3,7 @@ import type {Phrase} from '../i18n/language.js';
 import {type SectionId, sectionIds} from '../resume/sections/section.js';
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
-/** A shell that completions are made for. */
+/** A shell with completions. */
 export type Shell = (typeof shells)[number];
 
 /** The commands, with their descriptions. */
@@ -18,10 +18,10 @@ export const commands = {
 	serve: 'let others visit by SSH and in browsers; xuhuang serve --help tells how',
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type CommandWord = keyof typeof commands;
-/** Those that read or write files, or serve: not for who calls over SSH. */
+/** The commands that read or write files, or serve: not available over SSH. */
 export const localCommands: readonly CommandWord[] = ['init', 'merge', 'validate', 'site', 'serve'];
 
-/** Whether a word is one of the known ones. */
+/** Whether a word is among the known ones. */
 export function isOneOf<Word extends string>(word: string, known: readonly Word[]): word is Word {
 	return (known as readonly string[]).includes(word);
 }

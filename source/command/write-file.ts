@@ -5,7 +5,7 @@ import {dirname, join, resolve} from 'node:path';
 import {type MessageValue, msg, type Phrase} from '../i18n/language.js';
 import {MessageError} from '../i18n/message-error.js';
 
-/** A file could not be written; the message names it and the reason. */
+/** The error for a file that could not be written; the message has its name and the reason. */
 export class WriteError extends MessageError {
 	override name = 'WriteError';
 }
@@ -26,11 +26,11 @@ const reasons: Readonly<Record<string, Phrase>> = {
 };
 
 /**
- * Writes a file atomically: to a temporary file beside it, which is then renamed. A file that is replaced keeps its mode and
- * owner, and a symbolic link stays and leads to it. Devices and pipes are written into.
+ * Writes a file atomically: to a temporary file beside it, which is then renamed. A replaced file keeps its mode and owner, and
+ * a symbolic link is followed. Devices and pipes are written to directly.
  *
  * @param isForced whether an existing file is replaced
- * @throws {WriteError} when the file exists or cannot be written; nothing is left behind
+ * @throws {WriteError} when the file exists or cannot be written; the temporary file is removed
  */
 export async function writeWhole(path: string, output: string | Uint8Array, isForced: boolean): Promise<void> {
 	try {
@@ -53,14 +53,14 @@ export async function writeWhole(path: string, output: string | Uint8Array, isFo
 	}
 }
 
-/** Undefined for a file that is not there; what else is wrong with its path is thrown. */
+/** Returns undefined if the error is ENOENT; rethrows any other. */
 function absent(error: unknown): undefined {
 	if (codeOf(error) !== 'ENOENT') {
 		throw error;
 	}
 }
 
-/** Where a symbolic link leads that leads to no file yet; any other path itself. */
+/** Returns the target of a broken symbolic link; any other path unchanged. */
 async function targetOf(path: string): Promise<string> {
 	return readlink(path).then(
 		target => resolve(dirname(path), target),
@@ -68,7 +68,7 @@ async function targetOf(path: string): Promise<string> {
 	);
 }
 
-/** Writes a file that is not there yet. */
+/** Creates a new file. */
 async function create(path: string, output: string | Uint8Array): Promise<void> {
 	await withDraft(path, async draft => {
 		await writeFile(draft, output, {flag: 'wx'});
@@ -76,7 +76,7 @@ async function create(path: string, output: string | Uint8Array): Promise<void> 
 	});
 }
 
-/** Replaces a file by another of its mode and owner; where its folder or its owner allows none, the file itself is written anew. */
+/** Replaces a file with a new one of the same mode and owner; where its folder or its owner does not permit that, overwrites it. */
 async function replace(path: string, output: string | Uint8Array, {mode, uid, gid}: Stats): Promise<void> {
 	try {
 		await withDraft(path, async draft => {
@@ -107,18 +107,21 @@ async function writeInto(path: string, output: string | Uint8Array, flags: numbe
 	}
 }
 
-/** Hands on a path beside that of a file, where nothing is left afterwards. */
+/** Calls `use` with the path of a temporary file in the same folder, and removes that file afterwards. */
 async function withDraft(path: string, use: (draft: string) => Promise<void>): Promise<void> {
 	const draft = join(dirname(path), `.xuhuang-${process.pid}-${Date.now().toString(36)}.part`);
 	try {
 		await use(draft);
 	} finally {
-		// After a rename, or where it could not be created, there is none.
+		// It no longer exists after a rename, or was never created.
 		await unlink(draft).catch(() => {});
 	}
 }
 
-/** Renames the draft, unless the file exists: by a hard link, or where there are none by an exclusive copy. */
+/**
+ * Moves the temporary file into place, unless the target exists: with a hard link, or where those are not supported with an
+ * exclusive copy.
+ */
 async function place(draft: string, path: string): Promise<void> {
 	try {
 		await link(draft, path);
