@@ -153,7 +153,7 @@ export type PublicationType = 'paper-conference' | 'article-journal' | 'article'
 export interface Publication extends Described {
 	/** Unique among the publications. */
 	readonly id: string;
-	/** What people call it. */
+	/** Common short name. */
 	readonly shortName?: string | undefined;
 	readonly name: string;
 	readonly authors: readonly Author[];
