@@ -6,7 +6,7 @@ import {type Flags, readFlags} from './flags.js';
 import {readHidden} from './hidden-fields.js';
 import {options} from './options.js';
 import {knownWord, printable, UsageError, unknownWord} from './usage-error.js';
-import {commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells, words} from './vocabulary.js';
+import {callWords, commands, type Format, formatIds, formats, isOneOf, type SectionId, sectionIds, shells} from './vocabulary.js';
 
 /**
  * Parses any command line.
@@ -44,7 +44,7 @@ function readHelp(word: string | undefined, rest: readonly string[]): Call {
 	if (rest.length > 0) {
 		return refuseMore('help');
 	}
-	if (word !== undefined && !isOneOf(word.toLowerCase(), words)) {
+	if (word !== undefined && !isOneOf(word.toLowerCase(), callWords)) {
 		throw unknownWord('command', word, Object.keys(commands));
 	}
 	return {action: 'help'};
@@ -129,7 +129,7 @@ function readWord(word: string): {section?: SectionId; item?: string; format?: F
 	if (isOneOf(lower, formatIds)) {
 		return {format: lower};
 	}
-	throw isOneOf(lower, Object.keys(commands)) ? refuseMore(lower) : unknownWord('section', word, words);
+	throw isOneOf(lower, Object.keys(commands)) ? refuseMore(lower) : unknownWord('section', word, callWords);
 }
 
 function onlyOne<Key extends 'section' | 'format'>(key: Key, given: readonly {section?: SectionId; format?: Format}[]) {

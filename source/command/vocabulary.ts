@@ -27,6 +27,6 @@ export function isOneOf<Word extends string>(word: string, known: readonly Word[
 }
 
 /** All words of the command line: sections, formats and commands. */
-export const words: readonly string[] = [...sectionIds, ...formatIds, ...Object.keys(commands)];
+export const callWords: readonly string[] = [...sectionIds, ...formatIds, ...Object.keys(commands)];
 
 export {type Format, formatIds, formats, type SectionId, sectionIds};

@@ -1,5 +1,5 @@
 import {languageOf} from '../resume/localized.js';
-import {type Bar, barsOf, type Mark, marksOf, monthOf} from '../resume/timeline-data.js';
+import {type Bar, barsOf, marksOf, monthOf, type TimelineMark} from '../resume/timeline-data.js';
 import type {Resume} from '../resume/types.js';
 import {escapeHtml} from './html-parts.js';
 
@@ -67,7 +67,7 @@ function barSvg({start, end, expectedFrom}: Bar, row: number, xOf: (month: numbe
 }
 
 /** Renders the marks of a row. Only the year of a paper is known, so the marks of a year are spread side by side within it. */
-function marksSvg(marks: readonly Mark[], row: number, xOf: (month: number) => number, unit: number, first: number): string {
+function marksSvg(marks: readonly TimelineMark[], row: number, xOf: (month: number) => number, unit: number, first: number): string {
 	const years = [...new Set(marks.map(({year}) => year))].filter(year => year >= first);
 	return years
 		.flatMap(year => {

@@ -16,12 +16,12 @@ export function isMessageError(error: unknown): error is MessageError {
 }
 
 /** Returns the message of an error: translatable if it is a MessageError. Each chunk of the bundle has its own copy of that class. */
-export function wordsOf(error: unknown): MessageValue {
+export function errorMessage(error: unknown): MessageValue {
 	const {msg, message} = error as Partial<MessageError>;
 	return msg ?? message ?? String(error);
 }
 
 /** Returns the message of an error in a language. */
 export function messageIn({translate}: Language, error: unknown): string {
-	return translate(wordsOf(error));
+	return translate(errorMessage(error));
 }

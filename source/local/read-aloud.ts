@@ -20,7 +20,7 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, start: 
 	const content = createContent(localized(resume, language));
 	content.provideSearch(await import('../resume/search/index.js'));
 	const reader = new Reader(content, placeToStart(start));
-	const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+	const write = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 	// The terminal provides the line editing: Node would redraw the line at each key, and it would be read again each time.
 	const typed = createInterface({
 		input: (keyboard?.process ?? process).stdin,
@@ -28,7 +28,7 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, start: 
 		terminal: false,
 		prompt: language.t('Your choice: '),
 	});
-	say(reader.begin());
+	write(reader.begin());
 	typed.prompt();
 	for await (const line of typed) {
 		const {lines, copy, isOver} = reader.answer(line);
@@ -38,7 +38,7 @@ export async function readAloud(process: NodeJS.Process, resume: Resume, start: 
 		if (isOver) {
 			break;
 		}
-		say(lines);
+		write(lines);
 		typed.prompt();
 	}
 	typed.close();

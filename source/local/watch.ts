@@ -2,7 +2,7 @@ import {watch} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {Model} from '../app/state/model.js';
 import {type MessageValue, msg} from '../i18n/language.js';
-import {wordsOf} from '../i18n/message-error.js';
+import {errorMessage} from '../i18n/message-error.js';
 import {hide} from '../resume/hide.js';
 import type {Resume} from '../resume/types.js';
 import {openResume} from './read-resume.js';
@@ -37,7 +37,7 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 			told = undefined;
 		} catch (error) {
 			// The footer has no room for the folder.
-			told = withoutFolder(wordsOf(error), path);
+			told = withoutFolder(errorMessage(error), path);
 			show(good, told);
 		}
 	};

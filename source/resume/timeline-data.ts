@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 /** An event in a month; for papers often only the year is known. */
-export interface Mark {
+export interface TimelineMark {
 	readonly year: number;
 	readonly month: number;
 	/** For a paper, the owner's role in it, where it is known. */
@@ -38,12 +38,12 @@ function barOf({startDate, endDate, isExpected}: Period, label: string, now: num
 }
 
 /** Returns the events: papers and honors. */
-export function marksOf(resume: Resume): Mark[] {
-	const papers = resume.publications.flatMap((publication): Mark[] =>
+export function marksOf(resume: Resume): TimelineMark[] {
+	const papers = resume.publications.flatMap((publication): TimelineMark[] =>
 		publication.year === undefined ? [] : [{year: publication.year, month: 0, kind: roleIn(publication, resume) ?? 'paper'}],
 	);
 	const honors = resume.awards.flatMap(({dates}) =>
-		dates.flatMap((date): Mark[] => {
+		dates.flatMap((date): TimelineMark[] => {
 			const month = monthOf(date, 0);
 			return Number.isFinite(month) ? [{year: Math.floor(month / 12), month: month % 12, kind: 'honor'}] : [];
 		}),

@@ -42,7 +42,7 @@ function layOutBlock(block: Block, index: number, width: number): Line[] {
 	});
 }
 
-function wordsOf(text: string): Iterable<RegExpExecArray> {
+function breakableWords(text: string): Iterable<RegExpExecArray> {
 	return text.matchAll(hasEastAsian.test(text) ? anyWords() : spacedWords);
 }
 
@@ -51,7 +51,7 @@ function hasLongerWord(text: string, width: number): boolean {
 	if (isNarrow(text)) {
 		return text.length > width && text.split(/\s/).some(({length}) => length > width);
 	}
-	return Array.from(wordsOf(text)).some(([word]) => textWidth(word.trimEnd()) > width);
+	return Array.from(breakableWords(text)).some(([word]) => textWidth(word.trimEnd()) > width);
 }
 
 interface Range {
@@ -78,7 +78,7 @@ function breakText(text: string, firstWidth: number, otherWidth: number): Range[
 		used = 0;
 		width = Math.max(1, otherWidth);
 	};
-	for (const match of wordsOf(text)) {
+	for (const match of breakableWords(text)) {
 		let word = match[0].trimEnd();
 		let at = match.index;
 		const wide = textWidth(word);

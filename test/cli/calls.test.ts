@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import packageJson from '../../package.json' with {type: 'json'};
 import {options} from '../../source/command/options.js';
-import {words} from '../../source/command/vocabulary.js';
+import {callWords} from '../../source/command/vocabulary.js';
 import {xuhuang} from '../helpers/run.js';
 import {ownSections} from '../helpers/sections.js';
 
@@ -12,8 +12,8 @@ const notAWidth = (value: string) => `--width takes a number of columns from 20 
 const wrong: readonly (readonly [args: readonly string[], message: string])[] = [
 	[['publicatons'], 'Unknown section "publicatons". Did you mean "publications"?'],
 	[['NEWZ'], 'Unknown section "NEWZ". Did you mean "news"?'],
-	[['xyzzyplugh'], `Unknown section "xyzzyplugh". Known: ${words.join(', ')}.`],
-	[[''], `Unknown section "". Known: ${words.join(', ')}.`],
+	[['xyzzyplugh'], `Unknown section "xyzzyplugh". Known: ${callWords.join(', ')}.`],
+	[[''], `Unknown section "". Known: ${callWords.join(', ')}.`],
 	[['news', 'honors'], 'One section at a time, not "news" and "honors".'],
 	[['--widht', '40'], 'Unknown option "--widht". Did you mean "--width"?'],
 	[['--formt=text'], 'Unknown option "--formt". Did you mean "--format"?'],

@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 import {toldKeys} from '../../source/app/keymap.js';
 import {following} from '../../source/command/completion.js';
 import {options} from '../../source/command/options.js';
-import {formatIds, type Shell, sectionIds, shells, words} from '../../source/command/vocabulary.js';
+import {callWords, formatIds, type Shell, sectionIds, shells} from '../../source/command/vocabulary.js';
 import {missing} from '../helpers/programs.js';
 import {temporaryFolder} from '../helpers/project.js';
 import {run, xuhuang} from '../helpers/run.js';
@@ -58,7 +58,7 @@ const fishOffer: Offer = async line =>
 for (const [shell, offer] of Object.entries({bash: bashOffer, fish: fishOffer})) {
 	test(`${shell} completes sections, formats and commands`, {skip: missing(shell)}, async () => {
 		assert.deepEqual(await offer('xuhuang pub'), ['publications']);
-		const own = words.filter(word => !(sectionIds as readonly string[]).includes(word) || ownSections.some(({id}) => id === word));
+		const own = callWords.filter(word => !(sectionIds as readonly string[]).includes(word) || ownSections.some(({id}) => id === word));
 		assert.deepEqual((await offer('xuhuang ')).filter(word => !word.startsWith('-')).toSorted(), own.toSorted());
 	});
 

@@ -7,7 +7,7 @@ import {formatHtml} from '../../source/formats/html.js';
 import {formatMarkdown} from '../../source/formats/markdown.js';
 import {formatVcard} from '../../source/formats/vcard.js';
 import {loadValue} from '../../source/resume/load/index.js';
-import {oneLineOf} from '../../source/resume/load/sanitize.js';
+import {sanitizeLine} from '../../source/resume/load/sanitize.js';
 import type {Resume} from '../../source/resume/types.js';
 import {readWithCitationJs} from '../formats/citation-js.js';
 import {hostileTexts} from './arbitrary.js';
@@ -60,17 +60,17 @@ for (const text of hostileTexts) {
 }
 
 test('of sequences of a terminal nothing is left, also of those in each other', () => {
-	assert.equal(oneLineOf('\x1B]0;title\x07red \x1B[31mred\x1B[0m'), 'red red');
-	assert.equal(oneLineOf('\x1B]8;;https://evil.example\x1B\\link\x1B]8;;\x1B\\'), 'link');
-	assert.equal(oneLineOf('a\x9B31mb\x90q\x9Cc\x1BM\x1B(Bd'), 'abcd');
-	assert.equal(oneLineOf('\x1B[\x1B[31m31mx'), '31mx');
-	assert.equal(oneLineOf('a\u202Eb\u200Bc\u2066d\uFEFFe\u{E0041}f\u00ADg\u3164h'), 'abcdefgh');
-	assert.equal(oneLineOf('a\r\n\t b\u2028c'), 'a b c');
+	assert.equal(sanitizeLine('\x1B]0;title\x07red \x1B[31mred\x1B[0m'), 'red red');
+	assert.equal(sanitizeLine('\x1B]8;;https://evil.example\x1B\\link\x1B]8;;\x1B\\'), 'link');
+	assert.equal(sanitizeLine('a\x9B31mb\x90q\x9Cc\x1BM\x1B(Bd'), 'abcd');
+	assert.equal(sanitizeLine('\x1B[\x1B[31m31mx'), '31mx');
+	assert.equal(sanitizeLine('a\u202Eb\u200Bc\u2066d\uFEFFe\u{E0041}f\u00ADg\u3164h'), 'abcdefgh');
+	assert.equal(sanitizeLine('a\r\n\t b\u2028c'), 'a b c');
 });
 
 test('what belongs to a script stays: joiners in Persian and Hindi, marks, emoji', () => {
 	for (const text of ['می‌خواهم', 'क्‍ष', 'e\u0301', '👍🏽', '中文', 'שָׁלוֹם']) {
-		assert.equal(oneLineOf(text), text);
+		assert.equal(sanitizeLine(text), text);
 	}
-	assert.equal(oneLineOf('a\u200Db\u200Cc'), 'abc');
+	assert.equal(sanitizeLine('a\u200Db\u200Cc'), 'abc');
 });

@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {eastAsianWidthType} from 'get-east-asian-width';
-import {oneLineOf} from '../../source/resume/load/sanitize.js';
+import {sanitizeLine} from '../../source/resume/load/sanitize.js';
 import {textWidth} from '../../source/resume/width.js';
 import {languages, startIn} from '../helpers/languages.js';
 import {program} from '../helpers/program.js';
@@ -23,7 +23,7 @@ const texts = stringsIn(JSON.parse(written));
 const drawing = ['╌╌╌', '╎', '▐', '▮▮▮', '❯ ', '› ', '▀▄█', 'cut off…', '1–9', '───', '│', '┌┐└┘', '╷╵', '◉ ◌ ✦', '▰▱', '↑↓ ↵'];
 /** What terminals do not agree on, as it comes through the cleaning of a file: sequences of emoji, flags, marks, Indic and Thai vowels. */
 const hard = ['❤️ ✔️ 1️⃣', '👨‍👩‍👧', '👍🏽', '🇨🇳', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '⚡ ☎ ① 〜', '🫠', 'नमस्ते', 'ไทยำ', 'e\u0301', 'rec\u00ADom\u200Bmender'].map(
-	oneLineOf,
+	sanitizeLine,
 );
 const probed = [...texts, ...drawing, ...hard];
 const folder = await temporaryFolder();

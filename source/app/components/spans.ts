@@ -1,6 +1,6 @@
 import type {Span} from '../../resume/block.js';
 import type {Mark} from '../../resume/search/index.js';
-import type {Row} from '../../resume/sections/section.js';
+import type {ItemRow} from '../../resume/sections/section.js';
 import {pad, textWidth, truncate} from '../../resume/width.js';
 import type {Entry} from '../content/entries.js';
 
@@ -65,7 +65,7 @@ function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNu
 }
 
 /** How wide the leads of some rows are: as wide as the widest. */
-export function leadWidthOf(rows: readonly Row[]): number {
+export function leadWidthOf(rows: readonly ItemRow[]): number {
 	return rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
 }
 

@@ -2,7 +2,7 @@ import type {Language} from '../../i18n/language.js';
 import {joined} from '../../resume/join.js';
 import type {Mark, SearchResult, Snippet} from '../../resume/search/index.js';
 import {type ItemTarget, type SectionId, sectionById} from '../../resume/sections/index.js';
-import type {Row} from '../../resume/sections/section.js';
+import type {ItemRow} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
 
 /** The order of a list: newest first, or as its author wrote it. */
@@ -11,7 +11,7 @@ export type Order = 'newest' | 'own';
 /** A row of a list, and the item that it stands for. */
 export interface Entry {
 	readonly key: string;
-	readonly row: Row;
+	readonly row: ItemRow;
 	readonly marks: readonly Mark[];
 	readonly snippet?: Snippet | undefined;
 	readonly group?: string | undefined;

@@ -4,7 +4,7 @@ import {type MessageValue, msg} from '../../i18n/language.js';
 import {original} from '../../resume/localized.js';
 import {fold} from '../../resume/search/fold.js';
 import type {ItemLink, ItemTarget} from '../../resume/sections/index.js';
-import type {Row} from '../../resume/sections/section.js';
+import type {ItemRow} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
 import type {Content} from '../content/content.js';
 import type {ResolvedAction} from './actions.js';
@@ -12,7 +12,7 @@ import type {RouteOf} from './routes.js';
 
 /** A row of a dialog, and what it does when it is chosen. */
 export interface Choice {
-	readonly row: Row;
+	readonly row: ItemRow;
 	readonly action: ResolvedAction;
 }
 

@@ -1,5 +1,5 @@
 import type {FacetMenu, MenuField} from '../../resume/search/index.js';
-import type {Row} from '../../resume/sections/section.js';
+import type {ItemRow} from '../../resume/sections/section.js';
 import type {Content} from '../content/content.js';
 import type {ResolvedAction} from './actions.js';
 import {matchesTyped} from './choices.js';
@@ -12,7 +12,7 @@ export const fieldNames = {year: 'Year', venue: 'Venue', topic: 'Topic', author:
 export interface FilterChoice {
 	readonly value: string;
 	/** How many of the publications that are left have it; of a field with one value, of those without it. */
-	readonly row: Row;
+	readonly row: ItemRow;
 	readonly isChosen: boolean;
 	readonly action: ResolvedAction;
 }

@@ -1,6 +1,6 @@
 import type {Author} from '../../resume/types.js';
 import {isSamePerson, type Name, nameOf} from './person-name.js';
-import {readEntry, wordsOf} from './tex.js';
+import {plainTextOf, readEntry} from './tex.js';
 
 /** A creator as the parser returns it. */
 interface Creator {
@@ -87,10 +87,10 @@ function creatorOf(name: string): Creator | undefined {
 
 function authorOf({name: literal, lastName, firstName, prefix, suffix}: Creator, owner: string, isEqual: boolean): Author {
 	const parts: Name = {
-		literal: wordsOf(literal ?? (firstName ? undefined : lastName)) || undefined,
-		given: wordsOf(firstName) || undefined,
-		family: [wordsOf(prefix), wordsOf(lastName)].filter(Boolean).join(' ') || undefined,
-		suffix: wordsOf(suffix) || undefined,
+		literal: plainTextOf(literal ?? (firstName ? undefined : lastName)) || undefined,
+		given: plainTextOf(firstName) || undefined,
+		family: [plainTextOf(prefix), plainTextOf(lastName)].filter(Boolean).join(' ') || undefined,
+		suffix: plainTextOf(suffix) || undefined,
 	};
 	const equal = isEqual ? {equal: true as const} : {};
 	if (isSamePerson(parts, owner)) {

@@ -8,7 +8,7 @@ import type {Publication} from '../../resume/types.js';
 import {readAuthors} from './authors.js';
 import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
 import {sourceFields} from './source-fields.js';
-import {readEntry, wordsOf} from './tex.js';
+import {plainTextOf, readEntry} from './tex.js';
 
 /** A publication as in a résumé file. */
 export type BibtexEntry = Omit<Publication, 'topics'>;
@@ -28,7 +28,7 @@ export function entryOf(parsed: Parsed, owner: string): BibtexEntry {
 	const source = writtenFields(parsed);
 	const people = new Map([...source].filter(([name]) => !/^(?:author|editor)/.test(name)));
 	const set = readEntry(parsed.type, people) as Readonly<Record<string, unknown>>;
-	const words: Words = (...names) => names.map(name => wordsOf(set[name])).find(Boolean) ?? '';
+	const words: Words = (...names) => names.map(name => plainTextOf(set[name])).find(Boolean) ?? '';
 	const {authors, hasMore} = readAuthors(
 		source.get('author') ?? source.get('editor') ?? '',
 		owner,

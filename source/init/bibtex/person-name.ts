@@ -19,10 +19,10 @@ export function nameOf({given, family, literal, suffix}: Name): string {
  */
 export function isSamePerson({given, family, literal}: Name, person: string): boolean {
 	if (!given || !family) {
-		return literal !== undefined && wordsOf(literal).join(' ') === wordsOf(person).join(' ');
+		return literal !== undefined && nameWords(literal).join(' ') === nameWords(person).join(' ');
 	}
 	return splitsOf(person).some(
-		split => wordsOf(split.family).join(' ') === wordsOf(family).join(' ') && isSameGiven(wordsOf(split.given), wordsOf(given)),
+		split => nameWords(split.family).join(' ') === nameWords(family).join(' ') && isSameGiven(nameWords(split.given), nameWords(given)),
 	);
 }
 
@@ -45,6 +45,6 @@ function isSame(a: string, b: string): boolean {
 	return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
-function wordsOf(name: string): string[] {
+function nameWords(name: string): string[] {
 	return facetKey(name).split(' ').filter(Boolean);
 }

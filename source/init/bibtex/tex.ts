@@ -73,7 +73,7 @@ export function readEntry(type: string, fields: ReadonlyMap<string, string>): Pa
 const entities = {amp: '\\&', lt: '<', gt: '>', quot: '"'} as const;
 
 /** Returns plain text from the parser's output: without HTML tags, with "<" and ">" restored. */
-export function wordsOf(value: unknown): string {
+export function plainTextOf(value: unknown): string {
 	const texts = (Array.isArray(value) ? value : [value]).map(text => (typeof text === 'string' ? text : ''));
 	return texts
 		.join(', ')

@@ -1,4 +1,4 @@
-import {oneLineOf} from './sanitize.js';
+import {sanitizeLine} from './sanitize.js';
 import type {Schema} from './schema.js';
 import {textLike} from './texts.js';
 
@@ -48,7 +48,7 @@ export const picture: Schema<string> = {
 		if (given === undefined || !/^(https?:\/\/|data:image\/(png|jpeg|gif|webp);base64,[\w+/=\s]+$|(?![a-z][a-z\d+.-]*:))/i.test(given)) {
 			return cursor.skip(value, 'expected a picture');
 		}
-		return given.startsWith('data:') ? given : oneLineOf(given).slice(0, 2000) || undefined;
+		return given.startsWith('data:') ? given : sanitizeLine(given).slice(0, 2000) || undefined;
 	},
 	schema: {type: 'string'},
 };

@@ -1,9 +1,9 @@
 import {dateInWords, isGoingOn} from './date-words.js';
 import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
-import {oneLineOf} from './sanitize.js';
+import {sanitizeLine} from './sanitize.js';
 import type {Schema} from './schema.js';
-import {text as words} from './texts.js';
+import {text as textSchema} from './texts.js';
 
 const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const right = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -18,7 +18,7 @@ export const date: Schema<string> = {
 		if (given === undefined) {
 			return cursor.skip(value, expected);
 		}
-		const found = given === '' ? undefined : (dateOf(given) ?? words.read(given, cursor));
+		const found = given === '' ? undefined : (dateOf(given) ?? textSchema.read(given, cursor));
 		if (found !== undefined && found !== value) {
 			cursor.report('mended', value, expected);
 		} else if (found !== undefined) {
@@ -57,7 +57,7 @@ function givenText(value: unknown): string | undefined {
 		const {year, month, day} = value;
 		return typeof year === 'number' ? [year, month, day].filter(part => typeof part === 'number').join('-') : undefined;
 	}
-	return typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;
+	return typeof value === 'string' || typeof value === 'number' ? sanitizeLine(String(value)) : undefined;
 }
 
 /** Numeric dates with the year first: ISO 8601 with or without a time, "2014/06", "2014年6月", "20140629", "2014-06-00". */

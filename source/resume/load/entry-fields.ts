@@ -9,7 +9,7 @@ import {list} from './list.js';
 import {described, record} from './schema.js';
 import {links, olderPeriod, period, person, place, prose, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
-import {flag, identifier, oneOf, text, words, year} from './texts.js';
+import {flag, identifier, multilineText, oneOf, text, year} from './texts.js';
 
 export const publication = record(
 	{
@@ -236,7 +236,7 @@ export const award = record(
 		awarder: text,
 		date,
 		dates: described('Every date, for a prize won more than once', list(date)),
-		summary: words,
+		summary: multilineText,
 		url: address,
 	},
 	{

@@ -8,7 +8,7 @@ import {award, education, grant, patent, presentation, project, publication, ser
 import {list, listOrObject} from './list.js';
 import {described, having, record} from './schema.js';
 import {period, publicationIds, texts} from './shared-fields.js';
-import {identifier, text, words} from './texts.js';
+import {identifier, multilineText, text} from './texts.js';
 
 const basics = record(
 	{
@@ -20,8 +20,8 @@ const basics = record(
 		email,
 		phone: text,
 		url: described('Your homepage', address),
-		summary: described('Paragraphs, parted by an empty line', words),
-		location: record({address: words, postalCode: text, city: text, region: text, countryCode: text}, {main: 'address'}),
+		summary: described('Paragraphs, parted by an empty line', multilineText),
+		location: record({address: multilineText, postalCode: text, city: text, region: text, countryCode: text}, {main: 'address'}),
 		profiles: listOrObject(
 			record(
 				{network: text, username: text, url: address},
@@ -77,7 +77,7 @@ const parts = {
 	awards: list(award),
 	certificates: list(
 		record(
-			{name: text, date, ...period, issuer: text, summary: words, url: address},
+			{name: text, date, ...period, issuer: text, summary: multilineText, url: address},
 			{main: 'name', older: {title: 'name', website: 'url', description: 'summary', authority: 'issuer'}},
 		),
 	),
@@ -88,20 +88,25 @@ const parts = {
 	grants: list(grant),
 	teaching: list(teaching),
 	services: described('What you do for your field: reviews, committees', list(service)),
-	skills: listOrObject(record({name: text, level: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}})),
+	skills: listOrObject(
+		record({name: text, level: text, keywords: texts, summary: multilineText}, {main: 'name', older: {description: 'summary'}}),
+	),
 	languages: listOrObject(record({language: text, fluency: text}, {main: 'language', older: {name: 'language', level: 'fluency'}})),
 	interests: described(
 		'Those whose name begins with "Research" stand in About, the others in a section of their own',
 		listOrObject(
-			record({name: text, keywords: texts, summary: words}, {main: 'name', older: {description: 'summary'}, required: ['name']}),
+			record({name: text, keywords: texts, summary: multilineText}, {main: 'name', older: {description: 'summary'}, required: ['name']}),
 		),
 	),
-	references: list(record({name: text, reference: words}, {main: 'reference'})),
+	references: list(record({name: text, reference: multilineText}, {main: 'reference'})),
 	statement: described(
 		'What you look for',
 		having(
 			'text',
-			record({title: text, text: words, headline: described('The same in a few words', text)}, {main: 'text', required: ['title', 'text']}),
+			record(
+				{title: text, text: multilineText, headline: described('The same in a few words', text)},
+				{main: 'text', required: ['title', 'text']},
+			),
 		),
 	),
 	metrics: described('Numbers that are known elsewhere, such as citations', list(metric)),

@@ -1,5 +1,5 @@
 import {type MessageValue, msg, type Phrase} from '../../i18n/language.js';
-import {wordsOf} from '../../i18n/message-error.js';
+import {errorMessage} from '../../i18n/message-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
 import {checkDepth} from './depth.js';
@@ -112,5 +112,5 @@ const reasons: Readonly<Record<string, Phrase>> = {
 /** Returns the error for a file that cannot be read; its message names the file and the reason. */
 export function faultIn(path: string, error: unknown): LoadError {
 	const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-	return new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reason ? msg(reason) : wordsOf(error)}));
+	return new LoadError(msg('{file}: {reason}', {file: shownName(path), reason: reason ? msg(reason) : errorMessage(error)}));
 }

@@ -22,12 +22,12 @@ export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 	const found = file.read(value ?? {}, cursor) ?? nothingIn(value);
 	checkReferences(value, cursor);
 	const resume = normalize(found);
-	tellOrder(resume, cursor);
+	reportOrder(resume, cursor);
 	return {resume, problems: cursor.problems, skipped: cursor.skipped};
 }
 
 /** Reports each list that is displayed in another order than that of the file. */
-function tellOrder(resume: Resume, cursor: Cursor): void {
+function reportOrder(resume: Resume, cursor: Cursor): void {
 	for (const key of ['work', 'education', 'volunteer', 'presentations', 'patents', 'grants', 'teaching'] as const) {
 		const list = resume[key] ?? [];
 		if (!isMeant(list)) {

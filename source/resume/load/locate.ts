@@ -4,7 +4,7 @@ import type {FileKind} from './plain-json.js';
 import type {Path} from './problem.js';
 
 /** A position in a source text; line and column count from 1. */
-export interface Position {
+export interface SourcePosition {
 	readonly line: number;
 	readonly column: number;
 }
@@ -13,7 +13,7 @@ export interface Position {
  * Returns a function that finds the position of a value in the source text. For an absent value it returns the start of the
  * nearest enclosing one.
  */
-export function createLocator(text: string, kind: FileKind): (path: Path) => Position {
+export function createLocator(text: string, kind: FileKind): (path: Path) => SourcePosition {
 	const offsetOf = kind === 'json' ? jsonOffsets(text) : yamlOffsets(text);
 	const counter = new LineCounter();
 	counter.lineStarts = lineStartsOf(text);

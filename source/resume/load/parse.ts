@@ -41,7 +41,7 @@ function parseJson(text: string): unknown {
 	if (first) {
 		throw new LoadError(
 			msg('line {line}, column {column}: this is no JSON: {reason}.', {
-				...placeOf(text, first.offset),
+				...positionAt(text, first.offset),
 				reason: msg(jsonFaults[printParseErrorCode(first.error)] ?? 'this sign is not expected here'),
 			}),
 		);
@@ -113,7 +113,7 @@ const jsonFaults: Readonly<Record<string, Phrase>> = {
 	InvalidCharacter: 'a character is not allowed',
 };
 
-function placeOf(text: string, offset: number): {line: number; column: number} {
+function positionAt(text: string, offset: number): {line: number; column: number} {
 	const before = text.slice(0, offset).split('\n');
 	return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }

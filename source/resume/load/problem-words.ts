@@ -1,6 +1,6 @@
 import {closestMatch} from 'leven';
 import {type Language, type Message, msg} from '../../i18n/language.js';
-import type {Position} from './locate.js';
+import type {SourcePosition} from './locate.js';
 import type {Path, Problem} from './problem.js';
 
 /** A problem with its position and its message in a language, as `validate --json` prints it. Lines and columns count from 1. */
@@ -15,7 +15,12 @@ export interface Finding {
 }
 
 /** Converts a problem to a finding. */
-export function findingOf({path, value, message, kind, known}: Problem, file: string, position: Position, language: Language): Finding {
+export function findingOf(
+	{path, value, message, kind, known}: Problem,
+	file: string,
+	position: SourcePosition,
+	language: Language,
+): Finding {
 	const {t, translate} = language;
 	const isNote = kind === 'note';
 	const words = isNote
@@ -31,7 +36,7 @@ export function findingLine({file, line, column, field, severity, message}: Find
 
 /** Formats a path as in code: `work[0].url`. */
 function fieldName(path: Path): string {
-	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${printable(key)}`)).join('');
+	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${shownKey(key)}`)).join('');
 }
 
 function nearest(path: Path, known: readonly string[] | undefined, {t}: Language): string {
@@ -49,7 +54,7 @@ function shown(value: unknown): string | Message {
 	return firstOf(safe, 60);
 }
 
-function printable(key: string): string {
+function shownKey(key: string): string {
 	const clean = key.replace(/\p{C}/gu, '');
 	return firstOf(clean, 40);
 }

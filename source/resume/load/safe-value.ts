@@ -1,5 +1,5 @@
 import {isEmptyValue} from './absent.js';
-import {linesOf} from './sanitize.js';
+import {sanitizeText} from './sanitize.js';
 
 /** URLs that run code, or reach into the reader's machine, when they are followed. */
 const unsafe = /^\s*(?:javascript|vbscript|file|data(?!:image\/(?:png|jpe?g|gif|webp);)):/i;
@@ -7,7 +7,7 @@ const unsafe = /^\s*(?:javascript|vbscript|file|data(?!:image\/(?:png|jpe?g|gif|
 /** Sanitizes an unknown value: cleans its texts, and drops unsafe URLs (undefined). */
 export function safeValue(value: unknown): unknown {
 	if (typeof value === 'string') {
-		const text = linesOf(value);
+		const text = sanitizeText(value);
 		return unsafe.test(text) ? undefined : text;
 	}
 	if (typeof value !== 'object' || value === null) {
@@ -27,5 +27,5 @@ export function filledFields(value: object): [string, unknown][] {
 
 /** Returns a field name without invisible characters; empty for `__proto__`. */
 export function safeName(key: string): string {
-	return key === '__proto__' ? '' : linesOf(key);
+	return key === '__proto__' ? '' : sanitizeText(key);
 }

@@ -26,7 +26,7 @@ const keptJoiners = {'\u200C': '\uE000', '\u200D': '\uE001'} as Readonly<Record<
 const heaped = /(\p{M}{8})\p{M}+/gu;
 
 /** Sanitizes a text to a single line, trimmed. */
-export function oneLineOf(text: string): string {
+export function sanitizeLine(text: string): string {
 	return isSuspect(text) ? visible(text).replace(/\s+/g, ' ').trim() : text.trim();
 }
 
@@ -36,7 +36,7 @@ export function filledLines(text: string): string[] {
 }
 
 /** Sanitizes a text of several lines, with at most one empty line between paragraphs. */
-export function linesOf(text: string): string {
+export function sanitizeText(text: string): string {
 	if (!isSuspect(text)) {
 		return text.trim();
 	}

@@ -4,7 +4,7 @@ import {date, endDate} from './dates.js';
 import {isRecord} from './is-record.js';
 import {list} from './list.js';
 import {described, having, record, type Schema} from './schema.js';
-import {flag, identifier, oneOf, text, words} from './texts.js';
+import {flag, identifier, multilineText, oneOf, text} from './texts.js';
 
 export const period = {
 	startDate: described('YYYY, YYYY-MM or YYYY-MM-DD', date),
@@ -23,7 +23,7 @@ export const olderPeriod = {
 } as const;
 export const texts = list(text);
 /** The free text of an entry. */
-export const prose = {summary: words, highlights: texts};
+export const prose = {summary: multilineText, highlights: texts};
 
 /** A location: a text, or an address in parts as in `basics`. */
 export const place: Schema<string> = {

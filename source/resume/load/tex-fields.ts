@@ -1,13 +1,13 @@
 import {msg} from '../../i18n/language.js';
 import {isRecord} from './is-record.js';
 import {safeName} from './safe-value.js';
-import {linesOf} from './sanitize.js';
+import {sanitizeText} from './sanitize.js';
 import type {Schema} from './schema.js';
 
 /** A field of BibTeX as in its source, with braces and backslashes. */
 export const tex: Schema<string> = {
 	read(value, cursor) {
-		return typeof value === 'string' ? linesOf(value) || undefined : cursor.skip(value, 'expected a text');
+		return typeof value === 'string' ? sanitizeText(value) || undefined : cursor.skip(value, 'expected a text');
 	},
 	schema: {type: 'string'},
 };

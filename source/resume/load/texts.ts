@@ -2,7 +2,7 @@
 import {msg, type Phrase} from '../../i18n/language.js';
 import {inOneLanguage} from './in-languages.js';
 import type {Cursor} from './problem.js';
-import {isPlain, isUnclean, linesOf, oneLineOf} from './sanitize.js';
+import {isPlain, isUnclean, sanitizeLine, sanitizeText} from './sanitize.js';
 import type {Schema} from './schema.js';
 
 /** The maximum lengths, in characters; longer texts are truncated, since no screen and no page has a use for them. */
@@ -14,7 +14,7 @@ export const text: Schema<string> = textReader({isOneLine: true});
 /** The same for text that is not translatable, such as an id. */
 export const identifier: Schema<string> = textReader({isOneLine: true, isWords: false});
 /** A text of several paragraphs. */
-export const words: Schema<string> = textReader({isOneLine: false});
+export const multilineText: Schema<string> = textReader({isOneLine: false});
 
 /** Matches texts that may contain Markdown or HTML; only parsing tells for certain. */
 const mayHaveMarks = /[*_`]\S|\]\(|<\/?[a-z!]|&(?:#\d|#x|[a-z]+;)|(?:^|\n)\s*(?:[-+*]|#{1,6}|\d+[.)])\s|\\[*_[\]`#]|<https?:/i;
@@ -64,7 +64,7 @@ function cleaned(value: string, isOneLine: boolean, cursor: Cursor): string | un
 	if (isUnclean(value)) {
 		cursor.report('note', value, 'characters that cannot be seen are taken out');
 	}
-	const found = isOneLine ? oneLineOf(value) : linesOf(value);
+	const found = isOneLine ? sanitizeLine(value) : sanitizeText(value);
 	if (found.length > longest) {
 		cursor.report('mended', value, msg('expected at most {longest} characters; the rest is cut off', {longest}));
 		return `${found.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
@@ -86,7 +86,7 @@ export function textLike(
 		if (typeof value === 'string' && value.length < longestLine && right.test(value)) {
 			return value;
 		}
-		const given = typeof value === 'string' || typeof value === 'number' ? oneLineOf(String(value)) : undefined;
+		const given = typeof value === 'string' || typeof value === 'number' ? sanitizeLine(String(value)) : undefined;
 		if (given === '') {
 			return undefined;
 		}

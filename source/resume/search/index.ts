@@ -13,7 +13,7 @@ import {createWordFamilies} from './word-families.js';
 
 const haystackFor = memoize(haystackOf);
 const spellingFor = memoize((resume: Resume) => createSpelling(vocabularyOf(haystackFor(resume))));
-const familiesFor = memoize((resume: Resume) => createWordFamilies(wordsOf(haystackFor(resume))));
+const familiesFor = memoize((resume: Resume) => createWordFamilies(writtenWordsOf(haystackFor(resume))));
 
 /**
  * Creates the search over a résumé: words, in any order and with typos, and fields, as in 'llm year:2024'. An item must match
@@ -51,7 +51,7 @@ function vocabularyOf(entries: readonly IndexEntry[]): string[] {
 }
 
 /** Returns the words as they are written: "tool-using", which is folded to one word, gives two. */
-function wordsOf(entries: readonly IndexEntry[]): string[] {
+function writtenWordsOf(entries: readonly IndexEntry[]): string[] {
 	const words = entries.flatMap(entry => entry.fields.flatMap(({text}) => text.match(/[A-Za-z]+/g) ?? []));
 	return [...new Set(words.map(word => word.toLowerCase()))];
 }

@@ -49,7 +49,7 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 function describe(work: Work, language: Language): Block[] {
 	const {name, position, group, lead, topics, mentor, description, keywords, positions = []} = work;
 	const {t} = language;
-	const where = placeOf(name ? position : undefined, group?.name, lead?.name, t);
+	const where = roleText(name ? position : undefined, group?.name, lead?.name, t);
 	return [
 		...(where ? [paragraph(where)] : []),
 		...(topics && topics.length > 0 ? [paragraph(t('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
@@ -75,7 +75,7 @@ function positionBlocks(item: Position, language: Language): Block[] {
 }
 
 /** Formats the position, the group and its lead. */
-function placeOf(position = '', group: string | undefined, lead: string | undefined, t: Translate): string {
+function roleText(position = '', group: string | undefined, lead: string | undefined, t: Translate): string {
 	if (group && lead) {
 		return t('{position} in {group} led by {lead}', {position, group, lead}).trim();
 	}

@@ -61,7 +61,7 @@ export function sectionById(id: SectionId): Section {
 export {isOfResearch} from './about.js';
 export {addressWords} from './contact.js';
 export {fullDetail, writtenItems} from './detail.js';
-export {placeOf} from './publications.js';
+export {placeInVenue} from './publications.js';
 export {
 	type FacetField,
 	facetFields,

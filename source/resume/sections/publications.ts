@@ -43,7 +43,7 @@ function describe(publication: Publication, resume: Resume): Block[] {
 	const hasEqual = authors.some(author => author.equal);
 	const language = languageOf(resume);
 	const {t} = language;
-	const place = placeOf(publication, language);
+	const place = placeInVenue(publication, language);
 	return [
 		{spans: [{text: name, meaning: 'strong'}]},
 		...(authors.length > 0 ? [{spans: authorSpans(publication, resume)}] : []),
@@ -63,7 +63,7 @@ function venueSpans(venue: string | undefined, place: string): Span[] {
 }
 
 /** Formats the place of a publication in its venue: "ACM Transactions on Information Systems (TOIS), 43(4), article 96, 2025". */
-export function placeOf({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {t}: Language): string {
+export function placeInVenue({type, publisher, volume, issue, number, pages, year, acceptanceRate}: Publication, {t}: Language): string {
 	return joined(
 		[
 			publisher,

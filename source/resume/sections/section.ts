@@ -64,7 +64,7 @@ export interface ItemLink {
 export type CodeKind = 'email' | 'card' | 'homepage';
 
 /** The row of an item in a list: `lead` is its date, `tail` is aligned to the end of the line. */
-export interface Row {
+export interface ItemRow {
 	readonly lead?: string;
 	readonly text: string;
 	readonly tail?: string;
@@ -76,7 +76,7 @@ export interface Row {
 export interface Item {
 	/** Unique in its section. */
 	readonly id: string;
-	readonly row: Row;
+	readonly row: ItemRow;
 	/** The full description. */
 	readonly detail: readonly Block[];
 	readonly links?: readonly ItemLink[];

@@ -1,7 +1,7 @@
 import type {Call} from '../../command/call.js';
 import {options} from '../../command/options.js';
 import {readCall} from '../../command/read-call.js';
-import {localCommands, words} from '../../command/vocabulary.js';
+import {callWords, localCommands} from '../../command/vocabulary.js';
 import {type Language, type LanguageId, loadLanguage} from '../../i18n/language.js';
 import {messageIn} from '../../i18n/message-error.js';
 import {takeLanguage} from '../../i18n/preference.js';
@@ -70,7 +70,7 @@ function callsOtherProgram(argv: readonly string[]): boolean {
 }
 
 function isUnknown(word: string | undefined): boolean {
-	return word !== undefined && !word.startsWith('-') && !words.includes(word.toLowerCase());
+	return word !== undefined && !word.startsWith('-') && !callWords.includes(word.toLowerCase());
 }
 
 /** By its name: the parser is another piece of the bundle, with a class of its own. */

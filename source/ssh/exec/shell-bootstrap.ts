@@ -1,4 +1,4 @@
-import {words} from '../../command/vocabulary.js';
+import {callWords} from '../../command/vocabulary.js';
 
 /** Bytes that nobody types as a command. */
 const mostTyped = 400;
@@ -9,5 +9,5 @@ const mostTyped = 400;
  */
 export function isShellBootstrap(command: string): boolean {
 	const [first = ''] = command.trimStart().split(/\s/, 1);
-	return Buffer.byteLength(command) > mostTyped && /^[a-z]/.test(first) && first !== 'xuhuang' && !words.includes(first);
+	return Buffer.byteLength(command) > mostTyped && /^[a-z]/.test(first) && first !== 'xuhuang' && !callWords.includes(first);
 }

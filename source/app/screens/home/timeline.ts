@@ -1,6 +1,6 @@
 import type {Span} from '../../../resume/block.js';
 import {languageOf} from '../../../resume/localized.js';
-import {type Bar, barsOf, type Mark, marksOf, monthOf} from '../../../resume/timeline-data.js';
+import {type Bar, barsOf, marksOf, monthOf, type TimelineMark} from '../../../resume/timeline-data.js';
 import type {Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
 
@@ -59,7 +59,7 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 /** Marks that share a row. */
 interface MarkGroup {
 	readonly label: string;
-	readonly marks: readonly Mark[];
+	readonly marks: readonly TimelineMark[];
 }
 
 function timelineIn(scale: Scale, labelWidth: number, bars: readonly Bar[], groups: readonly MarkGroup[], resume: Resume): Timeline {
@@ -98,7 +98,7 @@ interface Scale {
 	readonly cells: number;
 }
 
-function scaleOf(bars: readonly Bar[], marks: readonly Mark[], width: number): Scale | undefined {
+function scaleOf(bars: readonly Bar[], marks: readonly TimelineMark[], width: number): Scale | undefined {
 	const years = [...bars.flatMap(({start, end}) => [Math.floor(start / 12), Math.floor(end / 12)]), ...marks.map(({year}) => year)];
 	if (years.length === 0) {
 		return undefined;
@@ -111,7 +111,7 @@ function scaleOf(bars: readonly Bar[], marks: readonly Mark[], width: number): S
 }
 
 /** The most papers of one year: each has a cell. */
-function mostInYear(marks: readonly Mark[]): number {
+function mostInYear(marks: readonly TimelineMark[]): number {
 	const counts = new Map<number, number>();
 	for (const {year, kind} of marks) {
 		if (kind !== 'honor') {
@@ -138,7 +138,7 @@ function barSpans({start, end, expectedFrom}: Bar, {firstYear, years, cells}: Sc
 }
 
 /** Marks in one row, each in a cell of its year; where a year has no room for all, their number. */
-function markSpans(marks: readonly Mark[], {firstYear, years, cells}: Scale): Span[] {
+function markSpans(marks: readonly TimelineMark[], {firstYear, years, cells}: Scale): Span[] {
 	return Array.from({length: years}, (_, index): Span[] => {
 		const inYear = marks.filter(({year}) => year === firstYear + index);
 		return inYear.length > cells ? [{text: pad(String(inYear.length), cells)}] : markCells(inYear, cells);
@@ -146,8 +146,8 @@ function markSpans(marks: readonly Mark[], {firstYear, years, cells}: Scale): Sp
 }
 
 /** The marks of a year: where their month is, or at the next free cell. */
-function markCells(marks: readonly Mark[], cells: number): Span[] {
-	const row: (Mark['kind'] | undefined)[] = Array(cells).fill(undefined);
+function markCells(marks: readonly TimelineMark[], cells: number): Span[] {
+	const row: (TimelineMark['kind'] | undefined)[] = Array(cells).fill(undefined);
 	for (const {month, kind} of marks.toSorted((a, b) => a.month - b.month || kindOrder(a) - kindOrder(b))) {
 		const wanted = Math.min(cells - 1, Math.floor((month * cells) / 12));
 		const free = row.findIndex((taken, index) => index >= wanted && taken === undefined);
@@ -156,11 +156,11 @@ function markCells(marks: readonly Mark[], cells: number): Span[] {
 	return row.map(kind => (kind ? {text: glyphs[kind], meaning: meanings[kind]} : {text: ' '}));
 }
 
-function kindOrder({kind}: Mark): number {
+function kindOrder({kind}: TimelineMark): number {
 	return kind === 'coauthor' ? 1 : 0;
 }
 
-function legendOf(resume: Resume, marks: readonly Mark[], bars: readonly Bar[]): Span[] {
+function legendOf(resume: Resume, marks: readonly TimelineMark[], bars: readonly Bar[]): Span[] {
 	const {t} = languageOf(resume);
 	const names = {
 		first: t('first author'),

@@ -2,7 +2,7 @@ import {authorSpans, isFirstAuthor} from '../../../resume/authors.js';
 import {paragraphs, type Span} from '../../../resume/block.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
-import {placeOf} from '../../../resume/sections/index.js';
+import {placeInVenue} from '../../../resume/sections/index.js';
 import {publicationLinks} from '../../../resume/sections/links.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {type LayoutEntry, listItem, type Node, paragraphOf} from '../layout.js';
@@ -47,7 +47,7 @@ function entryOf(paper: Publication, index: number, resume: Resume): LayoutEntry
 
 function venueSpans(paper: Publication, resume: Resume): Span[] {
 	const language = languageOf(resume);
-	const place = joined([placeOf(paper, language), paper.note], language.t(', '));
+	const place = joined([placeInVenue(paper, language), paper.note], language.t(', '));
 	const {venue = ''} = paper;
 	const isSaid = place.includes(venue);
 	const words: Span[] = [
