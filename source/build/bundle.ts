@@ -81,7 +81,7 @@ export const chunks: readonly Chunk[] = [
 	{name: 'answer', entry: 'source/command/answer.ts', reexports: ['source/formats/text.ts']},
 	{
 		name: 'help',
-		entry: 'source/command/help-text.ts',
+		entry: 'source/command/program-help.ts',
 		reexports: ['source/command/completion.ts', 'source/command/version.ts'],
 	},
 	{name: 'formats', entry: 'source/formats/bibtex.ts', reexports: otherFormats},
@@ -95,7 +95,7 @@ export const chunks: readonly Chunk[] = [
 	{
 		name: 'from',
 		entry: 'source/local/read-resume.ts',
-		reexports: ['addresses', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
+		reexports: ['address-fields', 'sanitize'].map(name => `source/resume/load/${name}.ts`),
 	},
 	{name: 'hide', entry: 'source/resume/hide.ts'},
 	{name: 'content-language', entry: 'source/formats/content-language.ts'},

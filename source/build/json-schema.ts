@@ -1,4 +1,4 @@
-import {file} from '../resume/load/fields.js';
+import {file} from '../resume/load/file-fields.js';
 
 const draft = 'http://json-schema.org/draft-07/schema#';
 

@@ -29,8 +29,8 @@ export async function answer(call: Call, own: Resume, language: Language = engli
 	const resume = localized(await shown(call, own), language);
 	switch (call.action) {
 		case 'help': {
-			const {helpText} = await import('./help-text.js');
-			return done(helpText(resume));
+			const {programHelp} = await import('./program-help.js');
+			return done(programHelp(resume));
 		}
 		case 'version': {
 			const {version} = await import('./version.js');

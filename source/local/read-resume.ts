@@ -2,8 +2,8 @@ import {commandName} from '../command/command-name.js';
 import {shellWord} from '../command/shell-word.js';
 import {type MessageValue, msg} from '../i18n/language.js';
 import {examineFile} from '../resume/load/examine.js';
-import {loadFile, openFile} from '../resume/load/file.js';
 import type {Loaded} from '../resume/load/index.js';
+import {loadFile, openFile} from '../resume/load/load-file.js';
 import type {Origin, Resume} from '../resume/types.js';
 import {readPhoto} from './photo.js';
 

@@ -7,9 +7,9 @@ import {UsageError} from '../command/usage-error.js';
 import {WriteError, writeWhole} from '../command/write-file.js';
 import {type Language, msg} from '../i18n/language.js';
 import {papersFrom} from '../init/papers.js';
-import {editsFor, readListed} from './file.js';
 import {type Plan, planMerge} from './plan.js';
-import {planLines} from './words.js';
+import {planLines} from './plan-lines.js';
+import {editsFor, readListed} from './resume-file.js';
 
 /**
  * `xuhuang merge`: adds publications and fields from a bibliography to an existing résumé. Nothing is removed from it.

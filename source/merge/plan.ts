@@ -1,6 +1,6 @@
 import type {BibtexEntry} from '../init/bibtex/index.js';
 import {yearIn} from '../resume/dates.js';
-import {isDoi} from '../resume/load/addresses.js';
+import {isDoi} from '../resume/load/address-fields.js';
 import {facetKey} from '../resume/search/facet-key.js';
 import type {Publication} from '../resume/types.js';
 

@@ -5,7 +5,7 @@ import {plainCitation} from '../formats/citation.js';
 import {original} from '../resume/localized.js';
 import {referencesOf} from '../resume/references.js';
 import {fullDetail, type Item, type SectionId, sectionById, type Target} from '../resume/sections/index.js';
-import {spoken} from './words.js';
+import {spoken} from './spoken-text.js';
 
 /** A location in the reader: the start, a list or an item. */
 export type Place =

@@ -1,7 +1,7 @@
 import type {Content} from '../app/content/content.js';
 import type {Translate} from '../i18n/language.js';
 import {type Place, type Reading, readingOf} from './place.js';
-import {greeting, usageLines} from './words.js';
+import {greeting, usageLines} from './spoken-text.js';
 
 /** The response to a line of input. */
 export interface Reply {

@@ -4,7 +4,7 @@ import {formatHtml} from '../../source/formats/html.js';
 import {formatJson} from '../../source/formats/json.js';
 import {formatMarkdown} from '../../source/formats/markdown.js';
 import {formatText} from '../../source/formats/text.js';
-import {file} from '../../source/resume/load/fields.js';
+import {file} from '../../source/resume/load/file-fields.js';
 import {loadValue} from '../../source/resume/load/index.js';
 import {sections, sectionsOf, writtenItems} from '../../source/resume/sections/index.js';
 import type {Resume} from '../../source/resume/types.js';

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {useRef} from 'react';
-import {type MenuField, menuFields} from '../../resume/search/fields.js';
+import {type MenuField, menuFields} from '../../resume/search/menu-fields.js';
 import {pad, textWidth, truncate} from '../../resume/width.js';
 import {DialogFrame, frame} from '../components/DialogFrame.js';
 import {DialogMenu} from '../components/DialogMenu.js';

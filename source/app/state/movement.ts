@@ -1,4 +1,4 @@
-import {menuFields} from '../../resume/search/fields.js';
+import {menuFields} from '../../resume/search/menu-fields.js';
 import type {Content} from '../content/content.js';
 import type {LaidOutText} from '../content/text.js';
 import type {StateAction} from './actions.js';

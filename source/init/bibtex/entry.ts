@@ -3,10 +3,10 @@ import {generatedFields} from '../../formats/bibtex-fields.js';
 import {isSafe, sourceOf} from '../../formats/bibtex-source.js';
 import {yearIn} from '../../resume/dates.js';
 import {keysByWord} from '../../resume/group-by.js';
-import {bareDoi} from '../../resume/load/addresses.js';
+import {bareDoi} from '../../resume/load/address-fields.js';
 import type {Publication} from '../../resume/types.js';
-import {readAuthors} from './authors.js';
 import {arxivOf, dateOf, isArchive, type Words} from './dates-and-ids.js';
+import {readAuthors} from './read-authors.js';
 import {sourceFields} from './source-fields.js';
 import {plainTextOf, readEntry} from './tex.js';
 

@@ -1,5 +1,5 @@
 import type {Block, Span} from '../block.js';
-import {addressOf} from './addresses.js';
+import {addressOf} from './address-fields.js';
 import {readTag, type Tag} from './html-tag.js';
 import {withoutUnseen} from './sanitize.js';
 

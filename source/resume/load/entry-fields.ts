@@ -2,14 +2,14 @@
  * The fields of the entries of a résumé file. The second argument of `record` has the field names of older drafts, and common
  * other names.
  */
-import {address, arxiv, doi} from './addresses.js';
-import {authorList} from './authors.js';
-import {date} from './dates.js';
+import {address, arxiv, doi} from './address-fields.js';
+import {authorList} from './author-fields.js';
+import {date} from './date-fields.js';
 import {list} from './list.js';
 import {described, record} from './schema.js';
 import {links, olderPeriod, period, person, place, prose, publicationIds, texts} from './shared-fields.js';
 import {dictionary, tex} from './tex-fields.js';
-import {flag, identifier, multilineText, oneOf, text, year} from './texts.js';
+import {flag, identifier, multilineText, oneOf, text, year} from './text-fields.js';
 
 export const publication = record(
 	{

@@ -1,7 +1,7 @@
 import type {Language} from '../../i18n/language.js';
-import {fileNames} from './fields.js';
-import {faultIn, readResumeText, shownName} from './file.js';
+import {fileNames} from './file-fields.js';
 import {loadValue} from './index.js';
+import {faultIn, readResumeText, shownName} from './load-file.js';
 import {refuseOthers} from './other-formats.js';
 import {kindOf} from './plain-json.js';
 import type {Finding} from './problem-words.js';

@@ -1,6 +1,6 @@
 import {isMeant} from '../order.js';
 import type {Resume} from '../types.js';
-import {file} from './fields.js';
+import {file} from './file-fields.js';
 import {isRecord} from './is-record.js';
 import {normalize} from './normalize.js';
 import {Cursor, type LoadOptions, type Problem} from './problem.js';

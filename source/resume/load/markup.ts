@@ -5,7 +5,7 @@
 import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {plainText, type Span} from '../block.js';
-import {addressOf} from './addresses.js';
+import {addressOf} from './address-fields.js';
 import {BlockFiller} from './block-filler.js';
 import type {Marked} from './problem.js';
 

@@ -1,6 +1,6 @@
 import {yearIn} from '../dates.js';
 import type {Award, Basics, Link, Profile, Project, Publication, Resume, Service} from '../types.js';
-import type {file} from './fields.js';
+import type {file} from './file-fields.js';
 import {type Identified, publicationIds} from './publication-ids.js';
 import type {Infer} from './schema.js';
 

@@ -1,10 +1,10 @@
 /** Fields that several entries have in common. */
-import {address} from './addresses.js';
-import {date, endDate} from './dates.js';
+import {address} from './address-fields.js';
+import {date, endDate} from './date-fields.js';
 import {isRecord} from './is-record.js';
 import {list} from './list.js';
 import {described, having, record, type Schema} from './schema.js';
-import {flag, identifier, multilineText, oneOf, text} from './texts.js';
+import {flag, identifier, multilineText, oneOf, text} from './text-fields.js';
 
 export const period = {
 	startDate: described('YYYY, YYYY-MM or YYYY-MM-DD', date),

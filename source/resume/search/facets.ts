@@ -5,7 +5,7 @@ import {sectionById} from '../sections/index.js';
 import {venueSeries} from '../statistics.js';
 import type {Resume} from '../types.js';
 import {facetKey} from './facet-key.js';
-import {type MenuField, menuFields} from './fields.js';
+import {type MenuField, menuFields} from './menu-fields.js';
 
 /** A facet value, the number of publications with it, and the query that finds them. */
 export interface Facet {

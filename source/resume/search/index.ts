@@ -57,5 +57,5 @@ function writtenWordsOf(entries: readonly IndexEntry[]): string[] {
 }
 
 export {type FacetMenu, facetsOf} from './facets.js';
-export type {MenuField} from './fields.js';
+export type {MenuField} from './menu-fields.js';
 export type {Mark, Match, Search, SearchResult, Snippet} from './result.js';

@@ -2,7 +2,7 @@ import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
 import {wordsAndPoints} from '../marked.js';
-import {yearsIn} from './facets.js';
+import {yearsIn} from './facet-values.js';
 import {named} from './named.js';
 import type {Section} from './section.js';
 

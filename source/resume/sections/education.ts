@@ -6,7 +6,7 @@ import {languageOf} from '../localized.js';
 import {bulletsOf, wordsAndPoints} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Education, Resume} from '../types.js';
-import {yearsOf} from './facets.js';
+import {yearsOf} from './facet-values.js';
 import {named} from './named.js';
 import type {Item, ItemLink, Section} from './section.js';
 

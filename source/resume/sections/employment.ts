@@ -6,7 +6,7 @@ import {languageOf, original} from '../localized.js';
 import {linesOf, wordsAndPoints} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Position, Resume, Work} from '../types.js';
-import {unique, yearsOf} from './facets.js';
+import {unique, yearsOf} from './facet-values.js';
 import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
 

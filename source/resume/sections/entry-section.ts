@@ -6,7 +6,7 @@ import {languageOf} from '../localized.js';
 import {wordsAndPoints} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Described, Period, Resume} from '../types.js';
-import {unique, yearsIn, yearsOf} from './facets.js';
+import {unique, yearsIn, yearsOf} from './facet-values.js';
 import {named} from './named.js';
 import type {Item, Section, SectionId} from './section.js';
 

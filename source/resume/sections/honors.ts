@@ -3,7 +3,7 @@ import {formatDate} from '../dates.js';
 import {languageOf} from '../localized.js';
 import {linesOf} from '../marked.js';
 import type {Award} from '../types.js';
-import {unique, yearsIn} from './facets.js';
+import {unique, yearsIn} from './facet-values.js';
 import type {Section} from './section.js';
 
 export const honors: Section = {

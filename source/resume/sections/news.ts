@@ -1,6 +1,6 @@
 import {formatDate} from '../dates.js';
 import {spansOf} from '../marked.js';
-import {yearsIn} from './facets.js';
+import {yearsIn} from './facet-values.js';
 import type {Section} from './section.js';
 
 export const news: Section = {

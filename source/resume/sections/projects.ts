@@ -4,7 +4,7 @@ import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
 import {bulletsOf, linesOf} from '../marked.js';
 import type {Project, Resume} from '../types.js';
-import {unique, yearsIn} from './facets.js';
+import {unique, yearsIn} from './facet-values.js';
 import {projectLinks} from './links.js';
 import type {Item, Section} from './section.js';
 

@@ -6,7 +6,7 @@ import {languageOf} from '../localized.js';
 import {linesOf, wordsAndPoints} from '../marked.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
-import {unique} from './facets.js';
+import {unique} from './facet-values.js';
 import {publicationLinks} from './links.js';
 import type {Facets, Section} from './section.js';
 

@@ -25,8 +25,8 @@ export async function runCall(
 ): Promise<ExecResult> {
 	try {
 		if (call.action === 'help') {
-			const {helpText} = await import('../../command/help-text.js');
-			return {stdout: helpText(localized(resume, language), {isRemote: true}), stderr: '', exitCode: 0};
+			const {programHelp} = await import('../../command/program-help.js');
+			return {stdout: programHelp(localized(resume, language), {isRemote: true}), stderr: '', exitCode: 0};
 		}
 		const {output, exitCode, notes} = await answers.answer(call, language, address);
 		return {stdout: output, stderr: notes.map(note => `xuhuang: ${note}\n`).join(''), exitCode};

@@ -2,13 +2,13 @@
  * The fields of a résumé file: JSON Resume 1.0.0 (https://jsonresume.org/schema), the field names of its older drafts, and our
  * extensions. Nothing is required. The descriptions of the fields become those of the JSON Schema.
  */
-import {address, email, picture} from './addresses.js';
-import {date, moment} from './dates.js';
+import {address, email, picture} from './address-fields.js';
+import {date, moment} from './date-fields.js';
 import {award, education, grant, patent, presentation, project, publication, service, teaching, volunteer, work} from './entry-fields.js';
 import {list, listOrObject} from './list.js';
 import {described, having, record} from './schema.js';
 import {period, publicationIds, texts} from './shared-fields.js';
-import {identifier, multilineText, text} from './texts.js';
+import {identifier, multilineText, text} from './text-fields.js';
 
 const basics = record(
 	{

@@ -3,7 +3,7 @@ import {errorMessage} from '../../i18n/message-error.js';
 import type {Resume} from '../types.js';
 import {beginningOf} from './beginning.js';
 import {checkDepth} from './depth.js';
-import {fileNames} from './fields.js';
+import {fileNames} from './file-fields.js';
 import {type Loaded, loadValue} from './index.js';
 import {LoadError} from './load-error.js';
 import {refuseOthers} from './other-formats.js';

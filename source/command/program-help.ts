@@ -12,7 +12,7 @@ interface HelpOptions {
 }
 
 /** Returns the text of `--help`, with the name and the sections of the résumé, in its language. */
-export function helpText(resume: Resume, {isRemote = false}: HelpOptions = {}): string {
+export function programHelp(resume: Resume, {isRemote = false}: HelpOptions = {}): string {
 	const {t} = languageOf(resume);
 	const {name} = resume.basics;
 	const command = isRemote ? 'ssh HOST' : (resume.origin?.command ?? 'xuhuang');

@@ -1,6 +1,6 @@
 import {sanitizeLine} from './sanitize.js';
 import type {Schema} from './schema.js';
-import {textLike} from './texts.js';
+import {textLike} from './text-fields.js';
 
 /** A URL that may be followed: http, https or mailto only. A host name such as "www.example.com" is read as https. */
 export const address: Schema<string> = textLike(

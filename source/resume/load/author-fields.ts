@@ -1,7 +1,7 @@
 import {isCredential} from '../credentials.js';
 import {list} from './list.js';
 import {having, record} from './schema.js';
-import {flag, identifier, text} from './texts.js';
+import {flag, identifier, text} from './text-fields.js';
 
 const author = having(
 	'name',

@@ -3,7 +3,7 @@ import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
 import {sanitizeLine} from './sanitize.js';
 import type {Schema} from './schema.js';
-import {text as textSchema} from './texts.js';
+import {text as textSchema} from './text-fields.js';
 
 const expected = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const right = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
