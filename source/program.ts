@@ -71,16 +71,16 @@ function isCommand(word = ''): word is keyof typeof commands {
 async function answerCall(call: Call, process: NodeJS.Process, own: Resume, language: Language): Promise<void> {
 	const show = call.action === 'show' ? call : undefined;
 	const opened = show?.from === undefined ? undefined : await openFrom(show.from);
-	const leaveOut = show?.hide ? await hiding(show.hide) : (resume: Resume) => resume;
+	const withoutHidden = show?.hide ? await loadHide(show.hide) : (resume: Resume) => resume;
 	const read = opened?.whole ?? (() => ({resume: own}));
 	const whole = (): ReadResume => {
 		const {resume, ...others} = read();
-		return {resume: leaveOut(resume), ...others};
+		return {resume: withoutHidden(resume), ...others};
 	};
 	const isForApp = show && !show.format && !show.output && (hasTerminal(show, process) || show.display?.isReadAloud);
 	const beginning = isForApp && isAtFirstScreen(show, process) ? opened?.beginning() : undefined;
 	if (show && beginning) {
-		await openApp(show, {resume: leaveOut(beginning)}, process, language, whole);
+		await openApp(show, {resume: withoutHidden(beginning)}, process, language, whole);
 		return;
 	}
 	const found = whole();
@@ -110,7 +110,7 @@ async function hasSection({section, item}: Show, resume: Resume): Promise<boolea
 }
 
 /** Returns a function that removes fields from a résumé. */
-async function hiding(fields: readonly string[]): Promise<(resume: Resume) => Resume> {
+async function loadHide(fields: readonly string[]): Promise<(resume: Resume) => Resume> {
 	const {hide} = await import('./resume/hide.js');
 	return resume => hide(resume, fields);
 }
@@ -136,13 +136,13 @@ async function giveAnswer(call: Call, {resume, notice}: ReadResume, process: Nod
 	} else {
 		writeOut(output, process, language);
 	}
-	for (const said of [...notes, notice]) {
-		if (said !== undefined) {
-			report(process, language.translate(said));
+	for (const note of [...notes, notice]) {
+		if (note !== undefined) {
+			report(process, language.translate(note));
 		}
 	}
 	if (call.action === 'show' && exitCode === 0 && !call.format && !call.output && mayBeTerminal() && process.stdout.isTTY) {
-		report(process, language.t(whyText(process)));
+		report(process, language.t(fallbackReason(process)));
 	}
 }
 
@@ -169,7 +169,7 @@ async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Pro
 }
 
 /** Returns why a terminal gets the text and not the app, and how to change that. */
-function whyText({stdin, env}: NodeJS.Process): Phrase {
+function fallbackReason({stdin, env}: NodeJS.Process): Phrase {
 	if (!stdin.isTTY) {
 		return 'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.';
 	}

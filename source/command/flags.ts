@@ -59,7 +59,7 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 		return meow({
 			importMeta: import.meta,
 			pkg: {name: 'xuhuang', version: '0.0.0'},
-			argv: withDashes(argv, options).flatMap(word => partShort(word, options)),
+			argv: withDashes(argv, options).flatMap(word => splitShort(word, options)),
 			autoHelp: false,
 			autoVersion: false,
 			booleanDefault: undefined,
@@ -75,7 +75,7 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 }
 
 /** Splits "-fjson" into "-f json", which meow would parse as five switches. */
-function partShort(word: string, options: readonly Option[]): string[] {
+function splitShort(word: string, options: readonly Option[]): string[] {
 	const [, short, value = ''] = /^-(\w)([^=].*)$/s.exec(word) ?? [];
 	const takesValue = options.some(option => option.short === short && option.value !== undefined);
 	return short !== undefined && takesValue ? [`-${short}`, value] : [word];

@@ -13,13 +13,13 @@ export function preferredLanguage({LC_ALL, LC_MESSAGES, LANG, TERM}: Environment
 }
 
 /** A command line without `--lang`, and the language of that option, in which errors of the command line are reported as well. */
-export interface Asked {
+export interface LanguageArguments {
 	readonly language?: LanguageId | undefined;
 	readonly argv: readonly string[];
 }
 
 /** Extracts "--lang zh" from a command line, at any position; an unknown language is left in, to be refused later. */
-export function takeLanguage(argv: readonly string[]): Asked {
+export function takeLanguage(argv: readonly string[]): LanguageArguments {
 	const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='));
 	const isApart = argv[at] === '--lang';
 	const word = isApart ? argv[at + 1] : argv[at]?.slice('--lang='.length);

@@ -2,7 +2,7 @@ import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 
 /** A process with the controlling terminal as its standard input. */
-export interface AtKeyboard {
+export interface Keyboard {
 	readonly process: NodeJS.Process;
 	/** Closes that input, which would keep the process running. */
 	readonly close: () => void;
@@ -12,7 +12,7 @@ export interface AtKeyboard {
  * Returns the process with the controlling terminal as its standard input, for when that is a pipe. Undefined when there is no
  * terminal.
  */
-export function atKeyboard(process: NodeJS.Process): AtKeyboard | undefined {
+export function openKeyboard(process: NodeJS.Process): Keyboard | undefined {
 	try {
 		const stdin = new ReadStream(openSync('/dev/tty', 'r+'));
 		const withKeyboard = new Proxy(process, {

@@ -6,7 +6,7 @@ import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import type {Ending} from '../terminal/session.js';
 import {firstFrame} from './first-frame.js';
-import {atKeyboard} from './keyboard.js';
+import {openKeyboard} from './keyboard.js';
 import type {ReadResume} from './read-resume.js';
 import {LocalSession} from './session.js';
 
@@ -20,7 +20,7 @@ interface Source {
 }
 
 /** How a session ended, and the résumé in its last state: in the reader's language, and with the last changes of its file. */
-export interface Closed {
+export interface SessionResult {
 	readonly ending: Ending;
 	readonly resume: Resume;
 	/** Whether the terminal is limited to ASCII. */
@@ -39,8 +39,8 @@ export async function openHere(
 	start: Start,
 	display: Display = {},
 	file: Source = {},
-): Promise<Closed> {
-	const keyboard = file.from === '-' ? atKeyboard(process) : undefined;
+): Promise<SessionResult> {
+	const keyboard = file.from === '-' ? openKeyboard(process) : undefined;
 	const session = new LocalSession(keyboard?.process ?? process, display);
 	let close = () => {};
 	let shown = () => resume;

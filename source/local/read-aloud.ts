@@ -7,7 +7,7 @@ import {Reader} from '../reader/reader.js';
 import {localized} from '../resume/localized.js';
 import type {Resume} from '../resume/types.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
-import {atKeyboard} from './keyboard.js';
+import {openKeyboard} from './keyboard.js';
 
 /**
  * Runs the screen reader mode: reads lines of input and writes lines of output, until "q" or the end of the input.
@@ -16,7 +16,7 @@ import {atKeyboard} from './keyboard.js';
  */
 export async function readAloud(process: NodeJS.Process, resume: Resume, start: Start, from?: string): Promise<void> {
 	const {language = english} = start;
-	const keyboard = from === '-' && process.stdout.isTTY ? atKeyboard(process) : undefined;
+	const keyboard = from === '-' && process.stdout.isTTY ? openKeyboard(process) : undefined;
 	const content = createContent(localized(resume, language));
 	content.provideSearch(await import('../resume/search/index.js'));
 	const reader = new Reader(content, placeToStart(start));

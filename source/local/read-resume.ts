@@ -35,7 +35,7 @@ export async function openResume(path: string): Promise<OpenedResume> {
 		const {resume, skipped} = load();
 		return {
 			resume: {...resume, origin: originOf(path, resume.basics.image, command)},
-			notice: bothOf(encoding && msg('read as {encoding}: save it as UTF-8', {encoding}), skippedWords({skipped}, path)),
+			notice: bothOf(encoding && msg('read as {encoding}: save it as UTF-8', {encoding}), skippedNotice({skipped}, path)),
 		};
 	};
 	return {beginning, whole};
@@ -61,7 +61,7 @@ export async function readServed(path: string): Promise<Resume> {
 }
 
 /** Returns the notice about skipped fields, "3 fields were skipped: xuhuang validate me.json"; undefined when there are none. */
-export function skippedWords({skipped}: Pick<Loaded, 'skipped'>, path: string): MessageValue | undefined {
+export function skippedNotice({skipped}: Pick<Loaded, 'skipped'>, path: string): MessageValue | undefined {
 	const advice =
 		path === '-' ? msg('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;
 	return skipped === 0

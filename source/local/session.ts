@@ -18,7 +18,7 @@ const escapeDelay = 30;
 /** How long, in ms, to wait for the shell to suspend the process before the screen is restored, in case there is no job control. */
 const suspendDelay = 100;
 /** How long, in ms, leaving waits for a pending reply of the terminal. */
-const answerDelay = 200;
+const replyDelay = 200;
 /** How often, in ms, to check whether the parent process is still running. */
 const parentInterval = 500;
 /**
@@ -53,9 +53,9 @@ export class LocalSession implements Session {
 	#escapeTimer: NodeJS.Timeout | undefined;
 	#suspendTimer: NodeJS.Timeout | undefined;
 	#parentTimer: NodeJS.Timeout | undefined;
-	#leaving: NodeJS.Timeout | undefined;
+	#leaveTimer: NodeJS.Timeout | undefined;
 	/** Whether the reply to the background query is pending: after the end, the shell would receive it as input. */
-	#isAnswerDue = true;
+	#isReplyPending = true;
 
 	constructor(process: NodeJS.Process, {colorLevel, isAscii, hasMouse = true}: Display = {}) {
 		this.#process = process;
@@ -104,19 +104,19 @@ export class LocalSession implements Session {
 	readonly suspend = (): void => {
 		this.#takeover.giveBack();
 		this.#process.kill(0, 'SIGTSTP');
-		this.#suspendTimer = setTimeout(this.#comeBack, suspendDelay);
+		this.#suspendTimer = setTimeout(this.#handleContinue, suspendDelay);
 	};
 
 	readonly end = (ending: Ending): void => {
-		if (ending.kind === 'left' && this.#isAnswerDue) {
-			this.#leaving = setTimeout(() => this.#finish(ending), answerDelay);
+		if (ending.kind === 'left' && this.#isReplyPending) {
+			this.#leaveTimer = setTimeout(() => this.#finish(ending), replyDelay);
 		} else {
 			this.#finish(ending);
 		}
 	};
 
 	#finish(ending: Ending): void {
-		clearTimeout(this.#leaving);
+		clearTimeout(this.#leaveTimer);
 		this.#unlisten();
 		this.#takeover.giveBack();
 		this.#resolveEnded(ending);
@@ -124,17 +124,17 @@ export class LocalSession implements Session {
 
 	#listen(): void {
 		const {stdin, stdout} = this.#process;
-		stdin.setEncoding('utf8').on('data', this.#takeInput).on('end', this.#lose).on('error', this.#lose);
-		stdout.on('resize', this.#resize).on('drain', this.#catchUp).on('error', this.#lose);
+		stdin.setEncoding('utf8').on('data', this.#handleInput).on('end', this.#handleLoss).on('error', this.#handleLoss);
+		stdout.on('resize', this.#handleResize).on('drain', this.#handleDrain).on('error', this.#handleLoss);
 		for (const signal of signals) {
-			this.#process.on(signal, this.#takeSignal);
+			this.#process.on(signal, this.#handleSignal);
 		}
-		this.#process.on('SIGCONT', this.#comeBack).on('uncaughtException', this.#fail).on('exit', this.#giveBack);
+		this.#process.on('SIGCONT', this.#handleContinue).on('uncaughtException', this.#handleException).on('exit', this.#handleExit);
 		// A resize between Node's first query and its listening is lost: this makes it query again.
 		this.#process.emit('SIGWINCH', 'SIGWINCH');
 		// When npx is killed, the shell takes back the terminal, and its child is not notified.
 		const {ppid} = this.#process;
-		this.#parentTimer = setInterval(() => this.#process.ppid !== ppid && this.#lose(), parentInterval).unref();
+		this.#parentTimer = setInterval(() => this.#process.ppid !== ppid && this.#handleLoss(), parentInterval).unref();
 	}
 
 	/** Keeps the error handlers of the streams and the exit handler: their events may still occur. */
@@ -143,15 +143,15 @@ export class LocalSession implements Session {
 		clearTimeout(this.#escapeTimer);
 		clearTimeout(this.#suspendTimer);
 		clearInterval(this.#parentTimer);
-		stdin.off('data', this.#takeInput).off('end', this.#lose).pause();
-		stdout.off('resize', this.#resize).off('drain', this.#catchUp);
+		stdin.off('data', this.#handleInput).off('end', this.#handleLoss).pause();
+		stdout.off('resize', this.#handleResize).off('drain', this.#handleDrain);
 		for (const signal of signals) {
-			this.#process.off(signal, this.#takeSignal);
+			this.#process.off(signal, this.#handleSignal);
 		}
-		this.#process.off('SIGCONT', this.#comeBack).off('uncaughtException', this.#fail);
+		this.#process.off('SIGCONT', this.#handleContinue).off('uncaughtException', this.#handleException);
 	}
 
-	readonly #takeInput = (data: string): void => {
+	readonly #handleInput = (data: string): void => {
 		clearTimeout(this.#escapeTimer);
 		this.#emitInput(this.#decoder.push(data));
 		if (this.#decoder.isPending) {
@@ -160,16 +160,16 @@ export class LocalSession implements Session {
 	};
 
 	#emitInput(events: readonly InputEvent[]): void {
-		if (this.#isAnswerDue && events.some(event => 'reply' in event && isName(event.reply))) {
-			this.#isAnswerDue = false;
-			if (this.#leaving) {
+		if (this.#isReplyPending && events.some(event => 'reply' in event && isName(event.reply))) {
+			this.#isReplyPending = false;
+			if (this.#leaveTimer) {
 				this.#finish({kind: 'left'});
 			}
 		}
 		this.#input.push(events);
 	}
 
-	readonly #resize = (): void => {
+	readonly #handleResize = (): void => {
 		this.#sink.forget();
 		for (const listener of this.#resizeListeners) {
 			listener(this.window());
@@ -177,19 +177,19 @@ export class LocalSession implements Session {
 	};
 
 	/** Restores the screen after SIGCONT: the window may have been resized, and the shell may have changed the terminal modes. */
-	readonly #comeBack = (): void => {
+	readonly #handleContinue = (): void => {
 		clearTimeout(this.#suspendTimer);
 		// A stopped process is not notified of a resize: this makes Node query the size.
 		this.#process.emit('SIGWINCH', 'SIGWINCH');
 		this.#takeover.giveBack();
 		this.#takeover.take();
-		this.#resize();
+		this.#handleResize();
 		this.#sink.redraw(this.window());
 	};
 
-	readonly #catchUp = (): void => this.#sink.catchUp();
-	readonly #giveBack = (): void => this.#takeover.giveBack();
-	readonly #lose = (): void => this.end({kind: 'gone'});
-	readonly #fail = (error: unknown): void => this.end({kind: 'failed', error});
-	readonly #takeSignal = (signal: NodeJS.Signals): void => this.end({kind: 'signal', signal});
+	readonly #handleDrain = (): void => this.#sink.catchUp();
+	readonly #handleExit = (): void => this.#takeover.giveBack();
+	readonly #handleLoss = (): void => this.end({kind: 'gone'});
+	readonly #handleException = (error: unknown): void => this.end({kind: 'failed', error});
+	readonly #handleSignal = (signal: NodeJS.Signals): void => this.end({kind: 'signal', signal});
 }

@@ -22,7 +22,7 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 	const show = (resume: Resume, text: MessageValue | undefined) =>
 		model.renew(resume, text === undefined ? undefined : {text, isLasting: true});
 	let good = first;
-	let told: MessageValue | undefined;
+	let shownError: MessageValue | undefined;
 	let isOver = false;
 	const read = async () => {
 		try {
@@ -30,15 +30,15 @@ export function watchResume(path: string, model: Pick<Model, 'renew'>, first: Re
 			const {resume: read, notice} = whole();
 			const resume = hide(read, first.origin?.hidden ?? []);
 			// Nothing has changed when the file was saved unmodified, and on the first read.
-			if (told !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
+			if (shownError !== undefined || JSON.stringify(resume) !== JSON.stringify(good)) {
 				show(resume, notice);
 			}
 			good = resume;
-			told = undefined;
+			shownError = undefined;
 		} catch (error) {
 			// The footer has no room for the folder.
-			told = withoutFolder(errorMessage(error), path);
-			show(good, told);
+			shownError = withoutFolder(errorMessage(error), path);
+			show(good, shownError);
 		}
 	};
 	// The file may have changed since it was read.

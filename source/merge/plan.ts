@@ -36,10 +36,10 @@ export interface Plan {
 /** The fields that are filled from a bibliography, or updated when a preprint is published. */
 const fields = ['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi', 'arxiv', 'url', 'note'] as const;
 /** The fields about the venue and date: those of a preprint are replaced by those of the published paper. */
-const ofPlace: ReadonlySet<string> = new Set(['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi']);
+const venueFields: ReadonlySet<string> = new Set(['type', 'publisher', 'releaseDate', 'volume', 'issue', 'number', 'pages', 'doi']);
 
 /** The tests whether an entry is an existing publication, most reliable first. */
-const sameness = [isSameDoi, isSameArxiv, isSameTitle];
+const identityTests = [isSameDoi, isSameArxiv, isSameTitle];
 
 /** Compares a bibliography with the publications of a résumé: by DOI, by arXiv id, then by title and year. */
 export function planMerge(listed: readonly Listed[], entries: readonly BibtexEntry[]): Plan {
@@ -64,7 +64,7 @@ export function planMerge(listed: readonly Listed[], entries: readonly BibtexEnt
 }
 
 function matchOf(entry: BibtexEntry, listed: readonly Listed[], taken: ReadonlySet<number>): number {
-	for (const test of sameness) {
+	for (const test of identityTests) {
 		const index = listed.findIndex((publication, at) => publication !== undefined && !taken.has(at) && test(publication, entry));
 		if (index >= 0) {
 			return index;
@@ -74,7 +74,7 @@ function matchOf(entry: BibtexEntry, listed: readonly Listed[], taken: ReadonlyS
 }
 
 function isSame(publication: BibtexEntry, entry: BibtexEntry): boolean {
-	return sameness.some(test => test(publication, entry));
+	return identityTests.some(test => test(publication, entry));
 }
 
 function isSameDoi({doi}: BibtexEntry, entry: BibtexEntry): boolean {
@@ -122,7 +122,7 @@ function updateOf(index: number, publication: Publication, entry: BibtexEntry): 
 			: [{field, from: field === 'type' && from === 'document' ? undefined : from, to}];
 	});
 	const isTaken = ({field, from}: Change) =>
-		field === 'type' ? isPublished || isEmpty(from) : isEmpty(from) || (isPublished && ofPlace.has(field));
+		field === 'type' ? isPublished || isEmpty(from) : isEmpty(from) || (isPublished && venueFields.has(field));
 	// A preprint in a bibliography has no new information on a published paper.
 	const isOlder = entry.type === 'article' && publication.type !== 'article';
 	const changes = differing.filter(change => (isOlder ? change.field === 'arxiv' && isEmpty(change.from) : isTaken(change)));

@@ -55,7 +55,7 @@ export function bulletsOf(record: object, texts: readonly string[] = []): Block[
 }
 
 /** Returns the paragraphs of the summary, followed by the highlights as a list. */
-export function wordsAndPoints(record: Described): Block[] {
+export function descriptionBlocks(record: Described): Block[] {
 	return [...paragraphsOf(record, record.summary), ...bulletsOf(record, record.highlights)];
 }
 

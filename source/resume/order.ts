@@ -5,7 +5,7 @@ import type {Period} from './types.js';
 type Dated = Period & {readonly date?: string | undefined; readonly positions?: readonly Period[] | undefined};
 
 /** Sorts after any date. */
-const ahead = '9999';
+const afterAnyDate = '9999';
 
 interface Span {
 	readonly start: string;
@@ -19,7 +19,7 @@ interface Span {
  */
 export function inOrder<Of extends Dated>(list: readonly Of[]): ReadonlyArray<readonly [item: Of, index: number]> {
 	const entries = list.map((item, index) => [item, index] as const);
-	if (isMeant(list)) {
+	if (hasOwnOrder(list)) {
 		return entries;
 	}
 	return entries.toSorted(([a, first], [b, second]) => {
@@ -29,7 +29,7 @@ export function inOrder<Of extends Dated>(list: readonly Of[]): ReadonlyArray<re
 }
 
 /** Whether a list keeps its own order. */
-export function isMeant(list: readonly Dated[]): boolean {
+export function hasOwnOrder(list: readonly Dated[]): boolean {
 	const spans = list.map(spanOf);
 	const isFalling = (of: (span: Span) => string) =>
 		spans.every((span, index) => index === 0 || (span && of(span) <= of(spans[index - 1] ?? span)));
@@ -48,7 +48,7 @@ function spanOf(item: Dated): Span | undefined {
 			.at(-1);
 		return start && end ? {start, end} : undefined;
 	}
-	const [start, end] = [keyOf(startDate), endDate ? keyOf(endDate) : startDate && isDate(startDate) ? ahead : keyOf(startDate)];
+	const [start, end] = [keyOf(startDate), endDate ? keyOf(endDate) : startDate && isDate(startDate) ? afterAnyDate : keyOf(startDate)];
 	return start === undefined && end === undefined ? undefined : {start: start ?? end ?? '', end: end ?? start ?? ''};
 }
 

@@ -18,7 +18,7 @@ export interface Reference {
 }
 
 /** A set of papers with a facet value in common: a co-author, a venue, a topic, a year. */
-interface Shelf {
+interface SharedFacet {
 	readonly label: string;
 	readonly field: MenuField;
 	readonly value: string;
@@ -39,8 +39,8 @@ export function referencesOf(section: SectionId, item: Item, resume: Resume): re
 			words: shortName ? [name, shortName] : [name],
 			target: {section: 'publications', item: id} as const,
 		})),
-		...(section === 'publications' ? tiesOf(item.id, resume) : []),
-		...(section === 'about' ? overview(resume) : listReferences(shelvesOf(section, item, resume), known, resume)),
+		...(section === 'publications' ? backlinksOf(item.id, resume) : []),
+		...(section === 'about' ? overview(resume) : listReferences(sharedFacetsOf(section, item, resume), known, resume)),
 	];
 }
 
@@ -67,7 +67,7 @@ function recordOf(section: SectionId, {id}: Item, resume: Resume): News | Work |
 }
 
 /** Returns the news, projects and internships that link to the paper. */
-function tiesOf(paper: string, resume: Resume): Reference[] {
+function backlinksOf(paper: string, resume: Resume): Reference[] {
 	const {t} = languageOf(resume);
 	const labels = {news: t('News'), projects: t('Project'), internships: t('Internship')};
 	return (['news', 'projects', 'internships'] as const).flatMap(section => {
@@ -83,7 +83,7 @@ function tiesOf(paper: string, resume: Resume): Reference[] {
 }
 
 /** Returns the facet values that an item may share with papers. */
-function shelvesOf(section: SectionId, {id, facets = {}}: Item, resume: Resume): Shelf[] {
+function sharedFacetsOf(section: SectionId, {id, facets = {}}: Item, resume: Resume): SharedFacet[] {
 	const {t} = languageOf(resume);
 	const people = section === 'publications' ? (facets.author ?? []) : mentorsOf(section, Number(id) - 1, resume);
 	return [
@@ -107,23 +107,23 @@ function overview(resume: Resume): Reference[] {
 	const language = languageOf(resume);
 	const {t} = language;
 	return [
-		...coauthors.slice(0, 6).map(({name, count}) => shelfReference({label: t('Co-author'), field: 'author', value: name}, count, language)),
-		...venues.map(({name, count}) => shelfReference({label: t('Venue'), field: 'venue', value: name}, count, language)),
+		...coauthors.slice(0, 6).map(({name, count}) => facetReference({label: t('Co-author'), field: 'author', value: name}, count, language)),
+		...venues.map(({name, count}) => facetReference({label: t('Venue'), field: 'venue', value: name}, count, language)),
 		...perYear.flatMap(({name, count}) =>
-			count > 0 ? shelfReference({label: t('Year'), field: 'year', value: name}, count, language) : [],
+			count > 0 ? facetReference({label: t('Year'), field: 'year', value: name}, count, language) : [],
 		),
 	];
 }
 
-function shelfReference({label, field, value}: Shelf, count: number, {t}: Language): Reference {
+function facetReference({label, field, value}: SharedFacet, count: number, {t}: Language): Reference {
 	const text = count === 1 ? t('{value} (1 paper)', {value}) : t('{value} ({count} papers)', {value, count});
 	return {label, text, words: [value], target: {section: 'publications', query: queryFor(field, value)}};
 }
 
-function listReferences(shelves: readonly Shelf[], known: readonly string[], resume: Resume): Reference[] {
+function listReferences(shared: readonly SharedFacet[], known: readonly string[], resume: Resume): Reference[] {
 	const index = paperIndex(resume);
-	return shelves.flatMap(shelf => {
-		const papers = index[shelf.field].get(facetKey(shelf.value)) ?? [];
-		return papers.some(id => !known.includes(id)) ? [shelfReference(shelf, papers.length, languageOf(resume))] : [];
+	return shared.flatMap(facet => {
+		const papers = index[facet.field].get(facetKey(facet.value)) ?? [];
+		return papers.some(id => !known.includes(id)) ? [facetReference(facet, papers.length, languageOf(resume))] : [];
 	});
 }

@@ -27,7 +27,7 @@ export interface Bibliography {
  */
 export function readBibtex(text: string, author: string): Bibliography {
 	const {entries: found, faults} = rawEntries(text);
-	const said = faults.flatMap(fault => faultOf(fault, text) ?? []);
+	const messages = faults.flatMap(fault => faultOf(fault, text) ?? []);
 	let at = -1;
 	let line = 1;
 	const entries = found.flatMap(parsed => {
@@ -40,15 +40,15 @@ export function readBibtex(text: string, author: string): Bibliography {
 		const {better, fault} = mended(input);
 		const entry = entryOf(better ?? {...parsed, input}, author);
 		const words = entry.name === '' ? msg('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
-		said.push(...(words ? [{line, words}] : []));
+		messages.push(...(words ? [{line, words}] : []));
 		return entry.name === '' ? [] : entry;
 	});
 	if (entries.length === 0) {
-		const last = said.at(-1)?.words;
+		const last = messages.at(-1)?.words;
 		throw new BibtexError(last ? msg('This is no BibTeX: {reason}', {reason: last}) : msg('There is no entry of BibTeX in it.'));
 	}
 	// Of several messages about a line, the last one counts: it has the result for the entry.
-	const unique = [...new Map(said.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
+	const unique = [...new Map(messages.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
 	return {entries: entries.toSorted((a, b) => (b.releaseDate ?? '').localeCompare(a.releaseDate ?? '')), faults: unique};
 }
 

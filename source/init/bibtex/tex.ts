@@ -31,7 +31,7 @@ interface Node {
 }
 
 /** Returns the text for a command that the parser does not support: that of its argument, or else its source. */
-function wordsFor(node: Node, tex: string, source: string): string {
+function commandText(node: Node, tex: string, source: string): string {
 	const name = node.type === 'macro' ? String(node.content) : '';
 	if (operators.has(name)) {
 		return ` ${name} `;
@@ -64,9 +64,9 @@ export function rawEntries(text: string): {readonly entries: readonly Parsed[]; 
 
 /** Converts the TeX of an entry's fields to Unicode. */
 export function readEntry(type: string, fields: ReadonlyMap<string, string>): Parsed['fields'] {
-	const written = [...fields].map(([name, value]) => `${name} = {${tidied(name, value)}}`);
+	const written = [...fields].map(([name, value]) => `${name} = {${normalizedTex(name, value)}}`);
 	const source = `@${type}{key,\n${written.join(',\n')}\n}`;
-	const {entries} = parse(source, {...options, unsupported: (node, tex) => wordsFor(node as Node, tex, source)});
+	const {entries} = parse(source, {...options, unsupported: (node, tex) => commandText(node as Node, tex, source)});
 	return entries[0]?.fields ?? {};
 }
 
@@ -97,7 +97,7 @@ export function withoutLoneDollar(value: string): string {
 const verbatim = /^(?:doi|url|eprint|file|pdf|verb[abc])$/;
 
 /** Rewrites TeX that would be misinterpreted, or that the parser does not support. */
-function tidied(name: string, value: string): string {
+function normalizedTex(name: string, value: string): string {
 	if (verbatim.test(name)) {
 		return value
 			.replace(/\\([_&%#~$])/g, '$1')

@@ -20,7 +20,7 @@ export const authorList: typeof authors = {
 			cursor.report('mended', value, 'expected a list');
 		}
 		const given = typeof value === 'string' ? namesIn(value) : value;
-		const items = Array.isArray(given) ? given.map(item => (typeof item === 'string' ? spoken(item) : item)) : given;
+		const items = Array.isArray(given) ? given.map(item => (typeof item === 'string' ? displayOrder(item) : item)) : given;
 		return authors.read(items, cursor);
 	},
 };
@@ -53,7 +53,7 @@ function namesBetweenCommas(text: string): string[] {
 }
 
 /** Converts "Roe, Ann" to display order, with its parts, which the comma separates. */
-function spoken(written: string): object | string {
+function displayOrder(written: string): object | string {
 	const [family, given, ...others] = written.split(/\s*,\s*/);
 	if (!family || !given || others.length > 0 || isCredential(given)) {
 		return written;

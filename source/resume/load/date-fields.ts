@@ -1,4 +1,4 @@
-import {dateInWords, isGoingOn} from './date-words.js';
+import {dateInWords, meansPresent} from './date-words.js';
 import {isRecord} from './is-record.js';
 import type {Cursor} from './problem.js';
 import {sanitizeLine} from './sanitize.js';
@@ -32,7 +32,7 @@ export const date: Schema<string> = {
 /** The end of a period; undefined for one that is current. An unreadable value still counts as an end. */
 export const endDate: Schema<string> = {
 	read(value: unknown, cursor: Cursor) {
-		if (typeof value === 'string' && !right.test(value) && isGoingOn(value)) {
+		if (typeof value === 'string' && !right.test(value) && meansPresent(value)) {
 			cursor.report('mended', value, 'expected no end date for what goes on');
 			cursor.isUnderstood = true;
 			return undefined;

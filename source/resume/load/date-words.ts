@@ -2,7 +2,7 @@
 import {foldWord, monthNames} from './month-names.js';
 
 /** Words for "present" in those languages, in lower case and without diacritics. */
-const goingOn = [
+const presentWords = [
 	'present|now|current|currently|ongoing|on-going|today|to date|to present|to now|till now|till date|until now|until present',
 	'until today|in progress|still|continuing|at present|bis heute|heute|jetzt|aktuell|laufend|gegenwartig|andauernd|bis dato|derzeit',
 	"a ce jour|aujourd'hui|en cours|actuel|actuellement|jusqu'a present|jusqu'a aujourd'hui|maintenant",
@@ -21,8 +21,8 @@ const goingOn = [
 let folded: ReadonlySet<string> | undefined;
 
 /** Whether a text means that a period has not ended. */
-export function isGoingOn(text: string): boolean {
-	folded ??= new Set(goingOn.flatMap(words => words.split('|').map(foldWord)));
+export function meansPresent(text: string): boolean {
+	folded ??= new Set(presentWords.flatMap(words => words.split('|').map(foldWord)));
 	const words = text.replace(/^[\s(–-]+|[\s)]+$/g, '').replaceAll('’', "'");
 	// Without the ring it would be "NA", which means that the date is not known.
 	return folded.has(foldWord(words)) || /^nå$/i.test(words.normalize('NFC'));

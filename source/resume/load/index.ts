@@ -1,4 +1,4 @@
-import {isMeant} from '../order.js';
+import {hasOwnOrder} from '../order.js';
 import type {Resume} from '../types.js';
 import {file} from './file-fields.js';
 import {isRecord} from './is-record.js';
@@ -30,7 +30,7 @@ export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 function reportOrder(resume: Resume, cursor: Cursor): void {
 	for (const key of ['work', 'education', 'volunteer', 'presentations', 'patents', 'grants', 'teaching'] as const) {
 		const list = resume[key] ?? [];
-		if (!isMeant(list)) {
+		if (!hasOwnOrder(list)) {
 			cursor.enter(key).report('note', list, 'not in the order of time: what lasts is shown first, then the newest');
 			cursor.leave();
 		}

@@ -11,7 +11,7 @@ export function list<Value>(of: Schema<Value>): Schema<Value[]> {
 	const read = (given: unknown, cursor: Cursor): Value[] | undefined => {
 		const other = listIn(given, of);
 		if (other) {
-			cursor.readOtherwise(given, 'expected a list');
+			cursor.reportConverted(given, 'expected a list');
 		}
 		const value = other ?? given;
 		return Array.isArray(value) ? readItems(value, of, cursor) : readOnly(value, of, cursor);

@@ -6,7 +6,7 @@ import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {plainText, type Span} from '../block.js';
 import {addressOf} from './address-fields.js';
-import {BlockFiller} from './block-filler.js';
+import {BlockBuilder} from './block-builder.js';
 import type {Marked} from './problem.js';
 
 const never = ['htmlFlow', 'codeIndented', 'setextUnderline', 'thematicBreak', 'definition', 'blockQuote'];
@@ -33,13 +33,13 @@ function read(text: string, isOneLine: boolean): Marked | undefined {
 	// A bullet without text is no list item.
 	const source = text.replace(/^(\s*)([*+-]|\d+[.)])(?=\s*$)/gm, '$1\\$2');
 	const tree = fromMarkdown(source, {extensions: [{disable: {null: isOneLine ? [...never, ...inLine] : never}}]});
-	const filler = new BlockFiller(/<(?:p|ul|ol|li|br|div|h[1-6])\b/i.test(text));
-	new Walker(source, filler).add(tree);
-	const blocks = filler.end();
+	const builder = new BlockBuilder(/<(?:p|ul|ol|li|br|div|h[1-6])\b/i.test(text));
+	new Walker(source, builder).add(tree);
+	const blocks = builder.end();
 	const words = blocks
 		.map((block, index) => `${index === 0 ? '' : block.isApart ? '\n\n' : '\n'}${block.marker?.text ?? ''}${plainText([block])}`)
 		.join('');
-	return words === '' || (words === text && !filler.hasMarks)
+	return words === '' || (words === text && !builder.hasMarks)
 		? undefined
 		: {words: isOneLine ? words.replace(/\s*\n\s*/g, ' ') : words, blocks};
 }
@@ -47,13 +47,13 @@ function read(text: string, isOneLine: boolean): Marked | undefined {
 /** Walks the tree and fills the blocks. */
 class Walker {
 	readonly #source: string;
-	readonly #blocks: BlockFiller;
+	readonly #blocks: BlockBuilder;
 	/** Nesting depth of lists. */
 	#depth = 0;
 	/** Number of the current list item. */
 	#number = '';
 
-	constructor(source: string, blocks: BlockFiller) {
+	constructor(source: string, blocks: BlockBuilder) {
 		this.#source = source;
 		this.#blocks = blocks;
 	}

@@ -91,7 +91,7 @@ export class Cursor {
 	}
 
 	/** Reports that a value was read in another form; its source is what will be written back. */
-	readOtherwise(value: unknown, message: Phrase): void {
+	reportConverted(value: unknown, message: Phrase): void {
 		this.report('mended', value, message);
 		this.sourceCount += 1;
 	}

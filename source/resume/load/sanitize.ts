@@ -15,7 +15,7 @@ const sequences =
 const lineEnds = /\r\n?|[\n\x85\u2028\u2029]/g;
 
 /** Invisible fillers and marks that are not in the categories Cc, Cf, Cs, Co and Cn. */
-const unseen = /[\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]/g;
+const invisible = /[\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]/g;
 
 /** In these scripts the joiners U+200C and U+200D are part of the spelling, between two letters. */
 const joiner =
@@ -23,7 +23,7 @@ const joiner =
 const keptJoiners = {'\u200C': '\uE000', '\u200D': '\uE001'} as Readonly<Record<string, string>>;
 
 /** More combining marks on one letter than any language has. */
-const heaped = /(\p{M}{8})\p{M}+/gu;
+const excessMarks = /(\p{M}{8})\p{M}+/gu;
 
 /** Sanitizes a text to a single line, trimmed. */
 export function sanitizeLine(text: string): string {
@@ -32,7 +32,7 @@ export function sanitizeLine(text: string): string {
 
 /** Returns the non-blank lines of a text, unchanged. */
 export function filledLines(text: string): string[] {
-	return text.split(lineEnds).filter(line => withoutUnseen(line).trim() !== '');
+	return text.split(lineEnds).filter(line => withoutInvisible(line).trim() !== '');
 }
 
 /** Sanitizes a text of several lines, with at most one empty line between paragraphs. */
@@ -58,7 +58,7 @@ export function isPlain(text: string): boolean {
 }
 
 /** Removes invisible characters from a text; its spaces are kept. */
-export function withoutUnseen(text: string): string {
+export function withoutInvisible(text: string): string {
 	return isSuspect(text) ? visible(text) : text;
 }
 
@@ -71,11 +71,11 @@ function visible(text: string): string {
 		.replace(/[\uE000\uE001]/g, '')
 		.replace(lineEnds, '\n')
 		.replace(sequences, '')
-		.replace(unseen, '')
+		.replace(invisible, '')
 		.replace(joiner, character => keptJoiners[character] ?? '')
 		.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
 		.replace(/(?![\n\t\uE000\uE001])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
-		.replace(heaped, '$1')
+		.replace(excessMarks, '$1')
 		.replaceAll('\uE000', '\u200C')
 		.replaceAll('\uE001', '\u200D');
 }

@@ -78,7 +78,7 @@ function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptio
 			}
 			const field = known.get(key);
 			const before = cursor.sourceCount;
-			const taken = takenOf(field?.reader, key, given[key], cursor, names);
+			const taken = readField(field?.reader, key, given[key], cursor, names);
 			// A translation alone does not make a record non-empty.
 			isEmpty &&= taken === undefined || key === 'i18n';
 			if (taken !== given[key] || field?.name !== key) {
@@ -88,10 +88,10 @@ function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptio
 			if (found && field && hasRoom && taken !== undefined) {
 				found[field.name] = taken;
 			}
-			const isOtherwise = cursor.sourceCount > before && taken !== undefined;
-			if (field && cursor.lost && hasRoom && !isOtherwise) {
+			const isConverted = cursor.sourceCount > before && taken !== undefined;
+			if (field && cursor.lost && hasRoom && !isConverted) {
 				written = keepEntries(field.name, cursor.lost, written);
-			} else if (isOtherwise || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
+			} else if (isConverted || !hasRoom || (taken === undefined && !isEmptyValue(given[key]) && !cursor.isUnderstood)) {
 				written = keepField(key, given[key], written);
 			}
 		}
@@ -148,7 +148,7 @@ function fieldsBefore(key: string, given: Readonly<Record<string, unknown>>): Re
 }
 
 /** Reads a field; undefined when it is unknown or unusable. */
-function takenOf(reader: Schema<unknown> | undefined, key: string, value: unknown, cursor: Cursor, names: readonly string[]): unknown {
+function readField(reader: Schema<unknown> | undefined, key: string, value: unknown, cursor: Cursor, names: readonly string[]): unknown {
 	cursor.enter(key);
 	cursor.lost = undefined;
 	cursor.isUnderstood = false;

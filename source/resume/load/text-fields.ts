@@ -27,9 +27,9 @@ function textReader({isOneLine, isWords = true}: {readonly isOneLine: boolean; r
 	const read = (given: unknown, cursor: Cursor) => {
 		let value = inOneLanguage(given);
 		if (value !== undefined) {
-			cursor.readOtherwise(given, 'expected a text; several languages stand under "i18n"');
+			cursor.reportConverted(given, 'expected a text; several languages stand under "i18n"');
 		} else if (isOfTexts(given)) {
-			cursor.readOtherwise(given, 'expected a text');
+			cursor.reportConverted(given, 'expected a text');
 			value = given.join(isOneLine ? ', ' : '\n\n');
 		} else {
 			value = given;

@@ -103,8 +103,8 @@ function matchOf({section, item, fields: [title, ...others]}: IndexEntry, found:
 	if (missing.length === 0) {
 		return {section, item, marks};
 	}
-	const told = (field: Field) => missing.filter(hitsOf => hitsOf.has(field)).length;
-	const best = others.reduce((best, field) => (told(field) > told(best) ? field : best));
+	const coverageOf = (field: Field) => missing.filter(hitsOf => hitsOf.has(field)).length;
+	const best = others.reduce((best, field) => (coverageOf(field) > coverageOf(best) ? field : best));
 	return {section, item, marks, snippet: snippetOf(best, merge(found.flatMap(hitsOf => hitsOf.get(best) ?? [])))};
 }
 

@@ -1,10 +1,10 @@
 import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {wordsAndPoints} from '../marked.js';
+import {descriptionBlocks} from '../marked.js';
 import {yearsIn} from './facet-values.js';
-import {named} from './named.js';
 import type {Section} from './section.js';
+import {withRowText} from './with-row-text.js';
 
 export const certificates: Section = {
 	id: 'certificates',
@@ -27,13 +27,13 @@ export const certificates: Section = {
 			const date = certificate.date ? joined([formatDate(certificate.date), period]) : period;
 			const title = name ?? issuer ?? '';
 			const others = joined([name && issuer, date]);
-			return named(
+			return withRowText(
 				{
 					id: String(index + 1),
 					row: {text: joined([title, name && issuer]), ...(date && {tail: date})},
 					detail: [
 						{spans: [{text: title, meaning: 'strong'}, {text: title && others ? `, ${others}` : others}]},
-						...wordsAndPoints(certificate),
+						...descriptionBlocks(certificate),
 					],
 					links: url ? [{label: language.t('Certificate'), url}] : [],
 					facets: {year: yearsIn(date)},

@@ -14,7 +14,7 @@ export const contact: Section = {
 	title: 'Contact',
 	keys: ['statement'],
 	isIn: ({basics, statement}) =>
-		Boolean(statement || basics.email || basics.phone || basics.url || basics.location || basics.profiles.some(leadsToOne)),
+		Boolean(statement || basics.email || basics.phone || basics.url || basics.location || basics.profiles.some(hasUrlOrUsername)),
 	items: resume => {
 		const {basics} = resume;
 		const language = languageOf(resume);
@@ -26,7 +26,7 @@ export const contact: Section = {
 			...(email ? [address('email', t('Email'), email, `mailto:${email}`)] : []),
 			...(phone ? [fact('phone', t('Phone'), phone)] : []),
 			...(url ? [address('homepage', t('Homepage'), url, url)] : []),
-			...basics.profiles.filter(leadsToOne).map(profileItem),
+			...basics.profiles.filter(hasUrlOrUsername).map(profileItem),
 			...(place ? [fact('location', t('Location'), place)] : []),
 			...(email ? [code('email', 'writes an e-mail', language)] : []),
 			...(email || url ? [code('card', 'saves the contact', language)] : []),
@@ -57,7 +57,7 @@ function code(kind: CodeKind, purpose: Phrase, {t}: Language): Item {
 }
 
 /** Whether a profile has more than the name of its network. */
-function leadsToOne({url, username}: Profile): boolean {
+function hasUrlOrUsername({url, username}: Profile): boolean {
 	return Boolean(url || username);
 }
 

@@ -3,12 +3,12 @@ import {type Block, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {bulletsOf, wordsAndPoints} from '../marked.js';
+import {bulletsOf, descriptionBlocks} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Education, Resume} from '../types.js';
 import {yearsOf} from './facet-values.js';
-import {named} from './named.js';
 import type {Item, ItemLink, Section} from './section.js';
+import {withRowText} from './with-row-text.js';
 
 export const education: Section = {
 	id: 'education',
@@ -25,7 +25,7 @@ function educationItem(item: Education, id: string, resume: Resume): Item {
 	const language = languageOf(resume);
 	const period = formatPeriod(item, language);
 	const before = joined([area, institution, (area || institution) && location]);
-	return named(
+	return withRowText(
 		{
 			id,
 			row: {lead: formatPeriod({...item, isExpected: undefined}, language), text: joined([studyType, institution ?? area])},
@@ -52,7 +52,7 @@ function describe(item: Education, {t}: Language): Block[] {
 		...(location && !area && !institution ? [paragraph(location)] : []),
 		...(advisor ? [paragraph(t('Advisor: {name}', {name: advisor.name}))] : []),
 		...(score ? [labelled(t('Score'), score)] : []),
-		...wordsAndPoints(item),
+		...descriptionBlocks(item),
 		...bulletsOf(item, courses),
 	];
 }

@@ -3,12 +3,12 @@ import {type Block, datedSpans, labelled, paragraph} from '../block.js';
 import {formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf, original} from '../localized.js';
-import {linesOf, wordsAndPoints} from '../marked.js';
+import {descriptionBlocks, linesOf} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Position, Resume, Work} from '../types.js';
 import {unique, yearsOf} from './facet-values.js';
-import {named} from './named.js';
 import type {Item, ItemLink} from './section.js';
+import {withRowText} from './with-row-text.js';
 
 /** Whether a position is an internship. */
 export function isInternship(work: Work): boolean {
@@ -31,7 +31,7 @@ function workItem(work: Work, id: string, isIntern: boolean, resume: Resume): It
 	const place = name && location ? `, ${location}` : '';
 	const role = position ?? work.positions?.[0]?.position;
 	const text = isIntern ? title + place : joined([role, name]) || title;
-	return named(
+	return withRowText(
 		{
 			id,
 			row: {lead: period, text},
@@ -54,15 +54,15 @@ function describe(work: Work, language: Language): Block[] {
 		...(where ? [paragraph(where)] : []),
 		...(topics && topics.length > 0 ? [paragraph(t('Dive into: {topics}', {topics: topics.join(', ')}))] : []),
 		...(mentor ? [paragraph(t('Mentor: {name}', {name: mentor.name}))] : []),
-		...(description ? linesOf(work, description).map(quietly) : []),
-		...wordsAndPoints(work),
+		...(description ? linesOf(work, description).map(inQuietStyle) : []),
+		...descriptionBlocks(work),
 		...positions.flatMap(item => positionBlocks(item, language)),
 		...(keywords && keywords.length > 0 ? [labelled(t('Keywords'), keywords.join(', '), {isApart: true})] : []),
 	];
 }
 
 /** Returns a block with its plain spans in quiet style. */
-function quietly(block: Block): Block {
+function inQuietStyle(block: Block): Block {
 	return {...block, spans: block.spans.map(span => ({...span, meaning: span.meaning ?? ('quiet' as const)}))};
 }
 
@@ -71,7 +71,7 @@ function positionBlocks(item: Position, language: Language): Block[] {
 	const {position = '', location} = item;
 	const period = formatPeriod(item, language);
 	const title = joined([position, location]);
-	return [{isApart: true, spans: datedSpans(period, title)}, ...wordsAndPoints(item)];
+	return [{isApart: true, spans: datedSpans(period, title)}, ...descriptionBlocks(item)];
 }
 
 /** Formats the position, the group and its lead. */

@@ -3,12 +3,12 @@ import {type Block, datedSpans, labelled, paragraph} from '../block.js';
 import {formatDate, formatPeriod} from '../dates.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {wordsAndPoints} from '../marked.js';
+import {descriptionBlocks} from '../marked.js';
 import {inOrder} from '../order.js';
 import type {Described, Period, Resume} from '../types.js';
 import {unique, yearsIn, yearsOf} from './facet-values.js';
-import {named} from './named.js';
 import type {Item, Section, SectionId} from './section.js';
+import {withRowText} from './with-row-text.js';
 
 /** The common fields of an entry, whatever its record calls them. */
 export interface EntryView {
@@ -63,7 +63,7 @@ function entryItem(entry: Entry, {title, at, location, role, facts = [], link}: 
 	const name = title ?? at ?? role ?? '';
 	const others = joined([title && at, location]);
 	const known = facts.flatMap(([label, value]): Block[] => (value ? [labelled(language.t(label), value)] : []));
-	return named(
+	return withRowText(
 		{
 			id,
 			row: {lead: when, text: joined([role, title, at])},
@@ -71,7 +71,7 @@ function entryItem(entry: Entry, {title, at, location, role, facts = [], link}: 
 				{spans: [...datedSpans(when, name), {text: name && others ? `, ${others}` : others}]},
 				...(role && name !== role ? [paragraph(role)] : []),
 				...known,
-				...wordsAndPoints(entry),
+				...descriptionBlocks(entry),
 			],
 			links: url ? [{label: language.t(link), url}] : [],
 			facets: {year: unique([...yearsIn(date), ...yearsOf(entry, resume)])},

@@ -19,7 +19,7 @@ export function publicationLinks(publication: Publication, language: Language): 
 	const {doi, arxiv, url, links = []} = publication;
 	const named = links.map(link => namedLink(link, language));
 	const paper = language.t('Paper');
-	return withoutRepeats([
+	return withoutDuplicates([
 		...(doi ? [{label: 'DOI', url: `https://doi.org/${doi}`}] : []),
 		...(arxiv ? [{label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}`}] : []),
 		...named,
@@ -29,7 +29,7 @@ export function publicationLinks(publication: Publication, language: Language): 
 
 /** Returns the links of a project, its homepage first, without duplicate URLs. */
 export function projectLinks(project: Project, language: Language): ItemLink[] {
-	return withoutRepeats([
+	return withoutDuplicates([
 		...(project.url ? [{label: language.t('Homepage'), url: project.url}] : []),
 		...(project.links ?? []).map(link => namedLink(link, language)),
 	]);
@@ -39,6 +39,6 @@ function namedLink({kind, label, url}: Link, {t}: Language): ItemLink {
 	return {label: label ?? t(labels[kind]), url};
 }
 
-function withoutRepeats(links: readonly ItemLink[]): ItemLink[] {
+function withoutDuplicates(links: readonly ItemLink[]): ItemLink[] {
 	return links.filter((link, index) => links.findIndex(other => other.url === link.url) === index);
 }

@@ -3,7 +3,7 @@ import {authorSpans, isFirstAuthor} from '../authors.js';
 import {type Block, labelled, type Span} from '../block.js';
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {linesOf, wordsAndPoints} from '../marked.js';
+import {descriptionBlocks, linesOf} from '../marked.js';
 import {venueSeries} from '../statistics.js';
 import type {Publication, Resume} from '../types.js';
 import {unique} from './facet-values.js';
@@ -50,7 +50,7 @@ function describe(publication: Publication, resume: Resume): Block[] {
 		...(hasEqual ? [{spans: [{text: t('* equal contribution'), meaning: 'quiet'} as const]}] : []),
 		...(venue || place ? [{spans: venueSpans(venue, place)}] : []),
 		...(note ? linesOf(publication, note) : []),
-		...wordsAndPoints(publication),
+		...descriptionBlocks(publication),
 		...(topics.length > 0 ? [labelled(t('Topics'), topics.join(', '), {isApart: true})] : []),
 	];
 }

@@ -1,7 +1,7 @@
 import {joined} from '../join.js';
 import {languageOf} from '../localized.js';
-import {named} from './named.js';
 import type {Section} from './section.js';
+import {withRowText} from './with-row-text.js';
 
 export const services: Section = {
 	id: 'services',
@@ -12,7 +12,7 @@ export const services: Section = {
 	items: resume =>
 		resume.services.map(({role = '', name, venue, group, url, years}, index) => {
 			const title = name ?? joined([venue, ...years]);
-			return named(
+			return withRowText(
 				{
 					id: String(index + 1),
 					group,

@@ -3,7 +3,7 @@ import {plainText} from '../block.js';
 import type {Item} from './section.js';
 
 /** Returns an item with a text in its row: the first text of its detail where the file has no name for it. */
-export function named(item: Item, {t}: Language): Item {
+export function withRowText(item: Item, {t}: Language): Item {
 	const {row, detail, links = []} = item;
 	if (row.text !== '') {
 		return row.lead === row.text ? {...item, row: {...row, lead: ''}} : item;

@@ -1,10 +1,10 @@
 import type {Block, Span} from '../block.js';
 import {addressOf} from './address-fields.js';
 import {readTag, type Tag} from './html-tag.js';
-import {withoutUnseen} from './sanitize.js';
+import {withoutInvisible} from './sanitize.js';
 
 /** Builds blocks from a sequence of text, tags and breaks. */
-export class BlockFiller {
+export class BlockBuilder {
 	/** Whether the text contains any markup. */
 	hasMarks = false;
 	/** The properties of the next block, besides its spans. */
@@ -53,7 +53,7 @@ export class BlockFiller {
 		const isStrong = look.meaning === 'strong' || this.#open.some(({kind}) => kind === 'strong');
 		const isEmphasis = look.meaning === 'emphasis' || this.#open.some(({kind}) => kind === 'emphasis');
 		const meaning = href ? 'link' : isStrong ? 'strong' : isEmphasis ? 'emphasis' : undefined;
-		for (const [index, line] of withoutUnseen(text)
+		for (const [index, line] of withoutInvisible(text)
 			.split(this.#isHtml ? /$^/ : '\n')
 			.entries()) {
 			if (index > 0) {
