@@ -141,6 +141,6 @@ function isEqual(field: string, from: unknown, to: unknown): boolean {
 	if (field === 'arxiv') {
 		return String(from ?? '').replace(/v\d+$/, '') === String(to).replace(/v\d+$/, '');
 	}
-	// "2024" is as precise as "2024-05" when the month is unknown.
+	// A less precise date in the bibliography, "2024" for "2024-05", is no difference.
 	return field === 'releaseDate' ? String(from ?? '').startsWith(String(to)) : from === to;
 }
