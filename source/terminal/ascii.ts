@@ -1,6 +1,6 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 
-/** What stands for the characters that are drawn, and for the commonest of texts; each takes as many cells. */
+/** ASCII replacements of the drawn symbols and of the commonest punctuation and letters; each has the same width in cells. */
 const replacements: Readonly<Record<string, string>> = {
 	'╌': '-',
 	'╎': '|',
@@ -38,9 +38,9 @@ const replacements: Readonly<Record<string, string>> = {
 	ł: 'l',
 };
 
-/** The text in ASCII, cell for cell: letters without their accents, "?" for what has no likeness. */
+/** Returns the text in ASCII with the same width in cells: letters without accents, "?" for characters without a replacement. */
 export function toAscii(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences stay as they are
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are kept unchanged
 	return text.replace(/[^\x00-\x7F]/gu, character => {
 		const base = character.normalize('NFD').slice(0, 1);
 		return (
@@ -50,8 +50,8 @@ export function toAscii(text: string): string {
 }
 
 /**
- * Whether a terminal shows ASCII alone: a locale that says so (POSIX: LC_ALL before LC_CTYPE before LANG), or the Linux
- * console, whose font has few other characters. A locale that is not set says nothing.
+ * Whether a terminal is limited to ASCII: its locale is not UTF-8 (POSIX precedence: LC_ALL, LC_CTYPE, LANG), or it is the
+ * Linux console, whose font has few other characters. An unset locale counts as UTF-8.
  */
 export function isAsciiOnly({LC_ALL, LC_CTYPE, LANG, TERM}: NodeJS.ProcessEnv): boolean {
 	const locale = LC_ALL || LC_CTYPE || LANG;
@@ -59,8 +59,8 @@ export function isAsciiOnly({LC_ALL, LC_CTYPE, LANG, TERM}: NodeJS.ProcessEnv): 
 }
 
 /**
- * Whether a terminal may give two cells to the characters of ambiguous width (Unicode UAX #11), as those for Chinese,
- * Japanese and Korean can be set to.
+ * Whether a terminal may render characters of ambiguous width (Unicode UAX #11) two cells wide, which terminals in a Chinese,
+ * Japanese or Korean locale can be configured to do.
  */
 export function isAmbiguousWide({LC_ALL, LC_CTYPE, LANG}: NodeJS.ProcessEnv): boolean {
 	return /^(zh|ja|ko)/i.test(LC_ALL || LC_CTYPE || LANG || '');

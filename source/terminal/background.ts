@@ -1,17 +1,17 @@
-/** Whether a terminal shows light text on dark, or dark text on light. */
+/** The background of a terminal: 'dark' for light text on dark, 'light' for dark text on light. */
 export type Background = 'light' | 'dark';
 
 /**
- * Asks the terminal for its background (OSC 11), and for its name (DA1), which every terminal tells: once that answer is
- * there, no answer to the first question will come.
+ * Queries the background colour (OSC 11) and the primary device attributes (DA1). Every terminal answers DA1, in order: once
+ * that reply has arrived, no reply to OSC 11 will follow.
  */
 export const askBackground = '\x1B]11;?\x1B\\\x1B[c';
 
-/** Asks to be told when the colours change (mode 2031, contour's "color palette update notifications"), and no more. */
+/** Subscribes to and unsubscribes from colour-scheme changes (mode 2031, contour's "color palette update notifications"). */
 export const followBackground = '\x1B[?2031h';
 export const unfollowBackground = '\x1B[?2031l';
 
-/** The background that a reply of the terminal tells of; undefined when it tells of something else. */
+/** Parses the background from a mode 2031 notification or an OSC 11 reply; undefined for other replies. */
 export function backgroundOf(reply: string): Background | undefined {
 	const [, mode] = /^.\[\?997;([12])n$/.exec(reply) ?? [];
 	if (mode !== undefined) {
@@ -25,18 +25,18 @@ export function backgroundOf(reply: string): Background | undefined {
 	return lightness > 0.5 ? 'light' : 'dark';
 }
 
-/** Whether a reply is the terminal's name, which ends the answers to `askBackground`. */
+/** Whether a reply is the primary device attributes (DA1), the last reply to `askBackground`. */
 export function isName(reply: string): boolean {
 	return /^.\[\?[\d;]*c$/.test(reply);
 }
 
-/** What COLORFGBG, as rxvt and Konsole set it ("15;0"), hints at. */
+/** Returns the background by COLORFGBG, as rxvt and Konsole set it ("15;0"); undefined when it is not set or not numeric. */
 export function backgroundHint({COLORFGBG = ''}: NodeJS.ProcessEnv): Background | undefined {
 	const [, number] = /;(\d+)$/.exec(COLORFGBG) ?? [];
 	return number === undefined ? undefined : number === '7' || Number(number) > 8 ? 'light' : 'dark';
 }
 
-/** A hexadecimal number of one to four digits, as a share of the largest of its length. */
+/** Returns a hexadecimal number of one to four digits as a fraction (0 to 1) of the largest number of that many digits. */
 function share(digits: string): number {
 	return Number.parseInt(digits, 16) / (16 ** digits.length - 1);
 }

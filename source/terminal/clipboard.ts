@@ -1,13 +1,13 @@
-/** A program between us and the terminal that swallows what it does not know. */
+/** A terminal multiplexer, which drops escape sequences that it does not know. */
 export type Multiplexer = 'tmux' | 'screen';
 
-/** screen cuts a string sequence at 768 bytes. */
+/** Maximum length of a chunk, in characters: screen truncates string sequences at 768 bytes. */
 const screenLimit = 700;
 
 /**
- * The sequence that puts a text on the clipboard of the terminal: OSC 52 (xterm control sequences, "Operating System
- * Commands"). Inside tmux also wrapped, to reach the terminal around it where tmux lets it; inside screen wrapped in
- * pieces. Whether it arrives nobody tells.
+ * Returns the escape sequence that copies a text to the terminal's clipboard: OSC 52 (xterm control sequences, "Operating
+ * System Commands"). For tmux it is repeated in a DCS passthrough, which reaches the outer terminal if tmux allows it; for
+ * screen it is split into DCS passthrough chunks. Terminals do not acknowledge it.
  */
 export function clipboardSequence(text: string, multiplexer?: Multiplexer): string {
 	const sequence = `\x1B]52;c;${Buffer.from(text).toString('base64')}\x07`;
@@ -21,7 +21,7 @@ export function clipboardSequence(text: string, multiplexer?: Multiplexer): stri
 	}
 }
 
-/** The multiplexer that an environment tells of. */
+/** Returns the multiplexer by the variables TMUX, STY and TERM; undefined without one. */
 export function multiplexerOf({TMUX, STY, TERM = ''}: NodeJS.ProcessEnv): Multiplexer | undefined {
 	if (TMUX || TERM.startsWith('tmux')) {
 		return 'tmux';

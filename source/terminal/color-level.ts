@@ -1,11 +1,12 @@
-/** How many colours a terminal shows: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 true colour. */
+/** Colour depth of a terminal, as in chalk: 0 no colours, 1 16 colours, 2 256 colours, 3 true colour. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
 const trueColorTerm = /direct|truecolor|kitty|ghostty|wezterm|alacritty|foot|iterm/;
 
 /**
- * The colour level that an environment tells of: FORCE_COLOR before NO_COLOR (https://no-color.org) before COLORTERM
- * before TERM. Windows, whose consoles show all colours since Windows 10, sets neither of the two. chalk's own answer is one for the whole process and does not know NO_COLOR.
+ * Returns the colour level by the environment: FORCE_COLOR before NO_COLOR (https://no-color.org) before COLORTERM before
+ * TERM. Windows sets neither of the last two; its consoles support true colour since Windows 10. chalk's own detection is
+ * per process and ignores NO_COLOR.
  */
 export function colorLevelOf(environment: NodeJS.ProcessEnv): ColorLevel {
 	const {FORCE_COLOR: forced, NO_COLOR: refused, COLORTERM: colorTerm = '', TERM: term = ''} = environment;

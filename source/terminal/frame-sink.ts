@@ -5,24 +5,24 @@ const beginUpdate = '\x1B[?2026h';
 const endUpdate = '\x1B[?2026l';
 
 /**
- * Keeps a terminal's screen equal to the newest frame. It writes only what changed, each line from its
- * first changed cell on and by its absolute address, in one write a frame between the marks of a synchronized update; nothing when nothing changed. While the
- * terminal does not take what was written, frames are skipped: `catchUp` writes the newest one.
+ * Renders frames to a terminal incrementally. It writes only changed lines, each from its first changed cell with absolute
+ * cursor positioning, in one write per frame wrapped in a synchronized update (mode 2026); nothing when nothing changed.
+ * Under backpressure frames are skipped; `catchUp` writes the newest one.
  */
 export class FrameSink {
 	readonly #write: (data: string) => void;
 	readonly #isFull: () => boolean;
 	#frame = '';
 	#window: Window = {columns: 0, rows: 0};
-	/** The lines on the screen; undefined when what stands there is unknown. */
+	/** The lines on the screen; undefined when the screen's content is unknown. */
 	#shown: readonly string[] | undefined;
 	#isBehind = false;
-	/** Frames that were left out because the terminal was read too slowly. */
+	/** Number of frames skipped because of backpressure. */
 	skipped = 0;
 
 	/**
 	 * @param write sends data to the terminal
-	 * @param isFull whether so much waits to be sent that nothing more should be written
+	 * @param isFull whether the output buffer is full (backpressure)
 	 */
 	constructor(write: (data: string) => void, isFull: () => boolean = () => false) {
 		this.#write = write;
@@ -30,8 +30,8 @@ export class FrameSink {
 	}
 
 	/**
-	 * Shows a frame (lines with line feeds between them, each with its own colours); lines below the window are left out.
-	 * Returns whether it was written.
+	 * Draws a frame: lines separated by line feeds, each with its own SGR sequences; lines below the window are cut off.
+	 * Returns false when it was skipped because of backpressure.
 	 */
 	draw(frame: string, window: Window): boolean {
 		this.#frame = frame;
@@ -56,19 +56,19 @@ export class FrameSink {
 		return true;
 	}
 
-	/** There may be room again: writes the newest frame, if it was skipped. */
+	/** Draws the newest frame if it was skipped; called when the output may have drained. */
 	catchUp(): void {
 		if (this.#isBehind) {
 			this.draw(this.#frame, this.#window);
 		}
 	}
 
-	/** What stands on the screen is unknown from now on: the next frame is written whole. */
+	/** Marks the screen's content as unknown, so that the next frame is written in full. */
 	forget(): void {
 		this.#shown = undefined;
 	}
 
-	/** Writes the newest frame again, whole. */
+	/** Writes the newest frame again in full. */
 	redraw(window: Window): void {
 		this.forget();
 		this.draw(this.#frame, window);

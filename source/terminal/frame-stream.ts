@@ -1,7 +1,7 @@
 import {Writable} from 'node:stream';
 import type {Session} from './session.js';
 
-/** The standard output that Ink writes to in its debug mode: each write is one whole frame. */
+/** The stdout stream given to Ink in debug mode, in which each write is a complete frame; passes frames to the session. */
 export class FrameStream extends Writable {
 	readonly isTTY = true;
 	readonly #session: Session;
@@ -20,7 +20,7 @@ export class FrameStream extends Writable {
 	}
 
 	override _write(frame: string, _encoding: BufferEncoding, done: () => void): void {
-		// The session has asked for marked pastes already, which usePaste does too.
+		// Ink's usePaste enables and disables bracketed paste (mode 2004), which the session has already enabled.
 		if (!frame.startsWith('\x1B[?2004')) {
 			this.#session.draw(frame);
 		}

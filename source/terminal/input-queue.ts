@@ -2,7 +2,7 @@ import type {InputEvent} from './input.js';
 
 type Listener = (events: readonly InputEvent[]) => void;
 
-/** Hands input to whoever listens; what comes before anyone does is kept for the first listener. */
+/** Dispatches input events to listeners; events that arrive before the first listener are buffered for it. */
 export class InputQueue {
 	readonly #listeners = new Set<Listener>();
 	#early: InputEvent[] = [];
@@ -19,7 +19,7 @@ export class InputQueue {
 		}
 	}
 
-	/** Adds a listener; returns the function that takes it away. */
+	/** Adds a listener and passes it the buffered events; returns the function that removes it. */
 	listen(listener: Listener): () => void {
 		this.#listeners.add(listener);
 		const early = this.#early;

@@ -1,17 +1,17 @@
 /**
- * Turns what a terminal sends into keys. Ink's own parser joins held keys to one string, types the terminal's replies
- * as text and grows without bound; here every key is one event, and a reply is never a key.
+ * Decodes terminal input into events. Ink's own parser joins the repeats of a held key into one string, treats replies of the
+ * terminal as typed text and has an unbounded buffer; here every key is one event, and a reply is never a key.
  */
 
 /**
- * What a terminal sent. A key is one typed character ("j", "é") or a name ("up", "enter", "ctrl-c"), which is always
- * longer than one character. A reply is an answer of the terminal itself: OSC, DCS or a private CSI sequence.
+ * An input event. A key is one typed character ("j", "é") or a key name ("up", "enter", "ctrl-c"), which is always longer than
+ * one character. A paste is the text of a bracketed paste. A reply is any other sequence, such as OSC, DCS or private CSI.
  */
 export type InputEvent = {readonly key: string} | {readonly paste: string} | {readonly reply: string};
 
-/** A sequence at the beginning of the input, by ECMA-48: OSC or another string, CSI, SS3, ESC and a character. */
+/** An escape sequence at the start of the input (ECMA-48): OSC or another string, mouse report, CSI, SS3, ESC and a character. */
 const sequence =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences consist of them
 	/^(?:\x1b\](?<osc>[^\x07\x1b\x9c]*)(?:\x07|\x1b\\|\x9c)|\x1b[P_^X](?<text>[^\x1b\x9c]*)(?:\x1b\\|\x9c)|\x1b\[M(?<mouse>.{3})|\x1b\[(?<csi>[0-?]+[ -/]*[@-~]|[ -/]*[@-LN-~])|\x1bO(?<ss3>[ -~])|\x1b(?<alt>[^[\]OP_^X\x1b]))/su;
 
 const finalNames: Readonly<Record<string, string>> = {
@@ -38,15 +38,15 @@ const modifiers: Readonly<Record<string, string>> = {2: 'shift-', 3: 'alt-', 5: 
 const controlNames: Readonly<Record<string, string>> = {'\r': 'enter', '\n': 'enter', '\t': 'tab', '\b': 'backspace', '\x7F': 'backspace'};
 
 const pasteEnd = '\x1B[201~';
-/** More than any key or reply needs; what is longer is dropped up to its end. */
+/** Maximum length of a sequence, in characters, more than any key or reply needs; longer ones are dropped up to their end. */
 const longestSequence = 4096;
-/** The end of a control sequence; and of a string, which a key that is a control character ends too. */
+/** Terminators of a control sequence, and of a control string, which a key that is a control character terminates too. */
 const sequenceEnd = /[@-~]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what ends it
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the terminators
 const stringEnd = /\x07|\x1B\\|\x9C|(?=[\x00-\x06\x08-\x1A])/;
 const longestPaste = 65_536;
 
-/** The control characters of 8 bits (C1) that begin a sequence, by those of 7 bits that mean the same (ECMA-48 section 5.3). */
+/** 8-bit (C1) control characters that introduce a sequence, with their 7-bit equivalents (ECMA-48 section 5.3). */
 const introducers: Readonly<Record<string, string>> = {
 	'\x8F': '\x1BO',
 	'\x90': '\x1BP',
@@ -58,24 +58,25 @@ const introducers: Readonly<Record<string, string>> = {
 };
 
 /**
- * What no UTF-8 is, such as the byte 0x9B by itself, and what whole sequences follow it as CSI or SS3 of a terminal of 8 bits.
- * Else it is a letter of another encoding, and what follows was typed; only a capital that is such a sequence can't be told.
+ * The replacement character of an invalid UTF-8 byte, such as a lone 0x9B, and the complete sequences after it that make it the
+ * CSI or SS3 of an 8-bit terminal. Otherwise it is a letter in another encoding and the rest was typed; only a typed capital
+ * letter that is itself such a sequence is ambiguous.
  */
 const [notUtf8, unknownIntroducer] = ['\uFFFD', /^\uFFFD(?=[\d;]*[~A-DFHMP-SZ]|[<-?][\d;]*[ -/]*[@-~])/];
 
-/** Decodes the input of one terminal, in pieces as they arrive. */
+/** Stateful decoder for the input of one terminal, which arrives in chunks. */
 export class InputDecoder {
 	#rest = '';
 	#paste: string | undefined;
-	/** What ends a sequence that is too long to be kept. */
+	/** The terminator of a sequence that is being dropped because it is too long. */
 	#dropUntil: RegExp | undefined;
 
-	/** Whether a sequence has begun and may go on in the next piece; call `flush` when none comes. */
+	/** Whether an incomplete sequence is buffered; call `flush` when no further chunk arrives. */
 	get isPending(): boolean {
 		return this.#rest !== '' && this.#paste === undefined;
 	}
 
-	/** Takes the next piece of input and returns the events that are complete. */
+	/** Decodes the next chunk of input; returns the complete events. */
 	push(data: string): InputEvent[] {
 		this.#rest += data;
 		const events: InputEvent[] = [];
@@ -87,7 +88,7 @@ export class InputDecoder {
 		return events;
 	}
 
-	/** No more input came: a lone ESC was the Escape key. Of a string that had begun, the rest is dropped when it comes after all. */
+	/** Ends an incomplete sequence after a timeout: a lone ESC is the Escape key; the rest of an incomplete string is dropped. */
 	flush(): InputEvent[] {
 		const isEscape = this.#rest === '\x1B';
 		if (/^.[\]P_^X]./s.test(this.#rest)) {
@@ -142,7 +143,7 @@ export class InputDecoder {
 			this.#dropUntil = undefined;
 			return 'skipped';
 		}
-		// Half of the end may be there already.
+		// A trailing ESC may be the first half of the terminator (ESC \).
 		this.#rest = this.#rest.endsWith('\x1B') ? '\x1B' : '';
 		return undefined;
 	}

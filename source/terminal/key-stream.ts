@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream';
 
-/** Bytes for the keys that have names, as xterm sends them. Escape is in the form that needs no waiting for more (CSI 27 u). */
+/** Input sequences of the named keys, as xterm sends them. Escape is CSI 27 u, which is unambiguous and needs no timeout. */
 const sequences: Readonly<Record<string, string>> = {
 	up: '\x1B[A',
 	down: '\x1B[B',
@@ -18,13 +18,13 @@ const sequences: Readonly<Record<string, string>> = {
 	tab: '\t',
 	backspace: '\x7F',
 };
-/** Keys that wait to be read; more are dropped. A long text that is pasted where pastes are not marked comes as keys. */
+/** Maximum number of queued keys; more are dropped. A long paste without bracketed paste arrives as keys. */
 const mostWaiting = 20_000;
 
 /**
- * The standard input that Ink reads: one key a chunk, and the next one in a later turn of the event loop, so that a
- * component has rendered before it reads the next key of a burst ("jjj" as one chunk would be one input to Ink, and
- * three keys in one turn would each see the same state).
+ * The stdin stream given to Ink. It emits one key per chunk and per turn of the event loop, so that components have rendered
+ * before they handle the next key of a burst ("jjj" in one chunk would be one input to Ink, and three keys in one turn would
+ * all see the same state).
  */
 export class KeyStream extends Readable {
 	readonly isTTY = true;
@@ -32,7 +32,7 @@ export class KeyStream extends Readable {
 	readonly #isTyped: (key: string) => boolean;
 	#isWanted = false;
 
-	/** @param isTyped whether a character is text where the reader is: then it comes as a paste, which no menu takes for a key */
+	/** @param isTyped whether a character is text input in the current state: it is sent as a paste, which menus ignore */
 	constructor(isTyped: (key: string) => boolean = () => false) {
 		super({objectMode: true, highWaterMark: 1});
 		this.#isTyped = isTyped;
@@ -43,7 +43,7 @@ export class KeyStream extends Readable {
 		return this.#waiting.length === 0 && this.readableLength === 0;
 	}
 
-	/** Types a key by its name ("j", "up", "ctrl-c"); one that no terminal sends is left out. */
+	/** Queues a key by its name ("j", "up", "ctrl-c"); names without an input sequence are ignored. */
 	press(key: string): void {
 		const bytes = bytesOf(key);
 		if (bytes !== undefined) {
@@ -51,7 +51,7 @@ export class KeyStream extends Readable {
 		}
 	}
 
-	/** Pastes a text, between the marks of bracketed paste. */
+	/** Queues a text as a bracketed paste. */
 	paste(text: string): void {
 		this.#add(pasted(text));
 	}
@@ -63,12 +63,12 @@ export class KeyStream extends Readable {
 		}
 	}
 
-	/** Keys are strings already. */
+	/** Does nothing: chunks are strings already. */
 	override setEncoding(): this {
 		return this;
 	}
 
-	/** The session has the terminal in raw mode already. */
+	/** Does nothing: the session has already set raw mode. */
 	setRawMode(): this {
 		return this;
 	}

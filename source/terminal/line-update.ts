@@ -1,28 +1,28 @@
-/** Characters of one cell in every terminal: before any other, a line is written from there on. */
+/** Characters that are one cell wide in every terminal; the common prefix of two lines ends before any other. */
 const narrow = /[ -~]/y;
-/** A change of the style (SGR, ECMA-48 8.3.117). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them
+/** An SGR sequence (ECMA-48 8.3.117). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences consist of them
 const sgr = /\x1B\[([\d;]*)m/y;
 
-/** What belongs to the cell before it: a mark, a joiner, a selector of a variation. */
+/** A character that combines with the preceding cell: a mark, a joiner, a variation selector. */
 const joined = /[\p{M}\p{Cf}]/uy;
 
-/** The SGR parameters that end each style, by the first parameter that begins it. */
+/** The SGR parameter that resets each style, by the first parameter that sets it. */
 const ends: Readonly<Record<string, string>> = {1: '22', 2: '22', 3: '23', 4: '24', 7: '27', 38: '39', 48: '49'};
 
 /**
- * What turns a line on the screen into another one: the new line from the first cell on that differs, with the style that
- * it has there.
+ * Returns the output that replaces a line on the screen with another one: the new line from the first differing cell on, with
+ * the SGR state at that cell.
  *
  * @param row the row of the screen, from 1
- * @param before the line that stands there; undefined when that is unknown
+ * @param before the line on the screen now; undefined when it is unknown
  */
 export function lineUpdate(row: number, before: string | undefined, after: string): string {
 	const {index, column, style} = before === undefined ? lineStart : commonStart(before, after);
 	return `\x1B[${row};${column}H\x1B[K${style}${after.slice(index)}`;
 }
 
-/** A place in a line: its character, its column on the screen (from 1), and the style there as a sequence. */
+/** A position in a line: string index, screen column (from 1), and the SGR state there as a sequence. */
 interface CellPosition {
 	readonly index: number;
 	readonly column: number;
@@ -31,11 +31,11 @@ interface CellPosition {
 
 const lineStart: CellPosition = {index: 0, column: 1, style: ''};
 
-/** The last place up to which two lines are the same. */
+/** Returns the end of the common prefix of two lines. */
 function commonStart(before: string, after: string): CellPosition {
 	const styles = new Map<string, string>();
 	let place = lineStart;
-	// Where the last character of the common start stands, in case its cell has more that differs.
+	// Position of the last common character, used when combining characters in its cell differ.
 	let lastCell = lineStart;
 	let {index, column, style} = place;
 	for (let length = 0; index < after.length; index += length) {
@@ -67,7 +67,7 @@ function setStyle(styles: Map<string, string>, sequence: string, parameters: str
 	const [first = ''] = parameters.split(';');
 	const end = ends[first] ?? (/^(?:3|9)[0-7]$/.test(first) ? '39' : /^(?:4|10)[0-7]$/.test(first) ? '49' : undefined);
 	if (end !== undefined) {
-		// Bold and dim end together, and may stand together.
+		// Bold and dim share the reset parameter 22 and can be set at the same time.
 		styles.set(end === '22' ? `${end} ${first}` : end, sequence);
 	} else if (first === '' || first === '0') {
 		styles.clear();

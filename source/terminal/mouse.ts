@@ -1,17 +1,17 @@
-/** What a mouse did, at a cell (from 0). */
+/** A mouse click or wheel step at a cell (from 0). */
 export type MouseEvent = {readonly column: number; readonly row: number} & (
 	| {readonly kind: 'wheel'; readonly by: 1 | -1}
 	| {readonly kind: 'click'}
 );
 
 /**
- * Presses and the wheel, told in decimal (xterm's modes 1000 and 1006). With shift held the terminal keeps the mouse to
- * itself, so text can still be selected.
+ * Enables and disables mouse reporting: button presses and the wheel (xterm's mode 1000), SGR encoding (mode 1006). With shift
+ * held the terminal handles the mouse itself, so text can still be selected.
  */
 export const followMouse = '\x1B[?1000h\x1B[?1006h';
 export const unfollowMouse = '\x1B[?1006l\x1B[?1000l';
 
-/** What a mouse report tells; undefined for other replies, and for what means nothing here (releases, other buttons). */
+/** Parses a mouse report; undefined for other replies, releases and other buttons. */
 export function mouseEventOf(reply: string): MouseEvent | undefined {
 	const [, button, column, row, final] = /^.\[<(\d+);(\d+);(\d+)([Mm])$/.exec(reply) ?? [];
 	if (button === undefined || final === 'm') {

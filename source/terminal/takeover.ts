@@ -2,20 +2,20 @@ import {followBackground, unfollowBackground} from './background.js';
 
 import {unfollowMouse} from './mouse.js';
 
-/** Alternate screen, cursor home and hidden, no wrapping at the right edge, pastes marked, the background followed. */
+/** Enters the alternate screen: cursor home and hidden, auto-wrap off, bracketed paste on, colour-scheme notifications on. */
 export const enterScreen = `\x1B[?1049h\x1B[H\x1B[2J\x1B[?25l\x1B[?7l\x1B[?2004h${followBackground}`;
 export const leaveScreen = `\x1B[0m${unfollowMouse}${unfollowBackground}\x1B[?2004l\x1B[?7h\x1B[?25h\x1B[?1049l`;
 
-/** The part of a process that has a terminal. */
+/** The standard streams of a process at a terminal. */
 export type TerminalStreams = Pick<NodeJS.Process, 'stdin' | 'stdout'>;
 
-/** Holds a terminal for a full-screen program and gives it back as it was. Each call may come at any time, twice too. */
+/** Sets up a terminal for a full-screen program and restores it. Both methods are idempotent and can be called at any time. */
 export class Takeover {
 	readonly #streams: TerminalStreams;
 	readonly #more: string;
 	#isHeld = false;
 
-	/** @param more what else to ask of the terminal, such as to tell of the mouse */
+	/** @param more further sequences to write after entering the screen, such as those that enable mouse reporting */
 	constructor(streams: TerminalStreams, more = '') {
 		this.#streams = streams;
 		this.#more = more;
@@ -45,7 +45,7 @@ export class Takeover {
 		try {
 			this.#streams.stdin.setRawMode(isRaw);
 		} catch {
-			// The terminal is gone (EIO): there is nothing left to set.
+			// The terminal was closed (EIO): there is no mode left to set.
 		}
 	}
 }

@@ -1,4 +1,4 @@
-/** Whether an address is one that may be opened: http, https or mailto, without control characters or spaces. */
+/** Whether a URL is safe to open: http, https or mailto, without control characters or spaces. */
 export function isWebAddress(url: string): boolean {
 	return /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/u.test(url);
 }

@@ -4,15 +4,15 @@ export interface Window {
 	readonly rows: number;
 }
 
-/** The largest window that is drawn; a larger one costs seconds and shows nothing more. */
+/** Maximum size that is drawn; a larger one takes seconds to render and shows nothing more. */
 const largest: Window = {columns: 300, rows: 120};
 
-/** A size that can be drawn: whole numbers, 1 at least; 80x24 where the terminal does not know its own. */
+/** Returns the size rounded down and clamped to 1 and the maximum; 80 columns or 24 rows where the terminal reports none. */
 export function drawableWindow({columns, rows}: {columns?: number | undefined; rows?: number | undefined}): Window {
 	return {columns: clamp(columns || 80, largest.columns), rows: clamp(rows || 24, largest.rows)};
 }
 
-/** The window, as far as it is no larger than another one. */
+/** Returns the window, clamped to a maximum size. */
 export function withinLimit({columns, rows}: Window, most: Window): Window {
 	return {columns: Math.min(columns, most.columns), rows: Math.min(rows, most.rows)};
 }
