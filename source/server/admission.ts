@@ -5,30 +5,30 @@ import type {LimitName} from './limits/connection-limiter.js';
 import type {Slot} from './limits/slots.js';
 import {recordRefusal} from './ops/record.js';
 
-/** Connections whose address is not known yet; more are closed unread. */
+/** Maximum number of sockets whose client address is not resolved yet; more are closed unread. */
 const maxPending = 500;
 
-/** A client that was let in: its address, and the slot of its connection, which is free again when the socket has closed. */
+/** An admitted client: its address, and the slot of its connection, which is released when the socket closes. */
 export interface Client extends ClientAddress {
 	readonly slot: Slot;
 }
 
-/** Applies the limits to the accepted sockets of a door, before anything of them is read. */
+/** Applies the connection limits to the accepted sockets of a door, before the protocol reads from them. */
 export class Admission {
 	readonly #context: DoorContext;
 	readonly #isForRequests: boolean;
-	/** The sockets whose address is not known yet. */
+	/** The sockets whose client address is not resolved yet. */
 	readonly pending = new Set<Socket>();
 
-	/** @param isForRequests whether connections come for one request, as curl's do */
+	/** @param isForRequests whether a connection typically carries one request, as curl's does; see `acquireConnection` */
 	constructor(context: DoorContext, isForRequests: boolean) {
 		this.#context = context;
 		this.#isForRequests = isForRequests;
 	}
 
-	/** Lets a socket in, or returns the limit that refuses it, which is recorded; undefined for one that is to be closed unread. */
+	/** Admits a socket, or records and returns the limit that refuses it; undefined when the socket is to be closed unread. */
 	async admit(socket: Socket): Promise<Client | LimitName | undefined> {
-		// An error of a socket is followed by its end, which is what counts.
+		// A socket's 'error' is followed by 'close', which is handled.
 		socket.on('error', () => {});
 		if (this.pending.size >= maxPending) {
 			return undefined;

@@ -5,14 +5,14 @@ import type {Resume} from '../resume/types.js';
 import {Kept} from './kept.js';
 import {BusyError, FairQueue} from './limits/fair-queue.js';
 
-/** The most PDFs that are kept, and that may wait to be made. */
+/** Maximum number of cached PDFs, and of PDFs that wait to be rendered. */
 const [mostKept, mostWaiting] = [16, 16];
-/** Between two of them, the server has so many times as long for everyone else. */
+/** Idle time of the PDF queue after a job, as a multiple of the job's duration, for all other work of the server. */
 const restFactor = 4;
 
 /**
- * Answers calls on a résumé, in turn for each address. A PDF takes a hundred times as long to make as a text: they have a queue of
- * their own, and those that were asked for lately are kept.
+ * Answers calls on a résumé, queued fairly by client address. A PDF takes a hundred times as long as a text format, so PDFs
+ * have a queue of their own and the recently requested ones are cached.
  */
 export class Answers {
 	readonly #resume: Resume;
@@ -23,8 +23,8 @@ export class Answers {
 	#waiting = 0;
 
 	/**
-	 * @param surroundings what of this machine may go into a PDF
-	 * @param texts the queue of all other answers
+	 * @param surroundings the resources of this machine that a PDF may use
+	 * @param texts the queue of all answers but PDFs
 	 */
 	constructor(resume: Resume, surroundings: Surroundings, texts: FairQueue) {
 		this.#resume = resume;
@@ -33,8 +33,10 @@ export class Answers {
 	}
 
 	/**
-	 * @param address whose turn it takes
-	 * @throws {BusyError} when too many wait already
+	 * Answers a call in a language.
+	 *
+	 * @param address the client's IP address, by which jobs are queued
+	 * @throws {BusyError} when the queue is full
 	 */
 	async answer(call: Call, language: Language, address = ''): Promise<Answer> {
 		if (call.action !== 'show' || call.format !== 'pdf') {

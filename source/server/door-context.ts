@@ -3,12 +3,12 @@ import type {ConnectionLimiter} from './limits/connection-limiter.js';
 import type {FairQueue} from './limits/fair-queue.js';
 import type {Records} from './ops/record.js';
 
-/** What the doors of the server share. */
+/** Dependencies shared by the doors (the SSH and the HTTP server). */
 export interface DoorContext extends Records {
 	readonly config: ServeConfig;
 	readonly limiter: ConnectionLimiter;
-	/** Answers whatever is asked but for the PDF, in turn for each address. */
+	/** Queue of all answers but PDFs, fair by client address. */
 	readonly queue: FairQueue;
-	/** Opens apps, so that many who come at once do not delay the keys of who is there. */
+	/** Queue in which apps are opened, so that a burst of new visits does not delay the input of open ones. */
 	readonly openings: FairQueue;
 }

@@ -1,6 +1,6 @@
 import {RecentMap} from './recent-map.js';
 
-/** Keeps what was made for the last so many keys; what is asked for twice at once is made once. A failure is not kept. */
+/** An LRU cache of promises: concurrent requests for a key share one promise; rejected ones are removed. */
 export class Kept<Value> {
 	readonly #values: RecentMap<Promise<Value>>;
 

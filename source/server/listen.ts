@@ -3,24 +3,24 @@ import type {AddressInfo, Server} from 'node:net';
 import {type Message, msg} from '../i18n/language.js';
 import {MessageError} from '../i18n/message-error.js';
 
-/** A server cannot listen; the message names the address, the reason and the option that chooses another one. */
+/** A server cannot listen; the message names the address, the reason and the option to change. */
 export class ListenError extends MessageError {
 	override name = 'ListenError';
 }
 
-/** An address to listen on, and the options of `xuhuang serve` that name its parts. */
+/** A listening address, and the options of `xuhuang serve` that set its host and port. */
 export interface ListenOptions {
 	readonly host: string;
-	/** 0 for a free one. */
+	/** 0 for any free port. */
 	readonly port: number;
 	readonly hostOption: '--host' | '--metrics-host';
 	readonly portOption: '--port' | '--http' | '--metrics-port';
 }
 
 /**
- * Makes a server listen; resolves to its address.
+ * Starts listening; resolves to the server's address.
  *
- * @throws {ListenError}
+ * @throws {ListenError} when the address cannot be listened on
  */
 export async function listen(server: Server, options: ListenOptions): Promise<AddressInfo> {
 	const {host, port} = options;

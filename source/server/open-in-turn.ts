@@ -4,12 +4,12 @@ import type {Resume} from '../resume/types.js';
 import type {FairQueue} from './limits/fair-queue.js';
 import type {RemoteSession} from './remote-session.js';
 
-/** How long, in ms, a visitor may do nothing before the tree of the app is given up until the next key. */
+/** Time without input, in ms, after which the app's React tree is unmounted until the next key. */
 const napAfter = 30_000;
 
 /**
- * Opens a visitor's app when the turn of the address has come. Undefined when the visit has ended by then, or ends here
- * because the app can't be opened or too many wait.
+ * Opens the app of a session when it is the address's turn in the queue. Resolves to undefined when the session has ended by
+ * then; closes the session as failed, and resolves to undefined, when the app can't be opened or the queue is full.
  *
  * @param address the IP address of the visitor
  */

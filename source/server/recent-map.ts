@@ -1,7 +1,7 @@
-/** A map of at most so many entries: for one more, the least recently used one is forgotten. */
+/** An LRU map: when it exceeds its maximum size, the least recently used entry is evicted. */
 export class RecentMap<Value> {
 	readonly #most: number;
-	/** In the order in which they were last used. */
+	/** Least recently used first. */
 	readonly #entries = new Map<string, Value>();
 
 	constructor(most: number) {

@@ -14,48 +14,48 @@ import {drawableWindow, type Window} from '../terminal/window.js';
 import {Throttle} from './limits/throttle.js';
 import type {EndReason, VisitEnd} from './ops/visit-record.js';
 
-/** How long, in ms, an ESC waits for the rest of a sequence before it is the Escape key. A network is slower than a cable. */
+/** Time, in ms, to wait for the rest of a sequence before an ESC is the Escape key; long enough for network latency. */
 const escapeDelay = 50;
-/** Time, in ms, between two batches of keys, and between two sizes. */
+/** Minimum time, in ms, between batches of keys, and between resizes. */
 const [keyInterval, sizeInterval] = [33, 100];
-/** Keys in a batch, each of which costs a frame; keys that wait; and keys that may be dropped before it is no person who types. */
+/** Maximum numbers of keys: in a batch, where each renders a frame; buffered; and dropped before the input counts as a flood. */
 const [batchOfKeys, mostKeys, mostDropped] = [5, 100, 10_000];
 
-/** Where the output of a visit goes. */
+/** Output of a visit, with backpressure. */
 export interface OutputWriter {
 	readonly write: (data: string) => void;
-	/** Whether so much waits that nothing more should be written. */
+	/** Whether so much output is buffered that nothing more should be written. */
 	readonly isFull: boolean;
 }
 
-/** What is known of a visitor's terminal. */
+/** Properties of a visitor's terminal. */
 export interface TerminalFacts {
 	readonly window: Window;
 	readonly colorLevel: ColorLevel;
 	readonly isAscii: boolean;
 	readonly isAmbiguousWide: boolean;
-	/** Whether the terminal is to tell of the mouse. */
+	/** Whether to enable mouse reporting. */
 	readonly hasMouse: boolean;
 	readonly hasHyperlinks: boolean;
 	readonly multiplexer: Multiplexer | undefined;
-	/** As far as it is known before the terminal answers. */
+	/** Known before the terminal replies; undefined when unknown. */
 	readonly background: Background | undefined;
 }
 
-/** The terminal of a visitor at the other end of an SSH channel or of a WebSocket. */
+/** Session of a visitor's terminal at the other end of an SSH channel or a WebSocket. */
 export class RemoteSession implements Session {
 	readonly colorLevel: ColorLevel;
 	readonly isAscii: boolean;
 	readonly isAmbiguousWide: boolean;
 	readonly hasHyperlinks: boolean;
 	readonly background: Background | undefined;
-	/** When the visit began, in ms. */
+	/** Start of the visit, in ms of `performance.now()`. */
 	readonly startedAt = performance.now();
-	/** How the visit ends; by then the terminal is as it was. */
+	/** Resolves when the visit has ended and the terminal was restored. */
 	readonly ended: Promise<VisitEnd>;
-	/** Called with the time, in ms, from a key to its frame. */
+	/** Called with the latency, in ms, from a key to its frame. */
 	onFrameTime: (ms: number) => void = () => {};
-	/** Resolves when the terminal has answered what it was asked. An answer after the end would be typed into a shell. */
+	/** Resolves when the terminal has replied to `askBackground`. A reply after the end would appear as input of the user's shell. */
 	readonly answered: Promise<void>;
 	readonly #writer: OutputWriter;
 	readonly #multiplexer: Multiplexer | undefined;
@@ -106,7 +106,7 @@ export class RemoteSession implements Session {
 		return this.#isOver;
 	}
 
-	/** What is recorded of the visit when it is over. */
+	/** The session's part of the visit record. */
 	get record() {
 		const {columns, rows} = this.#window;
 		return {
@@ -141,7 +141,7 @@ export class RemoteSession implements Session {
 		}
 	};
 
-	/** Gives the terminal back; only the first reason counts. */
+	/** Restores the terminal and ends the visit; only the first call has an effect. */
 	close(end: EndReason, error?: unknown): void {
 		if (!this.#isOver) {
 			this.#isOver = true;
@@ -153,7 +153,7 @@ export class RemoteSession implements Session {
 		}
 	}
 
-	/** Takes what the visitor typed. */
+	/** Handles a chunk of input. More than `mostDropped` dropped keys end the visit as a flood. */
 	readonly push = (data: Buffer): void => {
 		clearTimeout(this.#escapeTimer);
 		const events = this.#decoder.push(this.#utf8.write(data));
@@ -171,13 +171,13 @@ export class RemoteSession implements Session {
 		}
 	};
 
-	/** The visitor's window has another size. */
+	/** Handles a resize of the visitor's terminal. */
 	resize(window: Window): void {
 		this.#newestWindow = drawableWindow(window);
 		this.#sizes.push([this.#newestWindow]);
 	}
 
-	/** Says something on the last line of the screen, until it is taken back with undefined. */
+	/** Shows a notice on the last line of the screen; undefined removes it. */
 	notice(text: string | undefined): void {
 		if (text !== this.#notice) {
 			this.#notice = text;
@@ -185,7 +185,7 @@ export class RemoteSession implements Session {
 		}
 	}
 
-	/** There may be room again for the newest frame. */
+	/** Draws the newest frame if it was skipped; called when the output may have drained. */
 	readonly catchUp = (): void => {
 		if (!this.#isOver) {
 			this.#sink.catchUp();
@@ -197,7 +197,7 @@ export class RemoteSession implements Session {
 		this.#guard(() => this.#input.push(events));
 	}
 
-	/** What the app throws at its visitor ends this visit, not the server. */
+	/** Runs a function; an exception of the app ends this visit as failed, not the server. */
 	#guard(work: () => void): void {
 		try {
 			work();
@@ -232,7 +232,7 @@ export class RemoteSession implements Session {
 	}
 }
 
-/** The frame with a notice, in reverse, in place of its last line. */
+/** Returns the frame with its last line replaced by a notice in reverse video. */
 function withNotice(frame: string, notice: string | undefined, {columns, rows}: Window): string {
 	if (notice === undefined) {
 		return frame;

@@ -23,30 +23,30 @@ import {exitOnRepeatedErrors, keepSignals, onReload, stopSignal} from './ops/pro
 import {watchDescriptors} from './ops/watch-descriptors.js';
 import {warmUp} from './warm-up.js';
 
-/** Between two answers, the server has so many times as long for everyone else. */
+/** Pause of the answer queue after a job, as a multiple of the job's duration, for all other work of the server. */
 const restFactor = 4;
 
-/** A server of visitors, through one door. */
+/** The SSH or the HTTP server. */
 interface Door {
 	readonly listen: () => Promise<AddressInfo>;
-	/** Resolves when all have left. */
+	/** Stops accepting connections; resolves when all are closed. */
 	readonly drain: () => Promise<void>;
 }
 
-/** What is served, which may change while the server runs. */
+/** The served content, which a reload replaces. */
 export interface Served {
-	/** Of the SSH server, when there is one. */
+	/** Host keys of the SSH server; undefined without one. */
 	readonly hostKeys: HostKeys | undefined;
-	/** What every visitor is shown. */
+	/** The résumé, the same for all visitors. */
 	readonly resume: Resume;
 }
 
 /**
- * Serves visitors until SIGTERM or another signal that ends a process, drains, and ends the process with exit code 0. SIGHUP
- * makes it read again what it serves; who is there already keeps what they see.
+ * Serves until SIGTERM or another stop signal, drains, and exits with code 0. SIGHUP reloads the served content for new
+ * connections; open visits keep theirs.
  *
- * @param read reads what is served
- * @param language of what is printed at the start
+ * @param read loads the served content
+ * @param language language of the startup messages
  * @throws {ListenError} when the port of a server or of the metrics cannot be listened on
  */
 export async function runServer(
@@ -100,7 +100,7 @@ export async function runServer(
 	log.info('stopped');
 	process.exit(0);
 
-	/** Makes what is made once of a résumé, for both doors. */
+	/** Builds the content that both servers derive from a résumé. */
 	async function prepare(resume: Resume): Promise<{readonly shown: Shown; readonly site: Site}> {
 		const answers = new Answers(resume, servedSurroundings(process.env), queue);
 		return {
@@ -109,7 +109,7 @@ export async function runServer(
 		};
 	}
 
-	/** What cannot be read leaves what was there. */
+	/** Reloads the served content; keeps the present content when that fails. */
 	async function reload(): Promise<void> {
 		try {
 			const next = await read();
@@ -128,7 +128,7 @@ export async function runServer(
 		log.error(`${name} cannot be made`, error);
 	}
 
-	/** Opens the doors, all or none: a port that is taken leaves nothing behind which serves on. */
+	/** Starts both servers, or neither: when a port is in use, whatever already listens is closed. */
 	async function listen() {
 		try {
 			return [await ssh?.listen(), await http?.listen()] as const;
@@ -147,7 +147,7 @@ export async function runServer(
 	}
 }
 
-/** What is logged of the host keys. */
+/** Returns the log fields of the host keys. */
 function fingerprintsOf(hostKeys: HostKeys | undefined) {
 	return {fingerprint: hostKeys?.[0].fingerprint, nextFingerprint: hostKeys?.[1]?.fingerprint};
 }

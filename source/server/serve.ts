@@ -9,11 +9,11 @@ import {displayHost} from './config/startup-message.js';
 import {runServer} from './run-server.js';
 
 /**
- * `xuhuang serve`: runs the servers until SIGTERM or SIGINT, or prints its help or its fingerprint.
+ * Runs `xuhuang serve`: the servers until SIGTERM or SIGINT, or prints the help or the fingerprints.
  *
- * @param argv the words and options after `serve`
- * @param language of what is printed; every visitor has one of their own
- * @param loadOwn loads the résumé to serve where --from names none
+ * @param argv the arguments after `serve`
+ * @param language language of the operator's output; each visitor has their own
+ * @param loadOwn loads the résumé to serve without --from
  * @throws {UsageError | HostKeyError | LoadError} when it cannot start
  */
 export async function serve(
@@ -24,7 +24,7 @@ export async function serve(
 ): Promise<void> {
 	const config = readServeConfig(argv, process.env);
 	if (config === 'help' || config.printFingerprint) {
-		// Only what prints and ends goes with its reader; a server stays.
+		// A run that only prints exits when the reader of its output has closed; a server keeps running.
 		exitWithReader(process, language);
 	}
 	if (config === 'help') {

@@ -3,10 +3,10 @@ import type {Resume} from '../resume/types.js';
 import type {InputEvent} from '../terminal/input.js';
 import type {Session} from '../terminal/session.js';
 
-/** The keys of a visit that sees most of the screens. */
+/** Keys that navigate through most of the screens. */
 const visit = ['3', 'down', 'enter', 'escape', 'down', '?', 'escape'];
 
-/** Shows the app to nobody once, so that the first visitor does not wait for what is compiled on first use. */
+/** Runs the app once without output, so that the first visitor does not wait for code that is compiled on first use. */
 export async function warmUp(resume: Resume): Promise<void> {
 	let listen: (events: readonly InputEvent[]) => void = () => {};
 	const session: Session = {

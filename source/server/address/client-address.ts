@@ -1,20 +1,20 @@
 import {type BlockList, isIP, type Socket} from 'node:net';
 import {readProxyHeader} from './proxy-protocol.js';
 
-/** The origin of a connection. */
+/** The client's address of a connection. */
 export interface ClientAddress {
 	/** An IP address. */
 	readonly address: string;
-	/** Whether the proxy itself connects, as for a health check; the limits of an address do not count it. */
+	/** Whether the proxy itself connects, as for a health check; per-address limits do not apply to it. */
 	readonly isProxy: boolean;
 }
 
 /**
- * Resolves to the address of the client: that of the socket, or behind a proxy that of the PROXY header. The header is
- * required of the proxies, and believed of nobody else.
+ * Resolves to the client's address: the socket's remote address or, for a trusted proxy, the source of its PROXY header. The
+ * header is required from trusted proxies and not parsed for other peers.
  *
- * @param proxies the networks of the proxies; undefined when there are none
- * @returns undefined when the connection ends or sends something else than a header
+ * @param proxies the networks of the trusted proxies; undefined without any
+ * @returns undefined when the connection closes or sends no valid header
  */
 export async function resolveClientAddress(socket: Socket, proxies: BlockList | undefined): Promise<ClientAddress | undefined> {
 	const {remoteAddress: address} = socket;

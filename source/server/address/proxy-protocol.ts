@@ -1,24 +1,24 @@
 import {isIP} from 'node:net';
 
-/** What a PROXY header says (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt). */
+/** A parsed PROXY header (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt). */
 export interface ProxyHeader {
-	/** The IP address of the client; undefined when the proxy itself connects, as for a health check. */
+	/** The IP address of the client; undefined for a connection of the proxy itself, such as a health check. */
 	readonly source: string | undefined;
 	/** The length of the header in bytes. */
 	readonly length: number;
 }
 
 const signature = Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1');
-/** The longest header of version 1, with its CR LF (section 2.1). */
+/** Maximum length of a version 1 header in bytes, including CR LF (section 2.1). */
 const maxLineLength = 107;
-/** The longest body of version 2 that is read: beside the addresses it may carry TLVs. */
+/** Maximum length of a version 2 body, in bytes: it holds the addresses and may hold TLVs. */
 const maxBodyLength = 4096;
 
 /**
- * Reads a PROXY header, of version 1 or 2, at the start of a connection.
+ * Parses a PROXY header, version 1 or 2, at the start of a connection.
  *
- * @param data all bytes that were received so far
- * @returns 'more' when the header is not complete yet, 'wrong' when it is none
+ * @param data all bytes received so far
+ * @returns 'more' for an incomplete header, 'wrong' for an invalid one
  */
 export function readProxyHeader(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	const known = Math.min(data.length, signature.length);
@@ -28,7 +28,7 @@ export function readProxyHeader(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	return readVersion1(data);
 }
 
-/** Section 2.1, as in "PROXY TCP4 192.0.2.1 192.0.2.2 56324 443\r\n". */
+/** Parses a version 1 header (section 2.1), such as "PROXY TCP4 192.0.2.1 192.0.2.2 56324 443\r\n". */
 function readVersion1(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	const text = data.subarray(0, maxLineLength).toString('latin1');
 	const begin = 'PROXY ';
@@ -49,7 +49,7 @@ function readVersion1(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	return isIP(source) === (family === 'TCP4' ? 4 : 6) ? {source, length} : 'wrong';
 }
 
-/** Section 2.2: signature, version and command, family, length, addresses. */
+/** Parses a version 2 header (section 2.2): signature, version and command, family, length, addresses. */
 function readVersion2(data: Buffer): ProxyHeader | 'more' | 'wrong' {
 	const fixed = 16;
 	if (data.length < fixed) {

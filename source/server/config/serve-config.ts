@@ -10,16 +10,16 @@ import type {Window} from '../../terminal/window.js';
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 const addressStyles = ['truncated', 'full', 'none'] as const;
-/** How much of an IP address is logged. */
+/** Form in which IP addresses are logged. */
 export type AddressStyle = (typeof addressStyles)[number];
 
-/** The bits of the networks, of IPv4 and of IPv6, that count as one where places are shared. */
+/** Prefix lengths of the IPv4 and IPv6 networks whose addresses count together when slots are shared out. */
 export type NetworkBits = readonly [ipv4: number, ipv6: number];
 
 type Options = (typeof serveOptions)[number];
 type Placeholder = Extract<Options, {value: string}>['value'];
 
-/** What reads the value of an option, by its placeholder. Times are in ms, sizes in bytes. */
+/** Parsers of option values, by the option's placeholder. Times are in ms, sizes in bytes. */
 const readers = {
 	ADDRESS: (text: string) => text,
 	FILE: (text: string) => text,
@@ -42,15 +42,15 @@ type ValueOf<Each> = Each extends {value: infer Value extends Placeholder}
 	? ReturnType<(typeof readers)[Value]> | (Each extends {fallback: string} ? never : undefined)
 	: boolean;
 
-/** The configuration of the server, by the options: `idleTimeout` is that of --idle-timeout. */
+/** The configuration of the server, keyed by option name in camel case: `idleTimeout` for --idle-timeout. */
 export type ServeConfig = {readonly [Each in Options as CamelCase<Each['name']> & string]: ValueOf<Each>};
 
 /**
- * Reads the options of `xuhuang serve`, each from the command line, else from its environment variable.
+ * Parses the options of `xuhuang serve`, each from the command line, its environment variable or its default, in that order.
  *
- * @param argv the words and options after `serve`
- * @returns 'help' when that is asked for
- * @throws {UsageError} when a value cannot be used
+ * @param argv the arguments after `serve`
+ * @returns 'help' for --help
+ * @throws {UsageError} for an invalid value or argument
  */
 export function readServeConfig(argv: readonly string[], environment: NodeJS.ProcessEnv): ServeConfig | 'help' {
 	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {

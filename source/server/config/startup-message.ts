@@ -3,7 +3,7 @@ import type {Language, Phrase} from '../../i18n/language.js';
 import {pad} from '../../resume/width.js';
 import {type HostKey, knownHostsLine} from '../../ssh/host-key.js';
 
-/** Returns what is printed to stderr when the server listens: how to connect to it, and how to know it. */
+/** Returns the message for stderr when the SSH server listens: how to connect, the fingerprint and the known_hosts line. */
 export function startupMessage({address, port}: AddressInfo, hostKey: HostKey, {t}: Language): string {
 	const host = displayHost(address);
 	const label = (words: Phrase) => pad(t(words), 13);
@@ -16,12 +16,12 @@ export function startupMessage({address, port}: AddressInfo, hostKey: HostKey, {
 ${isLocal ? `  ${t('Only this machine can reach it; --host :: opens it to every network.')}\n` : ''}`;
 }
 
-/** Returns what is printed to stderr when the HTTP server listens. */
+/** Returns the message for stderr when the HTTP server listens: its URL. */
 export function webMessage({address, port}: AddressInfo, {t}: Language): string {
 	return `  ${pad(t('browser'), 13)}http://${displayHost(address)}:${port}/\n`;
 }
 
-/** Returns the host name by which clients reach an address that is listened on: 'HOST' for all addresses. */
+/** Returns the host name for clients of a listening address: 'localhost' for loopback, 'HOST' for the wildcard address. */
 export function displayHost(address: string): string {
 	return address === '127.0.0.1' || address === '::1' ? 'localhost' : address === '::' || address === '0.0.0.0' ? 'HOST' : address;
 }

@@ -1,17 +1,17 @@
 import {RecentMap} from '../recent-map.js';
 import {TokenBucket} from './token-bucket.js';
 
-/** Addresses that are remembered. */
+/** Maximum number of tracked addresses. */
 export const mostAddresses = 10_000;
 
-/** Limits how often each address does something. Its memory is bounded. */
+/** Rate limit per address, with a token bucket each. Its memory is bounded by `mostAddresses`. */
 export class AddressRateLimiter {
 	readonly #perMinute: number;
 	readonly #now: () => number;
 	readonly #buckets = new RecentMap<TokenBucket>(mostAddresses);
 
 	/**
-	 * @param perMinute times for one address, at once or spread over the minute
+	 * @param perMinute tokens per minute for one address, which is also its burst
 	 * @param now returns the time in ms
 	 */
 	constructor(perMinute: number, now: () => number = () => performance.now()) {
@@ -19,12 +19,12 @@ export class AddressRateLimiter {
 		this.#now = now;
 	}
 
-	/** The number of addresses that are remembered. */
+	/** Number of tracked addresses. */
 	get size(): number {
 		return this.#buckets.size;
 	}
 
-	/** Counts one time; returns false when it is one too many. */
+	/** Takes a token of the address; returns false when the limit is exceeded. */
 	take(address: string): boolean {
 		const bucket = this.#buckets.get(address) ?? new TokenBucket(this.#perMinute, this.#perMinute / 60, this.#now);
 		this.#buckets.set(address, bucket);

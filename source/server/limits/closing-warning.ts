@@ -1,11 +1,11 @@
 import {type Message, msg} from '../../i18n/language.js';
 
-/** How long before its end, in ms, a visit is warned; a short one in its second half. */
+/** Time before a timeout, in ms, at which the warning starts; at most half of the timeout. */
 const warningTime = 60_000;
-/** The seconds are told in steps, so that a screen does not change with each of them. */
+/** The remaining seconds are rounded up to this step, so that the screen is not redrawn every second. */
 const step = 10;
 
-/** How long a visit has lasted and has been without input, and how long both may be, in ms. */
+/** Age and idle time of a visit, and their limits, in ms. */
 interface VisitTimes {
 	readonly age: number;
 	readonly idle: number;
@@ -13,7 +13,7 @@ interface VisitTimes {
 	readonly idleTimeout: number;
 }
 
-/** What is said before a visit ends by itself, with the time that is left; undefined as long as that is far. */
+/** Returns the warning before the session or idle timeout, with the remaining seconds; undefined until shortly before it. */
 export function closingWarning({age, idle, sessionTimeout, idleTimeout}: VisitTimes): Message | undefined {
 	const isIdle = idleTimeout - idle < sessionTimeout - age;
 	const [left, whole] = isIdle ? [idleTimeout - idle, idleTimeout] : [sessionTimeout - age, sessionTimeout];

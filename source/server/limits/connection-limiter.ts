@@ -4,7 +4,7 @@ import {limitKey} from './ip-address.js';
 import {type Misbehaviour, Penalties} from './penalties.js';
 import {type Slot, Slots} from './slots.js';
 
-/** A limit that was met, as logs and metrics name it. */
+/** Name of a limit in logs and metrics. */
 export type LimitName =
 	| 'sockets'
 	| 'address-sockets'
@@ -14,7 +14,7 @@ export type LimitName =
 	| 'shells'
 	| 'address-shells';
 
-/** The options that say how many, in all and for each address. */
+/** The options with the limits, in total and per address. */
 type Limits = Pick<
 	ServeConfig,
 	| 'maxSockets'
@@ -28,8 +28,8 @@ type Limits = Pick<
 >;
 
 /**
- * Limits the open connections and shells of this process, in all and for each address, and how often an address connects.
- * Addresses are IP addresses. Limits that span processes are the load balancer's (deploy/haproxy.cfg).
+ * Limits the open connections and shells of this process, in total and per IP address, and the rates of connections, requests
+ * and shells per IP address. Limits across processes belong to the load balancer (deploy/haproxy.cfg).
  */
 export class ConnectionLimiter {
 	readonly #rate: AddressRateLimiter;
@@ -58,9 +58,9 @@ export class ConnectionLimiter {
 	}
 
 	/**
-	 * Takes a slot for a new connection; returns the limit that refuses it, if any.
+	 * Acquires a slot for a new connection, or returns the limit that refuses it.
 	 *
-	 * @param isRequest whether it comes for one request, as curl's do: then its rate is that of requests
+	 * @param isRequest whether the connection is for one request, as curl's is: the rate limit of requests then applies
 	 */
 	acquireConnection(address: string, isRequest = false): Slot | LimitName {
 		if (isRequest && this.takeRequest(address)) {
@@ -76,23 +76,23 @@ export class ConnectionLimiter {
 		return slot === 'full' ? 'sockets' : slot === 'address-full' ? 'address-sockets' : slot;
 	}
 
-	/** Holds a misbehaviour against an address. */
+	/** Adds a penalty to an address. */
 	penalize(address: string, misbehaviour: Misbehaviour): void {
 		this.#penalties.add(limitKey(address), misbehaviour);
 	}
 
-	/** Takes a slot for a connection of a proxy's own, such as a health check: no limit of an address is for it. */
+	/** Acquires a slot for a connection of a proxy itself, such as a health check; per-address limits do not apply. */
 	acquireProxyConnection(address: string): Slot | LimitName {
 		const slot = this.#connections.take(address, Number.POSITIVE_INFINITY);
 		return typeof slot === 'string' ? 'sockets' : slot;
 	}
 
-	/** Counts a request; returns the limit that refuses it, if any. */
+	/** Counts a request; returns the limit that refuses it, or undefined. */
 	takeRequest(address: string): LimitName | undefined {
 		return this.#requests.take(limitKey(address)) ? undefined : 'address-requests';
 	}
 
-	/** Takes a slot for a new shell; returns the limit that refuses it, if any. An address opens them as often as it connects. */
+	/** Acquires a slot for a new shell, or returns the limit that refuses it. Its rate limit equals that of connections. */
 	acquireShell(address: string): Slot | LimitName {
 		if (!this.#openings.take(limitKey(address))) {
 			return 'address-connects';

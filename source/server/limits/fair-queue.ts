@@ -2,12 +2,12 @@ import {msg} from '../../i18n/language.js';
 import {MessageError} from '../../i18n/message-error.js';
 import {limitKey} from './ip-address.js';
 
-/** Jobs that may wait for one address. */
+/** Maximum number of waiting jobs per address. */
 const mostWaiting = 1000;
-/** The shortest rest, in ms, which is what a timer of Node can do. */
+/** Minimum pause between jobs, in ms: the shortest timer of Node. */
 const leastRest = 1;
 
-/** More was asked for than a server makes. */
+/** A queue is full. */
 export class BusyError extends MessageError {
 	constructor() {
 		super(msg('The server is full, try again in a minute; meanwhile: npx xuhuang'));
@@ -15,25 +15,25 @@ export class BusyError extends MessageError {
 }
 
 /**
- * Does jobs one at a time, such as answers, and in turn for each address that waits for some (fair queuing, as in RFC 970).
- * After each, the event loop is free for everyone else: whoever asks in a loop waits longer, and those who press keys do not.
+ * Runs jobs one at a time, round-robin between addresses (fair queuing, as in RFC 970). After each job it pauses and leaves the
+ * event loop to other work: a client that requests in a loop waits longer, and the input of visitors is not delayed.
  */
 export class FairQueue {
 	readonly #restFactor: number;
-	/** What waits, by the address; first the address whose turn is next. */
+	/** Waiting jobs by address, in the order of the addresses' turns. */
 	readonly #waiting = new Map<string, (() => Promise<void>)[]>();
 	#isBusy = false;
 
-	/** @param restFactor the rest after a job, as a multiple of the time that it took */
+	/** @param restFactor pause after a job, as a multiple of the job's duration */
 	constructor(restFactor: number) {
 		this.#restFactor = restFactor;
 	}
 
 	/**
-	 * Does a job when its turn has come: at once where nothing else is done.
+	 * Runs a job when it is the address's turn, immediately when the queue is idle; resolves to its result.
 	 *
-	 * @param ip the address whose turn it takes
-	 * @throws {BusyError} when too many wait for that address already
+	 * @param ip the client's IP address
+	 * @throws {BusyError} when too many jobs of that address wait already
 	 */
 	async run<Result>(ip: string, job: () => Result | Promise<Result>): Promise<Result> {
 		const address = limitKey(ip);

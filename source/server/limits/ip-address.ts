@@ -2,24 +2,24 @@ import ipaddr from 'ipaddr.js';
 import type {AddressStyle, NetworkBits} from '../config/serve-config.js';
 
 /**
- * Returns the key under which limits count an IP address: an IPv4 address itself, an IPv6 address by its /64, which is
- * what one customer has (RFC 6177); 'unknown' for text that is no address.
+ * Returns the key under which limits count an IP address: the address itself for IPv4, the /64 network for IPv6, which one
+ * customer has (RFC 6177); 'unknown' for an invalid address.
  */
 export function limitKey(address: string): string {
 	return networkOf(address, 32, 64);
 }
 
-/** Returns the network of an IP address. */
+/** Returns the network of an IP address by the given prefix lengths; 'unknown' for an invalid address. */
 export function networkKey(address: string, [bits4, bits6]: NetworkBits): string {
 	return networkOf(address, bits4, bits6);
 }
 
-/** Returns an IP address as logs hold it: whole, cut to its /24 (IPv4) or /48 (IPv6), or ''. */
+/** Returns an IP address in the form for logs: in full, truncated to its /24 (IPv4) or /48 (IPv6) network, or ''. */
 export function loggedAddress(address: string, style: AddressStyle): string {
 	return style === 'none' ? '' : style === 'full' ? networkOf(address, 32, 128) : networkOf(address, 24, 48);
 }
 
-/** The network of so many bits. An IPv4-mapped IPv6 address (RFC 4291 section 2.5.5.2) counts as the IPv4 address. */
+/** Returns the network by prefix length. An IPv4-mapped IPv6 address (RFC 4291 section 2.5.5.2) counts as the IPv4 address. */
 function networkOf(address: string, bits4: number, bits6: number): string {
 	if (!ipaddr.isValid(address)) {
 		return 'unknown';

@@ -1,7 +1,7 @@
 import type {Phrase} from '../../i18n/language.js';
 import type {LimitName} from './connection-limiter.js';
 
-/** The message to a visitor whom a limit refuses. */
+/** Messages to visitors who are refused, by limit. */
 export const limitMessages: Readonly<Record<LimitName, Phrase>> = {
 	sockets: 'The server is full, try again in a minute; meanwhile: npx xuhuang',
 	shells: 'The server is full, try again in a minute; meanwhile: npx xuhuang',

@@ -1,34 +1,34 @@
 import {RecentMap} from '../recent-map.js';
 import {mostAddresses} from './address-rate-limiter.js';
 
-/** What is held against the address of a connection that a limit has cut, in ms: less than in OpenSSH, as many may share an address. */
+/** Penalties, in ms, by the limit that cut a connection: lower than OpenSSH's, because many clients may share an address. */
 const penalties = {
-	/** Nothing was asked for before --handshake-timeout. */
+	/** No request was made within --handshake-timeout. */
 	handshake: 3000,
 	attempts: 5000,
-	/** What came was not SSH. */
+	/** The input was not valid SSH. */
 	protocol: 5000,
 	channels: 10_000,
 	'packet-size': 10_000,
-	/** More input or key exchanges than a person's client sends. */
+	/** More input or key exchanges than an interactive client sends. */
 	flood: 10_000,
 } as const;
 
-/** Why an address is penalized, as logs name it. */
+/** Reason of a penalty, as named in logs. */
 export type Misbehaviour = keyof typeof penalties;
 
-/** What may be held against an address before it is refused, in ms. */
+/** Accumulated penalty, in ms, above which an address is refused. */
 const threshold = 15_000;
 
-/** Until when something is held against an address, in ms, and whether it is refused until then. */
+/** Penalty of an address: the time in ms at which it expires, and whether the address is refused until then. */
 interface Penalty {
 	readonly until: number;
 	readonly isRefused: boolean;
 }
 
 /**
- * Refuses addresses that misbehave again and again, after PerSourcePenalties of sshd_config(5): penalties add up and pass
- * with time; an address that has more than the threshold is refused until all have passed.
+ * Refuses addresses that misbehave repeatedly, modelled on PerSourcePenalties of sshd_config(5): penalties accumulate and expire
+ * over time; an address above the threshold is refused until its whole penalty has expired.
  */
 export class Penalties {
 	readonly #longest: number;
@@ -36,7 +36,7 @@ export class Penalties {
 	readonly #penalties = new RecentMap<Penalty>(mostAddresses);
 
 	/**
-	 * @param longest for how long an address is refused at most, in ms; 0: never
+	 * @param longest maximum time, in ms, for which an address is refused; 0 disables refusals
 	 * @param now returns the time in ms
 	 */
 	constructor(longest: number, now: () => number = () => performance.now()) {
@@ -44,7 +44,11 @@ export class Penalties {
 		this.#now = now;
 	}
 
-	/** @param address as `limitKey` returns it */
+	/**
+	 * Adds a penalty to an address.
+	 *
+	 * @param address key from `limitKey`
+	 */
 	add(address: string, misbehaviour: Misbehaviour): void {
 		const [now, before] = [this.#now(), this.#penaltyOf(address)];
 		const until = (before?.until ?? now) + penalties[misbehaviour];
@@ -52,7 +56,7 @@ export class Penalties {
 		this.#penalties.set(address, {until: isRefused ? Math.min(until, now + this.#longest) : until, isRefused});
 	}
 
-	/** Whether an address is refused now. */
+	/** Whether an address (key from `limitKey`) is refused now. */
 	isRefused(address: string): boolean {
 		return this.#penaltyOf(address)?.isRefused === true;
 	}
@@ -63,7 +67,7 @@ export class Penalties {
 	}
 }
 
-/** Whether a limit that has cut a connection is held against its address. */
+/** Whether exceeding a limit adds a penalty to the client's address. */
 export function isMisbehaviour(limit: string): limit is Misbehaviour {
 	return Object.hasOwn(penalties, limit);
 }

@@ -1,29 +1,29 @@
 import type {NetworkBits} from '../config/serve-config.js';
 import {limitKey, networkKey} from './ip-address.js';
 
-/** A slot that was taken, until it is released or has given way. */
+/** A slot that is taken until it is released or reassigned. */
 export interface Slot {
-	/** The address that has it, and the network of that address. */
+	/** The holder's address key (`limitKey`) and network (`networkKey`). */
 	readonly address: string;
 	readonly network: string;
-	/** Called when the slot is given to another; set by who holds it. */
+	/** Called when the slot is reassigned to another address; set by the holder. */
 	onGiveWay: () => void;
-	/** Frees the slot; more than once is as good as once. */
+	/** Releases the slot; idempotent. */
 	readonly release: () => void;
 }
 
 /**
- * Slots, so many in all and of one address. When all are taken, the newest one of the network that has most gives way to a
- * network that has fewer, and in the same network one of the address that has most: so nobody holds all of them, and who
- * has only one keeps it.
+ * A pool of slots, limited in total and per address. When all are taken, the newest slot of the network with the most slots is
+ * reassigned to a network with fewer; within a network, that of the address with the most slots. So nobody can hold all
+ * slots, and a holder of a single slot keeps it.
  */
 export class Slots {
 	readonly #most: number;
 	readonly #mostOfAddress: number;
 	readonly #networkBits: NetworkBits;
-	/** In the order in which they were taken. */
+	/** In the order of acquisition. */
 	readonly #taken = new Set<Slot>();
-	/** Addresses with a count of 0 take no memory. */
+	/** Taken slots by address; counts of 0 are deleted. */
 	readonly #counts = new Map<string, number>();
 
 	constructor(most: number, mostOfAddress: number, networkBits: NetworkBits) {
@@ -37,9 +37,9 @@ export class Slots {
 	}
 
 	/**
-	 * Takes a slot for an IP address, if need be another's; returns why there is none.
+	 * Takes a slot for an IP address, reassigning another holder's if needed, or returns why there is none.
 	 *
-	 * @param mostOfAddress how many that address may have
+	 * @param mostOfAddress maximum number of slots for that address
 	 */
 	take(ip: string, mostOfAddress = this.#mostOfAddress): Slot | 'full' | 'address-full' {
 		const address = limitKey(ip);
@@ -76,7 +76,7 @@ export class Slots {
 		}
 	}
 
-	/** The slot that gives way: only where its holder still has as many as the newcomer then has. */
+	/** Returns the slot to reassign: its holder must keep at least as many slots as the newcomer then has. Undefined without one. */
 	#slotFor({address, network}: Slot): Slot | undefined {
 		const taken = [...this.#taken];
 		const inNetwork = taken.filter(slot => slot.network === network);
@@ -89,7 +89,7 @@ export class Slots {
 	}
 }
 
-/** The most slots that have the same address or network. */
+/** Returns the largest group of slots with the same address or network. */
 function largestGroup(slots: readonly Slot[], by: 'address' | 'network'): readonly Slot[] {
 	const groups = new Map<string, Slot[]>();
 	for (const slot of slots) {

@@ -1,6 +1,6 @@
 /**
- * Passes items on at once when they come seldom, and in batches when they come fast, so that a flood costs no more than a
- * few frames a second. What finds no room to wait is dropped.
+ * Passes items on immediately at a low rate and in batches at a high rate, so that a flood costs no more than a few frames per
+ * second. Items that exceed the buffer are dropped.
  */
 export class Throttle<Item> {
 	readonly #onBatch: (items: readonly Item[]) => void;
@@ -10,14 +10,14 @@ export class Throttle<Item> {
 	#waiting: Item[] = [];
 	#timer: NodeJS.Timeout | undefined;
 	#isClosed = false;
-	/** The number of items that were dropped so far. */
+	/** Number of items dropped so far. */
 	dropped = 0;
 
 	/**
 	 * @param onBatch receives the items of a batch
-	 * @param interval ms between two batches
-	 * @param batchSize the most items in a batch
-	 * @param maxWaiting the most items that wait for a batch
+	 * @param interval minimum time between batches, in ms
+	 * @param batchSize maximum number of items in a batch
+	 * @param maxWaiting maximum number of buffered items
 	 */
 	constructor(onBatch: (items: readonly Item[]) => void, interval: number, batchSize: number, maxWaiting = batchSize) {
 		this.#onBatch = onBatch;
@@ -26,7 +26,7 @@ export class Throttle<Item> {
 		this.#maxWaiting = maxWaiting;
 	}
 
-	/** Takes items: into a batch of their own at once, or into the next one. */
+	/** Adds items; passes a batch on immediately unless the interval since the last one has not elapsed. */
 	push(items: readonly Item[]): void {
 		if (items.length === 0) {
 			return;
@@ -39,7 +39,7 @@ export class Throttle<Item> {
 		}
 	}
 
-	/** Drops what waits and passes nothing on any more. */
+	/** Discards the buffered items and stops passing items on. */
 	close(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;

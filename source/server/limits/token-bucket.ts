@@ -1,4 +1,4 @@
-/** A token bucket: it holds at most `capacity` tokens, starts full, and refills at a constant rate. */
+/** A token bucket: holds at most `capacity` tokens, starts full and refills at a constant rate. */
 export class TokenBucket {
 	readonly #capacity: number;
 	readonly #perSecond: number;
@@ -7,8 +7,8 @@ export class TokenBucket {
 	#time: number;
 
 	/**
-	 * @param capacity tokens that can be taken at once
-	 * @param perSecond tokens that are added in a second
+	 * @param capacity maximum number of tokens (burst)
+	 * @param perSecond refill rate in tokens per second
 	 * @param now returns the time in ms
 	 */
 	constructor(capacity: number, perSecond: number, now: () => number = () => performance.now()) {
@@ -19,7 +19,7 @@ export class TokenBucket {
 		this.#time = now();
 	}
 
-	/** Takes so many tokens; returns false, and takes none, when there are fewer. */
+	/** Takes `count` tokens; returns false, and takes none, when there are fewer. */
 	take(count: number): boolean {
 		const time = this.#now();
 		this.#tokens = Math.min(this.#capacity, this.#tokens + ((time - this.#time) * this.#perSecond) / 1000);

@@ -1,7 +1,7 @@
 import type {Phrase} from '../../i18n/language.js';
 import type {EndReason} from './visit-record.js';
 
-/** The last message of a visit that the visitor did not end. */
+/** Final messages of visits that were not ended by the visitor, by end reason. */
 export const endMessages: Readonly<Partial<Record<EndReason, Phrase>> & Record<'failed', Phrase>> = {
 	idle: 'Closed, because no key was pressed for a while. Come again any time.',
 	overtime: 'Closed, because the time of a visit was over. Come again any time.',

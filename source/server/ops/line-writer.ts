@@ -1,11 +1,11 @@
 import {writeSync} from 'node:fs';
 
 /**
- * Returns a function that writes lines to a file descriptor and never throws. A line that can't be written, because its
- * reader is gone (EPIPE) or the disk is full (ENOSPC), is dropped: visitors matter more than the log. The next one is tried
- * again, on a line of its own.
+ * Returns a function that writes lines to a file descriptor and never throws. A line that can't be written, because the reader
+ * has closed (EPIPE) or the disk is full (ENOSPC), is dropped: serving visitors matters more than the log. After a partial
+ * write the next line starts with a line feed.
  *
- * @param onLost called for each dropped line
+ * @param onLost called for every dropped line
  */
 export function createLineWriter(descriptor: number, onLost: () => void): (line: string) => void {
 	let isTorn = false;

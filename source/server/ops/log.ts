@@ -4,29 +4,29 @@ import {AddressRateLimiter} from '../limits/address-rate-limiter.js';
 import {limitKey, loggedAddress} from '../limits/ip-address.js';
 import type {VisitRecord} from './visit-record.js';
 
-/** The log of the server: a line of JSON an event. */
+/** The server's log, in JSON lines. */
 export interface Log {
-	/** A visit that is over. Where an address makes too many of them, they are only counted. */
+	/** Logs a finished visit. Visits of an address above its rate limit are only counted. */
 	readonly visit: (visit: VisitRecord) => void;
-	/** A connection or a shell that a limit refused or cut, by the name of the limit. */
+	/** Logs a connection or shell that was refused or cut, by the name of the limit. */
 	readonly refused: (limit: string, address: string) => void;
 	readonly info: (message: string, fields?: Readonly<Record<string, unknown>>) => void;
-	/** Errors of clients. */
+	/** Logs an error caused by a client. */
 	readonly debug: (message: string, error: unknown) => void;
 	readonly error: (message: string, error: unknown) => void;
 }
 
-/** The interval, in ms, at which refusals by one limit are logged: those between are only counted. */
+/** Minimum interval, in ms, between logged refusals by one limit; those in between are only counted. */
 const refusalInterval = 10_000;
 
-/** Lines a minute about the visits of one address, and the interval, in ms, at which those that were left out are counted. */
+/** Logged visits per minute and address, at most; and the interval, in ms, at which the number of omitted ones is logged. */
 const [visitLines, countInterval] = [60, 10_000];
 
 /**
  * Creates the log.
  *
- * @param style how much of an IP address is logged
- * @param write receives each line, with its line feed
+ * @param style form in which IP addresses are logged
+ * @param write receives each line, including the line feed
  */
 export function createLog(level: LogLevel, style: AddressStyle, write: (line: string) => void): Log {
 	const logger = pino({level, base: {pid: process.pid}, timestamp: pino.stdTimeFunctions.isoTime}, {write});
@@ -45,7 +45,7 @@ export function createLog(level: LogLevel, style: AddressStyle, write: (line: st
 	const addressOf = (address: string) => (style === 'none' ? {} : {address: loggedAddress(address, style)});
 	return {
 		visit({address, error, ...visit}) {
-			// Failures are counted apart, so that nothing pushes them out.
+			// Failed visits have a rate limit of their own, so that other visits cannot suppress them.
 			if (!visits.take(`${visit.end === 'failed' ? 'failed ' : ''}${limitKey(address)}`)) {
 				leaveOut();
 				return;

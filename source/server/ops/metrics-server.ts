@@ -3,20 +3,21 @@ import type {AddressInfo, Socket} from 'node:net';
 import type {Registry} from 'prom-client';
 import {listen} from '../listen.js';
 
-/** Connections that may be open; of more, the oldest gives way: slow ones never keep a probe out. */
+/** Maximum number of open connections; above it the oldest is destroyed, so that slow clients cannot block probes. */
 const mostConnections = 20;
 
-/** What the endpoints return: the metrics, and whether new connections are accepted. */
+/** Data source of the endpoints: the metrics, and whether the server accepts new connections. */
 interface Source {
 	readonly registry: Registry;
 	readonly isReady: () => boolean;
 }
 
 /**
- * Serves /metrics, /healthz (200 while the process lives) and /readyz (200, or 503 while it drains) over HTTP.
+ * Serves /metrics, /healthz (200 while the process runs) and /readyz (200, or 503 while not ready or draining) over HTTP.
  *
- * @param port 0 takes a free one
- * @returns the server and the address it listens on
+ * @param port 0 for any free port
+ * @returns the server and its listening address
+ * @throws {ListenError} when the address cannot be listened on
  */
 export async function startMetricsServer(source: Source, host: string, port: number): Promise<{server: Server; address: AddressInfo}> {
 	const server = createServer({headersTimeout: 5000, requestTimeout: 5000, connectionsCheckingInterval: 1000}, (request, response) => {

@@ -1,10 +1,10 @@
 import {Counter, collectDefaultMetrics, Gauge, Histogram, Registry} from 'prom-client';
 import type {VisitRecord} from './visit-record.js';
 
-/** What the server counts and measures. Times are in seconds, as Prometheus wants them. */
+/** The server's metrics. Times are in seconds, as is the convention of Prometheus. */
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** Creates the metrics of this process, with those of Node itself (prom-client's defaults). */
+/** Creates the metrics of this process, including prom-client's default metrics of Node. */
 export function createMetrics() {
 	const registry = new Registry();
 	const registers = [registry];
@@ -25,7 +25,7 @@ export function createMetrics() {
 		shells: new Gauge({name: 'xuhuang_shells', help: 'Open apps.', registers}),
 		accepted: new Counter({name: 'xuhuang_connections_total', help: 'Connections that were let in.', registers}),
 		refused: new Counter({name: 'xuhuang_refused_total', help: 'What a limit refused or cut.', labelNames: ['limit'], registers}),
-		/** Nothing is kept of who asked, or for what. */
+		/** Has no label for the client or the path. */
 		requests: new Counter({name: 'xuhuang_http_requests_total', help: 'Answers over HTTP.', labelNames: ['format', 'status'], registers}),
 		frameTime: new Histogram({
 			name: 'xuhuang_frame_seconds',
@@ -35,7 +35,7 @@ export function createMetrics() {
 		}),
 		failures: new Counter({name: 'xuhuang_failures_total', help: 'Errors that nobody caught.', registers}),
 		lostLines: new Counter({name: 'xuhuang_lost_log_lines_total', help: 'Lines of the log that were not written.', registers}),
-		/** Counts a visit that is over. */
+		/** Counts a finished visit. */
 		visit({kind, end, ms, bytesIn, bytesOut, skippedFrames = 0}: VisitRecord) {
 			visits.inc({kind, end});
 			seconds.observe({kind}, ms / 1000);

@@ -1,15 +1,15 @@
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
 
-/** Uncaught errors in a minute, above which the process is not to be trusted and exits. */
+/** Maximum number of uncaught errors per minute, above which the process exits. */
 const mostErrors = 10;
 const minute = 60_000;
 
 /**
- * Logs and counts uncaught errors, so that one visitor's does not end the visits of the others. More than `mostErrors` in a
- * minute mean that something is broken for all: the process exits with code 1, and its supervisor starts a new one.
+ * Logs and counts uncaught errors, so that an error in one visit does not end the others. More than `mostErrors` per minute
+ * mean that the process is broken: it exits with code 1, and its supervisor starts a new one.
  *
- * @param abandon gives the visitors their terminals back first
+ * @param abandon restores the visitors' terminals before the exit
  */
 export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics: Metrics, abandon: () => Promise<void>): void {
 	let times: number[] = [];
@@ -27,12 +27,12 @@ export function exitOnRepeatedErrors(process: NodeJS.Process, log: Log, metrics:
 	process.on('uncaughtException', handleError).on('unhandledRejection', handleError);
 }
 
-/** The signals after which the visitors are told, and leave: those that would otherwise end the process at once. */
+/** The signals that start a drain: those that would otherwise terminate the process immediately. */
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const;
 
 /**
- * Resolves with the first signal that ends the server. A second one ends the process at once, with exit code 1; and so does
- * the first as long as nobody is served, as it would without a handler.
+ * Resolves to the first signal that stops the server. A second one exits immediately with code 1. Before the server is serving,
+ * the first one terminates the process as it would without a handler.
  */
 export function stopSignal(process: NodeJS.Process, isServing: () => boolean): Promise<NodeJS.Signals> {
 	return new Promise(resolve => {
@@ -42,10 +42,10 @@ export function stopSignal(process: NodeJS.Process, isServing: () => boolean): P
 				process.exit(1);
 			}
 			if (!isServing()) {
-				// process.exit() would wait for a file that is being read, which may be a pipe that nobody writes into.
+				// process.exit() would wait for a pending file read, which may be a pipe without a writer.
 				process.removeAllListeners(signal);
 				process.kill(process.pid, signal);
-				// As process 1, in a container, it is not ended by its own signal.
+				// As process 1 in a container, it is not terminated by its own signal.
 				process.exit(0);
 			}
 			isStopping = true;
@@ -58,8 +58,8 @@ export function stopSignal(process: NodeJS.Process, isServing: () => boolean): P
 }
 
 /**
- * Reloads at SIGHUP, as daemons do, one reload after the other. At a terminal the signal tells that the terminal was closed, and
- * ends the server (`stopSignal`).
+ * Reloads on SIGHUP, as daemons do; reloads run one after the other. At a terminal, SIGHUP means that the terminal was closed and
+ * stops the server (`stopSignal`).
  */
 export function onReload(process: NodeJS.Process, reload: () => Promise<void>): void {
 	let last = Promise.resolve();
@@ -75,8 +75,8 @@ function hasTerminal({stdin, stderr}: NodeJS.Process): boolean {
 }
 
 /**
- * Keeps what is none of the operator's doing from the process: SIGUSR1 would open Node's inspector, which runs any code, and
- * a reader of stderr that is gone would end it.
+ * Ignores SIGUSR1, which would start Node's inspector and so allow arbitrary code, and errors of stderr, which would end the
+ * process when its reader has closed.
  */
 export function keepSignals(process: NodeJS.Process): void {
 	process.on('SIGUSR1', () => {});

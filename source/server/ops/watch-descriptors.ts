@@ -2,12 +2,12 @@ import {closeSync, openSync} from 'node:fs';
 import {devNull} from 'node:os';
 import type {Log} from './log.js';
 
-/** The interval, in ms, at which a file descriptor is tried for, and at which it is logged that there is none. */
+/** Intervals, in ms, of the check for a free file descriptor, and of the log line when there is none. */
 const [checkInterval, logInterval] = [1000, 60_000];
 
 /**
- * Logs when no file descriptor is free (EMFILE, ENFILE), once a minute while it lasts. Nothing else tells: libuv then accepts
- * with one that it keeps for that, closes the connection unanswered, and reports no error (uv__emfile_trick in its stream.c).
+ * Logs when no file descriptor is free (EMFILE, ENFILE), once a minute while that lasts. Node reports no error: libuv accepts the
+ * connection with a reserved descriptor and closes it unanswered (uv__emfile_trick in its stream.c).
  */
 export function watchDescriptors(log: Log): void {
 	let loggedAt = Number.NEGATIVE_INFINITY;
