@@ -9,34 +9,34 @@ import {MessageError} from '../i18n/message-error.js';
 
 const {generateKeyPairSync, parseKey} = ssh2.utils;
 
-/** The key by which clients know the server again (RFC 4251 section 4.1). */
+/** A host key, by which clients identify the server (RFC 4251 section 4.1). */
 export interface HostKey {
-	/** The private key, in the format of OpenSSH. */
+	/** The private key in OpenSSH format. */
 	readonly pem: string;
-	/** As ssh-keygen -l and ssh print it: SHA256:… */
+	/** Fingerprint as printed by ssh-keygen -l and ssh: SHA256:… */
 	readonly fingerprint: string;
 	/** The public key without a comment: ssh-ed25519 AAAA… */
 	readonly publicKey: string;
 }
 
-/** A host key cannot be used; the message says why and what to do. */
+/** A host key cannot be used; the message gives the reason and the remedy. */
 export class HostKeyError extends MessageError {
 	override name = 'HostKeyError';
 }
 
-/** Returns the default path of the host key, in the state folder of the XDG Base Directory Specification. */
+/** Returns the default path of the host key, in the state directory of the XDG Base Directory Specification. */
 export function defaultHostKeyFile(environment: NodeJS.ProcessEnv): string {
 	const state = environment.XDG_STATE_HOME || join(environment.HOME || homedir(), '.local', 'state');
 	return join(state, 'xuhuang', 'ssh_host_ed25519_key');
 }
 
-/** The host key that is in use, and what comes next, of which clients are told. */
+/** The host key in use, and the next ones, which are announced to clients. */
 export type HostKeys = readonly [inUse: HostKey, ...next: HostKey[]];
 
 /**
- * Loads the host key of a file, and the next one of the file beside it whose name ends in `.next`.
+ * Loads the host key from a file, and the next one from the file with the suffix `.next`, if it exists.
  *
- * @throws {HostKeyError} when one of them cannot be used
+ * @throws {HostKeyError} when either cannot be used
  */
 export async function loadHostKeys(file: string): Promise<HostKeys> {
 	const nextFile = `${file}.next`;
@@ -46,10 +46,10 @@ export async function loadHostKeys(file: string): Promise<HostKeys> {
 }
 
 /**
- * Reads the ed25519 host key of a file, or makes the file, once, readable by its owner alone. A file that is there is
- * never written; of several processes that start together, one makes it and the others read it.
+ * Loads the ed25519 host key from a file, or generates it when the file is missing, readable by its owner only. An existing file
+ * is never overwritten; of several processes that start at the same time, one creates it and the others read it.
  *
- * @throws {HostKeyError} when the file is broken, is no ed25519 key, or can be read by others
+ * @throws {HostKeyError} when the file is invalid, is not an ed25519 key or can be read by others
  */
 export async function loadHostKey(file: string): Promise<HostKey> {
 	const pem = (await readKeyFile(file)) ?? (await makeKeyFile(file)) ?? (await readKeyFile(file)) ?? '';
@@ -76,7 +76,7 @@ function parseHostKey(pem: string, file: string): HostKey {
 	};
 }
 
-/** Returns the line of ~/.ssh/known_hosts for the server (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
+/** Formats the server's line for ~/.ssh/known_hosts (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
 export function knownHostsLine({publicKey}: HostKey, host: string, port: number): string {
 	return `${port === 22 ? host : `[${host}]:${port}`} ${publicKey}`;
 }
@@ -88,7 +88,7 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 			throw new HostKeyError(msg('{file} is a folder: --host-key takes a file.', {file}));
 		}
 		const {mode, uid} = there;
-		// A secret that Kubernetes mounts belongs to root and is for the group of the pod: others must have nothing.
+		// A secret mounted by Kubernetes is owned by root and readable by the pod's group; others must have no permission.
 		const forbidden = uid === process.getuid?.() ? 0o077 : 0o007;
 		if (process.platform !== 'win32' && (mode & forbidden) !== 0) {
 			const shown = (mode & 0o777).toString(8).padStart(4, '0');
@@ -105,7 +105,7 @@ async function readKeyFile(file: string): Promise<string | undefined> {
 	}
 }
 
-/** Returns a new private key. One of 200 that ssh2 1.17 makes lacks a leading zero byte and can't be read again: then another one. */
+/** Generates a private key; retries because one of 200 keys of ssh2 1.17 lacks a leading zero byte and can't be parsed. */
 function generateKey(): string {
 	for (;;) {
 		const pem = generateKeyPairSync('ed25519', {comment: 'xuhuang'}).private;
@@ -117,7 +117,7 @@ function generateKey(): string {
 	}
 }
 
-/** Writes a new key beside its place and links it there whole; undefined when another process was first. */
+/** Writes a new key to a temporary file beside the target and links it atomically; undefined when another process was first. */
 async function makeKeyFile(file: string): Promise<string | undefined> {
 	const pem = generateKey();
 	const draft = `${file}.${randomUUID()}`;

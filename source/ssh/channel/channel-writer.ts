@@ -3,20 +3,20 @@ import type {ServerChannel} from 'ssh2';
 import {StallTimer} from '../../server/limits/stall-timer.js';
 
 /**
- * Writes the output of a channel, and knows how much of it waits, which ssh2 does not: in the channel while the client's
- * window is full (RFC 4254 section 5.2), in the socket while the network is.
+ * Writes the output of a channel and tracks backpressure, which ssh2 does not: output is buffered in the channel while the
+ * client's window is full (RFC 4254 section 5.2), and in the socket while the network is congested.
  */
 export class ChannelWriter {
 	readonly #channel: ServerChannel;
 	readonly #socket: Socket;
 	readonly #onDrain: () => void;
 	readonly #stall = new StallTimer();
-	/** Whether all output and the exit status were handed to the network. */
+	/** Whether all output was flushed and the exit status sent. */
 	isFinished = false;
-	/** Bytes written so far. */
+	/** Number of bytes written so far. */
 	bytes = 0;
 
-	/** @param onDrain called when there may be room for more output */
+	/** @param onDrain called when the output may have drained */
 	constructor(channel: ServerChannel, socket: Socket, onDrain: () => void = () => {}) {
 		this.#channel = channel;
 		this.#socket = socket;
@@ -24,17 +24,17 @@ export class ChannelWriter {
 		socket.on('drain', onDrain);
 	}
 
-	/** Bytes that wait. */
+	/** Number of buffered bytes. */
 	get buffered(): number {
 		return this.#channel.writableLength + this.#socket.writableLength;
 	}
 
-	/** Whether so much waits that nothing more should be written. */
+	/** Whether so much output is buffered that nothing more should be written. */
 	get isFull(): boolean {
 		return this.#stall.update(this.buffered);
 	}
 
-	/** For how long, in ms, the client has not read. */
+	/** How long, in ms, the client has been stalled. */
 	get stalledFor(): number {
 		return this.#stall.elapsed(this.buffered);
 	}
@@ -67,7 +67,7 @@ export class ChannelWriter {
 		}
 	}
 
-	/** Takes its listener off the socket, which outlives the channel. */
+	/** Removes the listener from the socket, which outlives the channel. */
 	release(): void {
 		this.#socket.off('drain', this.#onDrain);
 	}

@@ -5,22 +5,22 @@ import {type Background, backgroundHint} from '../../terminal/background.js';
 import {type Multiplexer, multiplexerOf} from '../../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../../terminal/color-level.js';
 
-/** The variables that a client may set (RFC 4254 section 6.4). */
+/** The environment variables that a client may set (RFC 4254 section 6.4). */
 const allowed = ['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES', 'TERM_PROGRAM', 'COLORFGBG'];
-/** The values of TERM and TERM_PROGRAM of terminals that show hyperlinks. */
+/** Matches TERM or TERM_PROGRAM of terminals that support hyperlinks. */
 const linkingTerminals = /kitty|ghostty|wezterm|alacritty|foot|iterm|vscode/i;
 
-/** The environment that a client sent, and what it says of the client's terminal and language. */
+/** The environment variables of a channel, and the terminal capabilities and language derived from them. */
 export class ClientEnvironment {
 	readonly #maxLength: number;
 	readonly #variables: Record<string, string> = {};
 
-	/** @param maxLength the most bytes of a value */
+	/** @param maxLength maximum length of a value in bytes */
 	constructor(maxLength: number) {
 		this.#maxLength = maxLength;
 	}
 
-	/** Sets a variable; returns false, and sets nothing, when it is not allowed, too long or not printable. */
+	/** Sets a variable; returns false, and sets nothing, when it is not allowed, too long or contains control characters. */
 	set(name: string, value: string): boolean {
 		const isAccepted = allowed.includes(name) && Buffer.byteLength(value) <= this.#maxLength && !/\p{C}/u.test(value);
 		if (isAccepted) {
@@ -41,17 +41,17 @@ export class ClientEnvironment {
 		return linkingTerminals.test(`${this.get('TERM') ?? ''} ${this.get('TERM_PROGRAM') ?? ''}`);
 	}
 
-	/** Whether the terminal shows ASCII only. */
+	/** Whether the terminal is limited to ASCII. */
 	get isAscii(): boolean {
 		return isAsciiOnly(this.#variables);
 	}
 
-	/** Whether the terminal may give two cells to the characters of ambiguous width. */
+	/** Whether the terminal may render characters of ambiguous width two cells wide. */
 	get isAmbiguousWide(): boolean {
 		return isAmbiguousWide(this.#variables);
 	}
 
-	/** The language of the locale. */
+	/** The language by the locale variables. */
 	get language(): LanguageId {
 		return preferredLanguage(this.#variables);
 	}

@@ -7,7 +7,7 @@ import type {EndReason} from '../../server/ops/visit-record.js';
 import {hyperlink} from '../../terminal/hyperlink.js';
 import type {ChannelWriter} from './channel-writer.js';
 
-/** Printed before the app, so that it is left in the terminal's scrollback. */
+/** Privacy notice, written before the app enters the alternate screen, so that it remains in the scrollback. */
 export const privacy = 'No account, no key, no password: this server keeps nothing about you.' satisfies Phrase;
 
 interface GoodbyeOptions {
@@ -15,9 +15,10 @@ interface GoodbyeOptions {
 }
 
 /**
- * Prints the contact card, or why the visit ended, and closes the channel: with exit status 0 when the visitor left, else 1.
+ * Writes the contact card when the visitor left, else the message for the end reason, and closes the channel with exit status
+ * 0 or 1.
  *
- * @param resume in the visitor's language
+ * @param resume the résumé in the visitor's language
  */
 export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume, {hasHyperlinks = false}: GoodbyeOptions = {}): void {
 	const message = endMessages[reason];

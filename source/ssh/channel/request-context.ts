@@ -7,49 +7,49 @@ import type {ClientEnvironment} from './client-environment.js';
 import type {ServerContext} from './server-context.js';
 import type {UserNameOptions} from './user-name-options.js';
 
-/** What runs in a channel: a shell, a command or an SFTP session. The connection ends it when a limit is met. */
+/** A shell, command or SFTP session that runs in a channel. The connection ends it at a timeout or limit. */
 export interface ChannelTask {
-	/** Returns for how long, in ms, the client has not read the output. */
+	/** Returns how long, in ms, the client has not read the output. */
 	readonly stalledFor: () => number;
-	/** Shows a message beside the output, or takes it away again with undefined. */
+	/** Shows a notice beside the output; undefined removes it. */
 	readonly notify?: (message: Message | undefined) => void;
-	/** Ends the task; it closes its channel and records the visit with this reason. */
+	/** Ends the task: closes its channel and records the visit with this reason. */
 	readonly end: (reason: EndReason) => void;
 }
 
-/** What a channel needs of its connection. */
+/** The connection as seen by its channels. */
 export interface ConnectionContext {
 	readonly server: ServerContext;
 	readonly socket: Socket;
-	/** The IP address of the client, whole. */
+	/** The full IP address of the client. */
 	readonly address: string;
-	/** What the user name asks for. */
+	/** Options set by the user name. */
 	readonly userOptions: UserNameOptions;
-	/** Restarts the idle timeout: the client sent something. */
+	/** Restarts the idle timeout; called on input of the client. */
 	readonly markActive: () => void;
-	/** Ends all tasks with this reason, and then the connection. */
+	/** Ends all tasks, then the connection, with this reason. */
 	readonly close: (reason: EndReason) => void;
-	/** Takes one of the shells that are allowed, to be released once; returns the message of the limit that refuses it, if any. */
+	/** Acquires a shell slot, to be released once; returns the message of the limit that refuses it, else undefined. */
 	readonly acquireShell: () => Phrase | undefined;
 	readonly releaseShell: () => void;
-	/** Puts a task under the limits of the connection; returns the function that takes it out when it is over. */
+	/** Adds a task, to which the connection applies its limits; returns the function that removes it. */
 	readonly addTask: (task: ChannelTask) => () => void;
 }
 
-/** A request for a shell or a command (RFC 4254 section 6.5), with what the channel was told before it. */
+/** A shell or exec request (RFC 4254 section 6.5), with the channel's environment and pseudo-terminal. */
 export interface ChannelRequest {
 	readonly channel: ServerChannel;
 	readonly connection: ConnectionContext;
 	readonly environment: ClientEnvironment;
-	/** The size of the pseudo-terminal; undefined when the client asked for none. */
+	/** Size of the pseudo-terminal; undefined when the client requested none. */
 	readonly window: Window | undefined;
-	/** Takes out of the input what the visitor has not typed, where there may be any. */
+	/** Removes input that the visitor has not typed, such as data of the terminal's bootstrap script. */
 	readonly filterInput?: (data: Buffer) => Buffer;
-	/** Sets the function that is called when the pseudo-terminal is resized. */
+	/** Sets the listener for resizes of the pseudo-terminal. */
 	readonly onResize: (listener: (window: Window) => void) => void;
 }
 
-/** The request, and the language to answer it in. */
+/** A request with the language of its answer. */
 export interface RequestContext extends ChannelRequest {
 	readonly language: Language;
 }

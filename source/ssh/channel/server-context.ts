@@ -3,13 +3,13 @@ import type {Answers} from '../../server/answers.js';
 import type {DoorContext} from '../../server/door-context.js';
 import type {VirtualFolder} from '../files/virtual-folder.js';
 
-/** What visitors are shown. */
+/** Content for visitors; a reload replaces it. */
 export interface Shown {
 	readonly resume: Resume;
-	/** The files that SFTP serves, made when they are first asked for. */
+	/** The SFTP folder, created on first use. */
 	readonly folder: () => Promise<VirtualFolder>;
 	readonly answers: Answers;
 }
 
-/** What all connections of the server share. */
+/** Dependencies shared by all connections of the SSH server. */
 export interface ServerContext extends DoorContext, Shown {}

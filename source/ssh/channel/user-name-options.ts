@@ -1,9 +1,9 @@
 import type {Display} from '../../command/display.js';
 import type {LanguageId} from '../../i18n/language.js';
 
-/** Options that the user name of a client sets, as in `ssh plain@HOST`. */
+/** Options set by the client's user name, as in `ssh plain@HOST`. */
 export interface UserNameOptions extends Display {
-	/** Text instead of the app. */
+	/** Whether to output text instead of opening the app. */
 	readonly isPlain?: boolean;
 	readonly language?: LanguageId;
 }
@@ -20,7 +20,7 @@ const optionsByName: Readonly<Record<string, UserNameOptions>> = {
 	zh: {language: 'zh'},
 };
 
-/** Returns the options that a user name sets; none for any other name. */
+/** Returns the options of a user name; an empty object for an unknown one. */
 export function readUserName(userName: string): UserNameOptions {
 	return Object.hasOwn(optionsByName, userName) ? (optionsByName[userName] ?? {}) : {};
 }

@@ -6,10 +6,10 @@ import type {RequestContext} from '../channel/request-context.js';
 import type {ExecResult} from './run-call.js';
 
 /**
- * Writes the result of a command and closes the channel with its exit code. With a pseudo-terminal both outputs go to
- * stdout, with CR LF; an error becomes a message on stderr and exit code 1.
+ * Writes the result of a command and closes the channel with its exit code. With a pseudo-terminal both streams go to stdout,
+ * with CR LF. A rejection of `run` becomes a message on stderr and exit code 1.
  *
- * @param run makes the result
+ * @param run runs the command
  */
 export async function handleExec({channel, connection, window, language}: RequestContext, run: () => Promise<ExecResult>): Promise<void> {
 	const {server, address} = connection;
@@ -23,7 +23,7 @@ export async function handleExec({channel, connection, window, language}: Reques
 			channel.destroy();
 		},
 	});
-	// Input is not used, but has to be read, so that the client does not wait.
+	// Input is ignored but must be read, so that the client is not blocked.
 	channel.resume();
 	channel.on('close', () => {
 		removeTask();

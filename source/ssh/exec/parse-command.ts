@@ -8,23 +8,23 @@ import {takeLanguage} from '../../i18n/preference.js';
 import type {ExecResult} from './run-call.js';
 import {splitShellWords} from './shell-words.js';
 
-/** A command that was understood, or the result of one that was not. */
+/** A parsed command, or the result to send for an invalid one. */
 export type ParsedCommand = {readonly language: Language} & ({readonly call: Call} | {readonly refusal: ExecResult});
 
-/** The longest command, in bytes. */
+/** Maximum length of a command in bytes. */
 const maxLength = 4096;
-/** Commands and options that need the visitor's own machine. */
+/** Commands and options that only work locally. */
 const localOnly: readonly string[] = [
 	...localCommands,
 	...options.filter(({isLocal}) => isLocal).flatMap(({name, short}) => [`--${name}`, ...(short ? [`-${short}`] : [])]),
 ];
 
 /**
- * Parses the command of a client, which is the command line of the local program, with or without its name.
+ * Parses an exec command, which has the syntax of the local command line, with or without the program's name.
  *
- * @param preferred the language to answer in, where the command names none
- * @returns a refusal with exit code 2 for a wrong command line, as the local program has it; with 127, as a shell has it, for one
- *   that calls another program
+ * @param preferred language of the answer unless the command sets one
+ * @returns a refusal with exit code 2 for an invalid command line, as from the local program, or with 127 for a call of another
+ *   program, as from a shell
  */
 export async function parseCommand(command: string, preferred: LanguageId): Promise<ParsedCommand> {
 	let language = await loadLanguage(preferred);
@@ -42,7 +42,7 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 		argv = asked.argv;
 		language = asked.language ? await loadLanguage(asked.language) : language;
 		if (argv[0] === 'scp') {
-			// What scp -O, and scp before OpenSSH 9.0, runs here: the protocol of rcp, from which OpenSSH itself has turned away.
+			// Run by scp -O, and by scp before OpenSSH 9.0: the legacy rcp protocol, which OpenSSH no longer uses by default.
 			return refuse(2, language.t('Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.'));
 		}
 		const local = argv.find(word => localOnly.includes(word.replace(/=.*/s, '')) || /^-o./.test(word));
@@ -50,7 +50,7 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 			return refuse(2, language.t('"{word}" works only on your own machine: npx xuhuang', {word: local.replace(/=.*/s, '').slice(0, 8)}));
 		}
 		if (callsOtherProgram(argv)) {
-			// --help and --version are those of our own words: a shell that probes for programs is told that there is none.
+			// Fails for the unknown first word even with --help or --version, which a shell may use to probe for a program.
 			await readCall(argv.slice(0, 1));
 		}
 		return {language, call: await readCall(argv)};
@@ -64,7 +64,7 @@ export async function parseCommand(command: string, preferred: LanguageId): Prom
 	}
 }
 
-/** A word alone is a mistake as it is locally; an unknown one with others behind it is meant for a shell. */
+/** Whether the command is meant for a shell: an unknown first word with arguments. A single unknown word is a usage error. */
 function callsOtherProgram(argv: readonly string[]): boolean {
 	return argv.length > 1 && isUnknown(argv[0]);
 }
@@ -73,7 +73,7 @@ function isUnknown(word: string | undefined): boolean {
 	return word !== undefined && !word.startsWith('-') && !callWords.includes(word.toLowerCase());
 }
 
-/** By its name: the parser is another piece of the bundle, with a class of its own. */
+/** Whether an error is a UsageError, by name: the parser is in another chunk of the bundle, with a class of its own. */
 function isUsageError(error: unknown): error is Error {
 	return error instanceof Error && error.name === 'UsageError';
 }

@@ -4,7 +4,7 @@ import {isMessageError, messageIn} from '../../i18n/message-error.js';
 import {localized} from '../../resume/localized.js';
 import type {ServerContext} from '../channel/server-context.js';
 
-/** What a command printed, and its exit code. */
+/** Output and exit code of a command. */
 export interface ExecResult {
 	readonly stdout: string | Uint8Array;
 	readonly stderr: string;
@@ -12,10 +12,9 @@ export interface ExecResult {
 }
 
 /**
- * Runs a call; the result has the same bytes and the same exit code as that of the local program, but for the help, which tells of
- * what works over SSH.
+ * Runs a call. Output and exit code equal those of the local program, except that the help describes what works over SSH.
  *
- * @param address whose turn it takes
+ * @param address the client's IP address, by which answers are queued
  */
 export async function runCall(
 	call: Call,

@@ -1,11 +1,11 @@
 import {callWords} from '../../command/vocabulary.js';
 
-/** Bytes that nobody types as a command. */
+/** Maximum length, in bytes, of a command that counts as typed. */
 const mostTyped = 400;
 
 /**
- * Whether a command is a script by which a terminal sets up the shell that it expects, as `kitten ssh HOST` of kitty sends
- * (`exec sh -c '…' 'SCRIPT'`, more than 5 kB): it is long, and begins with no word of ours.
+ * Whether a command is a bootstrap script of a terminal for a remote shell, as sent by `kitten ssh HOST` of kitty
+ * (`exec sh -c '…' 'SCRIPT'`, more than 5 kB): it is long and does not start with a word of the command vocabulary.
  */
 export function isShellBootstrap(command: string): boolean {
 	const [first = ''] = command.trimStart().split(/\s/, 1);

@@ -2,10 +2,10 @@ import {UsageError} from '../../command/usage-error.js';
 import {msg} from '../../i18n/language.js';
 
 /**
- * Splits a command into words by the quoting rules of the shell (POSIX, XCU 2.2): blanks between words, '...' as it is,
- * "..." in which \ quotes " \ $ and `, and \ before one character elsewhere. Nothing is expanded.
+ * Splits a command into words by the shell's quoting rules (POSIX, XCU 2.2): blanks separate words, '...' is literal, in "..."
+ * \ escapes " \ $ and `, and elsewhere \ escapes any character. Nothing is expanded.
  *
- * @throws {UsageError} when a quote is not closed
+ * @throws {UsageError} for an unterminated quote or a trailing backslash
  */
 export function splitShellWords(command: string): string[] {
 	const tokens = /'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\.)*)"|\\(?<escaped>.)|(?<blank>\s+)|(?<plain>[^\s'"\\]+)|(?<open>.)/gsu;

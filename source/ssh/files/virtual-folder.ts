@@ -4,25 +4,25 @@ import type {Resume} from '../../resume/types.js';
 import type {Answers} from '../../server/answers.js';
 import {BusyError} from '../../server/limits/fair-queue.js';
 
-/** A file that exists in memory only. */
+/** An in-memory file. */
 export interface VirtualFile {
 	readonly name: string;
 	readonly data: Buffer;
 }
 
-/** The folder that visitors may copy from: the résumé in every format. */
+/** The SFTP folder: the résumé in every format. */
 export interface VirtualFolder {
 	readonly files: readonly VirtualFile[];
-	/** When the résumé was last changed, in seconds since 1970; 0 when it does not say. */
+	/** Last modification of the résumé, in seconds since 1970; 0 when unknown. */
 	readonly modifiedAt: number;
 }
 
 /**
- * Returns what writes the résumé in every format, into memory, when the folder is first asked for: the PDF takes half a second,
- * and most servers are never asked.
+ * Returns a function that creates the folder on its first call and then resolves to the same one. It is lazy because the PDF
+ * takes half a second and most servers never get an SFTP session.
  *
- * @param answers makes the PDF
- * @param onSkip receives a format that cannot be written, when no font has some of its characters
+ * @param answers renders the PDF
+ * @param onSkip called with each file that cannot be written, as when no font has some of its characters
  */
 export function folderOf(resume: Resume, answers: Answers, onSkip: (name: string, error: unknown) => void): () => Promise<VirtualFolder> {
 	let folder: Promise<VirtualFolder> | undefined;
@@ -31,7 +31,7 @@ export function folderOf(resume: Resume, answers: Answers, onSkip: (name: string
 		try {
 			return await folder;
 		} catch (error) {
-			// The next who asks may have more luck.
+			// The next call tries again.
 			folder = undefined;
 			throw error;
 		}
@@ -60,7 +60,7 @@ async function write(format: Format, resume: Resume, answers: Answers): Promise<
 		: (await loadFormat(format))(await readyFor(format, resume), {});
 }
 
-/** Of several formats with one extension, the first has the plain name: xuhuang.json, xuhuang-csl.json. */
+/** Returns the file name of a format. The first format with an extension has the plain name: xuhuang.json, xuhuang-csl.json. */
 function fileName(format: Format): string {
 	const {extension} = formats[format];
 	const first = formatIds.find(other => formats[other].extension === extension);

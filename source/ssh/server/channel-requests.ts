@@ -5,13 +5,13 @@ import type {ConnectionContext} from '../channel/request-context.js';
 import {handleSftp} from '../sftp/handle-sftp.js';
 import {dispatchCommand} from './dispatch-command.js';
 
-/** Variables that a client may send on one channel, allowed or not; the others are refused. */
+/** Maximum number of env requests per channel, accepted or not; further ones are refused. */
 const maxVariables = 64;
 
-/** ssh2 passes undefined where the client wants no reply. */
+/** A reply function of ssh2; undefined when the client wants no reply. */
 type Callback = (() => void) | undefined;
 
-/** Handles the requests of a session channel (RFC 4254 section 6). ssh2 refuses those that have no listener. */
+/** Handles the requests of a session channel (RFC 4254 section 6). ssh2 refuses requests without a listener. */
 export function handleChannelRequests(session: Session, connection: ConnectionContext): void {
 	const {maxWindow, maxEnv} = connection.server.config;
 	const environment = new ClientEnvironment(maxEnv);
@@ -59,7 +59,7 @@ export function handleChannelRequests(session: Session, connection: ConnectionCo
 	});
 }
 
-/** An error of a channel is followed by its end, which is what counts; without a listener it would end the process. */
+/** Ignores errors of a channel: 'close' follows and is handled, while an 'error' without a listener would end the process. */
 function ignoreErrors(channel: ServerChannel): void {
 	channel.on('error', () => {});
 	channel.stderr.on('error', () => {});

@@ -15,23 +15,23 @@ import type {ServerContext} from '../channel/server-context.js';
 import {readUserName, type UserNameOptions} from '../channel/user-name-options.js';
 import {handleChannelRequests} from './channel-requests.js';
 
-/** How long, in ms, the client has to close after the server has. */
+/** Time, in ms, for the client to close the connection after the server has ended it. */
 const closeTimeout = 2000;
-/** Refused authentications, refused channels and key exchanges, above which a connection is aborted. */
+/** Maximum number of authentication attempts, refused channels and key exchanges before a connection is aborted. */
 const [maxAttempts, maxRefusals, maxKeyExchanges] = [6, 50, 20];
 
 /**
- * The smallest maximum packet size, in bytes, that a client may announce. With 0, ssh2 1.17 loops for ever, and a byte a
- * packet is an attack; RFC 4253 section 6.1 requires 32768.
+ * Lower bound, in bytes, of the maximum packet size that a client may announce. With 0, ssh2 1.17 loops forever, and one byte
+ * per packet is an attack; RFC 4253 section 6.1 requires 32768.
  */
 const minPacketSize = 1024;
-/** Seconds of input, at the rate of --max-input, that may come at once. */
+/** Maximum burst of input, in seconds at the rate of --max-input. */
 const inputBurst = 4;
 
-/** An error of ssh2: its level, and the code of a socket's error or of the client's reason to disconnect. */
+/** An error of ssh2: `level` is its source, `code` that of a socket error or the client's disconnect reason. */
 type ClientError = Error & {readonly level?: string; readonly code?: unknown};
 
-/** A connection from the accepted socket to its end, with its timeouts and limits. */
+/** A connection, from the admitted socket to its end, with its timeouts and limits. */
 export class Connection implements ConnectionContext {
 	readonly server: ServerContext;
 	readonly socket: Socket;
@@ -54,7 +54,7 @@ export class Connection implements ConnectionContext {
 	#announcement: Message | undefined;
 	#told: Message | undefined;
 
-	/** @param client its IP address, which behind a proxy is not that of the socket */
+	/** @param client the client's address, which behind a proxy differs from that of the socket */
 	constructor(socket: Socket, {address, isProxy}: ClientAddress, server: ServerContext) {
 		this.server = server;
 		this.socket = socket;
@@ -62,7 +62,7 @@ export class Connection implements ConnectionContext {
 		this.#isProxy = isProxy;
 		const {maxInput} = server.config;
 		this.#input = new TokenBucket(inputBurst * maxInput, maxInput);
-		// ssh2 tells nothing of a client that says something else.
+		// ssh2 does not report a client that speaks another protocol.
 		socket.once('data', (data: Buffer) => {
 			if (!'SSH-'.startsWith(data.toString('latin1', 0, 4))) {
 				this.#penalize('protocol');
@@ -79,7 +79,7 @@ export class Connection implements ConnectionContext {
 		return this.#tasks.size === 0;
 	}
 
-	/** Attaches the ssh2 client that was made of the socket. Its first listener is the one for errors. */
+	/** Attaches the ssh2 client of the socket. The 'error' listener is added first. */
 	attach(client: SshClient): void {
 		client.on('error', (error: ClientError) => {
 			this.server.log.debug('a connection failed', error);
@@ -136,9 +136,9 @@ export class Connection implements ConnectionContext {
 	};
 
 	/**
-	 * Ends the connection when one of its timeouts is over; called at an interval.
+	 * Ends the connection when a timeout has expired, and updates the closing warning; called at an interval.
 	 *
-	 * @param now the time in ms
+	 * @param now the time in ms of `performance.now()`
 	 */
 	checkTimeouts(now: number): void {
 		const {handshakeTimeout, idleTimeout, sessionTimeout, stuckTimeout, maxBacklog} = this.server.config;
@@ -153,7 +153,7 @@ export class Connection implements ConnectionContext {
 				this.abort('handshake');
 			}
 		} else if (this.isIdle && idle > handshakeTimeout) {
-			// It holds a slot for nothing; a client that shares its connections opens another.
+			// Frees the slot; a client with connection sharing opens a new connection.
 			this.close('idle');
 		} else if (this.socket.writableLength > maxBacklog || [...this.#tasks].some(task => task.stalledFor() > stuckTimeout)) {
 			this.#endTasks('stuck');
@@ -171,7 +171,7 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
-	/** Tells the tasks a message, once; undefined takes it back. */
+	/** Shows a notice in all tasks, also future ones, unless it is shown already; undefined removes it. */
 	#notify(message: Message | undefined): void {
 		if (isDeepStrictEqual(message, this.#told)) {
 			return;
@@ -182,13 +182,13 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
-	/** Shows a message in all tasks until the end; warnings do not replace it. */
+	/** Shows a notice in all tasks until the end; closing warnings do not replace it. */
 	announce(message: Message): void {
 		this.#announcement = message;
 		this.#notify(message);
 	}
 
-	/** Ends all tasks, which print their last message, and the connection when the client has closed it or the timeout is over. */
+	/** Ends all tasks, which write their final message; the connection ends when the client closes it, or after `closeTimeout`. */
 	close(reason: EndReason): void {
 		this.#closingSince ??= performance.now();
 		this.#penalize(reason);
@@ -198,7 +198,7 @@ export class Connection implements ConnectionContext {
 		this.#endTasks(reason);
 	}
 
-	/** Destroys the connection because of a limit, which is logged and counted. */
+	/** Destroys the connection because of a limit, and records that. */
 	abort(limit: Misbehaviour | EndReason): void {
 		if (!this.socket.destroyed) {
 			recordRefusal(this.server, limit, this.address);
@@ -207,7 +207,7 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
-	/** Reads no more, because of a limit, which is logged and counted; the tasks still give the terminal back. */
+	/** Stops reading because of a limit, records that and closes; the tasks still restore the terminal. */
 	cut(limit: EndReason): void {
 		if (this.isIdle) {
 			this.abort(limit);
@@ -218,7 +218,7 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
-	/** Once in a connection. A proxy's own connections, such as health checks, have no limit of an address. */
+	/** Penalizes the address, once per connection. Connections of a proxy itself, such as health checks, are exempt. */
 	#penalize(limit: Misbehaviour | EndReason): void {
 		if (!this.#isPenalized && !this.#isProxy && isMisbehaviour(limit)) {
 			this.#isPenalized = true;
@@ -226,7 +226,7 @@ export class Connection implements ConnectionContext {
 		}
 	}
 
-	/** Accepts the method "none" (RFC 4252 section 5.2) at once, so that the client offers no key and no password. */
+	/** Accepts the method "none" (RFC 4252 section 5.2) immediately, so that the client offers no key and no password. */
 	#authenticate(context: AuthContext): void {
 		this.#attempts += 1;
 		if (context.method === 'none') {
@@ -261,12 +261,12 @@ export class Connection implements ConnectionContext {
 	}
 }
 
-/** Whether a client broke the protocol. An algorithm that both do not have, a lost connection and a client that gives up are no faults. */
+/** Whether a client violated the protocol. No common algorithm, a lost connection and a client's disconnect are not violations. */
 function isProtocolError({level, code}: ClientError): boolean {
 	return level === 'protocol' || (level === undefined && code === undefined);
 }
 
-/** Returns the maximum packet size of the client (RFC 4254 section 5.1), which ssh2 keeps to itself. */
+/** Returns the client's maximum packet size (RFC 4254 section 5.1), from a private field of ssh2. */
 function packetSizeOf(session: Session): number {
 	const {_chanInfo: info} = session as unknown as {_chanInfo: {outgoing: {packetSize: number}}};
 	return info.outgoing.packetSize;

@@ -1,13 +1,13 @@
 import {sshString} from './ssh-string.js';
 
-/** SSH_MSG_DISCONNECT and its reason SSH_DISCONNECT_TOO_MANY_CONNECTIONS (RFC 4253 section 11.1). */
+/** SSH_MSG_DISCONNECT and the reason code SSH_DISCONNECT_TOO_MANY_CONNECTIONS (RFC 4253 section 11.1). */
 const [messageNumber, tooManyConnections] = [1, 12];
-/** Sizes, in bytes, of a packet before encryption: all of it is a multiple of the first, and it has that much padding at least. */
+/** Block size and minimum padding, in bytes, of an unencrypted packet, whose length is a multiple of the block size. */
 const [blockSize, minPadding] = [8, 4];
 
 /**
- * Returns all that a server sends to a client that is not let in: its version, and a disconnect with words. Lines before the
- * version are allowed (RFC 4253 section 4.2), but OpenSSH, PuTTY and dropbear show them to nobody.
+ * Returns the whole server output for a refused client: the version, and a disconnect message with a description. Lines before
+ * the version are allowed (RFC 4253 section 4.2), but OpenSSH, PuTTY and dropbear do not display them.
  */
 export function disconnection(words: string): Buffer {
 	const reason = Buffer.alloc(4);

@@ -9,7 +9,7 @@ import {handleShell} from '../shell/handle-shell.js';
 import {createKittyDataFilter} from '../shell/kitty-data.js';
 
 /**
- * Answers a request: with the app when the command shows the résumé and there is a terminal for it, else with text.
+ * Handles a request: opens the app when the command shows the résumé and the client has a suitable terminal, else outputs text.
  *
  * @param command the command line; '' for a shell
  */
@@ -28,7 +28,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 	}
 	const {call} = parsed;
 	if (call.action === 'show' && !call.format) {
-		// What the command asks for goes before what the user name does.
+		// Options of the command override those of the user name.
 		const display = {...userOptions, ...definedOf(call.display)};
 		if (display.isReadAloud || canShowApp(request)) {
 			await handleShell(context, {section: call.section, item: call.item, query: call.query}, display);
@@ -36,7 +36,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 		}
 	}
 	if (call.action === 'show' && call.format === 'pdf' && request.window !== undefined) {
-		// Bytes that are no text go to no terminal.
+		// Binary output is not written to a terminal.
 		const words = parsed.language.t('A PDF is not for a terminal. Write it into a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
 		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
 		return;
@@ -44,7 +44,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 	await handleExec(context, () => runCall(call, server, parsed.language, address));
 }
 
-/** There is no shell to set up: who has a terminal wants to see what there is instead. */
+/** Handles a bootstrap script: there is no shell to set up, so a client with a terminal gets the app, any other an error. */
 async function answerBootstrap(request: ChannelRequest): Promise<void> {
 	if (request.window !== undefined) {
 		await dispatchCommand({...request, filterInput: createKittyDataFilter()}, '');

@@ -2,16 +2,16 @@ import ssh2, {type ParsedKey, type Connection as SshClient} from 'ssh2';
 import type {HostKey} from '../host-key.js';
 import {readSshStrings, sshString} from './ssh-string.js';
 
-/** What the build adds to ssh2, and what ssh2 keeps to itself. */
+/** A hook patched into ssh2 by the build, and private fields of ssh2. */
 interface ClientInternals {
-	/** Answers hostkeys-prove-00@openssh.com; undefined refuses. */
+	/** Returns the reply to hostkeys-prove-00@openssh.com; undefined refuses the request. */
 	proveHostKeys: ((data: Buffer) => Buffer | undefined) | undefined;
 	readonly _protocol: {readonly _kex: {readonly sessionID: Buffer}; globalRequest(name: string, data: Buffer): void};
 }
 
 /**
- * Returns a function that tells a client all host keys, and proves to it once that the server has them: OpenSSH, with
- * UpdateHostKeys of ssh_config(5), then knows a key before it is used (PROTOCOL of OpenSSH, section 2.5).
+ * Returns a function that announces all host keys to a client, and proves possession of them once on request: with
+ * UpdateHostKeys of ssh_config(5), OpenSSH then learns a key before it is used (PROTOCOL of OpenSSH, section 2.5).
  */
 export function createHostKeyAnnouncement(hostKeys: readonly HostKey[]): (client: SshClient) => void {
 	const keys = new Map(
@@ -32,7 +32,7 @@ export function createHostKeyAnnouncement(hostKeys: readonly HostKey[]): (client
 	};
 }
 
-/** The signature that proves a key to the client of a session. */
+/** Returns the signature that proves possession of a key, bound to the client's session. */
 function proofOf(key: ParsedKey, sessionId: Buffer): Buffer {
 	const proven = Buffer.concat([sshString('hostkeys-prove-00@openssh.com'), sshString(sessionId), sshString(key.getPublicSSH())]);
 	return sshString(Buffer.concat([sshString(key.type), sshString(key.sign(proven) as Buffer)]));

@@ -1,26 +1,26 @@
 import {createHash, createPublicKey, diffieHellman, generateKeyPairSync} from 'node:crypto';
-// FIPS 203 is in Node's own OpenSSL only from Node 24 on; this one is audited and is small.
+// Node's own OpenSSL has FIPS 203 only from Node 24 on; this library is audited and small.
 import {ml_kem768 as mlKem} from '@noble/post-quantum/ml-kem.js';
 
-/** Sizes in bytes: an encapsulation key of ML-KEM-768 (FIPS 203 section 8), and a public key of X25519 (RFC 7748). */
+/** Sizes in bytes of an ML-KEM-768 encapsulation key (FIPS 203 section 8) and an X25519 public key (RFC 7748). */
 const [mlKemSize, x25519Size] = [1184, 32];
-/** What comes before the bytes of an X25519 key in its SPKI form (RFC 8410 section 4). */
+/** SPKI (DER) prefix of an X25519 public key (RFC 8410 section 4). */
 const x25519Header = Buffer.from('302a300506032b656e032100', 'hex');
 
-/** The server's half of a key exchange. */
+/** The server's part of a key exchange. */
 export interface KeyExchangeReply {
-	/** S_REPLY: the ciphertext of ML-KEM, then the server's public key of X25519. */
+	/** S_REPLY: the ML-KEM ciphertext, then the server's X25519 public key. */
 	readonly publicKey: Buffer;
-	/** K, which is encoded as a string. */
+	/** K, the shared secret, which is encoded as a string. */
 	readonly secret: Buffer;
 }
 
 /**
- * Answers the key exchange mlkem768x25519-sha256 (draft-ietf-sshm-mlkem-hybrid-kex), which stays secret as long as one of
- * ML-KEM-768 and X25519 does.
+ * Computes the server's reply of the key exchange mlkem768x25519-sha256 (draft-ietf-sshm-mlkem-hybrid-kex), which is secure as
+ * long as one of ML-KEM-768 and X25519 is.
  *
- * @param init C_INIT of the client: its encapsulation key of ML-KEM, then its public key of X25519
- * @throws when either key is none
+ * @param init C_INIT of the client: its ML-KEM encapsulation key, then its X25519 public key
+ * @throws when either key is invalid
  */
 export function replyToHybridInit(init: Uint8Array): KeyExchangeReply {
 	if (init.length !== mlKemSize + x25519Size) {

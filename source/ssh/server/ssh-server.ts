@@ -13,16 +13,16 @@ import {createHostKeyAnnouncement} from './host-key-announcement.js';
 
 /** The interval, in ms, at which timeouts are checked. */
 const timeoutInterval = 500;
-/** ssh2 would send keep-alive requests to silent clients; TCP's own are enough, and an idle visit sends nothing. */
+/** Keep-alive interval that turns off the keep-alive requests of ssh2; TCP's own are enough, and an idle visit sends nothing. */
 const never = 2 ** 31 - 1;
-/** How long, in ms, clients have to close at the end of a drain, and when the server is broken. */
+/** Time, in ms, for clients to close at the end of a drain, and after a fatal error. */
 const [closeTimeout, abandonTimeout] = [2500, 500];
-/** How long, in ms, a client that is refused has to read why. */
+/** Time, in ms, for a refused client to read the disconnect message. */
 const refusalTimeout = 1000;
-/** Connections that read why they are refused; more are not told. */
+/** Maximum number of refused connections with a pending disconnect message; more are closed without one. */
 const maxRefused = 500;
 
-/** The SSH server. */
+/** The SSH server: admission, limits, reload and drain around ssh2. */
 export class SshServer {
 	#context: ServerContext;
 	readonly #listener: Server;
@@ -46,7 +46,7 @@ export class SshServer {
 		});
 	}
 
-	/** Listens; resolves to the address. */
+	/** Starts listening; resolves to the server's address. */
 	async listen(): Promise<AddressInfo> {
 		const {config, log} = this.#context;
 		const address = await listen(this.#listener, {host: config.host, port: config.port, hostOption: '--host', portOption: '--port'});
@@ -55,13 +55,13 @@ export class SshServer {
 		return address;
 	}
 
-	/** Shows something else, and has another key, to who connects from now on; the connections that are open stay as they are. */
+	/** Replaces the content and the host keys for new connections; open connections keep theirs. */
 	renew(shown: Shown, hostKeys: HostKeys): void {
 		this.#context = {...this.#context, ...shown};
 		this.#ssh = this.#createProtocol(hostKeys);
 	}
 
-	/** Accepts no more connections, tells the visitors, and resolves when all have left or were closed after --drain-timeout. */
+	/** Stops accepting, announces the restart to visitors, and resolves when all have left or were closed after --drain-timeout. */
 	async drain(): Promise<void> {
 		const {drainTimeout} = this.#context.config;
 		this.isDraining = true;
@@ -81,7 +81,7 @@ export class SshServer {
 		this.#destroy();
 	}
 
-	/** Gives the visitors their terminals back, after a failure, in as little time as that takes. */
+	/** Ends all connections after a fatal error, so that the visitors' terminals are restored; waits at most `abandonTimeout`. */
 	async abandon(): Promise<void> {
 		for (const connection of this.#connections.values()) {
 			connection.close('failed');
@@ -110,7 +110,7 @@ export class SshServer {
 		});
 	}
 
-	/** What speaks SSH over the sockets that were let in. It listens nowhere itself. */
+	/** Creates the ssh2 server, which does not listen itself: admitted sockets are injected. */
 	#createProtocol(hostKeys: HostKeys): InstanceType<typeof ssh2.Server> {
 		const {motd} = this.#context.config;
 		const protocol = new ssh2.Server({
@@ -138,7 +138,7 @@ export class SshServer {
 		}
 	}
 
-	/** Tells a client why it is not let in, in a message that it shows to its user. */
+	/** Refuses a client with a disconnect message, which clients display to their users. */
 	#refuse(socket: Socket, words: string): void {
 		if (this.#refused.size >= maxRefused) {
 			socket.destroy();
@@ -150,7 +150,7 @@ export class SshServer {
 			clearTimeout(timer);
 			this.#refused.delete(socket);
 		});
-		// What the client has sent is read: unread, it would make the kernel reset the connection, and the words with it.
+		// Reads the client's input: with unread input the kernel would reset the connection and discard the message.
 		socket.resume().end(disconnection(words));
 	}
 
@@ -166,7 +166,7 @@ export class SshServer {
 	}
 
 	#attach(client: SshClient): void {
-		// ssh2 has no public way to the socket of a client.
+		// ssh2 has no public access to the socket of a client.
 		const {_sock: socket} = client as unknown as {_sock: Socket};
 		const connection = this.#connections.get(socket);
 		if (connection) {

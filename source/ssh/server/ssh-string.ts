@@ -1,4 +1,4 @@
-/** Returns a string of RFC 4251 section 5: its length in bytes, and the bytes. */
+/** Encodes a string (RFC 4251 section 5): its length in bytes as uint32, then the bytes. */
 export function sshString(content: string | Buffer): Buffer {
 	const bytes = Buffer.from(content);
 	const length = Buffer.alloc(4);
@@ -6,7 +6,7 @@ export function sshString(content: string | Buffer): Buffer {
 	return Buffer.concat([length, bytes]);
 }
 
-/** Returns the strings that some bytes are; undefined when they are something else. */
+/** Decodes a sequence of strings; undefined when the bytes are anything else. */
 export function readSshStrings(bytes: Buffer): Buffer[] | undefined {
 	const strings: Buffer[] = [];
 	for (let at = 0; at < bytes.length; ) {

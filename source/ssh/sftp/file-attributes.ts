@@ -1,7 +1,7 @@
 import type {Attributes, FileEntry} from 'ssh2';
 import type {VirtualFile, VirtualFolder} from '../files/virtual-folder.js';
 
-/** The types and permissions of stat(2): a directory and a regular file that all may read. */
+/** st_mode of stat(2) for a directory and a regular file, both readable by all. */
 const [folderMode, fileMode] = [0o040_555, 0o100_444];
 
 /**
@@ -15,7 +15,7 @@ export function attributesOf(found: VirtualFolder | VirtualFile, modifiedAt: num
 }
 
 /**
- * Returns the entry of a directory listing: the name, the line that `ls -l` prints, and the attributes (section 6.7).
+ * Returns an entry of a directory listing: the name, a line in the format of `ls -l`, and the attributes (section 6.7).
  *
  * @param modifiedAt seconds since 1970
  */

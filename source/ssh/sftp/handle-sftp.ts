@@ -10,10 +10,10 @@ import {attributesOf, directoryEntry} from './file-attributes.js';
 
 const {OPEN_MODE, STATUS_CODE} = ssh2.utils.sftp;
 
-/** Handles that may be open at once, bytes of one answer, and bytes of one session. */
+/** Maximum number of open handles, of bytes per read, and of bytes per session. */
 const [maxHandles, maxReadLength, maxOutput] = [32, 32_768, 64 * 1024 * 1024];
 
-/** What clients show of a status, in place of their own words for it. */
+/** Status messages, which clients display instead of their own. */
 const statusWords: Readonly<Record<number, string>> = {
 	[STATUS_CODE.EOF]: 'End of file',
 	[STATUS_CODE.NO_SUCH_FILE]: 'No such file; ls shows what there is',
@@ -21,10 +21,10 @@ const statusWords: Readonly<Record<number, string>> = {
 	[STATUS_CODE.FAILURE]: 'That cannot be done here',
 };
 
-/** The requests that would change something. */
+/** The requests that modify files. */
 const writeRequests = ['WRITE', 'SETSTAT', 'FSETSTAT', 'REMOVE', 'MKDIR', 'RMDIR', 'RENAME', 'SYMLINK'];
 
-/** What ssh2 keeps to itself: the channel, and the answers that wait for room in the client's window. */
+/** Private fields of ssh2: the channel, the replies buffered until the client's window has room, and the protocol. */
 interface SftpInternals {
 	readonly outgoing: {readonly id: number; readonly state: string};
 	readonly _buffer: readonly Buffer[];
@@ -32,12 +32,12 @@ interface SftpInternals {
 }
 
 /**
- * Serves the folder by SFTP version 3 (draft-ietf-secsh-filexfer-02), for reading only, until the client or a limit ends
- * it. ssh2 answers requests that are not handled here with "operation unsupported".
+ * Serves the folder read-only over SFTP version 3 (draft-ietf-secsh-filexfer-02) until the client or a limit ends the session.
+ * ssh2 answers requests that are not handled here with "operation unsupported".
  */
 export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): void {
 	sftp.on('error', () => {
-		// It is followed by the end, which is what counts.
+		// 'close' follows and is handled.
 	});
 	const {server, address, socket} = connection;
 	let folder: VirtualFolder;
@@ -55,7 +55,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 	};
 	const removeTask = connection.addTask({stalledFor: () => stall.elapsed(buffered()), end});
 
-	/** Handles a kind of request; the handler returns a status, or undefined when it has answered in another way. */
+	/** Registers a handler for a kind of request; it returns a status code, or undefined when it has sent another reply. */
 	const on = <Rest extends unknown[]>(kind: string, handle: (id: number, ...rest: Rest) => number | undefined) => {
 		sftp.on(kind, async (id: number, ...rest: Rest) => {
 			connection.markActive();
@@ -164,7 +164,7 @@ export function handleSftp(sftp: SFTPWrapper, connection: ConnectionContext): vo
 
 	sftp.on('end', () => {
 		reason ??= 'left';
-		// scp exits with 1 where the channel ends without an exit status.
+		// scp exits with 1 when the channel closes without an exit status.
 		if (internals.outgoing.state === 'open') {
 			internals._protocol.exitStatus(internals.outgoing.id, 0);
 		}

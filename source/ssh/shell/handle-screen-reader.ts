@@ -14,12 +14,12 @@ import {ChannelWriter} from '../channel/channel-writer.js';
 import {privacy, sayGoodbye} from '../channel/goodbye.js';
 import type {RequestContext} from '../channel/request-context.js';
 
-/** The longest line that is read, in bytes, and the dropped lines above which it is no person who types. */
+/** Maximum length of an input line, in bytes, and maximum number of dropped lines; above either the input counts as a flood. */
 const [maxLineLength, maxDropped] = [500, 1000];
 
 /**
- * Serves the résumé to a screen reader until the visit ends: a line in, lines out. Where there is a pseudo-terminal, the
- * line is echoed and edited here.
+ * Serves the résumé line by line for a screen reader until the visit ends. With a pseudo-terminal, echo and line editing are
+ * done here.
  */
 export async function handleScreenReader(
 	{channel, connection, environment, window, filterInput = data => data, language}: RequestContext,
@@ -44,7 +44,7 @@ export async function handleScreenReader(
 	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.t('Your choice: '), historySize: 0});
 	const say = (text: string) => writer.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
 	let bytesIn = 0;
-	/** What was typed of the line that is not complete yet, and of lines behind it. */
+	/** The lines of the last input chunk; the last one is incomplete and is continued by the next chunk. */
 	let pieces: string[] = [];
 	let removeTask = () => {};
 	const ended = new Promise<EndReason>(resolve => {
@@ -69,7 +69,7 @@ export async function handleScreenReader(
 				resolve('flood');
 			}
 		});
-		// The end of the input is a way to quit, behind the lines before it.
+		// End of input quits, after the lines before it are answered.
 		lines.on('close', () => throttle.push(['q'])).on('SIGINT', () => resolve('left'));
 		channel.on('data', (data: Buffer) => {
 			bytesIn += data.length;

@@ -6,7 +6,7 @@ import type {RequestContext} from '../channel/request-context.js';
 import {handleScreenReader} from './handle-screen-reader.js';
 import {visitApp} from './visit-app.js';
 
-/** Shows the app, or its text for a screen reader, until the visit ends; a message and exit code 75 where a limit refuses it. */
+/** Runs the app, or the line interface for a screen reader, until the visit ends; refused shells get a message and exit code 75. */
 export async function handleShell(context: RequestContext, start: Start, display: Display): Promise<void> {
 	const {channel, connection} = context;
 	const refusal = connection.acquireShell();

@@ -1,13 +1,13 @@
-/** What stands around the data, and what is between the first line and them where there are any. */
+/** The start and end markers of the data, and the status line after the start marker that precedes data. */
 const [start, end, fine] = ['\nKITTY_DATA_START\n', 'KITTY_DATA_END\n', 'OK'];
-/** The longest sentence about an error, in characters. */
+/** Maximum length of an error status, in characters. */
 const longestStatus = 1000;
 
 type State = 'before' | 'status' | 'inside' | 'after';
 
 /**
- * Returns a function that takes out of the input, in pieces as they arrive, what kitty types for the script of its
- * `kitten ssh`, once and without being asked by us: start, OK, a tar file as lines of Base64, end; or start and an error.
+ * Returns a stateful filter for input chunks that removes the data which kitty sends, once and unrequested, for the bootstrap
+ * script of `kitten ssh`: start marker, OK, a tar file in Base64 lines, end marker; or start marker and an error.
  */
 export function createKittyDataFilter(): (data: Buffer) => Buffer {
 	let state: State = 'before';
@@ -16,7 +16,7 @@ export function createKittyDataFilter(): (data: Buffer) => Buffer {
 		state = next;
 		return read[next](text);
 	};
-	/** Each takes text and returns what the visitor has typed of it; it holds what may go on in the next piece. */
+	/** Handlers by state; each returns the typed part of a text and holds back what the next chunk may complete. */
 	const read: Readonly<Record<State, (text: string) => string>> = {
 		before(text) {
 			const at = text.indexOf(start);

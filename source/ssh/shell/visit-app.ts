@@ -10,10 +10,10 @@ import {ChannelWriter} from '../channel/channel-writer.js';
 import {privacy, sayGoodbye} from '../channel/goodbye.js';
 import type {RequestContext} from '../channel/request-context.js';
 
-/** How long, in ms, a terminal may take for its answer to what it was asked. */
+/** Time, in ms, to wait for the terminal's reply to its queries. */
 const answerTime = 300;
 
-/** Shows a visitor the app until the visit ends. */
+/** Runs the app in a channel until the visit ends. */
 export async function visitApp(
 	{channel, connection, environment, window = {columns: 80, rows: 24}, onResize, filterInput = data => data, language}: RequestContext,
 	start: Start,
@@ -40,7 +40,7 @@ export async function visitApp(
 		connection.markActive();
 		session.push(filterInput(data));
 	});
-	// ssh2 ends the input of a lost connection too.
+	// ssh2 also emits 'end' when the connection was lost.
 	channel.on('end', () => session.close(connection.socket.destroyed ? 'gone' : 'left')).on('close', () => session.close('gone'));
 	onResize(size => session.resize(size));
 	const finish = connection.addTask({
