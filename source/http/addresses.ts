@@ -3,27 +3,27 @@ import {memoize} from '../resume/memoize.js';
 import {type SectionId, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
-/** What an address shows: the résumé, a section of it or an item of that, in one format or in the one that is asked for. */
+/** A route: the résumé, one of its sections or an item of a section, in one format or in a negotiated one. */
 export interface Target {
 	readonly path: string;
 	readonly section?: SectionId;
 	readonly item?: string;
-	/** Those that can be chosen from; a file has one. */
+	/** The formats to negotiate from; a file has exactly one. */
 	readonly formats: readonly Format[];
 }
 
 /**
- * All addresses of a résumé, by their paths. They follow from the registry of formats and from the sections that the résumé
- * has: "/", "/publications", "/publications/toolace", "/publications.bib", "/resume.json", "/json".
+ * Returns the routes of a résumé by path, derived from the format registry and the résumé's sections: "/", "/publications",
+ * "/publications/toolace", "/publications.bib", "/resume.json", "/json". Memoized.
  */
 export const addressesOf = memoize((resume: Resume): ReadonlyMap<string, Target> => {
 	const places = placesOf(resume);
 	const all = [...places, ...places.flatMap(filesBeside), ...formatIds.flatMap(format => filesOf(format, resume))];
-	// The first at a path has it: a section before a format of that name.
+	// The first route of a path wins: a section before a format of the same name.
 	return new Map(all.toReversed().map(target => [target.path, target]));
 });
 
-/** Pages whose format is negotiated: the résumé, each section, each publication. */
+/** Returns the routes with a negotiated format: the résumé, each section, each publication. */
 export function placesOf(resume: Resume): Target[] {
 	const sections = sectionsOf(resume).map(
 		({id}): Target => ({path: `/${id}`, section: id, formats: formatIds.filter(format => supports(format, id))}),
@@ -33,13 +33,13 @@ export function placesOf(resume: Resume): Target[] {
 	return [{path: '/', formats: formatIds}, ...sections, ...items];
 }
 
-/** The path of a format's file: "/resume.md", "/refs.bib", "/cv.pdf", "/xuhuang.vcf", "/news.atom". */
+/** Returns the path of a format's main file: "/resume.md", "/refs.bib", "/cv.pdf", "/xuhuang.vcf", "/news.atom". */
 export function filePath(format: Format, resume: Resume): string {
 	const {sections, extension} = formats[format];
 	return `/${sections === 'all' ? stemsOfAll(format)[0] : stemOfPart(sections[0], format, resume)}.${extension}`;
 }
 
-/** The files that a page links to, for people who look for one. */
+/** Returns the files that pages link to for download. */
 export function otherForms(resume: Resume): Array<{label: string; path: string}> {
 	return (['pdf', 'json', 'bibtex', 'vcard'] as const)
 		.filter(format => format !== 'bibtex' || resume.publications.length > 0)
@@ -61,7 +61,7 @@ function filesOf(format: Format, resume: Resume): Target[] {
 	}));
 }
 
-/** Bytes are for people who forward them, and have the name that those look for first. */
+/** Returns the file name stems of a format, the preferred one first: "cv" for binary formats, which people forward. */
 function stemsOfAll(format: Format): readonly [string, string] {
 	return (textFormatIds as readonly Format[]).includes(format) ? ['resume', 'cv'] : ['cv', 'resume'];
 }

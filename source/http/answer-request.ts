@@ -11,27 +11,27 @@ import {chooseFormat, chooseLanguage, negotiatedBy} from './negotiate.js';
 import {nearestTo, refusal} from './refusal.js';
 import {send} from './send.js';
 
-/** The longest address that is read, and the longest search, in characters. */
+/** Maximum length of a request target and of a search query, in characters. */
 const [longestAddress, longestSearch] = [2000, 200];
-/** The columns that text can be wrapped at. */
+/** Minimum and maximum width of wrapped text, in columns. */
 const [leastWidth, mostWidth] = [20, 1000];
 
-/** An address as it was asked for. */
+/** A parsed request target: decoded path and query parameters. */
 interface Asked {
 	readonly path: string;
 	readonly parameters: URLSearchParams;
 }
 
-/** What was answered, as it is counted. */
+/** Outcome of a request, for the metrics. */
 export interface Answered {
 	readonly format: Format | 'asset' | 'none';
 	readonly status: number;
 }
 
 /**
- * Answers a request, whatever is in it.
+ * Answers a request, valid or not; returns the format and status for the metrics.
  *
- * @param address whose turn it takes
+ * @param address the client's IP address, by which answers are queued
  */
 export async function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse, address: string): Promise<Answered> {
 	const asked = readAddress(request.url ?? '');
@@ -47,7 +47,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 	};
 	const {method = ''} = request;
 	if (hasBody(request)) {
-		// Nobody reads it, and what comes after it is not to be taken for a request.
+		// The body is not read, and must not be parsed as the next request.
 		response.setHeader('connection', 'close');
 	}
 	if (method === 'OPTIONS') {
@@ -108,7 +108,7 @@ function sentence(error: unknown, language: Language): string {
 	return error instanceof Error ? messageIn(language, error) : language.t('That cannot be made now, try again in a minute.');
 }
 
-/** The path and the parameters; undefined when they cannot be read. Nothing of it ever names a file. */
+/** Parses a request target; undefined when it is invalid or too long. The path is never used as a file path. */
 function readAddress(url: string): Asked | undefined {
 	const [, target = ''] = /^(?:https?:\/\/[^/?#]*)?(\/[^#]*)/i.exec(url) ?? [];
 	const [encoded = '', ...query] = target.split('?');
@@ -118,7 +118,7 @@ function readAddress(url: string): Asked | undefined {
 	try {
 		return {path: decodeURIComponent(encoded), parameters: new URLSearchParams(query.join('?'))};
 	} catch {
-		// A % that begins no character: the client is told.
+		// Invalid percent-encoding: answered with 400.
 		return undefined;
 	}
 }
@@ -128,7 +128,7 @@ function languageFor({headers}: IncomingMessage, asked: Asked | undefined): Lang
 	return languageIds.find(id => id === named) ?? chooseLanguage(headers);
 }
 
-/** The form of an error: that of the address, as far as it has one. */
+/** Returns the format of an error: JSON for a .json path, else negotiated from HTML, text and JSON. */
 function errorFormat({headers}: IncomingMessage, asked: Asked | undefined): Format {
 	const [, extension] = /\.(\w{1,5})$/.exec(asked?.path ?? '') ?? [];
 	return extension === formats.json.extension ? 'json' : chooseFormat(headers, ['html', 'text', 'json']);
@@ -148,7 +148,7 @@ function hasBody({headers}: IncomingMessage): boolean {
 	return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
-/** When the résumé was last changed, as an HTTP date (RFC 9110 section 5.6.7). */
+/** Returns the résumé's last modification as an HTTP date (RFC 9110 section 5.6.7); undefined when unknown. */
 function lastModifiedOf({meta}: Resume): string | undefined {
 	const time = Date.parse(meta.lastModified ?? '');
 	return Number.isNaN(time) ? undefined : new Date(time).toUTCString();

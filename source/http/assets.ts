@@ -6,7 +6,7 @@ import {Representation} from './representation.js';
 import {robots, sitemap} from './site/sitemap.js';
 import {terminalAssets} from './terminal/assets.js';
 
-/** What is served beside the résumé: the terminal, and for search engines what a site has. After this no file is read. */
+/** Loads the assets by path: the terminal page, robots.txt, sitemap and preview image. No file is read after that. */
 export async function assetsOf(resume: Resume, base: string | undefined): Promise<ReadonlyMap<string, Asset>> {
 	const assets = new Map<string, Asset>(await terminalAssets());
 	const add = (path: string, body: string | Uint8Array, type: string) => {

@@ -4,18 +4,18 @@ import type {DoorContext} from '../server/door-context.js';
 import type {Library} from './library.js';
 import type {Representation} from './representation.js';
 
-/** A file that belongs to the server, in each language. */
+/** A static file of the server, by language. */
 export type Asset = (language: LanguageId) => Representation;
 
-/** What is served. */
+/** The served content; a reload replaces it. */
 export interface Site {
 	readonly resume: Resume;
 	readonly library: Library;
-	/** What is no form of the résumé, such as /robots.txt, by its path. */
+	/** Static files, such as /robots.txt, by path. */
 	readonly assets: ReadonlyMap<string, Asset>;
 }
 
-/** What all requests share. */
+/** Dependencies shared by all requests. */
 export interface HttpContext extends DoorContext {
 	readonly site: Site;
 }

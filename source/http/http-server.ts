@@ -1,4 +1,4 @@
-// node:http alone: routing is one look-up in a map, and what else a framework has (bodies, cookies, sessions) is not wanted here.
+// Plain node:http: routing is one map lookup, and the other features of a framework (bodies, cookies, sessions) are not needed.
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 import {english, msg} from '../i18n/language.js';
@@ -13,20 +13,20 @@ import {refusal} from './refusal.js';
 import {send} from './send.js';
 import {TerminalDoor} from './terminal/terminal-door.js';
 
-/** Bytes of the request line and headers, and header lines. */
+/** Maximum size of the request line and headers, in bytes, and maximum number of header lines. */
 const [maxHeaderSize, maxHeaders] = [8192, 60];
-/** How long, in ms, a connection may wait for its next request, and an answer may take to be read. */
+/** Timeouts, in ms, for the next request of an idle connection, and for a client to read a response. */
 const [keepAliveTimeout, answerTimeout] = [5000, 120_000];
-/** How long, in ms, browsers have to close at the end of a drain. */
+/** Time, in ms, for browsers to close at the end of a drain. */
 const closeTimeout = 500;
-/** The interval, in ms, at which node looks for requests that take too long. */
+/** Interval, in ms, at which node checks the request timeouts. */
 const checkingInterval = 500;
 
-/** The HTTP server. */
+/** The HTTP server: admission, limits, reload and drain around node:http. */
 export class HttpServer {
 	#context: HttpContext;
 	readonly #server: Server;
-	/** The clients that were let in. */
+	/** The admitted clients by socket. */
 	readonly #clients = new Map<Socket, Client>();
 	readonly #admission: Admission;
 	readonly #terminal: TerminalDoor;
@@ -65,7 +65,7 @@ export class HttpServer {
 		this.#server.on('connect', (_request, socket: Socket) => answerRaw(socket, '405 Method Not Allowed'));
 	}
 
-	/** Listens; resolves to the address. */
+	/** Starts listening; resolves to the server's address. */
 	async listen(): Promise<AddressInfo> {
 		const {config, log} = this.#context;
 		const address = await listen(this.#server, {host: config.host, port: config.http ?? 0, hostOption: '--host', portOption: '--http'});
@@ -73,12 +73,12 @@ export class HttpServer {
 		return address;
 	}
 
-	/** Serves another site from now on; the visits that are open stay as they are. */
+	/** Replaces the served content for new requests and visits; open visits keep theirs. */
 	renew(site: Site): void {
 		this.#context = {...this.#context, site};
 	}
 
-	/** Accepts no more connections; resolves when all are closed, after --drain-timeout at the latest. */
+	/** Stops accepting and announces the restart; resolves when all connections are closed, by force after --drain-timeout. */
 	async drain(): Promise<void> {
 		this.#isDraining = true;
 		const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
@@ -96,7 +96,7 @@ export class HttpServer {
 		clearTimeout(last);
 	}
 
-	/** Puts the limits before node's own listener for connections, which begins to read. */
+	/** Runs admission before node's own 'connection' listener, which starts reading. */
 	#admitFirst(): void {
 		const [attach] = this.#server.listeners('connection');
 		this.#server.removeAllListeners('connection').on('connection', (socket: Socket) => {
@@ -157,7 +157,7 @@ export class HttpServer {
 	}
 }
 
-/** What node cannot parse, or waited for in vain. */
+/** Answers a request that node could not parse, or that timed out. */
 function refuseBroken({code}: NodeJS.ErrnoException, socket: Socket): void {
 	const statuses: Readonly<Record<string, string>> = {
 		HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',

@@ -10,17 +10,17 @@ import {otherForms, type Target} from './addresses.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
 
-/** What a request asks for beside its address. */
+/** Query parameters of a request. */
 export interface Wishes {
 	readonly search?: string | undefined;
-	/** Columns of text. */
+	/** Width of wrapped text, in columns. */
 	readonly width?: number | undefined;
 }
 
-/** Answers that are kept: those of addresses alone, and those of searches and widths, which anyone can ask any number of. */
+/** Cache sizes: responses without query parameters, and those with a search or width, of which clients can request any number. */
 const [mostOfAddresses, mostOfWishes] = [600, 100];
 
-/** Makes what addresses hold, in memory. */
+/** Renders and caches the representations of all routes, in memory. */
 export class Library {
 	readonly #answers: Answers;
 	readonly #base: string | undefined;
@@ -28,14 +28,19 @@ export class Library {
 	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
 	readonly #ofWishes = new Kept<Representation>(mostOfWishes);
 
-	/** @param base the public address, when it is known */
+	/** @param base the public base URL; undefined when unknown */
 	constructor(resume: Resume, answers: Answers, base?: string) {
 		this.#base = base;
 		this.#others = [{label: 'Terminal', path: '/terminal'}, ...otherForms(resume)];
 		this.#answers = answers;
 	}
 
-	/** @param address whose turn it takes where the answer is not kept */
+	/**
+	 * Returns the representation of a route, from the cache or rendered.
+	 *
+	 * @param address the client's IP address, by which rendering is queued
+	 * @throws {NothingFound} when a search has no result or the query is invalid
+	 */
 	get(target: Target, format: Format, language: LanguageId, address: string, {search, width}: Wishes = {}): Promise<Representation> {
 		const {section, item} = target;
 		const call: Show = {action: 'show', format, section, item, query: search, width, site: {base: this.#base ?? '', others: this.#others}};
@@ -61,7 +66,7 @@ export class Library {
 	}
 }
 
-/** A search has no result; the message says so, or how to mend the query. */
+/** A search has no result; the message says so, or how to correct the query. */
 export class NothingFound extends Error {
 	override name = 'NothingFound';
 }

@@ -1,22 +1,22 @@
 /** Content negotiation (RFC 9110 section 12). */
 import type {IncomingHttpHeaders} from 'node:http';
-// The parser of Accept headers that Express has used for ten years: q-values, wildcards and parameters are easy to get wrong.
+// Express's parser of Accept headers for ten years: q-values, wildcards and parameters are easy to get wrong.
 import Negotiator from 'negotiator';
 import {type Format, formats} from '../formats/index.js';
 import type {LanguageId} from '../i18n/language.js';
 import {languageOfTag} from '../i18n/tags.js';
 
-/** How the bytes of an answer are packed. */
+/** Content coding of a response. */
 export type Coding = 'br' | 'gzip' | 'identity';
 
-/** Programs whose readers look at a terminal. They accept anything, and mean text. */
+/** User agents of terminal programs, whose Accept header allows any type; they get text. */
 const terminalPrograms =
 	/^(?:curl|wget|httpie|xh|lwp-request|libwww-perl|python-(?:requests|httpx|urllib)|aiohttp|go-http-client|node|nushell|fetch|openbsd ftp|zig|http_get)\b|powershell/i;
 
-/** The headers that choose a format and a language. */
+/** Vary header of responses with negotiated format and language. */
 export const negotiatedBy = 'Accept, Accept-Language, User-Agent';
 
-/** Chooses the format to answer in; where the client accepts none of them, the one that suits its kind (section 12.4.1). */
+/** Negotiates the format; when the client accepts none, returns the default of its kind, text or HTML (section 12.4.1). */
 export function chooseFormat(headers: IncomingHttpHeaders, choice: readonly Format[]): Format {
 	const first = isTerminalProgram(headers) ? 'text' : 'html';
 	const ordered = [...choice.filter(format => format === first), ...choice.filter(format => format !== first)];
@@ -24,7 +24,7 @@ export function chooseFormat(headers: IncomingHttpHeaders, choice: readonly Form
 	return ordered.find(format => formats[format].mimeType === type) ?? ordered[0] ?? 'text';
 }
 
-/** Chooses the language that the reader prefers among those that there are; English for all others. */
+/** Negotiates the language among the supported ones; English when none matches. */
 export function chooseLanguage(headers: IncomingHttpHeaders): LanguageId {
 	for (const tag of new Negotiator({headers}).languages()) {
 		const found = languageOfTag(tag);
@@ -35,7 +35,7 @@ export function chooseLanguage(headers: IncomingHttpHeaders): LanguageId {
 	return 'en';
 }
 
-/** Chooses the smallest coding that the client takes. */
+/** Negotiates the content coding; prefers the one with the smallest output. */
 export function chooseCoding(headers: IncomingHttpHeaders): Coding {
 	const accepted = new Negotiator({headers}).encodings(['br', 'gzip', 'identity']);
 	return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';

@@ -1,6 +1,6 @@
 import type {Socket} from 'node:net';
 
-/** Answers where node:http does not, as before a request is read, and closes the connection. */
+/** Writes a response without node:http, as before a request is parsed, and closes the connection. */
 export function answerRaw(socket: Socket, status: string, body = ''): void {
 	const headers = [
 		`HTTP/1.1 ${status}`,

@@ -7,12 +7,12 @@ import {tagOf} from '../i18n/tags.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
 
-/** The address that is most like a path. */
+/** Returns the known path closest to a path by edit distance; "/" when none is close. */
 export function nearestTo(path: string, known: Iterable<string>): string {
 	return closestMatch(path.slice(0, 60).toLowerCase(), [...known], {maxDistance: Math.max(3, path.length >> 1)}) ?? '/';
 }
 
-/** An answer that is no success, in the form that was asked for: a page, JSON (RFC 9457), or a line of text. */
+/** Returns an error response in the requested format: an HTML page, JSON (RFC 9457) or a line of text. */
 export function refusal(
 	status: number,
 	message: string,
@@ -37,7 +37,7 @@ function printable200(text: string): string {
 	return text.replace(/\p{C}/gu, '').slice(0, 200);
 }
 
-/** The page of an error, with the way on. */
+/** Renders the HTML error page, with a link to the nearest path. */
 export function errorPage(status: number, message: string, {id, t}: Language, nearest = '/'): string {
 	return `<!DOCTYPE html>
 <html lang="${tagOf(id)}">

@@ -4,20 +4,20 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import type {Coding} from './negotiate.js';
 
 const [toGzip, toBrotli] = [promisify(gzip), promisify(brotliCompress)];
-/** Bytes below which packing is not worth its headers. */
+/** Minimum size, in bytes, for compression to be worth its headers. */
 const leastPacked = 600;
 
-/** What an address holds, in one format and language. It is made once, and packed once when that is first asked for. */
+/** A representation of a resource in one format and language (RFC 9110). Each compression is done once, on first use. */
 export class Representation {
 	readonly body: Buffer;
 	readonly type: string;
-	/** What only this answer has, such as the policy of a page. */
+	/** Headers specific to this representation, such as a page's Content-Security-Policy. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly status: number;
 	readonly #tag: string;
 	readonly #packed = new Map<Coding, Promise<Buffer>>();
 
-	/** @param type the media type, with its charset */
+	/** @param type the media type, including the charset */
 	constructor(body: string | Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}, status = 200) {
 		this.body = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 		this.type = type;
@@ -26,7 +26,7 @@ export class Representation {
 		this.#tag = createHash('sha256').update(this.body).digest('base64url').slice(0, 22);
 	}
 
-	/** The coding that it is sent in, where the client takes `wanted`. */
+	/** Returns the content coding to send when the client prefers `wanted`: identity when compression is not worthwhile. */
 	codingFor(wanted: Coding): Coding {
 		return this.isPackable ? wanted : 'identity';
 	}
@@ -35,12 +35,12 @@ export class Representation {
 		return this.body.length >= leastPacked && /^text\/|json|javascript|xml|bibtex|research/.test(this.type);
 	}
 
-	/** The strong validator of its bytes in a coding (RFC 9110 section 8.8.3). */
+	/** Returns the strong ETag of a content coding (RFC 9110 section 8.8.3). */
 	etag(coding: Coding): string {
 		return `"${this.#tag}${coding === 'identity' ? '' : `-${coding}`}"`;
 	}
 
-	/** Its bytes in a coding. */
+	/** Returns the body in a content coding. */
 	async bytes(coding: Coding): Promise<Buffer> {
 		if (coding === 'identity') {
 			return this.body;

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-/** On every answer. HSTS is left to the proxy that ends TLS. */
+/** Security headers of every response. HSTS is left to the proxy that terminates TLS. */
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'no-referrer',
@@ -9,7 +9,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** The Content-Security-Policy (https://www.w3.org/TR/CSP3/) of a page: nothing but the styles and scripts that stand in it. */
+/** Returns the Content-Security-Policy (https://www.w3.org/TR/CSP3/) of a page, which allows only its inline styles and scripts. */
 export function policyOf(html: string): string {
 	const styles = hashesOf(html, /<style>([\s\S]*?)<\/style>/g);
 	const scripts = hashesOf(html, /<script>([\s\S]*?)<\/script>/g);

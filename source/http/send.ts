@@ -1,28 +1,28 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 // If-None-Match before If-Modified-Since, weak comparison, Cache-Control: no-cache: Express's own check.
 import fresh from 'fresh';
-// The ranges of RFC 9110 section 14, those that overlap and those beyond the end too.
+// Byte ranges of RFC 9110 section 14, including overlapping ones and those beyond the end.
 import parseRange from 'range-parser';
 import {chooseCoding} from './negotiate.js';
 import type {Representation} from './representation.js';
 import {securityHeaders} from './security-headers.js';
 
-/** How long, in seconds, a cache may use an answer before it asks again. */
+/** max-age, in seconds, of successful responses. */
 const freshFor = 300;
 
-/** What all answers of a server share. */
+/** Caching headers that do not depend on the representation. */
 export interface Sending {
-	/** When the résumé was last changed, as an HTTP date. */
+	/** Last modification of the résumé, as an HTTP date. */
 	readonly lastModified?: string | undefined;
-	/** The headers that choose an answer of that address. */
+	/** The request headers by which the representation was negotiated. */
 	readonly vary?: string | undefined;
 }
 
 /**
- * Sends a representation: packed as the client takes it, 304 where it has it (RFC 9110 section 13), 206 for a range of it
- * (section 14), without a body for HEAD.
+ * Sends a representation with the negotiated content coding: 304 when the client's copy is current (RFC 9110 section 13), 206 for
+ * a byte range (section 14), no body for HEAD.
  *
- * @returns the status
+ * @returns the response status
  */
 export async function send(
 	request: IncomingMessage,
@@ -33,7 +33,7 @@ export async function send(
 	const {headers} = request;
 	const isFound = found.status === 200;
 	const isRange = isFound && request.method === 'GET' && headers.range !== undefined;
-	// A range is one of the bytes as they are.
+	// Ranges apply to the uncompressed bytes.
 	const coding = isRange ? 'identity' : found.codingFor(chooseCoding(headers));
 	const etag = found.etag(coding);
 	const varied = [vary, found.isPackable && 'Accept-Encoding'].filter(Boolean).join(', ');
@@ -75,12 +75,12 @@ export async function send(
 	return status;
 }
 
-/** Whether the part that a client has is of the same bytes (section 13.1.5). */
+/** Whether the If-Range condition holds: the client's partial copy is current (section 13.1.5). */
 function isCurrent(condition: string | string[] | undefined, etag: string, lastModified: string | undefined): boolean {
 	return condition === undefined || condition === etag || condition === lastModified;
 }
 
-/** One range of bytes; undefined where all are sent: for several, for other units, for what cannot be read. */
+/** Parses a Range header; undefined (full response) for several ranges, other units than bytes and invalid syntax. */
 function rangeOf(header: string, size: number): {start: number; end: number} | 'unsatisfiable' | undefined {
 	const ranges = parseRange(size, header, {combine: true});
 	if (ranges === -1) {

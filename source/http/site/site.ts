@@ -18,14 +18,14 @@ import {filePath, otherForms, placesOf} from '../addresses.js';
 import {errorPage} from '../refusal.js';
 import {robots, sitemap} from './sitemap.js';
 
-/** What was written last time, by its path: only that is ever replaced or removed. */
+/** The manifest: hashes of the files of the last run, by path. Only those files are replaced or removed. */
 const manifestFile = '.xuhuang-site.json';
 type Manifest = Readonly<Record<string, string>>;
 
 /**
- * `xuhuang site`: writes what the HTTP server serves as files, for any host of static pages.
+ * Runs `xuhuang site`: writes the pages and files of the HTTP server to a folder, for static hosting.
  *
- * @param argv the words and options after `site`
+ * @param argv the arguments after `site`
  * @throws {UsageError | WriteError | LoadError}
  */
 export async function site(
@@ -62,7 +62,7 @@ export async function site(
 	process.stdout.write(`${language.t('{count} files are in {folder}.', {count: files.size, folder})}\n`);
 }
 
-/** All files, by their paths in the folder. */
+/** Renders all files, by path in the folder. */
 async function filesOf(
 	resume: Resume,
 	language: Language,
@@ -91,7 +91,11 @@ async function filesOf(
 	return files;
 }
 
-/** @throws {WriteError} before anything is written, where a file of someone else is in the way */
+/**
+ * Writes the files, removes obsolete ones of the last run and writes the manifest.
+ *
+ * @throws {WriteError} before anything is written when a file exists that is not in the manifest or was changed
+ */
 async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
 	const before = await readManifest(folder);
 	for (const [path, content] of files) {
@@ -117,7 +121,7 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string | Ui
 	await writeWhole(join(folder, manifestFile), `${JSON.stringify(manifest, undefined, '\t')}\n`, true);
 }
 
-/** Whether a path of the manifest, which anyone could have written, stays in the folder. */
+/** Whether a path of the manifest, which is untrusted input, is inside the folder. */
 function isInside(path: string): boolean {
 	return !path.startsWith('/') && !path.split(/[\\/]/).includes('..');
 }
@@ -126,12 +130,12 @@ async function readManifest(folder: string): Promise<Manifest> {
 	try {
 		return JSON.parse(await readFile(join(folder, manifestFile), 'utf8')) as Manifest;
 	} catch {
-		// The first time there is none; without it nothing is taken for our own.
+		// The first run has no manifest; without one, no existing file is replaced or removed.
 		return {};
 	}
 }
 
-/** The hash of what is there; of what is no regular file, such as a pipe, one that no file has. Undefined where nothing is. */
+/** Returns the hash of a file; '' for anything but a regular file, such as a pipe; undefined when it does not exist. */
 async function hashOf(path: string): Promise<string | undefined> {
 	const there = await stat(path).catch(() => undefined);
 	return there && !there.isFile() ? '' : readFile(path).then(hash, () => undefined);

@@ -1,7 +1,7 @@
 import type {Resume} from '../../resume/types.js';
 import type {Target} from '../addresses.js';
 
-/** The pages for search engines (https://www.sitemaps.org/protocol.html). */
+/** Renders sitemap.xml (https://www.sitemaps.org/protocol.html). */
 export function sitemap(base: string, places: readonly Target[], {meta}: Resume): string {
 	const changed = /^\d{4}-\d\d-\d\d/.exec(meta.lastModified ?? '')?.[0];
 	const urls = places.map(({path}) => `<url><loc>${base}${path}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`);
@@ -12,7 +12,7 @@ ${urls.join('\n')}
 `;
 }
 
-/** Everyone may read all (RFC 9309). */
+/** Renders robots.txt (RFC 9309), which allows everything. */
 export function robots(base: string | undefined): string {
 	return `User-agent: *\nAllow: /\n${base === undefined ? '' : `Sitemap: ${base}/sitemap.xml\n`}`;
 }

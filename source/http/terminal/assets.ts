@@ -5,7 +5,7 @@ import type {Asset} from '../http-context.js';
 import {Representation} from '../representation.js';
 import {terminalPage, terminalPolicy} from './page.js';
 
-/** Reads the page of the terminal, its script and its style, which lie beside the program; after that no file is read. */
+/** Loads the terminal page in each language, and its script and stylesheet from the files beside the bundle. */
 export async function terminalAssets(): Promise<Array<readonly [path: string, asset: Asset]>> {
 	const pages = new Map(
 		await Promise.all(

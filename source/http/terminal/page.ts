@@ -2,11 +2,11 @@ import {escapeHtml} from '../../formats/html-parts.js';
 import type {Language} from '../../i18n/language.js';
 import {tagOf} from '../../i18n/tags.js';
 
-/** xterm.js puts its measures into style elements of its own, which no hash can name; the page holds nothing of anyone's. */
+/** CSP of the terminal page: xterm.js creates style elements with computed sizes, which no hash covers. There is no user data. */
 export const terminalPolicy =
 	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The buttons for screens without a keyboard: their labels, and the keys as the client names them. */
+/** Key names, as in the client, of the buttons for devices without a keyboard, and their labels. */
 const keys = ['up', 'down', 'enter', 'escape', 'tab', '/', '?'] as const;
 const labels: Readonly<Record<(typeof keys)[number], string>> = {
 	up: '↑',
@@ -18,7 +18,7 @@ const labels: Readonly<Record<(typeof keys)[number], string>> = {
 	'?': '?',
 };
 
-/** The page around the terminal: a way back, what the terminal says of itself, keys for a phone. */
+/** Renders the terminal page: a link back to the résumé, the terminal, its status line and key buttons for phones. */
 export function terminalPage({id, t}: Language): string {
 	const words = (text: string) => escapeHtml(text);
 	const buttons = keys.map(key => `<button type="button" data-key="${key}">${labels[key]}</button>`);

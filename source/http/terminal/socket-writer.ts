@@ -3,36 +3,40 @@ import {StallTimer} from '../../server/limits/stall-timer.js';
 import type {OutputWriter} from '../../server/remote-session.js';
 
 /**
- * Writes the output of a visit into a WebSocket, and knows how much of it waits: what the browser has not confirmed to have
- * drawn, wherever between here and its screen that is.
+ * Writes the output of a visit to a WebSocket and tracks backpressure: output counts as buffered until the browser acknowledges
+ * that it was drawn.
  */
 export class SocketWriter implements OutputWriter {
 	readonly #socket: WebSocket;
 	readonly #stall = new StallTimer();
 	#drawn = 0;
-	/** Bytes written so far. */
+	/** Number of bytes written so far. */
 	bytes = 0;
 
 	constructor(socket: WebSocket) {
 		this.#socket = socket;
 	}
 
-	/** Bytes that wait. */
+	/** Number of unacknowledged bytes. */
 	get buffered(): number {
 		return this.bytes - this.#drawn;
 	}
 
-	/** Whether so much waits that nothing more should be written. */
+	/** Whether so much output is buffered that nothing more should be written. */
 	get isFull(): boolean {
 		return this.#stall.update(this.buffered);
 	}
 
-	/** For how long, in ms, the browser has drawn nothing of much that waits. */
+	/** How long, in ms, the browser has been stalled. */
 	get stalledFor(): number {
 		return this.#stall.elapsed(this.buffered);
 	}
 
-	/** @param drawn the bytes that the browser has drawn so far; more than were written are not believed */
+	/**
+	 * Handles an acknowledgement of the browser.
+	 *
+	 * @param drawn total number of bytes drawn, clamped to the number written
+	 */
 	confirm(drawn: number): void {
 		this.#drawn = Math.max(this.#drawn, Math.min(drawn, this.bytes));
 	}

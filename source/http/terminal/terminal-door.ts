@@ -1,6 +1,6 @@
 import type {IncomingMessage} from 'node:http';
 import type {Socket} from 'node:net';
-// RFC 6455 without a line of our own: frames, masks, fragments and closing are where hand-written servers break.
+// A library for RFC 6455: frames, masking, fragmentation and closing are where hand-written servers break.
 import {type WebSocket, WebSocketServer} from 'ws';
 import {languageIds, loadLanguage, type Message} from '../../i18n/language.js';
 import type {Client} from '../../server/admission.js';
@@ -14,18 +14,18 @@ import {chooseLanguage} from '../negotiate.js';
 import {answerRaw} from '../raw-answer.js';
 import {beginVisit, type Visit} from './visit.js';
 
-/** Bytes of a message from the browser. */
+/** Maximum size of a message from the browser, in bytes. */
 const maxPayload = 8192;
-/** How long, in ms, a browser has to close when its visit gave way. */
+/** Time, in ms, for a browser to close after its slot was reassigned. */
 const closeTimeout = 2000;
 
-/** Takes the WebSockets of /terminal, each for a visit of the app. */
+/** Upgrades requests of the terminal page to WebSockets, each of which is a visit of the app. */
 export class TerminalDoor {
 	readonly #context: () => HttpContext;
 	readonly #sockets = new WebSocketServer({noServer: true, maxPayload, perMessageDeflate: false, clientTracking: false});
 	readonly #visits = new Set<Visit>();
 
-	/** @param context what is served now */
+	/** @param context returns the current context, which a reload replaces */
 	constructor(context: () => HttpContext) {
 		this.#context = context;
 	}
@@ -50,7 +50,7 @@ export class TerminalDoor {
 		}
 		metrics.shells.inc();
 		slot.onGiveWay = () => socket.destroy();
-		// A handshake that fails ends in the close of its socket, without a call.
+		// A failed handshake closes the socket without calling back.
 		socket.once('close', () => {
 			slot.release();
 			metrics.shells.dec();
@@ -64,7 +64,7 @@ export class TerminalDoor {
 		});
 	}
 
-	/** Tells all visitors. */
+	/** Shows a notice in all visits. */
 	announce(message: Message): void {
 		for (const visit of this.#visits) {
 			visit.notify(message);
@@ -107,7 +107,7 @@ export class TerminalDoor {
 		recordVisit(this.#context(), record);
 	}
 
-	/** Whether a page of this server asks: other sites' pages may not open visits in their readers' names (RFC 6455 section 10.2). */
+	/** Whether the Origin is this server: pages of other sites may not open visits for their users (RFC 6455 section 10.2). */
 	#isOwnPage({headers: {origin = '', host = ''}}: IncomingMessage): boolean {
 		if (!URL.canParse(origin)) {
 			return false;

@@ -16,10 +16,10 @@ import type {HttpContext} from '../http-context.js';
 import {SocketWriter} from './socket-writer.js';
 import {askPage, WebSession} from './web-session.js';
 
-/** Seconds of input, at the rate of --max-input, that may come at once; and the time, in ms, between two looks at the time. */
+/** Maximum burst of input, in seconds at the rate of --max-input; and the interval, in ms, at which timeouts are checked. */
 const [inputBurst, checkInterval] = [4, 500];
 
-/** What the page knows of its visitor. */
+/** Address and preferences of a visitor, from the upgrade request. */
 export interface Visitor {
 	readonly address: string;
 	readonly window: Window;
@@ -27,16 +27,16 @@ export interface Visitor {
 	readonly language: Language;
 }
 
-/** A visit that goes on. */
+/** An open visit. */
 export interface Visit {
-	/** Shows a message below the app. */
+	/** Shows a notice on the last line of the app, until the end. */
 	readonly notify: (message: Message) => void;
 	readonly end: (reason: EndReason) => void;
-	/** Resolves when it is over. */
+	/** Resolves to the record when the visit has ended. */
 	readonly over: Promise<VisitRecord>;
 }
 
-/** Shows a visitor in a browser the app, with the limits that visits over SSH have. */
+/** Runs the app over a WebSocket, with the same limits as visits over SSH. */
 export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, {config, metrics, openings}: HttpContext): Visit {
 	const {window, background, language, address} = visitor;
 	const writer = new SocketWriter(socket);
@@ -44,7 +44,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		colorLevel: 3,
 		isAscii: false,
 		isAmbiguousWide: false,
-		// The browser selects text with it.
+		// The browser uses the mouse to select text.
 		hasMouse: false,
 		hasHyperlinks: true,
 		multiplexer: undefined,
@@ -54,7 +54,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 	let [bytesIn, lastInput] = [0, performance.now()];
 	let announced: Message | undefined;
 	let app: OpenApp | undefined;
-	/** The résumé in the language that the visitor reads it in now. */
+	/** Returns the résumé in the visitor's current language. */
 	const shown = () => app?.model.content.resume ?? localized(resume, language);
 	session.onFrameTime = ms => metrics.frameTime.observe(ms / 1000);
 	socket.on('message', (data: Buffer, isBinary: boolean) => {

@@ -1,16 +1,16 @@
 import type {WebSocket} from 'ws';
 import {type OutputWriter, RemoteSession, type TerminalFacts} from '../../server/remote-session.js';
 
-/** What the page is asked to do. */
+/** A message to the page, as JSON: what to open, copy or display. */
 export interface PageRequest {
-	/** Opens an address in a new tab. */
+	/** URL to open in a new tab. */
 	readonly open?: string;
 	readonly copy?: string;
-	/** Why the visit is over. */
+	/** Message to display when the visit has ended. */
 	readonly end?: string;
 }
 
-/** The terminal of a visitor in a browser, which opens links and has a clipboard of its own. */
+/** Session of a browser terminal, which opens links and copies to the clipboard by messages to the page. */
 export class WebSession extends RemoteSession {
 	override readonly copy: (text: string) => void;
 	readonly openUrl: (url: string) => Promise<void>;
@@ -22,7 +22,7 @@ export class WebSession extends RemoteSession {
 	}
 }
 
-/** Asks the page of a visitor to do something, as long as it is connected. */
+/** Sends a message to the page, unless the socket is closed. */
 export function askPage(socket: WebSocket, request: PageRequest): void {
 	if (socket.readyState === socket.OPEN) {
 		socket.send(JSON.stringify(request));

@@ -1,21 +1,21 @@
-/** The terminal in a browser: keys go to the server, what it draws comes back. Nothing is worked out here. */
+/** The terminal page's client: sends input to the server over a WebSocket and renders its output. It has no app logic. */
 import {FitAddon} from '@xterm/addon-fit';
-// The terminal of VS Code: the one that Ink's escape sequences, wide characters and screen readers are tested with most.
+// VS Code's terminal: the one most tested with Ink's escape sequences, wide characters and screen readers.
 import {type ITheme, Terminal} from '@xterm/xterm';
 
-/** The most characters of input in a message. */
+/** Maximum length of an input message, in characters. */
 const longestInput = 1000;
-/** Pixels of a window that is a phone's, and of letters there and elsewhere. */
+/** Window width of a phone, at most, and the font sizes on phones and elsewhere, in px. */
 const [phoneWidth, phoneLetters, letters] = [600, 12, 15];
 
 const themes: Readonly<Record<'light' | 'dark', ITheme>> = {
 	dark: {background: '#0d1117', foreground: '#e6edf3', cursor: '#e6edf3'},
 	light: {background: '#ffffff', foreground: '#1c1e21', cursor: '#1c1e21', selectionBackground: '#b3d4fc'},
 };
-/** What a terminal of that background answers to OSC 11, which the app understands without having asked. */
+/** OSC 11 replies by background; the app also handles unsolicited ones. */
 const backgroundReplies = {dark: '\x1B]11;rgb:0d0d/1111/1717\x1B\\', light: '\x1B]11;rgb:ffff/ffff/ffff\x1B\\'};
 
-/** What the keys type that have a name. */
+/** Input sequences of the named keys. */
 const namedKeys: Readonly<Record<string, string>> = {up: '\x1B[A', down: '\x1B[B', enter: '\r', escape: '\x1B', tab: '\t'};
 
 const screen = elementOf('screen');
@@ -51,7 +51,7 @@ address.search = String(
 const socket = new WebSocket(address);
 socket.binaryType = 'arraybuffer';
 const encoder = new TextEncoder();
-/** Bytes that the terminal has drawn: the server waits for them before it sends many more. */
+/** Number of bytes drawn by the terminal, acknowledged to the server for backpressure. */
 let drawn = 0;
 
 const send = (message: string | Uint8Array<ArrayBuffer>) => {
@@ -85,7 +85,7 @@ again.addEventListener('click', () => location.reload());
 terminal.onData(type);
 terminal.onResize(({cols, rows}) => send(`size ${cols}x${rows}`));
 terminal.attachCustomKeyEventHandler(event => !((event.ctrlKey || event.metaKey) && event.key === 'c' && terminal.hasSelection()));
-// Of the window, and of what stands below.
+// Fires for a resize of the window, and when the content below the terminal changes height.
 new ResizeObserver(() => fit.fit()).observe(screen);
 isDark.addEventListener('change', () => {
 	terminal.options.theme = themes[themeName()];
@@ -94,7 +94,7 @@ isDark.addEventListener('change', () => {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-key]')) {
 	const {key = ''} = button.dataset;
 	button.addEventListener('click', () => type(namedKeys[key] ?? key));
-	// The keyboard of a phone stays as it is.
+	// Keeps the focus, so that a phone's on-screen keyboard neither opens nor closes.
 	button.addEventListener('pointerdown', event => event.preventDefault());
 }
 terminal.focus();
@@ -113,7 +113,7 @@ function obey({open, copy, end}: {open?: string; copy?: string; end?: string}): 
 	}
 }
 
-/** Opens an address in a new tab; where the browser does not let it, the link stands below the terminal. */
+/** Opens a URL in a new tab; if the browser blocks that, the link remains below the terminal. */
 function openAddress(address: string): void {
 	if (/^(?:https?|mailto):/.test(address)) {
 		opened.href = address;
