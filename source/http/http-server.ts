@@ -114,7 +114,7 @@ export class HttpServer {
 		} else if (typeof client === 'string') {
 			answerRaw(socket, '429 Too Many Requests', `${limitMessages[client]}\n`);
 		} else {
-			client.slot.onGiveWay = () => {
+			client.slot.onReassign = () => {
 				recordRefusal(this.#context, 'crowded', client.address);
 				socket.destroy();
 			};

@@ -5,7 +5,7 @@ import {type LanguageId, loadLanguage} from '../i18n/language.js';
 import {tagOf} from '../i18n/tags.js';
 import type {Resume} from '../resume/types.js';
 import type {Answers} from '../server/answers.js';
-import {Kept} from '../server/kept.js';
+import {PromiseCache} from '../server/promise-cache.js';
 import {otherForms, type Target} from './addresses.js';
 import {Representation} from './representation.js';
 import {policyOf} from './security-headers.js';
@@ -25,8 +25,8 @@ export class Library {
 	readonly #answers: Answers;
 	readonly #base: string | undefined;
 	readonly #others: ReturnType<typeof otherForms>;
-	readonly #ofAddresses = new Kept<Representation>(mostOfAddresses);
-	readonly #ofWishes = new Kept<Representation>(mostOfWishes);
+	readonly #ofAddresses = new PromiseCache<Representation>(mostOfAddresses);
+	readonly #ofWishes = new PromiseCache<Representation>(mostOfWishes);
 
 	/** @param base the public base URL; undefined when unknown */
 	constructor(resume: Resume, answers: Answers, base?: string) {

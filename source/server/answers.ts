@@ -2,11 +2,11 @@ import {type Answer, answer, type Surroundings} from '../command/answer.js';
 import type {Call, Show} from '../command/call.js';
 import type {Language} from '../i18n/language.js';
 import type {Resume} from '../resume/types.js';
-import {Kept} from './kept.js';
 import {BusyError, FairQueue} from './limits/fair-queue.js';
+import {PromiseCache} from './promise-cache.js';
 
 /** Maximum number of cached PDFs, and of PDFs that wait to be rendered. */
-const [mostKept, mostWaiting] = [16, 16];
+const [maxCached, maxWaiting] = [16, 16];
 /** Idle time of the PDF queue after a job, as a multiple of the job's duration, for all other work of the server. */
 const restFactor = 4;
 
@@ -19,7 +19,7 @@ export class Answers {
 	readonly #surroundings: Surroundings;
 	readonly #texts: FairQueue;
 	readonly #pdfs = new FairQueue(restFactor);
-	readonly #kept = new Kept<Answer>(mostKept);
+	readonly #cache = new PromiseCache<Answer>(maxCached);
 	#waiting = 0;
 
 	/**
@@ -44,8 +44,8 @@ export class Answers {
 		}
 		const {section, item, query, paper, most} = call;
 		const key = JSON.stringify([language.id, section, item, query, paper, most]);
-		return this.#kept.get(key, () => {
-			if (this.#waiting >= mostWaiting) {
+		return this.#cache.get(key, () => {
+			if (this.#waiting >= maxWaiting) {
 				throw new BusyError();
 			}
 			return this.#makePdf(call, language, address);

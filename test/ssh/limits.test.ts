@@ -103,7 +103,7 @@ function heldBy(...addresses: readonly string[]) {
 	const take = (address: string) => {
 		const place = places.take(address);
 		if (typeof place === 'object') {
-			place.onGiveWay = () => gone.push(address);
+			place.onReassign = () => gone.push(address);
 		}
 		return typeof place === 'string' ? place : 'taken';
 	};

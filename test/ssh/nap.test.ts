@@ -12,14 +12,14 @@ import {eventually} from './server.js';
 async function open(t: TestContext, nap: number) {
 	const emulator = new Emulator(80, 24);
 	let bytes = 0;
-	const outlet = {
+	const writer = {
 		write(data: string) {
 			bytes += Buffer.byteLength(data);
 			void emulator.write(data);
 		},
 		isFull: false,
 	} as unknown as ChannelWriter;
-	const session = new RemoteSession(outlet, {
+	const session = new RemoteSession(writer, {
 		window: {columns: 80, rows: 24},
 		colorLevel: 3,
 		isAscii: false,

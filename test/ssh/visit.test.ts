@@ -24,7 +24,7 @@ test('ssh HOST shows what the local program shows, cell for cell, and leaves the
 		Array.from({length: 30 * 100}, (_, place) => {
 			const cell = terminal.cell(Math.floor(place / 100), place % 100);
 			const text = cell?.getChars() || ' ';
-			// As in first-paint.test.ts: the colour and weight of a cell that is blank cannot be seen.
+			// As in helpers/looks.ts: the colour and weight of a blank cell are invisible.
 			const isBlank = text === ' ' && !cell?.isUnderline() && !cell?.isInverse();
 			return isBlank ? text : [text, cell?.getFgColor(), cell?.isBold(), cell?.isUnderline(), cell?.isInverse(), cell?.isDim()].join();
 		});

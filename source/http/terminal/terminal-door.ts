@@ -49,7 +49,7 @@ export class TerminalDoor {
 			return;
 		}
 		metrics.shells.inc();
-		slot.onGiveWay = () => socket.destroy();
+		slot.onReassign = () => socket.destroy();
 		// A failed handshake closes the socket without calling back.
 		socket.once('close', () => {
 			slot.release();
@@ -95,7 +95,7 @@ export class TerminalDoor {
 		} as const;
 		const visit = beginVisit(socket, site.resume, visitor, this.#context());
 		for (const slot of slots) {
-			slot.onGiveWay = () => {
+			slot.onReassign = () => {
 				recordRefusal(this.#context(), 'crowded', address);
 				visit.end('crowded');
 				setTimeout(() => socket.terminate(), closeTimeout).unref();

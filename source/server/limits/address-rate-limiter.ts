@@ -1,4 +1,4 @@
-import {RecentMap} from '../recent-map.js';
+import {LruMap} from '../lru-map.js';
 import {TokenBucket} from './token-bucket.js';
 
 /** Maximum number of tracked addresses. */
@@ -8,7 +8,7 @@ export const mostAddresses = 10_000;
 export class AddressRateLimiter {
 	readonly #perMinute: number;
 	readonly #now: () => number;
-	readonly #buckets = new RecentMap<TokenBucket>(mostAddresses);
+	readonly #buckets = new LruMap<TokenBucket>(mostAddresses);
 
 	/**
 	 * @param perMinute tokens per minute for one address, which is also its burst

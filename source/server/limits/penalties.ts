@@ -1,4 +1,4 @@
-import {RecentMap} from '../recent-map.js';
+import {LruMap} from '../lru-map.js';
 import {mostAddresses} from './address-rate-limiter.js';
 
 /** Penalties, in ms, by the limit that cut a connection: lower than OpenSSH's, because many clients may share an address. */
@@ -33,7 +33,7 @@ interface Penalty {
 export class Penalties {
 	readonly #longest: number;
 	readonly #now: () => number;
-	readonly #penalties = new RecentMap<Penalty>(mostAddresses);
+	readonly #penalties = new LruMap<Penalty>(mostAddresses);
 
 	/**
 	 * @param longest maximum time, in ms, for which an address is refused; 0 disables refusals

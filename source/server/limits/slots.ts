@@ -7,7 +7,7 @@ export interface Slot {
 	readonly address: string;
 	readonly network: string;
 	/** Called when the slot is reassigned to another address; set by the holder. */
-	onGiveWay: () => void;
+	onReassign: () => void;
 	/** Releases the slot; idempotent. */
 	readonly release: () => void;
 }
@@ -46,7 +46,7 @@ export class Slots {
 		const slot: Slot = {
 			address,
 			network: networkKey(ip, this.#networkBits),
-			onGiveWay: () => {},
+			onReassign: () => {},
 			release: () => this.#release(slot),
 		};
 		if ((this.#counts.get(address) ?? 0) >= mostOfAddress) {
@@ -58,7 +58,7 @@ export class Slots {
 				return 'full';
 			}
 			this.#release(other);
-			other.onGiveWay();
+			other.onReassign();
 		}
 		this.#taken.add(slot);
 		this.#counts.set(address, (this.#counts.get(address) ?? 0) + 1);

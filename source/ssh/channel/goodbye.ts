@@ -20,7 +20,7 @@ interface GoodbyeOptions {
  *
  * @param resume the résumé in the visitor's language
  */
-export function sayGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume, {hasHyperlinks = false}: GoodbyeOptions = {}): void {
+export function writeGoodbye(reason: EndReason, writer: ChannelWriter, resume: Resume, {hasHyperlinks = false}: GoodbyeOptions = {}): void {
 	const message = endMessages[reason];
 	const text =
 		reason === 'left'

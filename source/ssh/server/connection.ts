@@ -52,7 +52,7 @@ export class Connection implements ConnectionContext {
 	#keyExchanges = 0;
 	#isPenalized = false;
 	#announcement: Message | undefined;
-	#told: Message | undefined;
+	#notice: Message | undefined;
 
 	/** @param client the client's address, which behind a proxy differs from that of the socket */
 	constructor(socket: Socket, {address, isProxy}: ClientAddress, server: ServerContext) {
@@ -115,7 +115,7 @@ export class Connection implements ConnectionContext {
 			return limitMessages[slot];
 		}
 		this.#shell = slot;
-		slot.onGiveWay = () => this.cut('crowded');
+		slot.onReassign = () => this.cut('crowded');
 		metrics.shells.inc();
 		return undefined;
 	};
@@ -129,8 +129,8 @@ export class Connection implements ConnectionContext {
 	readonly addTask = (task: ChannelTask): (() => void) => {
 		this.#hasHadTask = true;
 		this.#tasks.add(task);
-		if (this.#told) {
-			task.notify?.(this.#told);
+		if (this.#notice) {
+			task.notify?.(this.#notice);
 		}
 		return () => this.#tasks.delete(task);
 	};
@@ -173,10 +173,10 @@ export class Connection implements ConnectionContext {
 
 	/** Shows a notice in all tasks, also future ones, unless it is shown already; undefined removes it. */
 	#notify(message: Message | undefined): void {
-		if (isDeepStrictEqual(message, this.#told)) {
+		if (isDeepStrictEqual(message, this.#notice)) {
 			return;
 		}
-		this.#told = message;
+		this.#notice = message;
 		for (const task of this.#tasks) {
 			task.notify?.(message);
 		}

@@ -157,7 +157,7 @@ export class SshServer {
 	#begin(socket: Socket, client: Client): void {
 		const connection = new Connection(socket, client, this.#context);
 		this.#connections.set(socket, connection);
-		client.slot.onGiveWay = () => connection.cut('crowded');
+		client.slot.onReassign = () => connection.cut('crowded');
 		socket.once('close', () => {
 			this.#connections.delete(socket);
 			this.#onEmpty();

@@ -11,7 +11,7 @@ import {recordVisit} from '../../server/ops/record.js';
 import type {EndReason} from '../../server/ops/visit-record.js';
 import {clipboardSequence} from '../../terminal/clipboard.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
-import {privacy, sayGoodbye} from '../channel/goodbye.js';
+import {privacy, writeGoodbye} from '../channel/goodbye.js';
 import type {RequestContext} from '../channel/request-context.js';
 
 /** Maximum length of an input line, in bytes, and maximum number of dropped lines; above either the input counts as a flood. */
@@ -42,7 +42,7 @@ export async function handleScreenReader(
 		},
 	});
 	const lines = createInterface({input, output, terminal: hasTerminal, prompt: language.t('Your choice: '), historySize: 0});
-	const say = (text: string) => writer.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
+	const write = (text: string) => writer.write(hasTerminal ? text.replaceAll('\n', '\r\n') : text);
 	let bytesIn = 0;
 	/** The lines of the last input chunk; the last one is incomplete and is continued by the next chunk. */
 	let pieces: string[] = [];
@@ -54,7 +54,7 @@ export async function handleScreenReader(
 				if (writer.isFull && !isOver) {
 					continue;
 				}
-				say(`${copy === undefined || !hasTerminal ? '' : clipboardSequence(copy, environment.multiplexer)}${words.join('\n')}\n`);
+				write(`${copy === undefined || !hasTerminal ? '' : clipboardSequence(copy, environment.multiplexer)}${words.join('\n')}\n`);
 				if (isOver) {
 					resolve('left');
 					return;
@@ -85,15 +85,15 @@ export async function handleScreenReader(
 		channel.on('end', () => (socket.destroyed ? resolve('gone') : input.end())).on('close', () => resolve('gone'));
 		removeTask = connection.addTask({
 			stalledFor: () => writer.stalledFor,
-			notify: words => words && say(`\n${language.translate(words)}\n`),
+			notify: words => words && write(`\n${language.translate(words)}\n`),
 			end: resolve,
 		});
-		say(`${language.t(privacy)}\n${reader.begin().join('\n')}\n`);
+		write(`${language.t(privacy)}\n${reader.begin().join('\n')}\n`);
 		lines.prompt();
 	});
 	const end = await ended;
 	lines.close();
-	sayGoodbye(end, writer, resume);
+	writeGoodbye(end, writer, resume);
 	if (end === 'flood') {
 		connection.close(end);
 	}

@@ -7,7 +7,7 @@ import {openInTurn} from '../../server/open-in-turn.js';
 import {recordVisit} from '../../server/ops/record.js';
 import {RemoteSession} from '../../server/remote-session.js';
 import {ChannelWriter} from '../channel/channel-writer.js';
-import {privacy, sayGoodbye} from '../channel/goodbye.js';
+import {privacy, writeGoodbye} from '../channel/goodbye.js';
 import type {RequestContext} from '../channel/request-context.js';
 
 /** Time, in ms, to wait for the terminal's reply to its queries. */
@@ -54,7 +54,7 @@ export async function visitApp(
 	if (end === 'left') {
 		await Promise.race([session.answered, setTimeout(answerTime)]);
 	}
-	sayGoodbye(end, writer, app?.model.content.resume ?? localized(server.resume, language), session);
+	writeGoodbye(end, writer, app?.model.content.resume ?? localized(server.resume, language), session);
 	if (end === 'flood') {
 		connection.close(end);
 	}

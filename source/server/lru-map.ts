@@ -1,5 +1,5 @@
 /** An LRU map: when it exceeds its maximum size, the least recently used entry is evicted. */
-export class RecentMap<Value> {
+export class LruMap<Value> {
 	readonly #most: number;
 	/** Least recently used first. */
 	readonly #entries = new Map<string, Value>();

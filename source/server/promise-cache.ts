@@ -1,11 +1,11 @@
-import {RecentMap} from './recent-map.js';
+import {LruMap} from './lru-map.js';
 
 /** An LRU cache of promises: concurrent requests for a key share one promise; rejected ones are removed. */
-export class Kept<Value> {
-	readonly #values: RecentMap<Promise<Value>>;
+export class PromiseCache<Value> {
+	readonly #values: LruMap<Promise<Value>>;
 
 	constructor(most: number) {
-		this.#values = new RecentMap(most);
+		this.#values = new LruMap(most);
 	}
 
 	get(key: string, make: () => Promise<Value>): Promise<Value> {
