@@ -4,26 +4,26 @@ import {type Format, formats} from '../formats/index.js';
 import {type Language, type LanguageId, languageIds, loadLanguage} from '../i18n/language.js';
 import {isMessageError, messageIn} from '../i18n/message-error.js';
 import type {Resume} from '../resume/types.js';
-import {addressesOf, type Target} from './addresses.js';
-import type {Site} from './http-context.js';
-import {NothingFound, type Wishes} from './library.js';
+import type {HttpContent} from './http-context.js';
 import {chooseFormat, chooseLanguage, negotiatedBy} from './negotiate.js';
 import {nearestTo, refusal} from './refusal.js';
+import {NoResultError, type QueryOptions} from './representation-cache.js';
+import {type Resource, resourcesOf} from './resources.js';
 import {send} from './send.js';
 
 /** Maximum length of a request target and of a search query, in characters. */
-const [longestAddress, longestSearch] = [2000, 200];
+const [maxTargetLength, maxSearchLength] = [2000, 200];
 /** Minimum and maximum width of wrapped text, in columns. */
-const [leastWidth, mostWidth] = [20, 1000];
+const [minWidth, maxWidth] = [20, 1000];
 
 /** A parsed request target: decoded path and query parameters. */
-interface Asked {
+interface RequestTarget {
 	readonly path: string;
 	readonly parameters: URLSearchParams;
 }
 
 /** Outcome of a request, for the metrics. */
-export interface Answered {
+export interface Outcome {
 	readonly format: Format | 'asset' | 'none';
 	readonly status: number;
 }
@@ -33,14 +33,19 @@ export interface Answered {
  *
  * @param address the client's IP address, by which answers are queued
  */
-export async function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse, address: string): Promise<Answered> {
-	const asked = readAddress(request.url ?? '');
-	const language = await loadLanguage(languageFor(request, asked));
+export async function answerRequest(
+	content: HttpContent,
+	request: IncomingMessage,
+	response: ServerResponse,
+	address: string,
+): Promise<Outcome> {
+	const target = parseRequestTarget(request.url ?? '');
+	const language = await loadLanguage(languageFor(request, target));
 	const refuse = async (
 		status: number,
 		message: string,
 		more: Parameters<typeof refusal>[4] = {},
-		format = errorFormat(request, asked),
+		format = errorFormat(request, target),
 	) => {
 		const sent = await send(request, response, refusal(status, message, format, language, more));
 		return {format: 'none', status: sent} as const;
@@ -58,42 +63,42 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
 		const message = language.t('{method} is not answered here: GET, HEAD or OPTIONS.', {method: method.slice(0, 20)});
 		return refuse(405, message, {headers: {allow: 'GET, HEAD, OPTIONS'}});
 	}
-	if (!asked) {
-		return refuse((request.url ?? '').length > longestAddress ? 414 : 400, language.t('This request cannot be read.'));
+	if (!target) {
+		return refuse((request.url ?? '').length > maxTargetLength ? 414 : 400, language.t('This request cannot be read.'));
 	}
-	const asset = site.assets.get(asked.path);
+	const asset = content.assets.get(target.path);
 	if (asset) {
 		return {format: 'asset', status: await send(request, response, asset(language.id), {vary: 'Accept-Language'})};
 	}
-	const addresses = addressesOf(site.resume);
-	const target = addresses.get(asked.path);
-	if (!target) {
+	const resources = resourcesOf(content.resume);
+	const resource = resources.get(target.path);
+	if (!resource) {
 		return refuseUnknown();
 	}
-	return answerTarget(target, asked);
+	return answerResource(resource, target);
 
 	function refuseUnknown() {
-		const path = asked?.path ?? '/';
+		const path = target?.path ?? '/';
 		const bare = path.replace(/\/+$/, '').toLowerCase();
-		if (addresses.has(bare)) {
+		if (resources.has(bare)) {
 			response.writeHead(308, {location: bare, 'content-length': 0}).end();
 			return {format: 'none', status: 308} as const;
 		}
-		const nearest = nearestTo(path, [...addresses.keys(), ...site.assets.keys()]);
+		const nearest = nearestTo(path, [...resources.keys(), ...content.assets.keys()]);
 		return refuse(404, language.t('There is nothing at {path}. Nearest: {nearest}', {path: path.slice(0, 60), nearest}), {nearest});
 	}
 
-	async function answerTarget(found: Target, {parameters}: Asked): Promise<Answered> {
-		const [only] = found.formats;
-		const isFile = found.formats.length === 1 && only !== undefined;
-		const format = isFile ? only : chooseFormat(request.headers, found.formats);
+	async function answerResource(resource: Resource, {parameters}: RequestTarget): Promise<Outcome> {
+		const [only] = resource.formats;
+		const isFile = resource.formats.length === 1 && only !== undefined;
+		const format = isFile ? only : chooseFormat(request.headers, resource.formats);
 		const vary = isFile ? (isForPeople(format) ? 'Accept-Language' : undefined) : negotiatedBy;
 		try {
-			const made = await site.library.get(found, format, language.id, address, wishesIn(parameters, format));
-			const status = await send(request, response, made, {lastModified: lastModifiedOf(site.resume), vary});
+			const representation = await content.representations.get(resource, format, language.id, address, queryOptionsOf(parameters, format));
+			const status = await send(request, response, representation, {lastModified: lastModifiedOf(content.resume), vary});
 			return {format, status};
 		} catch (error) {
-			if (error instanceof NothingFound) {
+			if (error instanceof NoResultError) {
 				return refuse(404, error.message, {}, format);
 			}
 			if (error instanceof Error && error.name !== 'BusyError' && !isMessageError(error)) {
@@ -109,10 +114,10 @@ function sentence(error: unknown, language: Language): string {
 }
 
 /** Parses a request target; undefined when it is invalid or too long. The path is never used as a file path. */
-function readAddress(url: string): Asked | undefined {
-	const [, target = ''] = /^(?:https?:\/\/[^/?#]*)?(\/[^#]*)/i.exec(url) ?? [];
-	const [encoded = '', ...query] = target.split('?');
-	if (encoded === '' || url.length > longestAddress) {
+function parseRequestTarget(url: string): RequestTarget | undefined {
+	const [, pathAndQuery = ''] = /^(?:https?:\/\/[^/?#]*)?(\/[^#]*)/i.exec(url) ?? [];
+	const [encoded = '', ...query] = pathAndQuery.split('?');
+	if (encoded === '' || url.length > maxTargetLength) {
 		return undefined;
 	}
 	try {
@@ -123,21 +128,21 @@ function readAddress(url: string): Asked | undefined {
 	}
 }
 
-function languageFor({headers}: IncomingMessage, asked: Asked | undefined): LanguageId {
-	const named = asked?.parameters.get('lang');
+function languageFor({headers}: IncomingMessage, target: RequestTarget | undefined): LanguageId {
+	const named = target?.parameters.get('lang');
 	return languageIds.find(id => id === named) ?? chooseLanguage(headers);
 }
 
 /** Returns the format of an error: JSON for a .json path, else negotiated from HTML, text and JSON. */
-function errorFormat({headers}: IncomingMessage, asked: Asked | undefined): Format {
-	const [, extension] = /\.(\w{1,5})$/.exec(asked?.path ?? '') ?? [];
+function errorFormat({headers}: IncomingMessage, target: RequestTarget | undefined): Format {
+	const [, extension] = /\.(\w{1,5})$/.exec(target?.path ?? '') ?? [];
 	return extension === formats.json.extension ? 'json' : chooseFormat(headers, ['html', 'text', 'json']);
 }
 
-function wishesIn(parameters: URLSearchParams, format: Format): Wishes {
-	const search = parameters.get('search')?.slice(0, longestSearch);
+function queryOptionsOf(parameters: URLSearchParams, format: Format): QueryOptions {
+	const search = parameters.get('search')?.slice(0, maxSearchLength);
 	const width = Number(parameters.get('width') ?? Number.NaN);
-	const isWidth = Number.isInteger(width) && width >= leastWidth && width <= mostWidth;
+	const isWidth = Number.isInteger(width) && width >= minWidth && width <= maxWidth;
 	return {
 		search: search?.trim() && formats[format].isSearchable ? search : undefined,
 		width: isWidth && formats[format].mimeType === 'text/plain' ? width : undefined,

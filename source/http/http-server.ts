@@ -7,7 +7,7 @@ import {limitMessages} from '../server/limits/limit-messages.js';
 import {listen} from '../server/listen.js';
 import {recordRefusal} from '../server/ops/record.js';
 import {answerRequest} from './answer-request.js';
-import type {HttpContext, Site} from './http-context.js';
+import type {HttpContent, HttpContext} from './http-context.js';
 import {answerRaw} from './raw-answer.js';
 import {refusal} from './refusal.js';
 import {send} from './send.js';
@@ -74,8 +74,8 @@ export class HttpServer {
 	}
 
 	/** Replaces the served content for new requests and visits; open visits keep theirs. */
-	renew(site: Site): void {
-		this.#context = {...this.#context, site};
+	renew(content: HttpContent): void {
+		this.#context = {...this.#context, content};
 	}
 
 	/** Stops accepting and announces the restart; resolves when all connections are closed, by force after --drain-timeout. */
@@ -126,7 +126,7 @@ export class HttpServer {
 	}
 
 	async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const {site, limiter, metrics, log} = this.#context;
+		const {content, limiter, metrics, log} = this.#context;
 		const {socket} = request;
 		const address = this.#clients.get(socket)?.address ?? '';
 		const deadline = setTimeout(() => socket.destroy(), answerTimeout);
@@ -143,7 +143,7 @@ export class HttpServer {
 				metrics.requests.inc({format: 'none', status: 429});
 				return;
 			}
-			const {format, status} = await answerRequest(site, request, response, address);
+			const {format, status} = await answerRequest(content, request, response, address);
 			metrics.requests.inc({format, status});
 		} catch (error) {
 			log.error('a request could not be answered', error);

@@ -3,9 +3,9 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import type {Coding} from './negotiate.js';
 
-const [toGzip, toBrotli] = [promisify(gzip), promisify(brotliCompress)];
+const [gzipAsync, brotliAsync] = [promisify(gzip), promisify(brotliCompress)];
 /** Minimum size, in bytes, for compression to be worth its headers. */
-const leastPacked = 600;
+const minSizeToCompress = 600;
 
 /** A representation of a resource in one format and language (RFC 9110). Each compression is done once, on first use. */
 export class Representation {
@@ -15,7 +15,7 @@ export class Representation {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly status: number;
 	readonly #tag: string;
-	readonly #packed = new Map<Coding, Promise<Buffer>>();
+	readonly #compressed = new Map<Coding, Promise<Buffer>>();
 
 	/** @param type the media type, including the charset */
 	constructor(body: string | Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}, status = 200) {
@@ -28,11 +28,11 @@ export class Representation {
 
 	/** Returns the content coding to send when the client prefers `wanted`: identity when compression is not worthwhile. */
 	codingFor(wanted: Coding): Coding {
-		return this.isPackable ? wanted : 'identity';
+		return this.isCompressible ? wanted : 'identity';
 	}
 
-	get isPackable(): boolean {
-		return this.body.length >= leastPacked && /^text\/|json|javascript|xml|bibtex|research/.test(this.type);
+	get isCompressible(): boolean {
+		return this.body.length >= minSizeToCompress && /^text\/|json|javascript|xml|bibtex|research/.test(this.type);
 	}
 
 	/** Returns the strong ETag of a content coding (RFC 9110 section 8.8.3). */
@@ -45,13 +45,13 @@ export class Representation {
 		if (coding === 'identity') {
 			return this.body;
 		}
-		const known = this.#packed.get(coding);
-		if (known) {
-			return known;
+		const cached = this.#compressed.get(coding);
+		if (cached) {
+			return cached;
 		}
-		const made = coding === 'gzip' ? toGzip(this.body, {level: 9}) : toBrotli(this.body, brotliOptions(this.body.length));
-		this.#packed.set(coding, made);
-		return made;
+		const compressed = coding === 'gzip' ? gzipAsync(this.body, {level: 9}) : brotliAsync(this.body, brotliOptions(this.body.length));
+		this.#compressed.set(coding, compressed);
+		return compressed;
 	}
 }
 

@@ -8,10 +8,10 @@ import type {Representation} from './representation.js';
 import {securityHeaders} from './security-headers.js';
 
 /** max-age, in seconds, of successful responses. */
-const freshFor = 300;
+const maxAge = 300;
 
 /** Caching headers that do not depend on the representation. */
-export interface Sending {
+export interface CachingOptions {
 	/** Last modification of the résumé, as an HTTP date. */
 	readonly lastModified?: string | undefined;
 	/** The request headers by which the representation was negotiated. */
@@ -27,37 +27,37 @@ export interface Sending {
 export async function send(
 	request: IncomingMessage,
 	response: ServerResponse,
-	found: Representation,
-	{lastModified, vary}: Sending = {},
+	representation: Representation,
+	{lastModified, vary}: CachingOptions = {},
 ): Promise<number> {
 	const {headers} = request;
-	const isFound = found.status === 200;
-	const isRange = isFound && request.method === 'GET' && headers.range !== undefined;
+	const isOk = representation.status === 200;
+	const isRange = isOk && request.method === 'GET' && headers.range !== undefined;
 	// Ranges apply to the uncompressed bytes.
-	const coding = isRange ? 'identity' : found.codingFor(chooseCoding(headers));
-	const etag = found.etag(coding);
-	const varied = [vary, found.isPackable && 'Accept-Encoding'].filter(Boolean).join(', ');
+	const coding = isRange ? 'identity' : representation.codingFor(chooseCoding(headers));
+	const etag = representation.etag(coding);
+	const varied = [vary, representation.isCompressible && 'Accept-Encoding'].filter(Boolean).join(', ');
 	const common = {
 		...securityHeaders,
-		...found.headers,
+		...representation.headers,
 		...(varied && {vary: varied}),
-		...(isFound && {
+		...(isOk && {
 			etag,
-			'cache-control': `public, max-age=${freshFor}`,
+			'cache-control': `public, max-age=${maxAge}`,
 			...(lastModified && {'last-modified': lastModified}),
 		}),
 	};
 	const validators = {etag, ...(lastModified && {'last-modified': lastModified})};
-	if (isFound && fresh(headers, validators)) {
+	if (isOk && fresh(headers, validators)) {
 		response.writeHead(304, common).end();
 		return 304;
 	}
-	const bytes = await found.bytes(coding);
+	const bytes = await representation.bytes(coding);
 	const full = {
 		...common,
-		'content-type': found.type,
+		'content-type': representation.type,
 		...(coding !== 'identity' && {'content-encoding': coding}),
-		...(isFound && {'accept-ranges': 'bytes'}),
+		...(isOk && {'accept-ranges': 'bytes'}),
 	};
 	const range = isRange && isCurrent(headers['if-range'], etag, lastModified) ? rangeOf(headers.range ?? '', bytes.length) : undefined;
 	if (range === 'unsatisfiable') {
@@ -65,7 +65,7 @@ export async function send(
 		return 416;
 	}
 	const part = range ? bytes.subarray(range.start, range.end + 1) : bytes;
-	const status = range ? 206 : found.status;
+	const status = range ? 206 : representation.status;
 	response.writeHead(status, {
 		...full,
 		...(range && {'content-range': `bytes ${range.start}-${range.end}/${bytes.length}`}),

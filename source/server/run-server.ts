@@ -1,12 +1,12 @@
 import type {AddressInfo} from 'node:net';
-import {assetsOf} from '../http/assets.js';
-import type {Site} from '../http/http-context.js';
+import {loadAssets} from '../http/assets.js';
+import type {HttpContent} from '../http/http-context.js';
 import {HttpServer} from '../http/http-server.js';
-import {Library} from '../http/library.js';
+import {RepresentationCache} from '../http/representation-cache.js';
 import {type Language, languageIds, loadLanguage} from '../i18n/language.js';
 import {servedSurroundings} from '../local/surroundings.js';
 import type {Resume} from '../resume/types.js';
-import type {Shown} from '../ssh/channel/server-context.js';
+import type {SshContent} from '../ssh/channel/server-context.js';
 import {folderOf} from '../ssh/files/virtual-folder.js';
 import type {HostKeys} from '../ssh/host-key.js';
 import {SshServer} from '../ssh/server/ssh-server.js';
@@ -34,7 +34,7 @@ interface Door {
 }
 
 /** The served content, which a reload replaces. */
-export interface Served {
+export interface ServedContent {
 	/** Host keys of the SSH server; undefined without one. */
 	readonly hostKeys: HostKeys | undefined;
 	/** The résumé, the same for all visitors. */
@@ -51,7 +51,7 @@ export interface Served {
  */
 export async function runServer(
 	config: ServeConfig,
-	read: () => Promise<Served>,
+	read: () => Promise<ServedContent>,
 	process: NodeJS.Process,
 	language: Language,
 ): Promise<void> {
@@ -70,9 +70,9 @@ export async function runServer(
 	const queue = new FairQueue(restFactor);
 	const openings = new FairQueue(0);
 	const shared = {config, queue, openings, limiter, log, metrics};
-	const first = await prepare(resume);
-	const ssh = hostKeys && new SshServer({...shared, ...first.shown}, hostKeys);
-	const http = config.http === undefined ? undefined : new HttpServer({...shared, site: first.site});
+	const first = await buildContent(resume);
+	const ssh = hostKeys && new SshServer({...shared, ...first.ssh}, hostKeys);
+	const http = config.http === undefined ? undefined : new HttpServer({...shared, content: first.http});
 	const doors: readonly Door[] = [ssh, http].filter(door => door !== undefined);
 	const operators = await listenForMetrics();
 	const [sshAddress, httpAddress] = await listen();
@@ -101,11 +101,11 @@ export async function runServer(
 	process.exit(0);
 
 	/** Builds the content that both servers derive from a résumé. */
-	async function prepare(resume: Resume): Promise<{readonly shown: Shown; readonly site: Site}> {
+	async function buildContent(resume: Resume): Promise<{readonly ssh: SshContent; readonly http: HttpContent}> {
 		const answers = new Answers(resume, servedSurroundings(process.env), queue);
 		return {
-			shown: {resume, answers, folder: folderOf(resume, answers, skip)},
-			site: {resume, library: new Library(resume, answers, config.base), assets: await assetsOf(resume, config.base)},
+			ssh: {resume, answers, folder: folderOf(resume, answers, skip)},
+			http: {resume, representations: new RepresentationCache(resume, answers, config.base), assets: await loadAssets(resume, config.base)},
 		};
 	}
 
@@ -113,11 +113,11 @@ export async function runServer(
 	async function reload(): Promise<void> {
 		try {
 			const next = await read();
-			const {shown, site} = await prepare(next.resume);
+			const content = await buildContent(next.resume);
 			if (next.hostKeys) {
-				ssh?.renew(shown, next.hostKeys);
+				ssh?.renew(content.ssh, next.hostKeys);
 			}
-			http?.renew(site);
+			http?.renew(content.http);
 			log.info('reloaded', fingerprintsOf(next.hostKeys));
 		} catch (error) {
 			log.error('nothing was reloaded', error);

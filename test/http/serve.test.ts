@@ -6,7 +6,7 @@ import {after, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {HtmlValidate} from 'html-validate';
 import {formatIds, formats} from '../../source/formats/index.js';
-import {addressesOf, filePath} from '../../source/http/addresses.js';
+import {filePath, resourcesOf} from '../../source/http/resources.js';
 import {ownResume} from '../../source/resume/own.js';
 import {missing} from '../helpers/programs.js';
 import {run} from '../helpers/run.js';
@@ -53,7 +53,7 @@ test('every format that is registered has a file of its media type, and no two s
 		}
 	}
 	// Pages are made one after the other, with rests: two of their addresses stand for all.
-	const paths = [...addressesOf(ownResume).keys()];
+	const paths = [...resourcesOf(ownResume).keys()];
 	for (const path of [...paths.filter(path => !path.endsWith('.pdf')), ...paths.filter(path => path.endsWith('.pdf')).slice(-2)]) {
 		assert.equal((await get(path, {}, 'HEAD')).status, 200, path);
 	}

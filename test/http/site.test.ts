@@ -9,7 +9,7 @@ import {promisify} from 'node:util';
 import AxeSource from 'axe-core';
 import {HtmlValidate} from 'html-validate';
 import {formatIds} from '../../source/formats/index.js';
-import {filePath} from '../../source/http/addresses.js';
+import {filePath} from '../../source/http/resources.js';
 import {ownResume} from '../../source/resume/own.js';
 import {openPage, startChromium} from '../helpers/chromium.js';
 import {missing} from '../helpers/programs.js';

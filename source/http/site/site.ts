@@ -14,8 +14,8 @@ import {type Language, msg} from '../../i18n/language.js';
 import {servedResume} from '../../local/served-resume.js';
 import {servedSurroundings} from '../../local/surroundings.js';
 import type {Resume} from '../../resume/types.js';
-import {filePath, otherForms, placesOf} from '../addresses.js';
 import {errorPage} from '../refusal.js';
+import {downloads, filePath, negotiatedResources} from '../resources.js';
 import {robots, sitemap} from './sitemap.js';
 
 /** The manifest: hashes of the files of the last run, by path. Only those files are replaced or removed. */
@@ -71,9 +71,9 @@ async function filesOf(
 ): Promise<Map<string, string | Uint8Array>> {
 	const files = new Map<string, string | Uint8Array>();
 	const surroundings = servedSurroundings(env);
-	const places = placesOf(resume);
-	for (const {path, section, item} of places) {
-		const call = {action: 'show', format: 'html', section, item, site: {base: base ?? '', others: otherForms(resume)}} as const;
+	const resources = negotiatedResources(resume);
+	for (const {path, section, item} of resources) {
+		const call = {action: 'show', format: 'html', section, item, site: {base: base ?? '', others: downloads(resume)}} as const;
 		files.set(join(path, 'index.html').slice(1), (await answer(call, resume, language)).output);
 	}
 	for (const format of formatIds.filter(id => id !== 'html')) {
@@ -82,7 +82,7 @@ async function filesOf(
 	files.set('404.html', errorPage(404, '404', language, base ?? '/'));
 	files.set('robots.txt', robots(base));
 	if (base !== undefined) {
-		files.set('sitemap.xml', sitemap(base, places, resume));
+		files.set('sitemap.xml', sitemap(base, resources, resume));
 		const picture = resume.origin ? undefined : await readFile(new URL('./home.png', import.meta.url)).catch(() => undefined);
 		if (picture) {
 			files.set('home.png', picture);

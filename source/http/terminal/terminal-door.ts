@@ -84,7 +84,7 @@ export class TerminalDoor {
 		address: string,
 		slots: readonly Slot[],
 	): Promise<void> {
-		const {site} = this.#context();
+		const {content} = this.#context();
 		const named = parameters.get('lang');
 		const theme = parameters.get('theme');
 		const visitor = {
@@ -93,7 +93,7 @@ export class TerminalDoor {
 			background: theme === 'light' || theme === 'dark' ? theme : undefined,
 			language: await loadLanguage(languageIds.find(id => id === named) ?? chooseLanguage(request.headers)),
 		} as const;
-		const visit = beginVisit(socket, site.resume, visitor, this.#context());
+		const visit = beginVisit(socket, content.resume, visitor, this.#context());
 		for (const slot of slots) {
 			slot.onReassign = () => {
 				recordRefusal(this.#context(), 'crowded', address);

@@ -14,7 +14,7 @@ import {hyperlink} from '../../terminal/hyperlink.js';
 import {type Window, withinLimit} from '../../terminal/window.js';
 import type {HttpContext} from '../http-context.js';
 import {SocketWriter} from './socket-writer.js';
-import {askPage, WebSession} from './web-session.js';
+import {sendToPage, WebSession} from './web-session.js';
 
 /** Maximum burst of input, in seconds at the rate of --max-input; and the interval, in ms, at which timeouts are checked. */
 const [inputBurst, checkInterval] = [4, 500];
@@ -112,7 +112,7 @@ export function beginVisit(socket: WebSocket, resume: Resume, visitor: Visitor, 
 		clearInterval(timer);
 		app?.close();
 		writer.write(end === 'left' ? formatCard(shown(), {isRemote: true, hyperlink}).replaceAll('\n', '\r\n') : '');
-		askPage(socket, {end: languageOf(shown()).t(endMessages[end] ?? 'The visit is over.')});
+		sendToPage(socket, {end: languageOf(shown()).t(endMessages[end] ?? 'The visit is over.')});
 		socket.close(end === 'drain' ? 1001 : 1000);
 		return {kind: 'web', address, end, error, bytesIn, bytesOut: writer.bytes, ...session.record};
 	}

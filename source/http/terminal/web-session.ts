@@ -2,7 +2,7 @@ import type {WebSocket} from 'ws';
 import {type OutputWriter, RemoteSession, type TerminalFacts} from '../../server/remote-session.js';
 
 /** A message to the page, as JSON: what to open, copy or display. */
-export interface PageRequest {
+export interface PageMessage {
 	/** URL to open in a new tab. */
 	readonly open?: string;
 	readonly copy?: string;
@@ -17,14 +17,14 @@ export class WebSession extends RemoteSession {
 
 	constructor(writer: OutputWriter, facts: TerminalFacts, socket: WebSocket) {
 		super(writer, facts);
-		this.copy = copy => askPage(socket, {copy});
-		this.openUrl = async open => askPage(socket, {open});
+		this.copy = copy => sendToPage(socket, {copy});
+		this.openUrl = async open => sendToPage(socket, {open});
 	}
 }
 
 /** Sends a message to the page, unless the socket is closed. */
-export function askPage(socket: WebSocket, request: PageRequest): void {
+export function sendToPage(socket: WebSocket, message: PageMessage): void {
 	if (socket.readyState === socket.OPEN) {
-		socket.send(JSON.stringify(request));
+		socket.send(JSON.stringify(message));
 	}
 }

@@ -4,7 +4,7 @@ import type {DoorContext} from '../../server/door-context.js';
 import type {VirtualFolder} from '../files/virtual-folder.js';
 
 /** Content for visitors; a reload replaces it. */
-export interface Shown {
+export interface SshContent {
 	readonly resume: Resume;
 	/** The SFTP folder, created on first use. */
 	readonly folder: () => Promise<VirtualFolder>;
@@ -12,4 +12,4 @@ export interface Shown {
 }
 
 /** Dependencies shared by all connections of the SSH server. */
-export interface ServerContext extends DoorContext, Shown {}
+export interface ServerContext extends DoorContext, SshContent {}

@@ -4,7 +4,7 @@ import {msg} from '../../i18n/language.js';
 import {Admission, type Client} from '../../server/admission.js';
 import {limitMessages} from '../../server/limits/limit-messages.js';
 import {listen} from '../../server/listen.js';
-import type {ServerContext, Shown} from '../channel/server-context.js';
+import type {ServerContext, SshContent} from '../channel/server-context.js';
 import type {HostKeys} from '../host-key.js';
 import {algorithms} from './algorithms.js';
 import {Connection} from './connection.js';
@@ -56,8 +56,8 @@ export class SshServer {
 	}
 
 	/** Replaces the content and the host keys for new connections; open connections keep theirs. */
-	renew(shown: Shown, hostKeys: HostKeys): void {
-		this.#context = {...this.#context, ...shown};
+	renew(content: SshContent, hostKeys: HostKeys): void {
+		this.#context = {...this.#context, ...content};
 		this.#ssh = this.#createProtocol(hostKeys);
 	}
 

@@ -67,7 +67,7 @@ const type = (text: string) => {
 
 socket.addEventListener('message', ({data}: MessageEvent<string | ArrayBuffer>) => {
 	if (typeof data === 'string') {
-		obey(JSON.parse(data) as {open?: string; copy?: string; end?: string});
+		handleMessage(JSON.parse(data) as {open?: string; copy?: string; end?: string});
 	} else {
 		terminal.write(new Uint8Array(data), () => {
 			drawn += data.byteLength;
@@ -99,7 +99,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-key]'))
 }
 terminal.focus();
 
-function obey({open, copy, end}: {open?: string; copy?: string; end?: string}): void {
+function handleMessage({open, copy, end}: {open?: string; copy?: string; end?: string}): void {
 	if (open !== undefined) {
 		openAddress(open);
 	}

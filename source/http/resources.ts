@@ -3,8 +3,8 @@ import {memoize} from '../resume/memoize.js';
 import {type SectionId, sectionsOf} from '../resume/sections/index.js';
 import type {Resume} from '../resume/types.js';
 
-/** A route: the résumé, one of its sections or an item of a section, in one format or in a negotiated one. */
-export interface Target {
+/** A resource: the résumé, one of its sections or an item of a section, in one format or in a negotiated one. */
+export interface Resource {
 	readonly path: string;
 	readonly section?: SectionId;
 	readonly item?: string;
@@ -13,23 +13,23 @@ export interface Target {
 }
 
 /**
- * Returns the routes of a résumé by path, derived from the format registry and the résumé's sections: "/", "/publications",
+ * Returns the resources of a résumé by path, derived from the format registry and the résumé's sections: "/", "/publications",
  * "/publications/toolace", "/publications.bib", "/resume.json", "/json". Memoized.
  */
-export const addressesOf = memoize((resume: Resume): ReadonlyMap<string, Target> => {
-	const places = placesOf(resume);
-	const all = [...places, ...places.flatMap(filesBeside), ...formatIds.flatMap(format => filesOf(format, resume))];
-	// The first route of a path wins: a section before a format of the same name.
-	return new Map(all.toReversed().map(target => [target.path, target]));
+export const resourcesOf = memoize((resume: Resume): ReadonlyMap<string, Resource> => {
+	const negotiated = negotiatedResources(resume);
+	const all = [...negotiated, ...negotiated.flatMap(filesBeside), ...formatIds.flatMap(format => filesOf(format, resume))];
+	// The first resource of a path wins: a section before a format of the same name.
+	return new Map(all.toReversed().map(resource => [resource.path, resource]));
 });
 
-/** Returns the routes with a negotiated format: the résumé, each section, each publication. */
-export function placesOf(resume: Resume): Target[] {
+/** Returns the resources with a negotiated format: the résumé, each section, each publication. */
+export function negotiatedResources(resume: Resume): Resource[] {
 	const sections = sectionsOf(resume).map(
-		({id}): Target => ({path: `/${id}`, section: id, formats: formatIds.filter(format => supports(format, id))}),
+		({id}): Resource => ({path: `/${id}`, section: id, formats: formatIds.filter(format => supports(format, id))}),
 	);
 	const publications = sections.find(({section}) => section === 'publications');
-	const items = publications ? resume.publications.map(({id}): Target => ({...publications, path: `/publications/${id}`, item: id})) : [];
+	const items = publications ? resume.publications.map(({id}): Resource => ({...publications, path: `/publications/${id}`, item: id})) : [];
 	return [{path: '/', formats: formatIds}, ...sections, ...items];
 }
 
@@ -40,7 +40,7 @@ export function filePath(format: Format, resume: Resume): string {
 }
 
 /** Returns the files that pages link to for download. */
-export function otherForms(resume: Resume): Array<{label: string; path: string}> {
+export function downloads(resume: Resume): Array<{label: string; path: string}> {
 	return (['pdf', 'json', 'bibtex', 'vcard'] as const)
 		.filter(format => format !== 'bibtex' || resume.publications.length > 0)
 		.map(format => ({label: names[format], path: filePath(format, resume)}));
@@ -48,11 +48,11 @@ export function otherForms(resume: Resume): Array<{label: string; path: string}>
 
 const names = {pdf: 'PDF', json: 'JSON', bibtex: 'BibTeX', vcard: 'vCard'};
 
-function filesBeside({path, formats: choice, ...target}: Target): Target[] {
-	return path === '/' ? [] : choice.map(format => ({...target, path: `${path}.${formats[format].extension}`, formats: [format]}));
+function filesBeside({path, formats: choice, ...resource}: Resource): Resource[] {
+	return path === '/' ? [] : choice.map(format => ({...resource, path: `${path}.${formats[format].extension}`, formats: [format]}));
 }
 
-function filesOf(format: Format, resume: Resume): Target[] {
+function filesOf(format: Format, resume: Resume): Resource[] {
 	const {sections, extension} = formats[format];
 	const others = sections === 'all' ? stemsOfAll(format).map(stem => `/${stem}.${extension}`) : [];
 	return [filePath(format, resume), ...others, `/${format}`, ...(format === 'markdown' ? ['/llms.txt'] : [])].map(path => ({

@@ -6,7 +6,7 @@ import {Representation} from '../representation.js';
 import {terminalPage, terminalPolicy} from './page.js';
 
 /** Loads the terminal page in each language, and its script and stylesheet from the files beside the bundle. */
-export async function terminalAssets(): Promise<Array<readonly [path: string, asset: Asset]>> {
+export async function loadTerminalAssets(): Promise<Array<readonly [path: string, asset: Asset]>> {
 	const pages = new Map(
 		await Promise.all(
 			languageIds.map(async id => {
