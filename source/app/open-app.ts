@@ -1,8 +1,8 @@
 import type {Resume} from '../resume/types.js';
-import {backgroundOf} from '../terminal/background.js';
+import {parseBackground} from '../terminal/background.js';
 import type {InputEvent} from '../terminal/input.js';
 import type {KeyStream} from '../terminal/key-stream.js';
-import {mouseEventOf} from '../terminal/mouse.js';
+import {parseMouseReport} from '../terminal/mouse.js';
 import type {Session} from '../terminal/session.js';
 import {actionFor, actionForText, unknownKey} from './keymap.js';
 import {mount, type Tree} from './mount.js';
@@ -113,7 +113,7 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 /** Whether input waits for the first frame: a click for the places of what is drawn, the keys of a dialog for its menu. */
 function needsScreen(event: InputEvent, model: Model): boolean {
 	const {screen} = current(model.state().history);
-	return screen === 'choice' || screen === 'filter' || ('reply' in event && mouseEventOf(event.reply) !== undefined);
+	return screen === 'choice' || screen === 'filter' || ('reply' in event && parseMouseReport(event.reply) !== undefined);
 }
 
 /** Answers input without the tree: there is no menu yet to read its own keys. */
@@ -137,7 +137,7 @@ function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: Po
 		keys.paste(event.paste);
 	} else {
 		takeReply(event.reply, model);
-		const mouse = mouseEventOf(event.reply);
+		const mouse = parseMouseReport(event.reply);
 		if (mouse) {
 			pointer.dispatch(mouse);
 		}
@@ -146,7 +146,7 @@ function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: Po
 
 /** What the terminal reports of its background. */
 function takeReply(reply: string, model: Model): void {
-	const background = backgroundOf(reply);
+	const background = parseBackground(reply);
 	if (background) {
 		model.dispatch({type: 'background', background});
 	}

@@ -1,13 +1,13 @@
 import {createSupportsHyperlinks} from 'supports-hyperlinks';
 import type {Display} from '../command/display.js';
 import {isAmbiguousWide, isAsciiOnly, toAscii} from '../terminal/ascii.js';
-import {askBackground, type Background, backgroundHint, isName} from '../terminal/background.js';
+import {type Background, backgroundHint, isDeviceAttributes, queryBackground} from '../terminal/background.js';
 import {clipboardSequence, multiplexerOf} from '../terminal/clipboard.js';
 import {type ColorLevel, colorLevelOf} from '../terminal/color-level.js';
 import {FrameSink} from '../terminal/frame-sink.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
 import {InputQueue} from '../terminal/input-queue.js';
-import {followMouse} from '../terminal/mouse.js';
+import {enableMouse} from '../terminal/mouse.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {Takeover} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
@@ -70,7 +70,7 @@ export class LocalSession implements Session {
 		this.ended = new Promise(resolve => {
 			this.#resolveEnded = resolve;
 		});
-		this.#takeover = new Takeover(process, hasMouse ? followMouse : '');
+		this.#takeover = new Takeover(process, hasMouse ? enableMouse : '');
 		this.#sink = new FrameSink(
 			data => {
 				process.stdout.write(data);
@@ -79,7 +79,7 @@ export class LocalSession implements Session {
 		);
 		this.#listen();
 		this.#takeover.take();
-		process.stdout.write(askBackground);
+		process.stdout.write(queryBackground);
 	}
 
 	readonly window = (): Window => drawableWindow(this.#process.stdout);
@@ -160,7 +160,7 @@ export class LocalSession implements Session {
 	};
 
 	#emitInput(events: readonly InputEvent[]): void {
-		if (this.#isReplyPending && events.some(event => 'reply' in event && isName(event.reply))) {
+		if (this.#isReplyPending && events.some(event => 'reply' in event && isDeviceAttributes(event.reply))) {
 			this.#isReplyPending = false;
 			if (this.#leaveTimer) {
 				this.#finish({kind: 'left'});

@@ -1,13 +1,13 @@
 import {StringDecoder} from 'node:string_decoder';
 import {takeWidth} from '../resume/width.js';
 import {toAscii} from '../terminal/ascii.js';
-import {askBackground, type Background, isName} from '../terminal/background.js';
+import {type Background, isDeviceAttributes, queryBackground} from '../terminal/background.js';
 import {clipboardSequence, type Multiplexer} from '../terminal/clipboard.js';
 import type {ColorLevel} from '../terminal/color-level.js';
 import {FrameSink} from '../terminal/frame-sink.js';
 import {InputDecoder, type InputEvent} from '../terminal/input.js';
 import {InputQueue} from '../terminal/input-queue.js';
-import {followMouse} from '../terminal/mouse.js';
+import {enableMouse} from '../terminal/mouse.js';
 import type {Ending, Session} from '../terminal/session.js';
 import {enterScreen, leaveScreen} from '../terminal/takeover.js';
 import {drawableWindow, type Window} from '../terminal/window.js';
@@ -55,7 +55,7 @@ export class RemoteSession implements Session {
 	readonly ended: Promise<VisitEnd>;
 	/** Called with the latency, in ms, from a key to its frame. */
 	onFrameTime: (ms: number) => void = () => {};
-	/** Resolves when the terminal has replied to `askBackground`. A reply after the end would appear as input of the user's shell. */
+	/** Resolves when the terminal has replied to `queryBackground`. A reply after the end would appear as input of the user's shell. */
 	readonly answered: Promise<void>;
 	readonly #writer: OutputWriter;
 	readonly #multiplexer: Multiplexer | undefined;
@@ -96,7 +96,7 @@ export class RemoteSession implements Session {
 		this.answered = new Promise(resolve => {
 			this.#resolveAnswered = resolve;
 		});
-		writer.write(`${enterScreen}${hasMouse ? followMouse : ''}${askBackground}`);
+		writer.write(`${enterScreen}${hasMouse ? enableMouse : ''}${queryBackground}`);
 	}
 
 	readonly window = (): Window => this.#window;
@@ -157,7 +157,7 @@ export class RemoteSession implements Session {
 	readonly push = (data: Buffer): void => {
 		clearTimeout(this.#escapeTimer);
 		const events = this.#decoder.push(this.#utf8.write(data));
-		if (events.some(event => 'reply' in event && isName(event.reply))) {
+		if (events.some(event => 'reply' in event && isDeviceAttributes(event.reply))) {
 			this.#resolveAnswered();
 		}
 		if (this.#isOver) {

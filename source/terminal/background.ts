@@ -5,14 +5,14 @@ export type Background = 'light' | 'dark';
  * Queries the background colour (OSC 11) and the primary device attributes (DA1). Every terminal answers DA1, in order: once
  * that reply has arrived, no reply to OSC 11 will follow.
  */
-export const askBackground = '\x1B]11;?\x1B\\\x1B[c';
+export const queryBackground = '\x1B]11;?\x1B\\\x1B[c';
 
 /** Subscribes to and unsubscribes from colour-scheme changes (mode 2031, contour's "color palette update notifications"). */
-export const followBackground = '\x1B[?2031h';
-export const unfollowBackground = '\x1B[?2031l';
+export const enableSchemeUpdates = '\x1B[?2031h';
+export const disableSchemeUpdates = '\x1B[?2031l';
 
 /** Parses the background from a mode 2031 notification or an OSC 11 reply; undefined for other replies. */
-export function backgroundOf(reply: string): Background | undefined {
+export function parseBackground(reply: string): Background | undefined {
 	const [, mode] = /^.\[\?997;([12])n$/.exec(reply) ?? [];
 	if (mode !== undefined) {
 		return mode === '1' ? 'dark' : 'light';
@@ -25,8 +25,8 @@ export function backgroundOf(reply: string): Background | undefined {
 	return lightness > 0.5 ? 'light' : 'dark';
 }
 
-/** Whether a reply is the primary device attributes (DA1), the last reply to `askBackground`. */
-export function isName(reply: string): boolean {
+/** Whether a reply is the primary device attributes (DA1), the last reply to `queryBackground`. */
+export function isDeviceAttributes(reply: string): boolean {
 	return /^.\[\?[\d;]*c$/.test(reply);
 }
 

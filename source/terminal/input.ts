@@ -124,7 +124,7 @@ export class InputDecoder {
 			if (this.#rest.length <= longestSequence) {
 				return undefined;
 			}
-			this.#dropUntil = endOf(this.#rest);
+			this.#dropUntil = terminatorOf(this.#rest);
 			this.#rest = this.#rest.slice(2);
 			return 'skipped';
 		}
@@ -172,7 +172,7 @@ export class InputDecoder {
 	}
 }
 
-function endOf(begun: string): RegExp {
+function terminatorOf(begun: string): RegExp {
 	return begun.startsWith('\x1B[') ? sequenceEnd : stringEnd;
 }
 

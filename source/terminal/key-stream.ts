@@ -19,7 +19,7 @@ const sequences: Readonly<Record<string, string>> = {
 	backspace: '\x7F',
 };
 /** Maximum number of queued keys; more are dropped. A long paste without bracketed paste arrives as keys. */
-const mostWaiting = 20_000;
+const maxQueued = 20_000;
 
 /**
  * The stdin stream given to Ink. It emits one key per chunk and per turn of the event loop, so that components have rendered
@@ -28,7 +28,7 @@ const mostWaiting = 20_000;
  */
 export class KeyStream extends Readable {
 	readonly isTTY = true;
-	readonly #waiting: string[] = [];
+	readonly #queue: string[] = [];
 	readonly #isTyped: (key: string) => boolean;
 	#isWanted = false;
 
@@ -40,7 +40,7 @@ export class KeyStream extends Readable {
 
 	/** Whether all keys have been read. */
 	get isIdle(): boolean {
-		return this.#waiting.length === 0 && this.readableLength === 0;
+		return this.#queue.length === 0 && this.readableLength === 0;
 	}
 
 	/** Queues a key by its name ("j", "up", "ctrl-c"); names without an input sequence are ignored. */
@@ -82,14 +82,14 @@ export class KeyStream extends Readable {
 	}
 
 	#add(bytes: string): void {
-		if (this.#waiting.length < mostWaiting) {
-			this.#waiting.push(bytes);
+		if (this.#queue.length < maxQueued) {
+			this.#queue.push(bytes);
 			this.#pass();
 		}
 	}
 
 	#pass(): void {
-		const bytes = this.#isWanted && !this.destroyed ? this.#waiting.shift() : undefined;
+		const bytes = this.#isWanted && !this.destroyed ? this.#queue.shift() : undefined;
 		if (bytes !== undefined) {
 			this.#isWanted = false;
 			this.push(this.#isTyped(bytes) ? pasted(bytes) : bytes);

@@ -8,11 +8,11 @@ export type MouseEvent = {readonly column: number; readonly row: number} & (
  * Enables and disables mouse reporting: button presses and the wheel (xterm's mode 1000), SGR encoding (mode 1006). With shift
  * held the terminal handles the mouse itself, so text can still be selected.
  */
-export const followMouse = '\x1B[?1000h\x1B[?1006h';
-export const unfollowMouse = '\x1B[?1006l\x1B[?1000l';
+export const enableMouse = '\x1B[?1000h\x1B[?1006h';
+export const disableMouse = '\x1B[?1006l\x1B[?1000l';
 
 /** Parses a mouse report; undefined for other replies, releases and other buttons. */
-export function mouseEventOf(reply: string): MouseEvent | undefined {
+export function parseMouseReport(reply: string): MouseEvent | undefined {
 	const [, button, column, row, final] = /^.\[<(\d+);(\d+);(\d+)([Mm])$/.exec(reply) ?? [];
 	if (button === undefined || final === 'm') {
 		return undefined;

@@ -1,10 +1,10 @@
-import {followBackground, unfollowBackground} from './background.js';
+import {disableSchemeUpdates, enableSchemeUpdates} from './background.js';
 
-import {unfollowMouse} from './mouse.js';
+import {disableMouse} from './mouse.js';
 
 /** Enters the alternate screen: cursor home and hidden, auto-wrap off, bracketed paste on, colour-scheme notifications on. */
-export const enterScreen = `\x1B[?1049h\x1B[H\x1B[2J\x1B[?25l\x1B[?7l\x1B[?2004h${followBackground}`;
-export const leaveScreen = `\x1B[0m${unfollowMouse}${unfollowBackground}\x1B[?2004l\x1B[?7h\x1B[?25h\x1B[?1049l`;
+export const enterScreen = `\x1B[?1049h\x1B[H\x1B[2J\x1B[?25l\x1B[?7l\x1B[?2004h${enableSchemeUpdates}`;
+export const leaveScreen = `\x1B[0m${disableMouse}${disableSchemeUpdates}\x1B[?2004l\x1B[?7h\x1B[?25h\x1B[?1049l`;
 
 /** The standard streams of a process at a terminal. */
 export type TerminalStreams = Pick<NodeJS.Process, 'stdin' | 'stdout'>;
