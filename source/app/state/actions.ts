@@ -5,79 +5,79 @@ import type {Window} from '../../terminal/window.js';
 import type {HelpPage} from '../content/text.js';
 import type {ChoiceKind, Note} from './routes.js';
 
-/** A change of what is shown, which the reducer makes. */
+/** An action that the reducer handles. */
 export type StateAction =
 	| {readonly type: 'move'; readonly by: number}
 	| {readonly type: 'page'; readonly by: number}
-	/** Columns of a menu that stands in several; of the filters, to another field. */
+	/** Moves by columns in a menu with several, or to another field of the filter dialog. */
 	| {readonly type: 'across'; readonly by: number}
-	/** Lines of a text, whatever can be chosen in it; rows of a list. */
+	/** Scrolls a text by lines, without stepping through its links; moves the selection of a list by rows. */
 	| {readonly type: 'scroll'; readonly by: number}
 	| {readonly type: 'first'}
 	| {readonly type: 'last'}
-	/** A row of the list or dialog on the screen (index), or a stop of its text. */
+	/** Selects a row of the current list or dialog, or a stop of the current text, by its index. */
 	| {readonly type: 'highlight'; readonly index: number}
 	| {readonly type: 'highlightSection'; readonly section: SectionId}
 	| {readonly type: 'open'}
 	| {readonly type: 'back'}
-	/** Back to a route of the history, by its index. */
+	/** Goes back to a route of the history, by its index. */
 	| {readonly type: 'backTo'; readonly index: number}
 	| {readonly type: 'home'}
 	| {readonly type: 'section'; readonly index: number}
-	/** The next section, or the one before. */
+	/** Goes to the next or the previous section. */
 	| {readonly type: 'cycle'; readonly by: 1 | -1}
-	/** From an item to the next one of its section, or the one before. */
+	/** Goes from an item to the next or the previous one of its list. */
 	| {readonly type: 'sibling'; readonly by: number}
 	| {readonly type: 'order'}
-	/** Opens a page of the help; closes the one that is open. */
+	/** Opens a page of the help; 'keys' closes an open help page. */
 	| {readonly type: 'help'; readonly page: HelpPage}
-	/** Opens the query: over everything, or in a list over that list. */
+	/** Opens the query input: within the current list, elsewhere over the whole résumé. */
 	| {readonly type: 'search'}
-	/** From the query of a list to one over everything. */
+	/** Turns the query of a list into a search over the whole résumé. */
 	| {readonly type: 'widen'}
 	| {readonly type: 'write'; readonly text: string}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
 	| {readonly type: 'go'; readonly target: Target}
-	/** Keeps what was typed, and gives the keys back to the list. */
+	/** Applies the typed query and returns keyboard input to the list. */
 	| {readonly type: 'keep'}
 	| {readonly type: 'choose'; readonly kind: ChoiceKind}
-	/** Opens the filters over the publications. */
+	/** Opens the filter dialog of the publications. */
 	| {readonly type: 'filters'}
-	/** The publications that another query leaves, behind the filters; '' for all. */
+	/** Sets the query of the publication list behind the filter dialog; '' for all publications. */
 	| {readonly type: 'filter'; readonly query: string}
 	/** Shows an address as a QR code. */
 	| {readonly type: 'showCode'; readonly what: string; readonly address: string}
 	| ({readonly type: 'note'; readonly stop?: number} & Note)
-	/** A text was sent to the clipboard: the footer says so, and the dialog that it was chosen in closes. */
+	/** Reports in the footer that a text was sent to the clipboard, and closes the copy dialog. */
 	| {readonly type: 'copied'; readonly what: MessageValue; readonly text: string}
-	/** Says something in the footer until the next key. */
+	/** Shows a notice in the footer until the next key. */
 	| {readonly type: 'notice'; readonly text: MessageValue}
-	/** The next theme. */
+	/** Switches to the next theme. */
 	| {readonly type: 'theme'}
-	/** The terminal has reported its background. */
+	/** Stores the background that the terminal has reported. */
 	| {readonly type: 'background'; readonly background: Background}
 	| {readonly type: 'resize'; readonly window: Window};
 
-/** What the session carries out. */
+/** An action that the session carries out. */
 export type SessionAction =
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
-	/** The other language. */
+	/** Switches to the other interface language. */
 	| {readonly type: 'language'}
 	| {readonly type: 'openUrl'; readonly url: string}
 	| {readonly type: 'copyText'; readonly what: MessageValue; readonly text: string};
 
-/** What depends on the item or the link that is selected. */
+/** An action that depends on the selected item or link, and is resolved before it is carried out. */
 export type SelectionAction =
-	/** Follows what is selected: an item, a reference, a link, a row of a dialog. */
+	/** Follows the selected item, reference, link or dialog row. */
 	| {readonly type: 'follow'}
 	| {readonly type: 'links'}
 	| {readonly type: 'code'}
 	| {readonly type: 'copy'}
 	| {readonly type: 'bibtex'; readonly of: 'item' | 'list'};
 
-/** What can be carried out as it is. */
+/** An action that needs no further resolving. */
 export type ResolvedAction = StateAction | SessionAction;
 
-/** All that a key, a click or a choice can mean. */
+/** Any action of a key, a click or a dialog row. */
 export type Action = ResolvedAction | SelectionAction;

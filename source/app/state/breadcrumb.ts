@@ -7,25 +7,25 @@ import {current, type History} from './history.js';
 import type {Route} from './routes.js';
 import {entriesOf, listBehind} from './selectors.js';
 
-/** A step of the way to where the reader is. */
+/** One item of the breadcrumb. */
 export interface Crumb {
 	readonly text: string;
-	/** What leads back there. */
+	/** The action that navigates back to it. */
 	readonly action?: Action | undefined;
 	readonly isHere?: boolean | undefined;
 }
 
-/** Cells of the name of an item. */
+/** Maximum width of an item's name, in cells. */
 const longestName = 30;
-/** The steps that are shown; of a longer way, the first and the last ones. */
+/** Maximum number of crumbs after the first; of a longer breadcrumb the last ones are shown. */
 const mostSteps = 5;
 
-/** The way to where the reader is: "Xu Huang › Publications › ToolACE". */
+/** Returns the breadcrumb of the current route: "Xu Huang › Publications › ToolACE". */
 export function crumbsOf(history: History, content: Content): Crumb[] {
 	const {name} = content.resume.basics;
 	const first: Crumb = {text: name || content.language.t('A résumé'), action: {type: 'home'}};
-	// The list that an item was opened from stands before it; one that was opened directly is told by its section.
-	// A list that was narrowed is one step, not two.
+	// An item is preceded by the list that it was opened from; one that was opened directly, by its section.
+	// A list and its filtered copy are one crumb, not two.
 	const steps = history.flatMap((route, index): Crumb[] => {
 		const [before, next] = [history[index - 1], history[index + 1]];
 		const isNarrowed = route.screen === 'list' && next?.screen === 'list' && next.section === route.section;
@@ -45,7 +45,7 @@ function sectionCrumb(section: SectionId, {sections, language}: Content): Crumb 
 	return {text: language.t(sectionById(section).label), action: {type: 'section', index}};
 }
 
-/** Where the reader is in a list: "3/13". */
+/** Returns the position of the selected or opened item in its list, as in "3/13"; '' on other screens. */
 export function placeOf(history: History, content: Content): string {
 	const route = current(history);
 	switch (route.screen) {

@@ -10,7 +10,7 @@ import type {Content} from '../content/content.js';
 import type {ResolvedAction} from './actions.js';
 import type {RouteOf} from './routes.js';
 
-/** A row of a dialog, and what it does when it is chosen. */
+/** A row of a dialog with its action. */
 export interface Choice {
 	readonly row: ItemRow;
 	readonly action: ResolvedAction;
@@ -19,38 +19,38 @@ export interface Choice {
 /** The titles of the dialogs. */
 export const choiceTitles = {links: 'Open a link', copy: 'Copy'} as const;
 
-/** All rows of a dialog. */
+/** Returns all rows of a dialog. */
 export function choicesOf({kind, subject}: Pick<RouteOf<'choice'>, 'kind' | 'subject'>, content: Content): Choice[] {
 	return {links: linkChoices, copy: copyChoices}[kind](subject, content);
 }
 
-/** The rows that match what was typed, by their names or else their addresses. */
+/** Filters the rows by the typed text: those whose label starts with it, or else those whose label or address contains it. */
 export function narrowChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
 	if (typed === '') {
 		return choices;
 	}
 	const named = choices.filter(({row: {lead = ''}}) => fold(lead).text.startsWith(foldTyped(typed)));
-	// A citation has nearly every letter: it is found by its name alone.
+	// A citation contains nearly every letter: it is matched by its label alone.
 	const containing = choices.filter(({row: {lead = '', text}}) => matchesTyped(/\s/.test(text) ? lead : `${lead} ${text}`, typed));
 	return named.length > 0 ? named : containing;
 }
 
-/** Whether the words of a row contain what was typed in a dialog. */
+/** Whether a row's text contains the text that was typed in a dialog, after folding both. */
 export function matchesTyped(words: string, typed: string): boolean {
 	return fold(words).text.includes(foldTyped(typed));
 }
 
-/** What is typed, without what may yet join it to the next letter: the dot of "github." is none in the "github.com" of a row. */
+/** Folds typed text, without trailing punctuation that may yet join it to the next letter: "github." has to match "github.com". */
 function foldTyped(typed: string): string {
 	return fold(typed.trim().replace(/[-‐‑'’.]+$/u, '')).text;
 }
 
-/** The addresses of an item, to open. */
+/** Returns the links of an item as rows that open them. */
 export function linkChoices(subject: ItemTarget, content: Content): Choice[] {
 	return linksOf(subject, content).map(({label, url}) => ({row: {lead: label, text: url}, action: {type: 'openUrl', url}}));
 }
 
-/** What can be copied of an item: its addresses, and of a paper its BibTeX entry and citation. */
+/** Returns the texts of an item as rows that copy them: its addresses, and of a paper its BibTeX entry and citation first. */
 export function copyChoices(subject: ItemTarget, content: Content): Choice[] {
 	const publication = publicationOf(subject, content);
 	const copy = (lead: string, what: MessageValue, text: string): Choice => ({
@@ -68,7 +68,7 @@ export function copyChoices(subject: ItemTarget, content: Content): Choice[] {
 	];
 }
 
-/** The publication that an item is, if it is one. */
+/** Returns the publication with the item's id; undefined when the item is of another section. */
 export function publicationOf({section, item}: ItemTarget, content: Content): Publication | undefined {
 	return section === 'publications' ? content.publication(item) : undefined;
 }

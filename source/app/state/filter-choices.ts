@@ -5,13 +5,13 @@ import type {ResolvedAction} from './actions.js';
 import {matchesTyped} from './choices.js';
 import type {RouteOf} from './routes.js';
 
-/** What the fields of the filters are called. */
+/** Labels of the filter fields. */
 export const fieldNames = {year: 'Year', venue: 'Venue', topic: 'Topic', author: 'Co-author'} as const;
 
-/** A value that publications can be chosen by. */
+/** A value of a filter field. */
 export interface FilterChoice {
 	readonly value: string;
-	/** How many of the publications that are left have it; of a field with one value, of those without it. */
+	/** The value with the number of filtered publications that have it; a field with a single value ignores its own filter. */
 	readonly row: ItemRow;
 	readonly isChosen: boolean;
 	readonly action: ResolvedAction;
@@ -19,7 +19,7 @@ export interface FilterChoice {
 
 type FilterRoute = Pick<RouteOf<'filter'>, 'field' | 'filters' | 'query'>;
 
-/** The values of the field that the filters stand at, and that what was typed leaves. One that is chosen already is taken away again. */
+/** Returns the values of the focused filter field that match the typed text. Choosing an active value removes it from the query. */
 export function filterChoices({field, filters, query}: FilterRoute, content: Content): FilterChoice[] {
 	return valuesOf(field, filters, content)
 		.filter(({value}) => matchesTyped(value, query))
@@ -31,7 +31,7 @@ export function filterChoices({field, filters, query}: FilterRoute, content: Con
 		});
 }
 
-/** The words and fields of a query: 'llm year:2024 author:"Defu Lian"' has three. */
+/** Splits a query into its terms: 'llm year:2024 author:"Defu Lian"' has three. */
 export function termsOf(query: string): string[] {
 	return query.match(/\w+:"[^"]*"|\S+/g) ?? [];
 }
@@ -41,7 +41,7 @@ function valuesOf(field: MenuField, filters: string, content: Content): FacetMen
 	return content.facets(query).find(menu => menu.field === field)?.values ?? [];
 }
 
-/** A paper has one year and one venue: another one takes the place of that which is there. */
+/** Returns the terms without those of the field when it is single-valued: a paper has one year and one venue. */
 function withoutSingle(field: MenuField, terms: readonly string[]): readonly string[] {
 	return field === 'year' || field === 'venue' ? terms.filter(term => !term.startsWith(`${field}:`)) : terms;
 }

@@ -1,19 +1,19 @@
 import type {Route} from './routes.js';
 
-/** The routes that led to where the reader is: the last one is on the screen, going back drops it. Never empty. */
+/** Navigation history, a stack of routes: the last one is on the screen, going back pops it. Never empty. */
 export type History = readonly [Route, ...Route[]];
 
-/** The route on the screen. */
+/** Returns the route on the screen. */
 export function current(history: History): Route {
 	return history.at(-1) ?? history[0];
 }
 
-/** One route further. */
+/** Returns the history with a route pushed. */
 export function push(history: History, route: Route): History {
 	return [...history, route];
 }
 
-/** The same history with another route at its end; the same object when that is the route that is there. */
+/** Returns the history with its last route replaced; the same object when the routes are equal. */
 export function replace(history: History, route: Route): History {
 	if (isSameRoute(current(history), route)) {
 		return history;
@@ -22,13 +22,13 @@ export function replace(history: History, route: Route): History {
 	return first ? [first, ...rest, route] : [route];
 }
 
-/** One route back; the first one stays. */
+/** Returns the history with its last route popped; the same object when there is only one. */
 export function back(history: History): History {
 	const [first, ...rest] = history.slice(0, -1);
 	return first ? [first, ...rest] : history;
 }
 
-/** Back to the route at an index; the same history when that is its end. */
+/** Returns the history up to the route at an index; the same object when that is the last one. */
 export function backTo(history: History, index: number): History {
 	const [first, ...rest] = history.slice(0, Math.max(0, index) + 1);
 	return first && rest.length + 1 < history.length ? [first, ...rest] : history;

@@ -1,6 +1,6 @@
 import type {Layout} from './layout.js';
 
-/** How the menu of sections stands on the first screen. */
+/** Grid of the section menu on the home screen. */
 export interface MenuGrid {
 	readonly columns: number;
 	readonly rows: number;
@@ -8,21 +8,21 @@ export interface MenuGrid {
 	readonly width: number;
 }
 
-/** How many entries a menu has, and the cells of the widest: pointer, number, label, count. */
+/** Number of items of a menu, and the width of the widest in cells: pointer, number, label, count. */
 export interface MenuSize {
 	readonly length: number;
 	readonly width: number;
 }
 
-/** From here on the menu has a column of its own beside the timeline. */
+/** Minimum window size for the timeline beside a single-column menu. */
 const besideFrom = {columns: 72, rows: 22};
 
-/** Whether the timeline stands beside the menu. */
+/** Whether the timeline is laid out beside the menu. */
 export function hasTimelineBeside({columns, rows}: Layout, sections: number): boolean {
 	return columns >= besideFrom.columns && rows >= besideFrom.rows && sections <= rows - 12;
 }
 
-/** The grid of the menu: one column where it has the height, else as many as the width takes. */
+/** Returns the grid of the menu: one column when the timeline is beside it, else as many as fit into the width. */
 export function menuGrid(layout: Layout, {length: sections, width}: MenuSize): MenuGrid {
 	if (hasTimelineBeside(layout, sections)) {
 		return {columns: 1, rows: sections, width: width + 1};

@@ -6,7 +6,7 @@ import {listWith, searchWith} from './routes.js';
 import type {Start, State} from './state.js';
 import {destination, enter, highlight} from './transitions.js';
 
-/** The state to begin with. */
+/** Creates the initial state for a window and a start location. */
 export function initialState(
 	window: Window,
 	content: Content,

@@ -1,15 +1,15 @@
 import type {Window} from '../../terminal/window.js';
 
-/** How a window is parted into the rows of the header, the body and the footer. */
+/** Window size, and its rows divided into header, body and footer. */
 export interface Layout extends Window {
 	readonly header: number;
 	readonly body: number;
 	readonly footer: number;
-	/** Too small for anything but one line that says so. */
+	/** Whether the window is below the minimum size: it then shows one line that says so. */
 	readonly isTiny: boolean;
 }
 
-/** A list and, where there is room, a preview of its selected item. */
+/** Layout of a list and, when it fits, a preview of its selected item. */
 export interface ListLayout {
 	readonly width: number;
 	/** Rows for the title or the query. */
@@ -19,17 +19,17 @@ export interface ListLayout {
 	readonly preview?: {readonly side: 'below' | 'beside'; readonly width: number; readonly height: number} | undefined;
 }
 
-/** The smallest window that the app is drawn in. */
+/** Minimum window size of the app. */
 export const smallest: Window = {columns: 20, rows: 5};
-/** The longest comfortable line of running text. */
+/** Maximum line length of running text, in cells. */
 export const longestLine = 90;
 
 const tallFrom = 18;
-/** A preview stands beside a list of this width, which shows the titles of papers whole. */
+/** Minimum columns for a preview beside the list, and the list's minimum width then, which fits whole paper titles. */
 const [besideFrom, listBeside] = [176, 113];
 const gap = 3;
 
-/** Parts a window (cells) into its rows; a low one has no rules. */
+/** Divides a window (cells) into header, body and footer; in a low one, header and footer have no rules. */
 export function layoutOf({columns, rows}: Window): Layout {
 	const edge = rows >= tallFrom ? 2 : 1;
 	return {
@@ -42,9 +42,9 @@ export function layoutOf({columns, rows}: Window): Layout {
 	};
 }
 
-/** The layout of a list of `count` items. */
+/** Returns the layout of a list of `count` rows. */
 export function listLayout({columns, body}: Layout, count: number): ListLayout {
-	// Where nothing was found, what to mend in the query has the room.
+	// An empty result leaves room for a second row, with a hint how to correct the query.
 	const title = body >= 14 || (count === 0 && body > 2) ? 2 : 1;
 	const height = Math.max(1, body - title);
 	if (columns >= besideFrom) {
@@ -59,17 +59,17 @@ export function listLayout({columns, body}: Layout, count: number): ListLayout {
 	return {width: columns, title, height: listHeight, preview: {side: 'below', width: columns, height: height - listHeight}};
 }
 
-/** The width and height of a text that has the body to itself: its lines are readable, with room for a margin and a scrollbar. */
+/** Returns the width and height of a text that fills the body: lines of readable length, with room for a margin and a scrollbar. */
 export function textLayout({columns, body}: Layout): {readonly width: number; readonly height: number} {
 	return {width: Math.max(1, Math.min(longestLine, columns - 4)), height: Math.max(1, body)};
 }
 
-/** The width of the lines in the preview of a list. */
+/** Returns the line width of a text in a preview pane of `width` cells. */
 export function previewTextWidth(width: number): number {
 	return Math.max(1, Math.min(longestLine, width - 4));
 }
 
-/** The cells inside the dialog of the help; undefined in a window that is too small for one: it has the body to itself there. */
+/** Returns the inner size of the help dialog; undefined in a window too small for one, where the help is a full screen. */
 export function helpLayout({columns, rows, footer}: Layout): {readonly width: number; readonly height: number} | undefined {
 	return columns < 60 || rows < 16 ? undefined : {width: Math.min(100, columns - 6), height: rows - footer - 2};
 }

@@ -10,33 +10,33 @@ import {reduce} from './reducer.js';
 import {renewed} from './renew.js';
 import type {Notice, Start, State} from './state.js';
 
-/** What a reader sees of the model: the state, and the content that it is about. */
+/** The state and the content that it refers to, as rendered by React. */
 export interface Snapshot {
 	readonly state: State;
 	readonly content: Content;
 }
 
-/** The state of one reader's visit, and the way to change it. It lives outside React, so that no key waits for a frame. */
+/** Store for the state of one session. It lives outside React, so that no key waits for a frame. */
 export interface Model {
 	readonly content: Content;
 	readonly state: () => State;
-	/** The same object until something changes. */
+	/** Returns the same object until something changes. */
 	readonly snapshot: () => Snapshot;
 	readonly dispatch: (action: StateAction) => void;
-	/** Shows another state of the résumé. */
+	/** Replaces the résumé, such as after its file has changed. */
 	readonly renew: (resume: Resume, notice: Notice | undefined) => void;
-	/** Changes to the other language, as soon as its words are loaded. */
+	/** Switches to the other interface language once its catalogue is loaded. */
 	readonly changeLanguage: () => Promise<void>;
-	/** From now on queries find something. */
+	/** Sets the search engine; queries have no matches until then. */
 	readonly provideSearch: (engine: SearchEngine) => void;
-	/** Calls the listener after each change; returns the function that ends that. */
+	/** Calls the listener after each change; returns a function that unsubscribes it. */
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Nothing in it is one reader's own: all who read the same résumé in the same language share it. */
+/** Contains no session state: sessions with the same résumé and language share it. */
 const contentOf = memoize((resume: Resume) => createContent(resume));
 
-/** A visit that begins at the first screen, or where `start` says. */
+/** Creates the model of a session, at the home screen or at the location in `start`. */
 export function createModel(resume: Resume, window: Window, start: Start = {}, isAscii = false): Model {
 	let original = resume;
 	// Chinese cannot be written in ASCII.
@@ -79,7 +79,7 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 		async changeLanguage() {
 			wanted = wanted === 'en' && !isAscii ? 'zh' : 'en';
 			const loaded = await loadLanguage(wanted);
-			// Whoever has pressed the key again meanwhile wants something else now.
+			// The key may have been pressed again meanwhile: only the last request counts.
 			if (loaded.id === wanted && loaded.id !== language.id) {
 				language = loaded;
 				makeAnew(snapshot.state.notice);
@@ -89,7 +89,7 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 			search = engine;
 			content.provideSearch(engine);
 			const [first, ...rest] = snapshot.state.history;
-			// What was found changes with the same routes: the screens look at them anew.
+			// The results change though the routes do not: a new history makes the screens render again.
 			become({...snapshot.state, history: [first, ...rest]});
 		},
 		subscribe(listener) {

@@ -8,10 +8,10 @@ import {clamp, scrollBy, settleList, settleText, stepThrough, type TextShape} fr
 import {type ListRoute, listTop, type Route, type RouteOf, type TextRoute} from './routes.js';
 import {entriesOf, listHeight, textFrame, textOf} from './selectors.js';
 
-/** The actions that change a position and nothing else. */
+/** The actions that change only the selection or the scroll offset. */
 export type Movement = Extract<StateAction, {type: 'move' | 'page' | 'scroll' | 'first' | 'last' | 'across'}>;
 
-/** The route after a movement. */
+/** Returns the route after a movement. */
 export function moved(route: Route, movement: Movement, layout: Layout, content: Content): Route {
 	if (route.screen === 'home') {
 		return movedAtHome(route, movement, layout, content);
@@ -25,7 +25,7 @@ export function moved(route: Route, movement: Movement, layout: Layout, content:
 	return 'stop' in route ? movedInText(route, movement, layout, content) : route;
 }
 
-/** The route with its position in its bounds, and the selected row on the screen. */
+/** Returns the route with its selection and scroll offset clamped to the content and the viewport. */
 export function settled(route: Route, layout: Layout, content: Content): Route {
 	if ('selected' in route) {
 		return {...route, ...settleList(route, entriesOf(route, content).length, listHeight(route, layout, content))};
@@ -33,7 +33,7 @@ export function settled(route: Route, layout: Layout, content: Content): Route {
 	return 'stop' in route ? {...route, ...settleText(route, shapeOf(route, layout, content))} : route;
 }
 
-/** How much of the text of a route fits on the screen, and where its stops are. */
+/** Returns the line count, the viewport height and the lines of the stops of a route's text. */
 export function shapeOf(route: TextRoute, layout: Layout, content: Content): TextShape {
 	const {lines, stops}: LaidOutText = textOf(route, layout, content);
 	return {count: lines.length, height: textFrame(route, layout).height, stops: stops.map(stop => stop.line)};
@@ -46,7 +46,7 @@ function movedAtHome(route: RouteOf<'home'>, movement: Movement, layout: Layout,
 	return {...route, section: next?.id ?? route.section};
 }
 
-/** To another field of the filters, whose values are all there again. */
+/** Moves the focus to another filter field and clears the typed text. */
 function movedToField(route: RouteOf<'filter'>, by: number): Route {
 	const index = menuFields.indexOf(route.field) + by;
 	const field = menuFields[(index + menuFields.length) % menuFields.length] ?? route.field;

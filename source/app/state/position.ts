@@ -1,18 +1,18 @@
 import type {ListPosition, TextPosition} from './routes.js';
 
-/** `value`, 0 at least and `most` at most. */
+/** Clamps `value` to the range 0 to `most`. */
 export function clamp(value: number, most: number): number {
 	return Math.max(0, Math.min(most, value));
 }
 
-/** The position with the selection on one of `count` items, and that item within the `height` rows on the screen. */
+/** Clamps the selection to `count` items, and scrolls so that the selected one is within the `height` visible rows. */
 export function settleList({selected, top}: ListPosition, count: number, height: number): ListPosition {
 	const chosen = clamp(selected, Math.max(0, count - 1));
 	const first = clamp(Math.max(top, chosen - height + 1), Math.max(0, count - height));
 	return {selected: chosen, top: Math.min(first, chosen)};
 }
 
-/** The text that a position is in: how many lines, how many fit on the screen, and the lines where a stop stands. */
+/** Dimensions of a scrollable text: its line count, the viewport height, and the line of each stop. */
 export interface TextShape {
 	readonly count: number;
 	readonly height: number;
@@ -20,8 +20,8 @@ export interface TextShape {
 }
 
 /**
- * The position some steps further. A step chooses the next stop when it is on the screen, and scrolls by a line when
- * not, so that j and k alone reach every line and every link, as in lynx.
+ * Returns the position after `by` steps. A step selects the next stop when that is on the screen, and otherwise scrolls
+ * by a line, so that j and k alone reach every line and every link, as in lynx.
  */
 export function stepThrough(position: TextPosition, by: number, shape: TextShape): TextPosition {
 	let moved = position;
@@ -47,19 +47,19 @@ function stepUp({scroll, stop}: TextPosition, {height, stops}: TextShape): TextP
 	return scroll > 0 ? {scroll: scroll - 1, stop} : {scroll, stop: -1};
 }
 
-/** The position with its scroll moved by some lines, and a chosen stop that left the screen at the top given up. */
+/** Scrolls by some lines, and settles the result with settleText. */
 export function scrollBy(position: TextPosition, by: number, shape: TextShape): TextPosition {
 	return settleText({...position, scroll: position.scroll + by}, shape);
 }
 
-/** The position within the text; a stop below the screen gives way to the last one that is not. */
+/** Clamps the scroll offset to the text; a selected stop below the viewport is replaced by the last one that is not below it. */
 export function settleText({scroll, stop}: TextPosition, {count, height, stops}: TextShape): TextPosition {
 	const settled = clamp(scroll, lastScroll(count, height));
 	const lowest = stops.findLastIndex(line => line < settled + height);
 	return {scroll: settled, stop: Math.min(stop, lowest)};
 }
 
-/** Whether the chosen stop is on the screen. */
+/** Whether the selected stop is on the screen. */
 export function isStopShown({scroll, stop}: TextPosition, {height, stops}: TextShape): boolean {
 	const line = stops[stop];
 	return line !== undefined && line >= scroll && line < scroll + height;

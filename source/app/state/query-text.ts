@@ -1,13 +1,13 @@
-/** The longest query that the box takes. */
+/** Maximum length of a query, in UTF-16 code units. */
 const longest = 200;
 
-/** The text with what was typed or pasted at its end: one line, no control characters. */
+/** Appends typed or pasted text, as one line without control characters. */
 export function written(text: string, typed: string): string {
 	const clean = typed.replace(/\s+/g, ' ').replace(/\p{C}/gu, '');
 	return (text + clean).slice(0, longest);
 }
 
-/** The text with its last character, its last word or all of it erased. */
+/** Removes the last character, the last word or everything. */
 export function erased(text: string, what: 'character' | 'word' | 'all'): string {
 	switch (what) {
 		case 'character':

@@ -27,7 +27,7 @@ import {
 
 type HistoryAction = Exclude<StateAction, {type: 'resize' | 'theme' | 'background' | 'copied' | 'notice'}>;
 
-/** The state after an action; the same object when nothing changes. Pure: the same arguments give the same answer. */
+/** Returns the next state, or the same object when nothing changes. Pure. */
 export function reduce(state: State, action: StateAction, content: Content): State {
 	switch (action.type) {
 		case 'resize': {
@@ -58,7 +58,7 @@ export function reduce(state: State, action: StateAction, content: Content): Sta
 	}
 }
 
-/** Brings the position of the current route into its bounds, and keeps where the whole lists stand. */
+/** Clamps the position of the current route, and remembers the position and order of each unfiltered list. */
 export function settleState(state: State, content: Content): State {
 	const history = replace(state.history, settled(current(state.history), layoutOf(state.window), content));
 	const route = current(history);
@@ -127,7 +127,7 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 	}
 }
 
-/** A route on top of the one that is there. A dialog closes when something was chosen in it. */
+/** Pushes the route of an action; a choice dialog is closed first. */
 function opened(
 	history: History,
 	action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'showCode' | 'note'}>,
@@ -148,7 +148,7 @@ function opened(
 			return choose(history, action.kind, content);
 		case 'note': {
 			const {what, title, text, href, stop = -1} = action;
-			// A text that is copied from where it is shown stays there, below another title.
+			// Copying the text of a note replaces that note by one with another title.
 			const isShown = route.screen === 'note' && route.text === text;
 			return push(isShown ? back(history) : below, {screen: 'note', what, title, text, href, ...textTop, stop});
 		}

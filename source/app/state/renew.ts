@@ -4,7 +4,7 @@ import {settleState} from './reducer.js';
 import type {Route} from './routes.js';
 import type {Notice, State} from './state.js';
 
-/** The state over a résumé that was changed meanwhile: the reader stays where he was, as far as that is still there. */
+/** Returns the state for a changed résumé, without the routes whose section or item no longer exists. */
 export function renewed(state: State, notice: Notice | undefined, content: Content): State {
 	const hasSection = (route: Route) => !('section' in route) || content.sections.some(({id}) => id === route.section);
 	const hasItem = (route: Route) => route.screen !== 'detail' || content.items(route.section).some(({id}) => id === route.item);

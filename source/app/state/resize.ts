@@ -5,7 +5,7 @@ import {layoutOf} from './layout.js';
 import type {Route} from './routes.js';
 import {textOf} from './selectors.js';
 
-/** The history in another window: the words at the top of each text stay there, though its lines break elsewhere now. */
+/** Returns the history for another window size; each text keeps the words at the top of its viewport, though its lines break elsewhere. */
 export function resized([first, ...rest]: History, from: Window, to: Window, content: Content): History {
 	const anchored = (route: Route) => anchor(route, from, to, content);
 	return [anchored(first), ...rest.map(anchored)];

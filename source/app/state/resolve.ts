@@ -15,7 +15,7 @@ import type {Route} from './routes.js';
 import {entriesOf, subjectOf, textOf} from './selectors.js';
 import type {State} from './state.js';
 
-/** What an action comes down to where the reader is: "copy" to the text to copy. Undefined when there is nothing to do. */
+/** Resolves an action for the current route and selection, such as "copy" to the text to copy; undefined when there is nothing to do. */
 export function resolve(action: Action, state: State, content: Content): ResolvedAction | undefined {
 	const route = current(state.history);
 	switch (action.type) {
@@ -32,14 +32,14 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 		case 'filters':
 			return content.facets('').every(({values}) => values.length === 0) ? undefined : action;
 		case 'across':
-			// Beside a menu of one column there is nothing at the right but what it opens.
+			// In a menu of one column, → opens the selected section.
 			return acrossOpens(action.by, route, state, content) ? {type: 'open'} : action;
 		default:
 			return action;
 	}
 }
 
-/** Whether an action that opens or takes away has something to do where the reader is. The BibTeX of a paper is not made for that. */
+/** Whether an open or copy action has something to do at the current route. Does not format BibTeX to find out. */
 export function isAvailable(type: 'follow' | 'links' | 'copy' | 'bibtex', state: State, content: Content): boolean {
 	const subject = subjectOf(current(state.history), content);
 	const isPaper = subject !== undefined && publicationOf(subject, content) !== undefined;
@@ -53,7 +53,7 @@ export function isAvailable(type: 'follow' | 'links' | 'copy' | 'bibtex', state:
 	}
 }
 
-/** The stop that is chosen in the text on the screen. */
+/** Returns the selected stop of the current text; undefined when none is selected or it is scrolled out of view. */
 export function chosenStop(state: State, content: Content): Stop | undefined {
 	const route = current(state.history);
 	if (!('stop' in route) || route.stop < 0) {
@@ -102,7 +102,7 @@ function linksOf(route: Route, state: State, content: Content): ResolvedAction |
 	return onlyOrDialog('links', subject ? linkChoices(subject, content).map(choice => choice.action) : []);
 }
 
-/** The code of the address that is chosen, or else of the first one of the item; on the first screen of the homepage. */
+/** Returns the QR code of the selected link, or else of the item's first link; on the home screen, of the homepage. */
 function codeOf(route: Route, state: State, content: Content): ResolvedAction | undefined {
 	const {name, url} = content.resume.basics;
 	const subject = subjectOf(route, content);

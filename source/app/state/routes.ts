@@ -4,39 +4,39 @@ import type {ItemTarget, SectionId} from '../../resume/sections/index.js';
 import type {Order} from '../content/entries.js';
 import type {HelpPage} from '../content/text.js';
 
-/** Where a list stands: the selected row and the first one on the screen (indexes). */
+/** Selection and scroll offset of a list, as row indexes. */
 export interface ListPosition {
 	readonly selected: number;
 	readonly top: number;
 }
 
-/** Where a text stands: its first line on the screen, and which of its stops (links, references) is chosen; -1 for none. */
+/** Scroll offset of a text in lines, and the index of its selected stop (link or reference); -1 for none. */
 export interface TextPosition {
 	readonly scroll: number;
 	readonly stop: number;
 }
 
-/** What a dialog lets a reader choose. */
+/** Kind of choice dialog. */
 export type ChoiceKind = 'links' | 'copy';
 
-/** A query, of which a part was kept: what is typed stands beside that. */
+/** A query: the part that was applied before (`kept`), followed by the text being typed. */
 export interface Query {
 	readonly query: string;
-	/** The beginning of it that was kept, and is no longer typed at. */
+	/** The beginning of the query that was applied before and is no longer edited. */
 	readonly kept: string;
 	readonly isTyping: boolean;
 }
 
-/** A text that is shown as it is. */
+/** A text that is shown verbatim, such as an address. */
 export interface Note {
-	/** What the text is, for when it is copied. */
+	/** Name of the text in the notice after it was copied. */
 	readonly what: MessageValue;
 	readonly title: Message;
 	readonly text: string;
 	readonly href?: string | undefined;
 }
 
-/** Where the reader is. Each route carries its query and position, so that going back lands where the reader was. */
+/** A location in the app. Each route carries its query and position, so that going back restores them. */
 export type Route =
 	| {readonly screen: 'home'; readonly section: SectionId}
 	| ({
@@ -47,7 +47,7 @@ export type Route =
 			ListPosition)
 	| ({readonly screen: 'search'} & Query & ListPosition)
 	| ({readonly screen: 'detail'} & ItemTarget & TextPosition)
-	/** What can be done with an item, of which `query` leaves some. */
+	/** Dialog with the links or texts of an item, narrowed by `query`. */
 	| ({
 			readonly screen: 'choice';
 			readonly kind: ChoiceKind;
@@ -55,7 +55,7 @@ export type Route =
 			readonly query: string;
 			readonly isTyping: true;
 	  } & ListPosition)
-	/** The values of a field that publications can be chosen by, of which `query` leaves some; `filters` is the query of the list behind. */
+	/** Filter dialog: the values of a field, narrowed by `query`; `filters` is the query of the list behind it. */
 	| ({
 			readonly screen: 'filter';
 			readonly field: MenuField;
@@ -69,37 +69,37 @@ export type Route =
 	| ({readonly screen: 'help'; readonly page: HelpPage} & TextPosition);
 
 export type RouteOf<Screen extends Route['screen']> = Extract<Route, {screen: Screen}>;
-/** Routes that show a list, and routes that show a text. */
+/** Routes with a selectable list, and routes with a scrollable text. */
 export type ListRoute = RouteOf<'list' | 'search' | 'choice' | 'filter'>;
 export type TextRoute = RouteOf<'detail' | 'note' | 'help'>;
 
 export type ScreenName = Route['screen'];
 
-/** Where a list and a text stand at first. */
+/** Initial positions of a list and of a text. */
 export const listTop: ListPosition = {selected: 0, top: 0};
 export const textTop: TextPosition = {scroll: 0, stop: -1};
 
-/** A list that shows what a query leaves of it; it is kept, what is typed stands beside it. */
+/** Returns the route of a list filtered by `query`; further text is typed after it. */
 export function listWith(section: SectionId, query: string, isTyping = false, order: Order = 'newest'): RouteOf<'list'> {
 	return {screen: 'list', section, query, kept: query, isTyping, order, ...listTop};
 }
 
-/** A search over everything; `query` is kept, what is typed stands beside it. */
+/** Returns the route of a search over the whole résumé; further text is typed after `query`. */
 export function searchWith(query: string, isTyping = false): RouteOf<'search'> {
 	return {screen: 'search', query, kept: query, isTyping, ...listTop};
 }
 
-/** What of a query is typed, beside what was kept of it. */
+/** Returns the part of a query that is being typed, without the kept part. */
 export function typedOf({query, kept}: Pick<Query, 'query' | 'kept'>): string {
 	return kept === '' ? query : query.slice(kept.length + 1);
 }
 
-/** A query with what was kept of it, and what is typed beside that. */
+/** Joins the kept part and the typed part of a query. */
 export function withTyped(kept: string, typed: string): Pick<Query, 'query' | 'kept'> {
 	return {kept, query: kept === '' || typed === '' ? kept + typed : `${kept} ${typed}`};
 }
 
-/** Whether a route is a list of that section. */
+/** Whether a route is the list of a section. */
 export function isListOf(section: SectionId, route: Route | undefined): route is RouteOf<'list'> {
 	return route?.screen === 'list' && route.section === section;
 }

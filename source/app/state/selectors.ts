@@ -9,7 +9,7 @@ import {filterChoices} from './filter-choices.js';
 import {helpLayout, type Layout, type ListLayout, listLayout, previewTextWidth, textLayout} from './layout.js';
 import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type TextRoute} from './routes.js';
 
-/** The rows of the list that a route shows. */
+/** Returns the rows of a route's list. */
 export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {
 	switch (route.screen) {
 		case 'list':
@@ -23,24 +23,24 @@ export function entriesOf(route: ListRoute, content: Content): readonly Entry[] 
 	}
 }
 
-/** Where the detail of an item stands beside its list; undefined where it has the body to itself. */
+/** Returns the pane of an item's detail beside its list; undefined when the detail takes the whole body. */
 export function paneBesideList({section}: RouteOf<'detail'>, layout: Layout): ListLayout['preview'] {
 	const {preview} = listLayout(layout, 0);
 	return preview?.side === 'beside' && !sectionById(section).isPage ? preview : undefined;
 }
 
-/** The cells for the text that a route shows. Beside its list, the detail of an item has the place of the preview. */
+/** Returns the size of a route's text in cells. Beside its list, the detail of an item takes the pane of the preview. */
 export function textFrame(route: TextRoute, layout: Layout): {readonly width: number; readonly height: number} {
 	const pane = route.screen === 'detail' ? paneBesideList(route, layout) : undefined;
 	if (pane) {
 		return {width: previewTextWidth(pane.width), height: pane.height};
 	}
 	const help = route.screen === 'help' ? helpLayout(layout) : undefined;
-	// Inside of the margin and the scrollbar.
+	// Without the margin and the scrollbar.
 	return help ? {...help, width: help.width - 4} : textLayout(layout);
 }
 
-/** The text that a route shows, in lines for the layout. */
+/** Returns the text of a route, wrapped for the layout. */
 export function textOf(route: TextRoute, layout: Layout, content: Content): LaidOutText {
 	const frame = textFrame(route, layout);
 	switch (route.screen) {
@@ -53,7 +53,7 @@ export function textOf(route: TextRoute, layout: Layout, content: Content): Laid
 	}
 }
 
-/** The items of a section as cards, where all of them fit into the body; undefined where they do not. */
+/** Returns the items of a section as cards; undefined when they do not all fit into the body, or the list is filtered. */
 export function cardsOf(route: ListRoute, layout: Layout, content: Content): readonly Card[] | undefined {
 	if (route.screen !== 'list' || route.query !== '' || route.isTyping || route.section === 'publications') {
 		return undefined;
@@ -66,10 +66,10 @@ export function cardsOf(route: ListRoute, layout: Layout, content: Content): rea
 	return rows <= layout.body ? (route.section === 'contact' ? besideCode(cards, layout, content) : cards) : undefined;
 }
 
-/** Cells of the QR code of an address. */
+/** Width of the QR code of an address, in cells. */
 const codeWidth = 44;
 
-/** The cards of the contact in less width, with room for a QR code beside them, where no address breaks for it. */
+/** Returns the contact cards narrowed to make room for a QR code beside them, unless that would wrap an address. */
 function besideCode(cards: readonly Card[], layout: Layout, content: Content): readonly Card[] {
 	const {width} = textLayout(layout);
 	if (layout.columns - codeWidth < 20) {
@@ -81,19 +81,19 @@ function besideCode(cards: readonly Card[], layout: Layout, content: Content): r
 	return breaks || rows > layout.body ? cards : narrow;
 }
 
-/** The lines of each item of a list: what a search found has its evidence on a second one, where there is room. */
+/** Returns the lines per row of a list: 2 for search results when the body has room, the second of which shows the match. */
 export function linesOf(route: ListRoute, {body}: Layout): 1 | 2 {
 	return route.screen === 'search' && body >= 16 ? 2 : 1;
 }
 
-/** How many items of a list are on the screen. */
+/** Returns the number of rows of a list in the viewport; with cards, all of them. */
 export function listHeight(route: ListRoute, layout: Layout, content: Content): number {
 	const {length} = entriesOf(route, content);
 	const lines = linesOf(route, layout);
 	return cardsOf(route, layout, content) ? Math.max(1, length) : Math.floor(listLayout(layout, length * lines).height / lines);
 }
 
-/** The item that the reader looks at, if there is one; on the first screen, the person's address. */
+/** Returns the selected or opened item of a route; undefined on the other screens. */
 export function subjectOf(route: Route, content: Content): ItemTarget | undefined {
 	switch (route.screen) {
 		case 'detail':
@@ -108,7 +108,7 @@ export function subjectOf(route: Route, content: Content): ItemTarget | undefine
 	}
 }
 
-/** The list that a dialog or a detail was opened from, or the section's own. */
+/** Returns the list that a detail was opened from, or else the section's unfiltered one, with the item selected. */
 export function listBehind(route: RouteOf<'detail'>, before: Route | undefined, content: Content): RouteOf<'list'> {
 	const origin = isListOf(route.section, before) ? before : listWith(route.section, '');
 	const selected = entriesOf(origin, content).findIndex(({subject}) => subject?.item === route.item);

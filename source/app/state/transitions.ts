@@ -17,22 +17,22 @@ import {
 } from './routes.js';
 import {entriesOf, listBehind, subjectOf} from './selectors.js';
 
-/** Where a list was left, and in which order. */
+/** Last position and order of a list. */
 export type ListMemory = ListPosition & {readonly order: Order};
-/** The lists that were left, to be found again as they were. */
+/** Last position and order of each section's list, restored when the section is entered again. */
 export type ListMemories = Readonly<Partial<Record<SectionId, ListMemory>>>;
 
-/** Into a section from anywhere: back leads to its row of the menu. */
+/** Returns the history for entering a section from anywhere: going back selects it in the home menu. */
 export function enter(section: SectionId, memories: ListMemories): History {
 	return [{screen: 'home', section}, sectionRoute(section, memories)];
 }
 
-/** Where a target lies. */
+/** Returns the route of a target. */
 export function destination(target: Target): Route {
 	return 'item' in target ? {screen: 'detail', ...target, ...textTop} : listWith(target.section, target.query);
 }
 
-/** Opens what is selected. */
+/** Opens the selected section or item. */
 export function open(history: History, memories: ListMemories, content: Content): History {
 	const route = current(history);
 	if (route.screen === 'home') {
@@ -49,7 +49,7 @@ export function open(history: History, memories: ListMemories, content: Content)
 	return push(history, destination(target ?? subject));
 }
 
-/** Selects a row of the list, or a stop of the text, by its index. */
+/** Selects a row of the current list, or a stop of the current text, by its index. */
 export function highlight(history: History, index: number): History {
 	const route = current(history);
 	if ('selected' in route) {
@@ -58,7 +58,7 @@ export function highlight(history: History, index: number): History {
 	return 'stop' in route ? replace(history, {...route, stop: index}) : history;
 }
 
-/** On the first screen to the next row of the menu; from inside a section into the next one. Goes round. */
+/** Selects the next section of the home menu, or enters the next section from inside one. Wraps around. */
 export function cycle(history: History, by: number, memories: ListMemories, {sections}: Content): History {
 	const route = current(history);
 	if (!('section' in route)) {
@@ -70,7 +70,7 @@ export function cycle(history: History, by: number, memories: ListMemories, {sec
 	return route.screen === 'home' ? replace(history, {screen: 'home', section}) : enter(section, memories);
 }
 
-/** From a detail to the item after or before it: of the list that it was opened from, or of its section. */
+/** Goes from a detail to the item after or before it, in the list that it was opened from or else in its section. */
 export function sibling(history: History, by: number, content: Content): History {
 	const route = current(history);
 	if (route.screen !== 'detail') {
@@ -87,7 +87,7 @@ export function sibling(history: History, by: number, content: Content): History
 	return isListOf(route.section, before) ? push(replace(back(history), {...list, selected}), next) : replace(history, next);
 }
 
-/** Opens the query: over the list where there is one, over everything elsewhere. What filters the list stays; back restores it. */
+/** Opens the query input: within the current list, elsewhere over the whole résumé. Keeps the list's filter; back restores it. */
 export function search(history: History): History {
 	const route = current(history);
 	if ('isTyping' in route && route.isTyping) {
@@ -101,7 +101,7 @@ export function search(history: History): History {
 	);
 }
 
-/** What was typed is kept, and the keys are the list's again; where nothing was typed, it is as if the query had not been opened. */
+/** Applies the typed query and ends typing; closes the query input when nothing was typed. Does nothing without a match. */
 export function keep(history: History, content: Content): History {
 	const route = current(history);
 	if ((route.screen !== 'list' && route.screen !== 'search') || !route.isTyping) {
@@ -116,7 +116,7 @@ export function keep(history: History, content: Content): History {
 		: history;
 }
 
-/** The filters, over the publications. */
+/** Opens the filter dialog over the publication list. */
 export function openFilters(history: History, memories: ListMemories): History {
 	const route = current(history);
 	const below = isListOf('publications', route) ? history : push(history, sectionRoute('publications', memories));
@@ -124,7 +124,7 @@ export function openFilters(history: History, memories: ListMemories): History {
 	return push(below, {screen: 'filter', field: 'year', filters: query, query: '', isTyping: true, ...listTop});
 }
 
-/** The publications that another query leaves, behind the filters: in the list that is there, if it is filtered already, else in one above it. */
+/** Sets the query of the publication list behind the filter dialog: replaces a filtered list, or pushes one onto the unfiltered list. */
 export function filter(history: History, filters: string, content: Content): History {
 	const route = current(history);
 	const list = history.at(-2);
@@ -144,7 +144,7 @@ function filtered(history: History, list: RouteOf<'list'>, query: string): Histo
 	return query === '' ? back(history) : replace(history, listWith('publications', query, false, list.order));
 }
 
-/** What is typed, changed; the best match is selected. */
+/** Updates the typed text and selects the first match. */
 export function withQuery(history: History, change: (typed: string) => string): History {
 	const route = current(history);
 	switch (route.screen) {
@@ -159,7 +159,7 @@ export function withQuery(history: History, change: (typed: string) => string): 
 	}
 }
 
-/** The other order of a list that has one; the selected item stays so. */
+/** Toggles the order of the publication list, and keeps the item selected. */
 export function reorder(history: History, content: Content): History {
 	const route = current(history);
 	if (route.screen !== 'list' || route.section !== 'publications') {
@@ -171,7 +171,7 @@ export function reorder(history: History, content: Content): History {
 	return replace(history, {...next, selected: Math.max(0, selected)});
 }
 
-/** A dialog about the item that the reader looks at. */
+/** Opens a dialog of the given kind for the selected item. */
 export function choose(history: History, kind: ChoiceKind, content: Content): History {
 	const route = current(history);
 	const subject = subjectOf(route, content) ?? {section: 'publications', item: ''};
