@@ -12,7 +12,7 @@ interface CardListProps {
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The items of a section whole, one below the other; the selected one has the pointer and a rule in the accent. */
+/** Renders the items of a section in full, as cards; the selected one has the pointer and an accent-coloured rule. */
 export function CardList({cards, selected, dispatch}: CardListProps) {
 	return (
 		<Box flexDirection="column" flexShrink={0}>

@@ -5,24 +5,24 @@ import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {useTheme} from '../theme/context.js';
 
-/** Cells of the border and the space inside of it. */
+/** Size of the border and its padding, in cells. */
 export const frame = {columns: 4, rows: 2};
 
 interface DialogFrameProps {
 	readonly title: string;
-	/** Cells inside. */
+	/** Inner width in cells, and inner height in rows. */
 	readonly width: number;
 	readonly height: number;
 	readonly top: number;
-	/** Of the window, in whose middle it stands. */
+	/** Width of the window, in which the dialog is centred. */
 	readonly columns: number;
 	readonly children: ReactNode;
 	readonly dispatch: (action: Action) => void;
 }
 
 /**
- * What stands over the screen, in a border with a title. It is drawn, as the borders of Ink have no title and take names of
- * colours, not the styles of a terminal's theme. What is inside fills it, so that nothing below shows through.
+ * Renders a dialog over the screen, in a border with a title. The border is drawn as text, because Ink's borders have no
+ * title and take colour names, not the styles of a theme. Blank text behind the children hides the screen below.
  */
 export function DialogFrame({title, width, height, top, columns, children, dispatch}: DialogFrameProps) {
 	const theme = useTheme();

@@ -6,15 +6,15 @@ import {useTheme} from '../theme/context.js';
 import {Menu, type MenuItem, type MenuItemProps} from './Menu.js';
 
 interface DialogMenuProps {
-	/** Their labels reach over the whole width, so that nothing below shows through. */
+	/** The items; their labels are padded to the full width, to hide the screen below. */
 	readonly items: readonly MenuItem[];
 	readonly selected: number;
-	/** The rows on the screen, where not all items fit. */
+	/** Maximum number of visible rows. */
 	readonly limit: number;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The menu of a dialog: what is chosen or clicked is highlighted and followed. */
+/** Renders the menu of a dialog: choosing or clicking an item selects and follows it. */
 export function DialogMenu({items, selected, limit, dispatch}: DialogMenuProps) {
 	const highlight = (index: number) => dispatch({type: 'highlight', index});
 	const choose = (index: number) => {

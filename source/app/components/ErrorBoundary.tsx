@@ -5,7 +5,7 @@ interface ErrorBoundaryProps {
 	readonly children: ReactNode;
 }
 
-/** Tells of an error in a component, and shows nothing in its place. Ink's own page would show paths and a stack. */
+/** Reports an error in a component, and renders nothing instead. Ink's own error page would show paths and a stack. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, {readonly hasFailed: boolean}> {
 	static getDerivedStateFromError() {
 		return {hasFailed: true};

@@ -13,21 +13,21 @@ import {Rule} from './Rule.js';
 
 const gap = '  ';
 const paddingLeft = 1;
-/** Cells that a notice leaves to the keys for help and to quit. */
+/** Cells reserved next to a notice, for the hints of help and quit. */
 const roomForKeys = 16;
 
 interface FooterProps {
 	readonly route: Route;
-	/** The keys, with spaces between, that have nothing to do now. */
+	/** The keys without anything to do at present, separated by spaces. */
 	readonly idleKeys?: string;
 	readonly layout: Layout;
 	readonly language: Language;
-	/** Said before the keys. */
+	/** Shown before the hints; '' for none. */
 	readonly notice: string;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The keys that work now; help and quit are there in any width. Before them a notice, if there is one. */
+/** Renders the notice, if any, and the hints of the keys that work now. */
 export const Footer = memo(
 	FooterView,
 	(a, b) =>
@@ -62,7 +62,7 @@ function FooterView({route, idleKeys = '', layout: {columns, footer}, language, 
 	);
 }
 
-/** Whether the same keys work at two routes: their positions make no difference. */
+/** Whether the same keys work at two routes, whatever their positions. */
 function haveSameKeys(a: Route, b: Route): boolean {
 	const place = (route: Route) => ['section' in route && route.section, 'isTyping' in route && route.isTyping].join(' ');
 	return a.screen === b.screen && place(a) === place(b);
@@ -75,7 +75,7 @@ interface ShownHint {
 	readonly action: Action | undefined;
 }
 
-/** The hints in the order of the table; those of the highest ranks give way when not all fit. */
+/** Returns the hints that fit into `columns` cells, in the order of the keymap; those of the highest ranks are dropped first. */
 function fittingHints(
 	route: Route,
 	idleKeys: readonly string[],
@@ -97,7 +97,7 @@ function fittingHints(
 							keys: t(hasBlocks ? hint.keys : (hint.plainKeys ?? hint.keys)),
 							words: t(hint.words),
 							rank: hint.rank,
-							// Of the digits, a click could mean any.
+							// A click on the hint of the digits is ambiguous.
 							action: others.length > 2 ? undefined : actionFor(key, route),
 						},
 					]

@@ -19,7 +19,7 @@ interface HeaderProps {
 	readonly dispatch: (action: Action) => void;
 }
 
-/** Where the reader is: the name and the way from it; in a wide window, at a section, all sections. */
+/** Renders the breadcrumb and the position; at a section in a wide window, the tabs of all sections instead. */
 export const Header = memo(function Header({history, layout: {columns, header}, content, dispatch}: HeaderProps) {
 	const {quiet} = useTheme();
 	const place = placeOf(history, content);
@@ -50,7 +50,7 @@ interface CrumbsProps {
 	readonly dispatch: (action: Action) => void;
 }
 
-/** Words that lead back, and the one where the reader is. A click goes there. */
+/** Renders crumbs or tabs. A click on one dispatches its action. */
 function Crumbs({crumbs, separator, dispatch}: CrumbsProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
@@ -70,7 +70,7 @@ function Crumbs({crumbs, separator, dispatch}: CrumbsProps) {
 	);
 }
 
-/** The sections by their numbers, when the reader is at one of them. */
+/** Returns the numbered tabs of the sections, when the route is at the top of one; undefined otherwise. */
 function tabsOf(history: History, {resume, sections, language}: Content): Crumb[] | undefined {
 	const route = current(history);
 	if (history.length > 2 || !('section' in route)) {
@@ -86,7 +86,7 @@ function tabsOf(history: History, {resume, sections, language}: Content): Crumb[
 	];
 }
 
-/** The way without the steps in its middle that have no room: where the reader is stands at its end. */
+/** Returns the breadcrumb, shortened in the middle to fit `room` cells; the first and the last crumb remain. */
 function fittingCrumbs([first, ...steps]: readonly Crumb[], room: number): readonly Crumb[] {
 	const ways = steps.map((_, skipped) => [...(first ? [first] : []), ...(skipped > 0 ? [{text: '…'}] : []), ...steps.slice(skipped)]);
 	return ways.find(way => widthOf(way, wayMark) - wayMark.length <= room) ?? ways.at(-1) ?? [];

@@ -9,15 +9,15 @@ import {Scrollbar} from './Scrollbar.js';
 interface ItemListProps extends ListPosition {
 	readonly entries: readonly Entry[];
 	readonly width: number;
-	/** Rows on the screen. */
+	/** Height of the viewport, in rows. */
 	readonly height: number;
-	/** Rows of each entry. */
+	/** Rows per entry. */
 	readonly lines?: number;
 	readonly renderRow: (entry: Entry, index: number, isSelected: boolean) => ReactNode;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The rows of a list that are on the screen, with a scrollbar when there are more. */
+/** Renders the visible rows of a list, with a scrollbar when there are more. */
 export function ItemList({entries, selected, top, width, height, lines = 1, renderRow, dispatch}: ItemListProps) {
 	const ref = useRef(null);
 	usePointer(ref, (event, {row}) => {

@@ -1,13 +1,13 @@
 import SelectInput from 'ink-select-input';
 import {type FC, useRef} from 'react';
 
-/** An entry of a menu. `value` is unique in it. */
+/** A menu item. `value` is unique in the menu. */
 export interface MenuItem {
 	readonly label: string;
 	readonly value: string;
 }
 
-/** What SelectInput gives a row. */
+/** Props that SelectInput passes to an item component. */
 export interface MenuItemProps {
 	readonly isSelected?: boolean;
 	readonly label: string;
@@ -16,7 +16,7 @@ export interface MenuItemProps {
 interface MenuProps {
 	readonly items: readonly MenuItem[];
 	readonly selected: number;
-	/** The rows on the screen, where not all entries fit. */
+	/** Maximum number of visible rows. */
 	readonly limit?: number | undefined;
 	readonly isFocused?: boolean;
 	readonly itemComponent: FC<MenuItemProps>;
@@ -25,8 +25,8 @@ interface MenuProps {
 }
 
 /**
- * A menu that SelectInput steers: ↑ ↓ j k move, Enter and the digits choose. SelectInput takes its selection only when
- * it is made; so where something else has moved the selection, it is made anew.
+ * Renders a menu that SelectInput controls: ↑ ↓ j k move, Enter and the digits choose. SelectInput reads its initial
+ * selection only when it is mounted; when something else has changed the selection, it is mounted again.
  */
 export function Menu({items, selected, limit, isFocused = true, itemComponent, onHighlight, onSelect}: MenuProps) {
 	const highlighted = useRef({index: selected, generation: 0});
@@ -59,5 +59,5 @@ export function Menu({items, selected, limit, isFocused = true, itemComponent, o
 	);
 }
 
-/** The entry draws its own pointer, as its fill reaches over both. */
+/** Each item renders its own pointer, because its fill covers both. */
 const NoIndicator = () => null;

@@ -3,11 +3,11 @@ import {useTheme} from '../theme/context.js';
 
 interface NarrowInputProps {
 	readonly typed: string;
-	/** Said while nothing is typed. */
+	/** Placeholder while nothing is typed. */
 	readonly invitation: string;
 }
 
-/** The field in a dialog where the words are typed that narrow its menu. */
+/** Renders the input of a dialog that narrows its menu. */
 export function NarrowInput({typed, invitation}: NarrowInputProps) {
 	const theme = useTheme();
 	const field = `${theme.strong('/ ')}${theme.accent(typed)}${theme.cursor(' ')}`;

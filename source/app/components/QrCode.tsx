@@ -13,7 +13,7 @@ interface QrCodeProps {
 	readonly content: Content;
 }
 
-/** A QR code, where it has room. */
+/** Renders a QR code; nothing if it does not fit. */
 export const QrCode = memo(function QrCode({kind, width, height, content}: QrCodeProps) {
 	const theme = useTheme();
 	const rows = qrRows(codePayload(kind, content.resume), theme.glyphs.hasBlocks);

@@ -3,19 +3,19 @@ import {useTheme} from '../theme/context.js';
 
 interface QueryInputProps {
 	readonly label: string;
-	/** What was kept of it, term for term. */
+	/** Terms of the query that were applied before. */
 	readonly kept: readonly string[];
-	/** What is typed beside that. */
+	/** The text being typed after them. */
 	readonly typed: string;
 	readonly isTyping: boolean;
-	/** At the right: how much was found. */
+	/** Position and number of the matches, at the right. */
 	readonly found: string;
-	/** Below, where there are two rows: what to mend in the query, or what else to do. */
+	/** Shown in the second row, if any: how to correct the query, or what else to do. */
 	readonly hint: string | undefined;
 	readonly rows: number;
 }
 
-/** The field where a query is typed, or stands. */
+/** Renders the query of a list, as an input while it is typed. */
 export function QueryInput({label, kept, typed, isTyping, found, hint = '', rows}: QueryInputProps) {
 	const theme = useTheme();
 	const chips = kept.map(term => `${theme.fill(` ${term} `)} `).join('');

@@ -7,14 +7,14 @@ import {evidenceOf, fitEntry, spansWidth} from './spans.js';
 
 interface SelectableProps {
 	readonly isSelected: boolean;
-	/** Whether the list takes the keys. */
+	/** Whether the list has the keyboard focus. */
 	readonly isFocused?: boolean | undefined;
 	readonly width: number;
-	/** The words, in at most `width` cells less the two of the pointer. */
+	/** The content, in at most `width` cells less two for the pointer. */
 	readonly spans: readonly Span[];
 }
 
-/** A row that can be selected: then it is filled over its whole width, with the pointer before it. */
+/** Renders a selectable row; when selected, it is filled over its full width and has the pointer. */
 export function Selectable({isSelected, isFocused = true, width, spans}: SelectableProps) {
 	const theme = useTheme();
 	if (!isSelected) {
@@ -33,14 +33,14 @@ interface RowProps {
 	readonly isSelected: boolean;
 	readonly isFocused?: boolean | undefined;
 	readonly width: number;
-	/** Cells of the column for the dates, or for the names of the sections. */
+	/** Width of the lead column in cells: the dates, or the labels of the sections. */
 	readonly leadWidth: number;
-	/** Whether the row says it: not where it is that of the row before. */
+	/** Whether the lead is shown; not when it repeats that of the row before. */
 	readonly isLeadShown?: boolean;
 	readonly lines?: 1 | 2;
 }
 
-/** An entry in one line: its date, its text, and what is told about it at the end; or with what a search found of it on a second one. */
+/** Renders an entry in one line: lead, text, and tail or snippet; or in two, the second with its evidence. */
 export const Row = memo(function Row({entry, leadWidth, isLeadShown = true, lines = 1, ...row}: RowProps) {
 	const theme = useTheme();
 	const shown = isLeadShown ? entry : {...entry, row: {...entry.row, lead: ''}};

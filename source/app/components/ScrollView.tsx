@@ -15,12 +15,12 @@ interface ScrollViewProps extends TextPosition {
 	readonly dispatch?: ((action: Action) => void) | undefined;
 }
 
-/** Rows that the wheel moves a text by. */
+/** Lines scrolled per wheel event. */
 const wheelRows = 3;
 
 /**
- * A long text, of which the lines on the screen are rendered. It owns its lines (they obey Chinese line rules, and keep
- * their place when the window changes); its links are stops, one of which may be chosen.
+ * Renders the visible lines of a scrollable text. The lines are wrapped by the app, not by Ink (they obey Chinese line-breaking
+ * rules, and keep their position when the window is resized); the links are stops, one of which may be selected.
  */
 export function ScrollView({text: {lines, stops}, scroll, stop, width, height, dispatch}: ScrollViewProps) {
 	const ref = useRef(null);
@@ -58,7 +58,7 @@ export function ScrollView({text: {lines, stops}, scroll, stop, width, height, d
 
 const margin = 2;
 
-/** The stop whose words stand at a column; that of the line when it has only one. */
+/** Returns the index of the stop at a column, or else of the line's only one; undefined when there is none. */
 function stopAt(spans: LaidOutText['lines'][number]['spans'], column: number): number | undefined {
 	let end = 0;
 	const pointed = spans.find(({text}) => {

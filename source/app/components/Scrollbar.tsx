@@ -4,12 +4,12 @@ import {useTheme} from '../theme/context.js';
 
 interface ScrollbarProps {
 	readonly count: number;
-	/** The first line on the screen. */
+	/** Index of the first visible line. */
 	readonly top: number;
 	readonly height: number;
 }
 
-/** Where a list or a text of `count` lines stands; nothing when all of it is on the screen. */
+/** Renders the scrollbar of a list or text of `count` lines; nothing when all of them are visible. */
 export const Scrollbar = memo(function Scrollbar({count, top, height}: ScrollbarProps) {
 	const {quiet, glyphs} = useTheme();
 	if (count <= height) {

@@ -5,15 +5,15 @@ import {useTheme} from '../theme/context.js';
 
 interface TextLinesProps {
 	readonly lines: readonly LaidOutLine[];
-	/** The stop that is chosen in the text; its words stand out. */
+	/** Index of the selected stop, which is highlighted; -1 for none. */
 	readonly stop?: number;
-	/** Cells before each line. */
+	/** Text before each line. */
 	readonly margin?: string;
-	/** Before the line (index) that has the chosen stop, in place of the margin. */
+	/** Mark that replaces the margin of the line (index) with the selected stop. */
 	readonly marked?: {readonly line: number; readonly mark: string} | undefined;
 }
 
-/** Lines of a text that was laid out, as one text to Ink: each would cost a visitor 2 kB and Ink the layout of a box. */
+/** Renders laid-out lines as a single Ink text: one text per line would each cost a session 2 kB and Ink the layout of a box. */
 export const TextLines = memo(function TextLines({lines, stop = -1, margin = '', marked}: TextLinesProps) {
 	const theme = useTheme();
 	const words = lines.map(({spans}, index) => {

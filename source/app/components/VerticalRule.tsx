@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {useTheme} from '../theme/context.js';
 
-/** A thin line between two panes. */
+/** Renders a vertical rule between two panes. */
 export function VerticalRule({height}: {readonly height: number}) {
 	const {quiet, glyphs} = useTheme();
 	return (

@@ -1,8 +1,8 @@
 import {halfBlocks} from '../content/half-blocks.js';
 
 /**
- * Block letters of five rows. Each letter is five hexadecimal digits, a row each, of which a bit is a pixel (8 the leftmost);
- * empty columns at its right are left out.
+ * Bitmap font of block letters with five rows. Each letter is five hexadecimal digits, one per row, and each bit a pixel (8 is
+ * the leftmost); empty columns at its right are dropped.
  */
 const letters: Readonly<Record<string, string>> = {
 	A: '69f99',
@@ -38,16 +38,16 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const rows = 5;
-/** Pixels of the space between two words. */
+/** Width of the space between two words, in pixels. */
 const wordSpace = 2;
 
-/** A name in block letters, one pixel a cell and two rows of pixels in a row; undefined where a letter is not among them. */
+/** Renders a name in block letters, one cell per pixel and two rows of pixels per row; undefined if the font lacks a letter. */
 export function smallLetters(name: string): readonly string[] | undefined {
 	const pixels = pixelRows(name);
 	return pixels && halfBlocks(pixels);
 }
 
-/** A name in block letters, two cells a pixel; undefined where a letter is not among them. */
+/** Renders a name in block letters, two cells per pixel; undefined if the font lacks a letter. */
 export function largeLetters(name: string): readonly string[] | undefined {
 	return pixelRows(name)?.map(row => row.map(isSet => (isSet ? '██' : '  ')).join(''));
 }

@@ -4,7 +4,7 @@ import type {ItemRow} from '../../resume/sections/section.js';
 import {pad, textWidth, truncate} from '../../resume/width.js';
 import type {Entry} from '../content/entries.js';
 
-/** The spans in at most `width` cells; what is cut off is marked by "…". */
+/** Truncates spans to at most `width` cells, with "…" at the cut. */
 export function fit(spans: readonly Span[], width: number): Span[] {
 	const fitted: Span[] = [];
 	let left = width;
@@ -19,7 +19,7 @@ export function fit(spans: readonly Span[], width: number): Span[] {
 	return fitted;
 }
 
-/** `start` at the left and `end` at the right of a line of `width` cells; the start gives way when both do not fit. */
+/** Lays out `start` at the left and `end` at the right of a line of `width` cells; `start` is truncated when both do not fit. */
 export function spread(start: readonly Span[], end: readonly Span[], width: number): Span[] {
 	const right = fit(end, width);
 	const room = width - spansWidth(right);
@@ -28,8 +28,8 @@ export function spread(start: readonly Span[], end: readonly Span[], width: numb
 }
 
 /**
- * An entry as one line: the lead in a column of its own, the text with its matches, then what else matched, or the
- * tail at the right where there is room for it.
+ * Lays out an entry in one line: the lead in its own column, the text with its matches highlighted, then the snippet, or
+ * the tail at the right if it fits.
  */
 export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 'snippet'>, leadWidth: number, width: number): Span[] {
 	const lead: Span[] = leadWidth > 0 ? [{text: `${pad(row.lead ?? '', leadWidth)}  `, meaning: 'quiet'}] : [];
@@ -45,13 +45,13 @@ export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 's
 	return spread([...lead, ...text], tail ? [{text: tail, meaning: 'quiet'}] : [], width);
 }
 
-/** Where else a search found its words in an entry, dimmed, in at most `width` cells; what its row tells where that is all. */
+/** Returns the dimmed snippet of a match in at most `width` cells; without one, the lead and tail of the item's row. */
 export function evidenceOf({snippet, about = ''}: Pick<Entry, 'snippet' | 'about'>, width: number): Span[] {
 	const found = snippet && fromMatch(snippet, width);
 	return fit(found ? marked(found.text, found.marks, 'quiet') : [{text: about, meaning: 'quiet'}], width);
 }
 
-/** The snippet without so many words before its first match that the match, and the marks of what is cut off, are within `width` cells. */
+/** Drops leading words of the snippet until its first match, with the "…" of the cuts, is within `width` cells. */
 function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNullable<Entry['snippet']> {
 	const {text, marks} = snippet;
 	const [first] = marks;
@@ -64,12 +64,12 @@ function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNu
 	return {text: `… ${text.slice(from)}`, marks: marks.map(({start, end}) => ({start: start + shift, end: end + shift}))};
 }
 
-/** How wide the leads of some rows are: as wide as the widest. */
+/** Returns the width of the widest lead of the rows, in cells. */
 export function leadWidthOf(rows: readonly ItemRow[]): number {
 	return rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
 }
 
-/** The text with its matched runs set off. */
+/** Splits a text into spans, with its matched ranges highlighted. */
 export function marked(text: string, marks: readonly Mark[], meaning?: Span['meaning']): Span[] {
 	const spans: Span[] = [];
 	let end = 0;
@@ -80,7 +80,7 @@ export function marked(text: string, marks: readonly Mark[], meaning?: Span['mea
 	return [...spans, {text: text.slice(end), ...(meaning && {meaning})}].filter(span => span.text !== '');
 }
 
-/** How many cells spans take. */
+/** Returns the width of spans, in cells. */
 export function spansWidth(spans: readonly Span[]): number {
 	return spans.reduce((sum, span) => sum + textWidth(span.text), 0);
 }
