@@ -7,13 +7,13 @@ import {useTheme} from '../theme/context.js';
 
 interface CodeScreenProps {
 	readonly code: Code;
-	/** How it is drawn; absent where the window is too small for it. */
+	/** The rendered code; undefined when the window is too small for it. */
 	readonly fitted: FittedCode | undefined;
 	readonly layout: Layout;
 	readonly content: Content;
 }
 
-/** The QR code that a route shows by itself, if it does. */
+/** Returns the QR code of a route that shows only that; undefined for other routes. */
 export function codeOf(route: Route, content: Content): Code | undefined {
 	if (route.screen === 'code') {
 		return {text: route.address, caption: content.language.t('{name}: {what}', {name: route.what, what: route.address})};
@@ -22,7 +22,7 @@ export function codeOf(route: Route, content: Content): Code | undefined {
 	return kind && contactCode(kind, content.resume);
 }
 
-/** A QR code as large as it has to be, and below it what it holds. */
+/** Renders a QR code with its caption below. */
 export function CodeScreen({code, fitted, layout: {columns, rows}, content}: CodeScreenProps) {
 	const theme = useTheme();
 	const {t} = content.language;

@@ -11,14 +11,14 @@ import {TextScreen} from './TextScreen.js';
 
 interface DetailScreenProps {
 	readonly route: RouteOf<'detail'>;
-	/** The route that it was opened from. */
+	/** The previous route in the history. */
 	readonly before: Route | undefined;
 	readonly layout: Layout;
 	readonly content: Content;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** All of an item, or of a page; in a wide window, beside the list that it belongs to. */
+/** Renders the detail of an item or a page; in a wide window, beside the item's list. */
 export function DetailScreen({route, before, layout, content, dispatch}: DetailScreenProps) {
 	const pane = paneBesideList(route, layout);
 	if (!pane) {
@@ -26,7 +26,7 @@ export function DetailScreen({route, before, layout, content, dispatch}: DetailS
 	}
 	const behind = listBehind(route, before, content);
 	const list = {...behind, ...settleList(behind, entriesOf(behind, content).length, listHeight(behind, layout, content))};
-	// A row of the list that is clicked shows its item.
+	// A click on a row of the list shows its item.
 	const showItem = (action: Action) => dispatch(action.type === 'highlight' ? {type: 'sibling', by: action.index - list.selected} : action);
 	return (
 		<Box gap={1}>

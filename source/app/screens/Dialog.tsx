@@ -17,13 +17,13 @@ interface DialogProps {
 	readonly dispatch: (action: Action) => void;
 }
 
-/** A menu that stands over the screen: links to open, texts to copy. */
+/** Renders a choice dialog over the screen: links to open, or texts to copy. */
 export function Dialog({route, layout: {columns, rows}, content, dispatch}: DialogProps) {
 	const {kind, subject, query, selected} = route;
 	const {t} = content.language;
 	const title = t(choiceTitles[kind]);
 	const all = useMemo(() => choicesOf({kind, subject}, content), [kind, subject, content]);
-	// In a low window there is room for the rows alone.
+	// A low window has room only for the rows.
 	const isLow = rows < 10;
 	const besides = isLow ? 0 : 1;
 	const height = Math.max(1, Math.min(all.length, rows - frame.rows - 2 - besides));

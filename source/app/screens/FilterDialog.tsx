@@ -20,15 +20,15 @@ interface FilterDialogProps {
 	readonly dispatch: (action: Action) => void;
 }
 
-/** Cells inside, at most; and from how many on all fields stand side by side. */
+/** Maximum inner width, and minimum inner width for all fields side by side, in cells. */
 const [widest, sideBySideFrom] = [100, 70];
-/** Rows of values, at most. */
+/** Maximum number of visible values. */
 const mostRows = 10;
 const gap = 2;
 
 /**
- * What the publications can be chosen by: a column for each field, the one that has the keys a menu; in a narrow window that
- * one alone. It stands at the bottom, so that the list above shows what each choice leaves.
+ * Renders the filter dialog of the publications: a column for each field, of which the focused one is a menu; in a narrow
+ * window only that one. It is at the bottom, so that the list above shows the result of each choice.
  */
 export function FilterDialog({route, layout, content, dispatch}: FilterDialogProps) {
 	const theme = useTheme();
@@ -39,7 +39,7 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 	const fields = width >= sideBySideFrom ? menuFields : [focused];
 	const all = fields.map(field => ({field, choices: filterChoices({field, filters, query: field === focused ? query : ''}, content)}));
 	const most = Math.max(1, ...menuFields.map(field => filterChoices({field, filters, query: ''}, content).length));
-	// In a low window there is room for values alone.
+	// A low window has room only for the values.
 	const isLow = rows < 10;
 	const besides = isLow ? 0 : 2;
 	const height = Math.max(1, Math.min(mostRows, most, rows - frame.rows - footer - besides - (isLow ? 1 : 2)));
@@ -86,20 +86,20 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 interface FilterColumnProps {
 	readonly title: string | undefined;
 	readonly choices: readonly FilterChoice[];
-	/** Said where there is no value. */
+	/** Placeholder when there is no value. */
 	readonly none: string;
-	/** The value that the keys are at; undefined where they are in another column. */
+	/** Index of the selected value; undefined when another column is focused. */
 	readonly selected: number | undefined;
 	readonly width: number;
 	readonly height: number;
-	/** Cells at its right. */
+	/** Blank cells at the right of the column. */
 	readonly gap: number;
-	/** Takes the keys there. */
+	/** Moves the focus to this column. */
 	readonly onFocus: () => void;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The values of a field with how many papers have them, the chosen ones marked. */
+/** Renders the values of a field with their numbers of papers; the active ones are marked. */
 function FilterColumn({title, choices, none, selected, width, height, gap, onFocus, dispatch}: FilterColumnProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
@@ -141,7 +141,7 @@ function FilterColumn({title, choices, none, selected, width, height, gap, onFoc
 	);
 }
 
-/** Cells of each column: a year and a venue need little, the others share the rest. */
+/** Returns the width of each column in cells: year and venue have fixed widths, the others share the rest. */
 function columnWidths(fields: readonly MenuField[], width: number): Readonly<Record<MenuField, number>> {
 	if (fields.length === 1) {
 		return {year: width, venue: width, topic: width, author: width};

@@ -9,13 +9,13 @@ import {textOf} from '../state/selectors.js';
 interface HelpDialogProps {
 	readonly route: RouteOf<'help'>;
 	readonly layout: Layout;
-	/** The cells inside of it, at most. */
+	/** Maximum inner size in cells. */
 	readonly room: {readonly width: number; readonly height: number};
 	readonly content: Content;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** A page of the help over the screen that it was asked for on. */
+/** Renders a page of the help over the screen below. */
 export function HelpDialog({route, layout, room, content, dispatch}: HelpDialogProps) {
 	const {columns, rows, footer} = layout;
 	const {page, scroll, stop} = route;

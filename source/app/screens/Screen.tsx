@@ -25,12 +25,12 @@ interface ScreenProps {
 	readonly state: State;
 	readonly layout: Layout;
 	readonly content: Content;
-	/** The dialog that stands over it, and has the keys. */
+	/** Route of the dialog over this screen, which has the keyboard focus. */
 	readonly covering?: Route | undefined;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** What a state shows: the screen of its route between the header and the footer, or a dialog over the screen below it. */
+/** Renders a state: the screen of its route between the header and the footer, or a dialog over the screen below it. */
 export function Screen({state, layout, content, covering, dispatch}: ScreenProps) {
 	const {columns, rows, isTiny} = layout;
 	const {hasBlocks} = useTheme().glyphs;
@@ -103,13 +103,13 @@ function Body({state: {history}, layout, content, covering, dispatch}: ScreenPro
 	}
 }
 
-/** The screen that a dialog stands over: a page of the help over another is over what that stands over. */
+/** Returns the history without the dialog at its end; consecutive help pages are one dialog. */
 function below(history: History): History {
 	const under = back(history);
 	return current(history).screen === 'help' && current(under).screen === 'help' ? below(under) : under;
 }
 
-/** The keys of the footer that have nothing to do where the reader is. */
+/** Returns the footer's keys without anything to do at the current route, separated by spaces. */
 function idleKeys(state: State, content: Content): string {
 	const route = current(state.history);
 	if ((route.screen === 'list' || route.screen === 'search') && route.isTyping) {
@@ -122,7 +122,7 @@ function idleKeys(state: State, content: Content): string {
 		.join(' ');
 }
 
-/** What is said in the footer: a notice, or where the chosen link leads. */
+/** Returns the footer's notice, or else the address of the selected link. */
 function noticeOf(state: State, content: Content): string {
 	const {notice} = state;
 	return notice ? content.language.translate(notice.text) : (chosenStop(state, content)?.href?.replace(/^mailto:/, '') ?? '');

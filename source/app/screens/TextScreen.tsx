@@ -9,12 +9,12 @@ interface TextScreenProps {
 	readonly route: TextRoute;
 	readonly layout: Layout;
 	readonly content: Content;
-	/** Cells, with the margin and the scrollbar; all of the window by itself. */
+	/** Width in cells, including the margin and the scrollbar; the window's by default. */
 	readonly width?: number;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** A text as high as the body: an item, a page, the help, or a text to copy. */
+/** Renders a text with the height of the body: the detail of an item, a page, the help, or a note. */
 export function TextScreen({route, layout, content, width = layout.columns - 1, dispatch}: TextScreenProps) {
 	const {scroll, stop} = route;
 	const {height} = textFrame(route, layout);

@@ -9,7 +9,7 @@ interface FiguresProps {
 	readonly width: number;
 }
 
-/** The numbers of a résumé in a line, as many as there is room for. */
+/** Renders the figures of a résumé in one line, as many as fit. */
 export const FigureLine = memo(function FigureLine({figures, width}: FiguresProps) {
 	const {strong, quiet} = useTheme();
 	const words = ({value, label}: Figure) => `${value} ${label}`;
@@ -19,7 +19,7 @@ export const FigureLine = memo(function FigureLine({figures, width}: FiguresProp
 	return <Text wrap="truncate">{shown.map(({value, label}) => `${strong(value)} ${quiet(label)}`).join(' '.repeat(gap))}</Text>;
 });
 
-/** The same, each number above its label. */
+/** Renders the figures with each value above its label, as many as fit. */
 export const TallFigures = memo(function TallFigures({figures, width}: FiguresProps) {
 	const {strong, quiet} = useTheme();
 	const gap = 4;
@@ -36,7 +36,7 @@ export const TallFigures = memo(function TallFigures({figures, width}: FiguresPr
 	);
 });
 
-/** The figures that there is room for, with a gap between. */
+/** Returns the leading figures that fit into `width` cells, with gaps between. */
 function fitting(figures: readonly Figure[], widthOf: (figure: Figure) => number, gap: number, width: number): Figure[] {
 	let left = width + gap;
 	return figures.filter(figure => {

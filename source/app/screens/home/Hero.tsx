@@ -15,7 +15,7 @@ interface HeroProps {
 	readonly columns: number;
 }
 
-/** The name, what the person does, what he looks for and how to reach him. */
+/** Renders the name, the label, what the person is open to and the contact lines. */
 export const Hero = memo(function Hero(props: HeroProps) {
 	switch (props.facts.name.size) {
 		case 'large':
@@ -27,7 +27,7 @@ export const Hero = memo(function Hero(props: HeroProps) {
 	}
 });
 
-/** Large letters, with the QR code of the homepage as a portrait. */
+/** Renders the name in large letters, with the QR code of the homepage in place of a portrait. */
 function LargeHero({content, facts, rows, columns}: HeroProps) {
 	const theme = useTheme();
 	const {basics} = content.resume;
@@ -57,7 +57,7 @@ function LargeHero({content, facts, rows, columns}: HeroProps) {
 	);
 }
 
-/** Small letters, with the addresses beside them. */
+/** Renders the name in small letters, with the contact lines beside it. */
 function SmallHero({content, facts, rows}: HeroProps) {
 	const theme = useTheme();
 	return (
@@ -84,7 +84,7 @@ function SmallHero({content, facts, rows}: HeroProps) {
 	);
 }
 
-/** The name as a line of text, and what has room below it. */
+/** Renders the name as a line of text, and below it what fits. */
 function PlainHero({content, facts, rows, columns}: HeroProps) {
 	const theme = useTheme();
 	const {name, label = ''} = content.resume.basics;

@@ -19,12 +19,12 @@ interface HomeProps {
 	readonly route: RouteOf<'home'>;
 	readonly layout: Layout;
 	readonly content: Content;
-	/** Whether the menu takes the keys. */
+	/** Whether the menu has the keyboard focus. */
 	readonly isFocused?: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The first screen: who this is, what he looks for, his numbers, his years, and the menu of sections. */
+/** Renders the home screen: name and contact, figures, the section menu, the timeline, the latest news or work, and the summary. */
 export function Home({route, layout, content, isFocused = true, dispatch}: HomeProps) {
 	const {columns} = layout;
 	const {hasBlocks} = useTheme().glyphs;

@@ -4,7 +4,7 @@ import {pad, textWidth} from '../../../resume/width.js';
 import {useTheme} from '../../theme/context.js';
 import type {DatedLine} from './lines.js';
 
-/** Dated lines, the dates in a column. */
+/** Renders dated lines, with the dates in a column. */
 export const Latest = memo(function Latest({lines}: {readonly lines: readonly DatedLine[]}) {
 	const {quiet} = useTheme();
 	const width = Math.max(...lines.map(({date}) => textWidth(date)));

@@ -16,7 +16,7 @@ interface OverviewProps {
 	readonly height: number;
 }
 
-/** The news and the work at the left, the best papers at the right. */
+/** Renders the news and the work at the left, the best papers at the right. */
 export const Overview = memo(function Overview({content, width, height}: OverviewProps) {
 	const {resume, language} = content;
 	const {t} = language;
@@ -71,7 +71,7 @@ interface PapersProps {
 	readonly width: number;
 }
 
-/** Papers by their role, year and venue: the title where there is room for it, else what people call it and what it is about. */
+/** Renders papers with role, year and venue, and the title if it fits, else the short name and the topics. */
 function Papers({papers, resume, width}: PapersProps) {
 	const theme = useTheme();
 	const venues = Math.min(9, Math.max(...papers.map(paper => textWidth(shortVenue(paper)))));

@@ -12,15 +12,15 @@ import {useTheme} from '../../theme/context.js';
 interface SectionMenuProps {
 	readonly section: SectionId;
 	readonly grid: MenuGrid;
-	/** Rows on the screen. */
+	/** Height in rows. */
 	readonly height: number;
 	readonly content: Content;
-	/** Whether it takes the keys. */
+	/** Whether it has the keyboard focus. */
 	readonly isFocused: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The sections with their numbers and how much they hold, in one or several columns. */
+/** Renders the sections with their numbers and item counts, in one or several columns. */
 export function SectionMenu({section, grid, height, content, isFocused, dispatch}: SectionMenuProps) {
 	const {sections} = content;
 	const isCut = grid.rows > height;
@@ -29,7 +29,7 @@ export function SectionMenu({section, grid, height, content, isFocused, dispatch
 		0,
 		sections.findIndex(({id}) => id === section),
 	);
-	// SelectInput has all entries, as its digits would mean others in a part of them; those up to the selected one are seen.
+	// SelectInput gets all items, because its digits would choose others in a slice; the visible ones end with the selected one.
 	const top = isCut ? Math.max(0, selected - height + 1) : 0;
 	const items = useMemo(() => menuItems(content, width, rows, top), [content, width, rows, top]);
 	const ref = useRef(null);
@@ -58,7 +58,7 @@ export function SectionMenu({section, grid, height, content, isFocused, dispatch
 	);
 }
 
-/** An entry as SelectInput hands it on. */
+/** Props of a section item, as SelectInput passes them on. */
 type SectionItemProps = MenuItemProps & {
 	readonly number?: string;
 	readonly count?: string;
@@ -74,7 +74,7 @@ function menuItems({sections, count: countOf, language}: Content, width: number,
 		const room = width - 6 - textWidth(count);
 		return {
 			value: id,
-			// The keys 1 to 9 go to the first nine.
+			// Keys 1 to 9 open the first nine sections.
 			number: index < 9 ? String(index + 1) : ' ',
 			label: pad(truncate(language.t(label), room), room),
 			count,
@@ -85,7 +85,7 @@ function menuItems({sections, count: countOf, language}: Content, width: number,
 	});
 }
 
-/** An entry at its place in the grid: SelectInput stacks its entries, which here take no room of their own. All of it is filled when it is selected. */
+/** Renders an item at its absolute position in the grid, because SelectInput stacks its items. Filled over its full width when selected. */
 function GridItem({isSelected = false, number = '', label, count = '', left = 0, top = 0, width = 0}: SectionItemProps) {
 	const {fill, onFill, quiet, glyphs} = useTheme();
 	const words = isSelected

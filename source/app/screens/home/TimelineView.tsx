@@ -10,7 +10,7 @@ interface TimelineViewProps {
 	readonly height: number;
 }
 
-/** The years of a résumé: what lasted as bars, papers and honors as marks. */
+/** Renders the timeline of a résumé: periods as bars, papers and honors as marks. */
 export const TimelineView = memo(function TimelineView({resume, width, height}: TimelineViewProps) {
 	const theme = useTheme();
 	const timeline = useMemo(() => timelineOf(resume, width, height, new Date().toISOString().slice(0, 7)), [resume, width, height]);

@@ -11,12 +11,12 @@ import {type ContactLine, contactLinesOf, contactWidth, type DatedLine, newsLine
 import {codeWidth, type NameStyle, nameStyleOf} from './name-style.js';
 import {timelineRows} from './timeline.js';
 
-/** What the first screen says, in lines as far as the window decides about them. */
+/** Content of the home screen, laid out for the window where its width or height matters. */
 export interface HomeFacts {
 	readonly name: NameStyle;
-	/** The QR code of the homepage, row by row, where it has room beside a large name. */
+	/** The QR code of the homepage, row by row; empty when it does not fit beside a large name. */
 	readonly code: readonly (readonly Span[])[];
-	/** Lines that the label takes, two at most. */
+	/** Lines of the wrapped label, at most two. */
 	readonly labelLines: number;
 	readonly openTo: string | undefined;
 	readonly contact: readonly ContactLine[];
@@ -25,11 +25,11 @@ export interface HomeFacts {
 	/** The first paragraph of the summary. */
 	readonly about: readonly Line[];
 	readonly menu: MenuSize;
-	/** Rows of the timeline, as far as the window has them. */
+	/** Rows of the timeline when the window has room for them. */
 	readonly timelineRows: number;
 }
 
-/** What the first screen says of a résumé in a window. */
+/** Collects the content of the home screen for a window. */
 export function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: boolean): HomeFacts {
 	const {name, label = '', url, summary = ''} = resume.basics;
 	const code = hasBlocks && url ? qrRows(codePayload('homepage', resume), true, true) : [];

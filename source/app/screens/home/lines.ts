@@ -8,13 +8,13 @@ import {inOrder} from '../../../resume/order.js';
 import type {Resume} from '../../../resume/types.js';
 import {textWidth} from '../../../resume/width.js';
 
-/** A dated line: what happened, or where the person was. */
+/** A dated line: a news item, or a position. */
 export interface DatedLine {
 	readonly date: string;
 	readonly text: string;
 }
 
-/** An address of the person, and the key of the app that does something with it. */
+/** A contact line: an address, and the key that copies or opens it. */
 export interface ContactLine {
 	readonly text: string;
 	readonly href?: string | undefined;
@@ -22,7 +22,7 @@ export interface ContactLine {
 	readonly words?: Phrase;
 }
 
-/** How to reach the person: e-mail and homepage, else what else there is. */
+/** Returns at most two contact lines: e-mail and homepage, or else phone and place. */
 export function contactLinesOf({basics}: Resume): ContactLine[] {
 	const {email, url, phone, location} = basics;
 	const place = joined([location?.city, location?.region, location?.countryCode]);
@@ -34,19 +34,19 @@ export function contactLinesOf({basics}: Resume): ContactLine[] {
 	].slice(0, 2);
 }
 
-/** Cells that what the person looks for and the addresses take, one below the other. */
+/** Returns the width of the open-to line and the contact lines below each other, in cells. */
 export function contactWidth(resume: Resume): number {
 	const {t} = languageOf(resume);
 	const hints = contactLinesOf(resume).map(({text, keys, words}) => (keys && words ? `${text}  ${t(keys)} ${t(words)}` : text));
 	return 2 + Math.max(textWidth(openToWords(resume) ?? ''), ...hints.map(textWidth));
 }
 
-/** The newest news. */
+/** Returns the news as dated lines. */
 export function newsLines(resume: Resume): DatedLine[] {
 	return resume.news.map(({date, text, shortText}) => ({date: date ? formatDate(date) : '', text: shortText ?? text}));
 }
 
-/** Where the person worked: what lasts first, then the newest. */
+/** Returns the work as dated lines: current positions first, then the newest. */
 export function workLines(resume: Resume): DatedLine[] {
 	return inOrder(resume.work).map(([work]) => ({date: formatPeriod(work, languageOf(resume)), text: workWords(work)}));
 }

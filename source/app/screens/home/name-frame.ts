@@ -8,7 +8,7 @@ import {createTheme} from '../../theme/theme.js';
 import {contactWidth} from './lines.js';
 import {nameStyleOf} from './name-style.js';
 
-/** The name where the first frame will have it: the screen that is there before React and Ink are loaded. */
+/** Renders the name at its position in the first frame, to show while React and Ink are loading; '' in a tiny window or without a name. */
 export function nameFrame(session: Session, resume: Resume, {section, query, theme: choice, background}: Start): string {
 	const layout = layoutOf(session.window());
 	const {name} = resume.basics;

@@ -2,27 +2,27 @@ import {largeLetters, smallLetters} from '../../components/letters.js';
 import {hasTimelineBeside} from '../../state/home-layout.js';
 import type {Layout} from '../../state/layout.js';
 
-/** How the name stands on the first screen: in block letters of two sizes, or as a line of text. */
+/** Rendering of the name on the home screen: in block letters of two sizes, or as a line of text. */
 export interface NameStyle {
 	readonly size: 'large' | 'small' | 'plain';
 	readonly lines: readonly string[];
-	/** Empty rows above it, and cells before it. */
+	/** Empty rows above it, and blank cells before it. */
 	readonly top: number;
 	readonly left: number;
 }
 
-/** The widest QR code beside the name, in cells. */
+/** Maximum width of the QR code beside the name, in cells. */
 export const codeWidth = 30;
 
-/** What stands with the name: how many sections in the menu, and the cells of the addresses beside a small name. */
+/** Space needed around the name: number of sections in the menu, and width of the contact lines beside a small name in cells. */
 export interface NameNeighbours {
 	readonly sections: number;
 	readonly beside: number;
 }
 
 /**
- * The largest name that the window has room for. Block letters are for names that there are letters for, on terminals that
- * have blocks as wide as a letter.
+ * Returns the largest style that fits into the window. Block letters need a name that the font covers, and a terminal with
+ * half blocks of one cell.
  */
 export function nameStyleOf(layout: Layout, name: string, {sections, beside}: NameNeighbours, hasBlocks: boolean): NameStyle {
 	const {columns, rows} = layout;

@@ -19,17 +19,17 @@ const parts = [
 type Part = (typeof parts)[number];
 type Wish = readonly [least: number, most: number];
 
-/** Rows for each part of the first screen; 0 for what has no room. */
+/** Layout of the home screen: rows for each part, 0 for those that do not fit. */
 export interface HomePlan {
 	readonly rows: Readonly<Record<Part, number>>;
 	readonly menu: MenuGrid;
 	readonly hasTimeline: boolean;
 }
 
-/** Rows of a large name with what stands below it. */
+/** Rows of a large name with the lines below it. */
 const largeRows = 13;
 
-/** What of the first screen has room in a window, the most telling parts first. */
+/** Allocates the rows of a window to the parts of the home screen, the most important parts first. */
 export function planHome(layout: Layout, facts: HomeFacts): HomePlan {
 	const {name, labelLines} = facts;
 	const grid = menuGrid(layout, facts.menu);
@@ -39,7 +39,7 @@ export function planHome(layout: Layout, facts: HomeFacts): HomePlan {
 	const figures = Number(facts.figures.length > 0);
 	const latest: Wish = [2, withGap(facts.latest.length)];
 	const about = exactly(withGap(facts.about.length));
-	// In a short window one line says what the person does, and in a very short one the menu comes first.
+	// In a short window the label has one line; in a very short one, none, to leave room for the menu.
 	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
 	const after = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
 	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
@@ -64,7 +64,7 @@ export function planHome(layout: Layout, facts: HomeFacts): HomePlan {
 	};
 }
 
-/** The lines with an empty row before them, where there are any. */
+/** Returns the rows of some lines with an empty row before them; 0 for no lines. */
 function withGap(lines: number): number {
 	return lines > 0 ? lines + 1 : 0;
 }
@@ -73,7 +73,7 @@ function exactly(rows: number): Wish {
 	return [rows, rows];
 }
 
-/** Gives out rows in the order of the wishes: to each what it wants or what is left, and nothing below the least it needs. */
+/** Allocates rows in the order of the wishes: to each its maximum or what is left, and none if that is below its minimum. */
 function allot(rows: number, wishes: Partial<Record<Part, Wish>>): Record<Part, number> {
 	const granted = Object.fromEntries(parts.map(part => [part, 0])) as Record<Part, number>;
 	let left = rows;

@@ -4,15 +4,15 @@ import {type Bar, barsOf, marksOf, monthOf, type TimelineMark} from '../../../re
 import type {Resume} from '../../../resume/types.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
 
-/** Years across, and below them a row for each thing that lasted, and rows of marks for papers and honors. */
+/** A timeline: an axis of years, a row with a bar for each period, and rows of marks for papers and honors. */
 export interface Timeline {
 	readonly axis: string;
 	readonly rows: readonly TimelineRow[];
-	/** What the marks mean. */
+	/** Explains the marks. */
 	readonly legend: readonly Span[];
 }
 
-/** A row of the timeline: a period, or marks at dates. */
+/** A row of the timeline: the bar of a period, or marks at dates. */
 export interface TimelineRow {
 	readonly label: string;
 	readonly spans: readonly Span[];
@@ -22,14 +22,14 @@ const glyphs = {first: '◉', coauthor: '◌', paper: '◦', honor: '✦', held:
 const meanings = {first: 'first', coauthor: 'quiet', paper: 'plain', honor: 'plain'} as const;
 const longestLabel = 12;
 const mostRows = 10;
-/** Cells for a year, at least and at most. */
+/** Minimum and maximum width of a year, in cells. */
 const [narrowestYear, widestYear] = [5, 16];
 
 /**
- * The timeline of the dated things of a résumé, in `width` cells and at most `height` rows; undefined where there are not
- * enough of them. When not all years have room, the newest do.
+ * Returns the timeline of a résumé's dated records, in `width` cells and at most `height` rows; undefined if there are too
+ * few of them or too little room. When not all years fit, the newest are shown.
  *
- * @param today the month up to which what has no end goes on, as YYYY-MM
+ * @param today the month at which open periods end, as YYYY-MM, if the résumé has no modification date
  */
 export function timelineOf(resume: Resume, width: number, height: number, today: string): Timeline | undefined {
 	const bars = barsOf(resume, monthOf(resume.meta.lastModified ?? today, 0));
@@ -43,7 +43,7 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	if (room < 1 || bars.length + groups.length < 2) {
 		return undefined;
 	}
-	// The labels of what is shown decide how many years have room, and the years what is shown.
+	// The labels of the visible bars determine how many years fit, and the years which bars are visible: two rounds.
 	let shown: readonly Bar[] = bars;
 	let labelWidth = 0;
 	let scale: Scale | undefined;
@@ -56,7 +56,7 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	return scale && timelineIn(scale, labelWidth, shown, groups, resume);
 }
 
-/** Marks that share a row. */
+/** Marks of one row. */
 interface MarkGroup {
 	readonly label: string;
 	readonly marks: readonly TimelineMark[];
@@ -78,12 +78,12 @@ function timelineIn(scale: Scale, labelWidth: number, bars: readonly Bar[], grou
 	};
 }
 
-/** Whether a fifth of the bar at least lies after that month. */
+/** Whether at least a fifth of the bar is at or after a month. */
 function isMostlyAfter({start, end}: Bar, month: number): boolean {
 	return end + 1 - Math.max(start, month) >= (end + 1 - start) / 5;
 }
 
-/** The rows that the timeline of a résumé takes where there is room for it: the axis, what there is, and the legend. */
+/** Returns the preferred rows of a résumé's timeline, with its axis and legend; 0 if there is too little to show. */
 export function timelineRows(resume: Resume): number {
 	const marks = marksOf(resume);
 	const markRows = Number(marks.some(({kind}) => kind !== 'honor')) + Number(marks.some(({kind}) => kind === 'honor'));
@@ -94,7 +94,7 @@ export function timelineRows(resume: Resume): number {
 interface Scale {
 	readonly firstYear: number;
 	readonly years: number;
-	/** Cells of a year. */
+	/** Width of a year, in cells. */
 	readonly cells: number;
 }
 
@@ -104,13 +104,13 @@ function scaleOf(bars: readonly Bar[], marks: readonly TimelineMark[], width: nu
 		return undefined;
 	}
 	const [first, last] = [Math.min(...years), Math.max(...years)];
-	// An empty cell parts the papers of two years.
+	// An empty cell separates the papers of two years.
 	const least = Math.max(narrowestYear, Math.min(widestYear, mostInYear(marks) + 1));
 	const shown = Math.min(last - first + 1, Math.floor(width / least));
 	return shown < 1 ? undefined : {firstYear: last - shown + 1, years: shown, cells: Math.min(widestYear, Math.floor(width / shown))};
 }
 
-/** The most papers of one year: each has a cell. */
+/** Returns the maximum number of papers in one year, as each takes a cell; ignores years with too many to show singly. */
 function mostInYear(marks: readonly TimelineMark[]): number {
 	const counts = new Map<number, number>();
 	for (const {year, kind} of marks) {
@@ -137,7 +137,7 @@ function barSpans({start, end, expectedFrom}: Bar, {firstYear, years, cells}: Sc
 	].filter(({text}) => text !== '') as Span[];
 }
 
-/** Marks in one row, each in a cell of its year; where a year has no room for all, their number. */
+/** Renders marks in one row, each in a cell of its year; if a year has not enough cells, their number. */
 function markSpans(marks: readonly TimelineMark[], {firstYear, years, cells}: Scale): Span[] {
 	return Array.from({length: years}, (_, index): Span[] => {
 		const inYear = marks.filter(({year}) => year === firstYear + index);
@@ -145,7 +145,7 @@ function markSpans(marks: readonly TimelineMark[], {firstYear, years, cells}: Sc
 	}).flat();
 }
 
-/** The marks of a year: where their month is, or at the next free cell. */
+/** Renders the marks of a year, each at the cell of its month or the next free one. */
 function markCells(marks: readonly TimelineMark[], cells: number): Span[] {
 	const row: (TimelineMark['kind'] | undefined)[] = Array(cells).fill(undefined);
 	for (const {month, kind} of marks.toSorted((a, b) => a.month - b.month || kindOrder(a) - kindOrder(b))) {

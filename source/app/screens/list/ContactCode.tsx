@@ -8,13 +8,13 @@ import type {Layout} from '../../state/layout.js';
 
 interface ContactCodeProps {
 	readonly cards: readonly Card[];
-	/** The item that is selected: its code is shown, or that of the e-mail. */
+	/** The selected item: its code is shown, or else that of the e-mail address. */
 	readonly selected: Item | undefined;
 	readonly layout: Layout;
 	readonly content: Content;
 }
 
-/** The QR code beside the contact, where its addresses leave room for one. */
+/** Renders a QR code beside the contact cards, if it fits. */
 export function ContactCode({cards, selected, layout: {columns, body}, content}: ContactCodeProps) {
 	const {email, url} = content.resume.basics;
 	const kind = selected?.code ?? (selected?.id === 'homepage' && url ? 'homepage' : email ? 'email' : url ? 'homepage' : undefined);

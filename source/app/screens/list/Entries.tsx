@@ -13,17 +13,17 @@ interface EntriesProps extends ListPosition {
 	readonly entries: readonly Entry[];
 	readonly width: number;
 	readonly height: number;
-	/** Of each entry. */
+	/** Lines per entry. */
 	readonly lines: 1 | 2;
 	readonly isFocused: boolean;
 	readonly content: Content;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The rows of a list. */
+/** Renders the rows of a list. */
 export function Entries({isFocused, content: _content, ...list}: EntriesProps) {
 	const {entries, width, top} = list;
-	// What a search over everything found stands under the names of the sections, each said once.
+	// Search results over several sections show each section's label once.
 	const isGrouped = new Set(entries.map(({subject}) => subject?.section)).size > 1;
 	const sectionAt = (index: number) => entries[index]?.subject?.section;
 	const rowWidth = width - 1;
@@ -50,7 +50,7 @@ export function Entries({isFocused, content: _content, ...list}: EntriesProps) {
 	);
 }
 
-/** The rows of a list of publications, in columns of their own. */
+/** Renders the rows of the publication list, in columns. */
 export function PublicationEntries({isFocused, content, ...list}: EntriesProps) {
 	const {entries, width, top} = list;
 	const columns = useMemo(() => {

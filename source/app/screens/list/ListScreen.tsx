@@ -19,12 +19,12 @@ export interface ListScreenProps {
 	readonly route: RouteOf<'list'> | RouteOf<'search'>;
 	readonly layout: Layout;
 	readonly content: Content;
-	/** Whether the list takes the keys; not beside the detail of an item. */
+	/** Whether the list has the keyboard focus; not beside the detail of an item. */
 	readonly isFocused?: boolean;
 	readonly dispatch: (action: Action) => void;
 }
 
-/** The items of a section, or what a query found: as cards where all of them fit, else as rows with a preview of the selected one. */
+/** Renders the items of a section or the matches of a query: as cards if all of them fit, else as rows with a preview. */
 export function ListScreen(props: ListScreenProps) {
 	const {route, layout, content, dispatch} = props;
 	const cards = cardsOf(route, layout, content);
@@ -49,7 +49,7 @@ export function ListScreen(props: ListScreenProps) {
 	);
 }
 
-/** The list without a preview. */
+/** Renders the list without a preview. */
 export function ListPane({route, layout, content, isFocused = true, dispatch}: ListScreenProps) {
 	const entries = entriesOf(route, content);
 	const lines = linesOf(route, layout);
@@ -80,7 +80,7 @@ interface ListTitleProps {
 	readonly width: number;
 }
 
-/** Above a list: its query, if it has one, and what the list says of itself. */
+/** Renders the title of a list: its query input, or else a summary of the publications or the group of the selected row. */
 function ListTitle({route, content, rows, width}: ListTitleProps) {
 	const theme = useTheme();
 	const {t} = content.language;
@@ -112,7 +112,7 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 	);
 }
 
-/** What to do where no query is typed yet, or where it has found nothing. */
+/** Returns a hint for an empty query or a query without matches; undefined otherwise. */
 function adviceFor({screen, query, isTyping}: ListScreenProps['route'], found: number, {t}: Language): string | undefined {
 	if (screen === 'search' && query.trim() === '') {
 		return t('words, year:2024, venue:www, author:lian, topic:agents, has:code');

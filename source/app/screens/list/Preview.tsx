@@ -19,10 +19,10 @@ interface PreviewProps {
 	readonly content: Content;
 }
 
-/** Rows in which the beginning of a publication says too little. */
+/** Below this number of rows, a publication has a condensed preview. */
 const fewRows = 8;
 
-/** The beginning of the item that is selected in a list. */
+/** Renders the preview of a list's selected item: the beginning of its detail, its QR code, or a condensed publication. */
 export const Preview = memo(function Preview({section, item, side, width, height, content}: PreviewProps) {
 	const theme = useTheme();
 	const isBelow = side === 'below';

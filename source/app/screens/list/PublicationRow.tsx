@@ -15,7 +15,7 @@ interface PublicationRowProps {
 	readonly isFocused: boolean;
 }
 
-/** A publication in one line of a list. */
+/** Renders a publication as a row of a list. */
 export const PublicationRow = memo(function PublicationRow(props: PublicationRowProps) {
 	const {entry, publication, content, columns, isYearShown, isSelected, isFocused} = props;
 	const links = content.item('publications', publication.id)?.links ?? [];

@@ -13,7 +13,7 @@ interface PublicationSummaryProps {
 	readonly width: number;
 }
 
-/** How many papers there are, in which roles and years, and in which order they stand. */
+/** Renders the number of papers, by role and year, and the order of the list. */
 export const PublicationSummary = memo(function PublicationSummary({content, order, width}: PublicationSummaryProps) {
 	const theme = useTheme();
 	const {resume, language} = content;

@@ -6,8 +6,8 @@ import {layOut} from '../../../resume/wrap.js';
 import {fit, spread} from '../../components/spans.js';
 
 /**
- * A publication in a few rows: its whole title with the venue, then the authors, what it is about, its links and topics,
- * each in one row, as far as there are rows.
+ * Lays out a publication in a few rows: its whole title with the venue, then the authors, the summary, and the links with the
+ * topics, each in one row, as far as there are rows.
  */
 export function publicationPreview(
 	publication: Publication,

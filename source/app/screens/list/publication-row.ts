@@ -7,23 +7,23 @@ import {pad, textWidth, truncate} from '../../../resume/width.js';
 import {marked, spansWidth, spread} from '../../components/spans.js';
 import type {Entry} from '../../content/entries.js';
 
-/** The columns of a list of publications. */
+/** Column widths of the publication list, in cells. */
 export interface PublicationColumns {
 	readonly year: number;
 	readonly venue: number;
-	/** Cells for the short names; 0 where there is room for whole titles. */
+	/** Width of the short names; 0 when whole titles fit. */
 	readonly shortName: number;
-	/** Cells for everything. */
+	/** Width of the whole row. */
 	readonly width: number;
 }
 
-/** The mark of an author's role: first (or shared first) author, or co-author; empty where the owner is not named. */
+/** Returns the mark of the owner's role: first (or shared first) author, or co-author; blank if the owner is not an author. */
 export function roleMark(publication: Publication, resume: Resume): Span {
 	const role = roleIn(publication, resume);
 	return role === undefined ? {text: ' '} : role === 'first' ? {text: '◉', meaning: 'first'} : {text: '◌', meaning: 'quiet'};
 }
 
-/** A venue in a word: "WWW 2025" is "WWW", "WWW 2024 Companion" is "WWW-C". */
+/** Abbreviates a venue to one word: "WWW 2025" to "WWW", "WWW 2024 Companion" to "WWW-C". */
 export function shortVenue({venue, publisher = ''}: Publication): string {
 	const series = venueSeries(venue ?? publisher);
 	const rest = /\s\d{4}\b\s+(\S)/.exec(venue ?? '')?.[1];
@@ -31,10 +31,10 @@ export function shortVenue({venue, publisher = ''}: Publication): string {
 }
 
 const [longestVenue, longestShortName] = [8, 12];
-/** A title is whole where all are, or where it has this much room. */
+/** Titles are shown whole when all of them fit, or when there is this much room, in cells. */
 const enoughForTitle = 93;
 
-/** How wide the columns are, so that the publications line up. */
+/** Returns the column widths that align a list of publications. */
 export function columnsFor(publications: readonly Publication[], width: number): PublicationColumns {
 	const most = (texts: readonly string[]) => texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
 	const year = width >= 36 && publications.some(publication => publication.year !== undefined) ? 4 : 0;
@@ -45,7 +45,7 @@ export function columnsFor(publications: readonly Publication[], width: number):
 	return {year, venue, shortName: isWhole || room < 40 ? 0 : most(names), width};
 }
 
-/** A publication in one line: year (unless the row before has the same), role, venue, short name, title, and its links where there is room. */
+/** Lays out a publication in one line: year (if `isYearShown`), role, venue, short name, title, and the links that fit. */
 export function publicationSpans(
 	{row, marks, snippet}: Entry,
 	publication: Publication,
@@ -66,7 +66,7 @@ export function publicationSpans(
 	return spread(words, linkSpans(links, width - spansWidth(words) - 2), width);
 }
 
-/** The short name in a column of its own and what the title says besides; the whole title where it has none. */
+/** Returns the short name in its own column and the title without it; the whole title when there is no short-name column. */
 function titleSpans({name, shortName}: Publication, width: number): Span[] {
 	if (width === 0 || !shortName || textWidth(shortName) > width) {
 		return [{text: name}];
@@ -75,7 +75,7 @@ function titleSpans({name, shortName}: Publication, width: number): Span[] {
 	return [{text: pad(shortName, width + 2) + rest}];
 }
 
-/** The words of as many links as there is room for. */
+/** Returns the labels of the links that fit into `room` cells. */
 function linkSpans(links: readonly ItemLink[], room: number): Span[] {
 	let words = '';
 	for (const {label} of links) {
