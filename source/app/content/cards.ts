@@ -2,18 +2,18 @@ import type {Item} from '../../resume/sections/index.js';
 import {cardBlocks} from './detail.js';
 import {type LaidOutText, layOutText} from './text.js';
 
-/** An item that is shown whole among the others of its section. */
+/** An item rendered in full, in the card list of its section. */
 export interface Card extends LaidOutText {
 	readonly item: Item;
-	/** The heading of the cards from here on, where a new one begins. */
+	/** Heading of the group that begins with this card. */
 	readonly group?: string | undefined;
-	/** Rows, with the heading and the empty row before it. */
+	/** Rows, including the heading and the empty row before it. */
 	readonly height: number;
-	/** Whether an empty row stands before it. */
+	/** Whether an empty row precedes it. */
 	readonly isApart: boolean;
 }
 
-/** Items as cards in lines of that width. Those of more than one line stand apart from the others. */
+/** Lays out items as cards in lines of `width` cells. Cards of more than one line are separated by empty rows. */
 export function layOutCards(items: readonly Item[], width: number): Card[] {
 	const texts = items.map(item => ({item, ...layOutText(cardBlocks(item), width)}));
 	return texts.map(({item, lines, stops}, index) => {

@@ -10,48 +10,48 @@ import {detailBlocks} from './detail.js';
 import {type Entry, entriesFor, newestFirst, type Order} from './entries.js';
 import {type LaidOutText, layOutNote, layOutText} from './text.js';
 
-/** The search, which is loaded after the first frame. */
+/** The search functions, loaded after the first frame. */
 export interface SearchEngine {
 	readonly createSearch: (resume: Resume) => Search;
 	readonly facetsOf: (resume: Resume, ids?: ReadonlySet<string>) => readonly FacetMenu[];
 }
 
-/** The résumé as the screens need it: items, matches and laid-out texts, worked out once and kept for one reader. */
+/** The résumé prepared for the screens: items, matches and laid-out texts, memoized. */
 export interface Content {
 	readonly resume: Resume;
-	/** The language of the words around it. */
+	/** Interface language. */
 	readonly language: Language;
-	/** The sections that the résumé has something for, in the order of the menu. */
+	/** The non-empty sections, in the order of the menu. */
 	readonly sections: readonly [Section, ...Section[]];
-	/** The same as a menu: how many there are, and the cells of the widest entry. */
+	/** Number of items in the section menu, and the width of the widest in cells. */
 	readonly menu: {readonly length: number; readonly width: number};
-	/** How much a section holds; empty where that says nothing. */
+	/** Returns the number of items in a section; '' when it is not shown, as for a page. */
 	readonly count: (section: Section) => string;
 	readonly items: (section: SectionId) => readonly Item[];
-	/** The item, or the section's first when there is none with that id. */
+	/** Returns the item, or the section's first when none has that id. */
 	readonly item: (section: SectionId, id: string) => Item | undefined;
 	readonly index: (section: SectionId, id: string) => number;
 	readonly publication: (id: string) => Publication | undefined;
-	/** What a query finds, everywhere or within a section; nothing as long as there is no engine. */
+	/** Returns the matches of a query, in all sections or within one; none until a search engine is provided. */
 	readonly find: (query: string, within?: SectionId) => SearchResult;
-	/** The same as rows of a list. */
+	/** Returns the matches of a query as rows of a list. */
 	readonly entries: (query: string, within?: SectionId, order?: Order) => readonly Entry[];
-	/** What the publications that a query leaves can be chosen by. */
+	/** Returns the facets of the publications that match a query. */
 	readonly facets: (query: string) => readonly FacetMenu[];
 	readonly provideSearch: (engine: SearchEngine) => void;
-	/** All items of a section, whole, in lines of that width. */
+	/** Returns all items of a section as cards in lines of `width` cells. */
 	readonly cards: (section: SectionId, width: number) => readonly Card[];
-	/** All of an item with where one can go from it, in lines of that width. */
+	/** Returns the detail of an item with its links and references, in lines of `width` cells. */
 	readonly detail: (section: SectionId, id: string, width: number) => LaidOutText;
 	readonly note: (text: string, href: string | undefined, width: number) => LaidOutText;
 }
 
-/** Cells of an entry of the menu at least. */
+/** Minimum width of a menu item, in cells. */
 const narrowestMenu = 19;
 
 const nothing: SearchResult = {matches: []};
 
-/** Prepares a résumé for the screens of a terminal.  */
+/** Creates the content of a résumé. */
 export function createContent(resume: Resume): Content {
 	const language = languageOf(resume);
 	const items = memoizeRecent((section: SectionId) => sectionById(section).items(resume));
@@ -61,10 +61,10 @@ export function createContent(resume: Resume): Content {
 			items(section).findIndex(candidate => candidate.id === id),
 		);
 	const sections = sectionsOf(resume);
-	// Of the beginning of a file nothing can be counted.
+	// A truncated file has no reliable counts.
 	const isCounted = !resume.origin?.isBeginning;
 	const count = ({id, isPage}: Section) => (isPage || id === 'contact' || !isCounted ? '' : String(items(id).length));
-	// Before the label: the pointer, a space, the number, a space; behind it a space, and the count.
+	// Before the label: the pointer, a space, the number, a space; after it a space, and the count.
 	const widest = Math.max(narrowestMenu, ...sections.map(section => textWidth(language.t(section.label) + count(section)) + 5));
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
 	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));

@@ -9,7 +9,7 @@ import type {Publication, Resume} from '../../resume/types.js';
 import {withLinks} from './links.js';
 import type {LinkBlock} from './text.js';
 
-/** All of an item, with its words as links to what belongs to it; of a publication, its BibTeX entry too. */
+/** Returns the detail of an item with its links and references; of a publication, with its BibTeX entry. */
 export function detailBlocks(section: SectionId, item: Item, resume: Resume, publication: Publication | undefined): LinkBlock[] {
 	const group: Block[] = item.group ? [{spans: [{text: item.group, meaning: 'quiet'}]}] : [];
 	const blocks = withLinks([...group, ...item.detail], item.links ?? [], referencesOf(section, item, resume));
@@ -21,23 +21,23 @@ export function detailBlocks(section: SectionId, item: Item, resume: Resume, pub
 	];
 }
 
-/** What a recruiter keeps or passes on. */
+/** The formats that a recruiter keeps or forwards. */
 const filedFormats = ['pdf', 'text', 'html', 'json', 'vcard'] as const;
 
-/** Under the statement, which invites to write: how to keep the résumé as a file. */
+/** Returns the commands that write the résumé to a file, for the end of the contact statement. */
 function asFileBlocks(resume: Resume): Block[] {
 	const {t} = languageOf(resume);
 	const command = commandOf(resume);
 	return command ? [heading(t('As a file')), ...filedFormats.map(format => paragraph(exportCommand(command, format, resume)))] : [];
 }
 
-/** As of when the résumé speaks, if it says so. */
+/** Returns the date of the last update, if the résumé has one. */
 function asOf(resume: Resume): Block[] {
 	const words = updatedWords(resume);
 	return words === '' ? [] : [{isApart: true, spans: [{text: words, meaning: 'quiet'}]}];
 }
 
-/** All of an item that stands among the others of its section: its words lead to addresses only. */
+/** Returns the blocks of an item's card: as its detail, but with links to addresses only. */
 export function cardBlocks(item: Item): LinkBlock[] {
 	if (item.detail.length === 0) {
 		const {lead, text} = item.row;
@@ -46,7 +46,7 @@ export function cardBlocks(item: Item): LinkBlock[] {
 	return withLinks(item.detail, item.links ?? [], []);
 }
 
-/** The BibTeX entry of a publication, line for line. */
+/** Returns the BibTeX entry of a publication, a paragraph per line. */
 function bibtexBlocks(publication: Publication, resume: Resume): Block[] {
 	const lines = bibtexEntry(original(publication), original(resume)).trim().split('\n');
 	return [heading('BibTeX'), ...lines.map(line => paragraph(line.trim(), {indent: /^\s/.test(line) ? 2 : 0}))];

@@ -5,22 +5,22 @@ import {type ItemTarget, type SectionId, sectionById} from '../../resume/section
 import type {ItemRow} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
 
-/** The order of a list: newest first, or as its author wrote it. */
+/** Order of a list: newest first, or the author's own. */
 export type Order = 'newest' | 'own';
 
-/** A row of a list, and the item that it stands for. */
+/** A row of a list, with its item. */
 export interface Entry {
 	readonly key: string;
 	readonly row: ItemRow;
 	readonly marks: readonly Mark[];
 	readonly snippet?: Snippet | undefined;
 	readonly group?: string | undefined;
-	/** What else its row tells: its date, its venue. */
+	/** The lead and tail of the item's row, such as its date and venue. */
 	readonly about?: string | undefined;
 	readonly subject?: ItemTarget | undefined;
 }
 
-/** What a query has found as rows: within a section as its own rows, over everything with the names of the sections and how much of each was found. */
+/** Returns matches as rows: within a section as its own rows, else with the section's label and number of matches as lead. */
 export function entriesFor({matches}: SearchResult, isWithin: boolean, {t}: Language): readonly Entry[] {
 	const counts = new Map<SectionId, number>();
 	for (const {section} of isWithin ? [] : matches) {
@@ -37,7 +37,7 @@ export function entriesFor({matches}: SearchResult, isWithin: boolean, {t}: Lang
 	}));
 }
 
-/** The entries of publications with the newest year first, those of one year as they were. What words have ranked stays so. */
+/** Sorts publications by year, newest first and stable within a year. Entries ranked by a text query keep their order. */
 export function newestFirst(entries: readonly Entry[], publication: (id: string) => Publication | undefined): readonly Entry[] {
 	if (entries.some(({marks, snippet}) => marks.length > 0 || snippet)) {
 		return entries;

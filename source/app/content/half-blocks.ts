@@ -1,4 +1,4 @@
-/** Rows of pixels as rows of cells, two in each: a set pixel is the upper or the lower half of its cell. */
+/** Renders rows of pixels with half blocks, two rows of pixels per row of cells. */
 export function halfBlocks(pixels: readonly (readonly boolean[])[]): string[] {
 	return Array.from({length: Math.ceil(pixels.length / 2)}, (_, row) => {
 		const [upper = [], lower = []] = pixels.slice(2 * row);

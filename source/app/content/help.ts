@@ -12,21 +12,21 @@ import type {HelpPage, LaidOutText} from './text.js';
 
 type KeyGroup = keyof typeof keyGroups;
 
-/** The groups of keys that stand at the left, and those beside them where there is room. */
+/** The key groups of the left and the right column. */
 const columns: readonly (readonly KeyGroup[])[] = [
 	['move', 'view'],
 	['find', 'type', 'take'],
 ];
 const gap = 3;
-/** Cells from which on there are two columns. */
+/** Minimum width for two columns, in cells. */
 const twoColumnsFrom = 68;
 
-/** What the help says of a résumé's app, in lines of at most `width` cells: its keys, or what a terminal may lack. */
+/** Lays out a page of the help in lines of at most `width` cells: the keys, or the terminal troubles. */
 export function helpText(resume: Resume, page: HelpPage, width: number): LaidOutText {
 	return helpOf(resume)(page)(width);
 }
 
-// Kept here and not by the content, which is read aloud too: that would carry the table of keys.
+// Memoized here and not in the content, which the screen-reader mode uses too and which would then import the keymap.
 const helpOf = memoize((resume: Resume) =>
 	memoizeRecent((page: HelpPage) =>
 		memoizeRecent(
@@ -54,7 +54,7 @@ function keyLines(resume: Resume, width: number): Line[] {
 	return [...beside(layOut(left, columnWidth), layOut([...right, moreBlock(resume)], columnWidth), columnWidth + gap), ...below];
 }
 
-/** Two columns of lines as one; the right one begins at a cell. */
+/** Merges two columns of lines; the right one starts at cell `at`. */
 function beside(left: readonly Line[], right: readonly Line[], at: number): Line[] {
 	return Array.from({length: Math.max(left.length, right.length)}, (_, index): Line => {
 		const {spans, block, start} = left[index] ?? {spans: [], block: 0, start: 0};
@@ -64,7 +64,7 @@ function beside(left: readonly Line[], right: readonly Line[], at: number): Line
 	});
 }
 
-/** The keys of a group under its name. */
+/** Returns the key help of a group under its heading. */
 function groupBlocks(group: KeyGroup, resume: Resume, isApart: boolean): Block[] {
 	const {t} = languageOf(resume);
 	const told = toldKeys.filter(key => key.group === group).map(({keys, words}) => [t(keys), t(words)] as const);
@@ -75,14 +75,14 @@ function groupBlocks(group: KeyGroup, resume: Resume, isApart: boolean): Block[]
 	];
 }
 
-/** Where the help goes on. */
+/** Returns the hint that Enter opens the next page of the help. */
 function moreBlock(resume: Resume): Block {
 	const {t} = languageOf(resume);
 	const words = t('what a terminal may lack');
 	return {marker: {text: `${t('enter')}  `, meaning: 'accent'}, spans: [{text: words}], isApart: true};
 }
 
-/** Where else this résumé can be had, and whose it is. */
+/** Returns the commands that print the résumé as text, and whose résumé it is. */
 function asTextBlocks(resume: Resume): Block[] {
 	const {basics, origin} = resume;
 	const {t} = languageOf(resume);

@@ -3,12 +3,12 @@ import type {Reference} from '../../resume/references.js';
 import type {ItemLink} from '../../resume/sections/index.js';
 import type {LinkBlock, LinkSpan} from './text.js';
 
-/** Somewhere to go, and the words that should lead there: the first of them that stands in the text does. */
+/** A link destination, and the candidate words for it: the first of them found in the text becomes the link. */
 type Destination = Pick<LinkSpan, 'href' | 'target'> & {readonly words: readonly string[]};
 
 /**
- * The blocks with the words themselves as links: a mentor's name, a topic, a paper's title. What no words stand for comes
- * after them: the addresses by their labels in one line, the references one below the other.
+ * Turns words of the blocks into links: a mentor's name, a topic, a paper's title. Links and references whose words are not
+ * in the text are appended: the links by their labels in one line, the references one per line.
  */
 export function withLinks(blocks: readonly Block[], links: readonly ItemLink[], references: readonly Reference[]): LinkBlock[] {
 	const linked: LinkBlock[] = [...blocks];
@@ -25,7 +25,7 @@ export function withLinks(blocks: readonly Block[], links: readonly ItemLink[], 
 	];
 }
 
-/** Addresses by their labels, in one line. */
+/** Returns a line with the labels of links. */
 function linkLine(links: readonly ItemLink[]): LinkBlock {
 	const spans = links.flatMap(({label, url}, index): LinkSpan[] => [
 		...(index > 0 ? [{text: '  '}] : []),
@@ -34,7 +34,7 @@ function linkLine(links: readonly ItemLink[]): LinkBlock {
 	return {spans, isApart: true};
 }
 
-/** Makes the first of the words that stands in the blocks, as words of its own, a link. Returns whether one did. */
+/** Turns the first occurrence of the first of `words` found as whole words in the blocks into a link. Returns whether one was found. */
 function linkFirst(blocks: LinkBlock[], {words, ...destination}: Destination): boolean {
 	for (const word of words) {
 		for (const [index, block] of blocks.entries()) {
@@ -57,7 +57,7 @@ function linkFirst(blocks: LinkBlock[], {words, ...destination}: Destination): b
 	return false;
 }
 
-/** Where the words stand in a text, not inside of others; -1 when they do not. */
+/** Returns the index of the words in a text, as whole words; -1 when not found. */
 function placeOf(words: string, text: string): number {
 	const isInside = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {

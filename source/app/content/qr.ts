@@ -7,10 +7,10 @@ import type {CodeKind} from '../../resume/sections/section.js';
 import type {Resume} from '../../resume/types.js';
 import {halfBlocks} from './half-blocks.js';
 
-/** Light modules around the code, by ISO/IEC 18004; readers of codes can do with half of them. */
+/** Width of the quiet zone in modules, by ISO/IEC 18004; scanners cope with half of it. */
 const quietZone = 4;
 
-/** The text that a QR code of the résumé holds. */
+/** Returns the payload of a QR code of the résumé. */
 export function codePayload(kind: CodeKind, resume: Resume): string {
 	const {basics} = original(resume);
 	switch (kind) {
@@ -23,14 +23,14 @@ export function codePayload(kind: CodeKind, resume: Resume): string {
 	}
 }
 
-/** What a code holds, and what stands below it. */
+/** Payload and caption of a QR code. */
 export interface Code {
 	readonly text: string;
-	/** Whose it is, and what it holds. */
+	/** Whose it is, and what it contains. */
 	readonly caption: string;
 }
 
-/** A code of the contact, with whose it is. */
+/** Returns a QR code of the contact details, with its caption. */
 export function contactCode(kind: CodeKind, resume: Resume): Code {
 	const {t} = languageOf(resume);
 	const {name, email, url} = resume.basics;
@@ -38,14 +38,14 @@ export function contactCode(kind: CodeKind, resume: Resume): Code {
 	return {text: codePayload(kind, resume), caption: name ? t('{name}: {what}', {name, what}) : what};
 }
 
-/** How a code is drawn in a window. */
+/** A QR code rendered for a window. */
 export interface FittedCode {
 	readonly rows: readonly (readonly Span[])[];
-	/** Whether it needs the rows of the header and the footer too. */
+	/** Whether it takes the rows of the header and the footer too. */
 	readonly isFull: boolean;
 }
 
-/** The code in the body, else with less of its quiet zone, else in the whole window; undefined where it has no room even there. */
+/** Renders a code for the body, else with half its quiet zone, else for the whole window; undefined when it does not fit even there. */
 export function fitCode(text: string, hasBlocks: boolean, {columns, rows, body}: Room): FittedCode | undefined {
 	const [usual, tight] = [qrRows(text, hasBlocks), qrRows(text, hasBlocks, true)];
 	const ways = [
@@ -54,12 +54,12 @@ export function fitCode(text: string, hasBlocks: boolean, {columns, rows, body}:
 		{code: usual, height: rows},
 		{code: tight, height: rows},
 	];
-	// Below it stands what it holds.
+	// One row is left for the caption.
 	const way = ways.find(({code, height}) => widthOf(code) <= columns && code.length < height);
 	return way && {rows: way.code, isFull: way.height !== body};
 }
 
-/** The smallest window that the code fits in. */
+/** Returns the smallest window that the code fits into. */
 export function windowFor(text: string, hasBlocks: boolean): {readonly columns: number; readonly rows: number} {
 	const code = qrRows(text, hasBlocks, true);
 	return {columns: widthOf(code), rows: code.length + 1};
@@ -77,8 +77,8 @@ function widthOf([row = []]: readonly (readonly Span[])[]): number {
 }
 
 /**
- * A text as a QR code with its quiet zone, row by row. With half blocks two rows of modules stand in one row of cells;
- * without them a module is two spaces, dark or light by their background.
+ * Renders a text as a QR code with its quiet zone, row by row. With half blocks, a row of cells has two rows of modules;
+ * without, a module is two spaces with a dark or light background.
  */
 export function qrRows(text: string, hasBlocks: boolean, isTight = false): readonly (readonly Span[])[] {
 	const {data} = codeWith(isTight ? quietZone / 2 : quietZone)(text);
@@ -87,7 +87,7 @@ export function qrRows(text: string, hasBlocks: boolean, isTight = false): reado
 
 const codeWith = memoizeRecent((border: number) => memoizeRecent((text: string) => encode(text, {border, ecc: 'L', boostEcc: true}), 10));
 
-/** A row of modules as runs of spaces. */
+/** Renders a row of modules as runs of spaces. */
 function spacesOf(modules: readonly boolean[]): Span[] {
 	const row = modules.map(isDark => (isDark ? 'd' : 'l')).join('');
 	const runs = row.match(/d+|l+/g) ?? [];

@@ -1,15 +1,15 @@
 import type {Phrase} from '../../i18n/language.js';
 
-/** Something that a terminal does not do, and what helps. */
+/** Something that a terminal does not do, and the remedy. */
 export interface Trouble {
 	readonly trouble: Phrase;
 	readonly help: Phrase;
 }
 
 /**
- * "My terminal does not …", in the help and in the README. From tmux(1) and its release notes, screen(1), ssh_config(5), the
- * release notes of mosh 1.4, the documentation of iTerm2, PuTTY and Windows Terminal, and the survey of terminals in that of
- * terminal-colorsaurus; what is said of macOS Terminal rests on reports.
+ * "My terminal does not …", in the help and in the README. Sources: tmux(1) and its release notes, screen(1), ssh_config(5),
+ * the release notes of mosh 1.4, the documentation of iTerm2, PuTTY and Windows Terminal, and the survey of terminals in the
+ * documentation of terminal-colorsaurus; the facts about macOS Terminal are from reports.
  */
 export const terminalTroubles: readonly Trouble[] = [
 	{trouble: 'copy in tmux', help: 'set -s set-clipboard on, in ~/.tmux.conf; since 2.6 tmux keeps programs from the clipboard'},

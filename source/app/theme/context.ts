@@ -1,10 +1,10 @@
 import {createContext, useContext} from 'react';
 import {createTheme, type Theme} from './theme.js';
 
-/** The theme of this reader. */
+/** Theme of the session; without colours by default. */
 export const ThemeContext = createContext<Theme>(createTheme({colorLevel: 0, hasHyperlinks: false}));
 
-/** The theme of the session that a component is drawn for. */
+/** Returns the theme of the session. */
 export function useTheme(): Theme {
 	return useContext(ThemeContext);
 }

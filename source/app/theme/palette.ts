@@ -2,26 +2,26 @@ import {Chalk, type ChalkInstance} from 'chalk';
 import type {Background} from '../../terminal/background.js';
 import type {ColorLevel} from '../../terminal/color-level.js';
 
-/** How a text is coloured or set. */
+/** Applies colours or attributes to a text, as SGR sequences. */
 export type TextStyle = (text: string) => string;
 
-/** The meanings that have a colour of their own. */
+/** Tokens with a colour of their own. */
 export type ColorToken = 'accent' | 'quiet' | 'first' | 'venue' | 'open';
 
-/** A style for each meaning, the fill of the selected row, and the modules of a QR code. */
+/** A style for each colour token, for the selected row, and for the modules of a QR code. */
 export interface Palette extends Readonly<Record<ColorToken, TextStyle>> {
-	/** The background of the selected row; undefined where reverse video stands for it. */
+	/** Background of the selected row; undefined where reverse video is used instead. */
 	readonly selection: TextStyle | undefined;
 	readonly code: TextStyle;
-	/** A dark and a light module of a QR code that is drawn by backgrounds. */
+	/** Styles of the dark and light modules of a QR code that is drawn with backgrounds. */
 	readonly dark: TextStyle;
 	readonly light: TextStyle;
 }
 
 /**
- * The colours for each background, in true colour and in the 256 colours. Text in them has a contrast of 4.5:1 at least
- * (WCAG 2.2, 1.4.3) with the backgrounds below and with the selected row; where the background is not known, with both
- * black and white. A test computes it.
+ * Colours for each background, in true colour and in 256 colours. Text in them has a contrast of at least 4.5:1 (WCAG 2.2,
+ * 1.4.3) with the backgrounds below and with the selected row; for an unknown background, with both black and white. A test
+ * computes it.
  */
 export const colors = {
 	dark: {
@@ -38,22 +38,22 @@ export const colors = {
 	},
 } as const;
 
-/** The backgrounds that the colours are made for, from the darkest and the lightest on. */
+/** The backgrounds that the colours are designed for, from the darkest and the lightest on. */
 export const backgrounds = {
 	dark: ['#000000', '#1e1e1e', '#282c34', '#2e3440'],
 	light: ['#ffffff', '#fdf6e3', '#eeeeee'],
 	unknown: ['#000000', '#ffffff'],
 } as const;
 
-// Each session has a colour level of its own: a palette names only colours that it has, and all of them are let through.
+// Each session has its own colour level: a palette uses only colours of that level, and chalk lets all of them through.
 const chalk = new Chalk({level: 3});
 const plain: TextStyle = text => text;
 
-/** The palette for a colour level and a background. */
+/** Returns the palette for a colour level and a background. */
 export function paletteOf(colorLevel: ColorLevel, background: Background | undefined): Palette {
 	switch (colorLevel) {
 		case 0:
-			// A terminal of unknown background is taken to be dark: in reverse video, it is light.
+			// An unknown background is assumed to be dark: reverse video makes it light.
 			return background === 'light'
 				? {...uncolored, code: plain, dark: chalk.inverse, light: plain}
 				: {...uncolored, code: chalk.inverse, dark: plain, light: chalk.inverse};
@@ -73,7 +73,7 @@ const uncolored = {
 	selection: undefined,
 } as const;
 
-/** What the sixteen colours look like is the reader's own choice: only the safest are used, and on no unknown background. */
+/** Users configure how the sixteen colours look: only the safest are used, and none on an unknown background. */
 const sixteen = {
 	dark: {...uncolored, accent: chalk.cyan, first: chalk.yellowBright, venue: chalk.magentaBright, open: chalk.green},
 	light: {...uncolored, accent: chalk.blue, first: chalk.bold, venue: chalk.magenta, open: chalk.bold},

@@ -6,58 +6,58 @@ import {hyperlink} from '../../terminal/hyperlink.js';
 import type {ThemeName} from './names.js';
 import {type Palette, paletteOf, type TextStyle} from './palette.js';
 
-/** How texts look, by what they mean. No colour is named outside the palette. */
+/** Styles by token. No colour is named outside the palette. */
 export interface WordTheme extends Readonly<Record<Token, TextStyle>> {
-	/** Spans as one text, each in the style of its meaning, and as a hyperlink where it leads to an address. */
+	/** Renders spans as one string, each in the style of its token, and as a hyperlink if it has an address. */
 	readonly spans: (spans: readonly Span[]) => string;
-	/** The text as a hyperlink to an address, where the terminal has them. */
+	/** Renders a text as a hyperlink to an address, if the terminal supports hyperlinks. */
 	readonly hyperlink: (text: string, href: string) => string;
-	/** The person's name on the first screen. */
+	/** The person's name on the home screen. */
 	readonly name: TextStyle;
-	/** The selected row, which is filled over its whole width. */
+	/** The selected row, filled over its full width. */
 	readonly fill: TextStyle;
 	readonly glyphs: Glyphs;
 }
 
-/** The looks of a terminal. */
+/** Theme of a session. */
 export interface Theme extends WordTheme {
-	/** How the words of the selected row look: none has a colour that the fill would hide. */
+	/** Styles within the selected row, without colours that its fill would hide. */
 	readonly onFill: WordTheme;
 }
 
-/** Characters to draw with. */
+/** Characters for borders, pointers and scrollbars. */
 export interface Glyphs {
-	/** A rule across, and one down. */
+	/** Horizontal and vertical line. */
 	readonly across: string;
 	readonly down: string;
-	/** The corners of a border: upper left and right, lower left and right. */
+	/** Corners of a border: upper left and right, lower left and right. */
 	readonly corners: readonly [string, string, string, string];
 	readonly pointer: string;
 	readonly thumb: string;
-	/** Whether there are half blocks, as wide as a letter: for large letters and QR codes. */
+	/** Whether half blocks are one cell wide, as block letters and QR codes need. */
 	readonly hasBlocks: boolean;
 	readonly isAscii: boolean;
 }
 
-/** What a terminal can show. */
+/** Rendering capabilities of a terminal. */
 export interface Looks {
 	readonly colorLevel: ColorLevel;
 	readonly hasHyperlinks: boolean;
 	readonly isAscii?: boolean;
-	/** Whether the characters of ambiguous width (Unicode UAX #11) may take two cells. */
+	/** Whether characters of ambiguous width (Unicode UAX #11) may take two cells. */
 	readonly isAmbiguousWide?: boolean;
 }
 
 const chalk = new Chalk({level: 3});
 const plain: TextStyle = text => text;
 
-/** The theme for a terminal, by the reader's choice and the terminal's background as far as it is known. */
+/** Creates the theme for a terminal, from the chosen theme and the terminal's background, if known. */
 export function createTheme(looks: Looks, choice: ThemeName = 'auto', background?: Background): Theme {
 	const colorLevel = choice === 'mono' ? 0 : looks.colorLevel;
 	const {selection, ...palette} = paletteOf(colorLevel, choice === 'light' || choice === 'dark' ? choice : background);
 	const fill: TextStyle = selection ? text => selection(chalk.bold(text)) : text => chalk.inverse(chalk.bold(text));
 	const words = wordTheme(palette, fill, looks);
-	// In reverse video a colour would become the background of its words.
+	// In reverse video, a foreground colour would become the background.
 	const uncolored = {...palette, accent: plain, quiet: plain, first: plain, venue: plain, open: plain};
 	return {...words, onFill: selection ? words : wordTheme(uncolored, fill, looks)};
 }
