@@ -17,11 +17,11 @@ interface AppProps {
 	readonly pointer: PointerTargets;
 }
 
-/** The résumé on a screen, for a session's terminal. */
+/** Root component: renders the model's state for a session's terminal. */
 export function App({model, session, pointer}: AppProps) {
 	const {state, content} = useSyncExternalStore(model.subscribe, model.snapshot);
 	const {window, theme: choice, background} = state;
-	// Ink reads keys in turns of their own: what is thrown there would end the process, and with it the visits of others.
+	// Ink calls input handlers from event callbacks: an uncaught error there would end the process, and with it other sessions.
 	const dispatch = useCallback(
 		(action: Action) => {
 			try {

@@ -4,16 +4,16 @@ import type {Action} from './state/actions.js';
 import type {Route} from './state/routes.js';
 
 interface KeyReaderProps {
-	/** The route on the screen when a key comes. */
+	/** Returns the current route at the time of a key press. */
 	readonly route: () => Route;
-	/** Takes what the key means there. */
+	/** Receives the action bound to the key. */
 	readonly dispatch: (action: Action) => void;
 }
 
 /**
- * Reads the keys of the key table; what that leaves to a menu, SelectInput reads. It stands before the screens in the tree,
- * so that it reads each key before a menu does (effects run in the order of the tree): a key that opens a section would else
- * be read again in that section.
+ * Dispatches the actions of the keymap; the keys of a menu are left to SelectInput. It precedes the screens in the tree, so
+ * that it handles each key before a menu does (effects run in the order of the tree): otherwise a key that opens a section
+ * would be handled again in that section.
  */
 export function KeyReader({route, dispatch}: KeyReaderProps) {
 	const perform = (action: Action | undefined) => action && dispatch(action);
@@ -27,7 +27,7 @@ export function KeyReader({route, dispatch}: KeyReaderProps) {
 	return null;
 }
 
-/** The name that the key table has for what Ink has read. */
+/** Returns the keymap's name for a key as Ink reports it. */
 function keyName(input: string, key: Key): string {
 	const name = specialName(key) ?? input;
 	if (key.tab && key.shift) {

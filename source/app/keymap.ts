@@ -3,39 +3,39 @@ import {sectionById} from '../resume/sections/index.js';
 import type {Action} from './state/actions.js';
 import type {Route, ScreenName} from './state/routes.js';
 
-/** A short word about a key in the footer; the one with the highest `rank` gives way first in a narrow window. */
+/** Footer hint for a key; in a narrow window the hint with the highest `rank` is dropped first. */
 export interface Hint {
 	readonly keys: Phrase;
-	/** The keys where a terminal has no arrows of one cell. */
+	/** The keys for terminals without arrow glyphs of one cell. */
 	readonly plainKeys?: Phrase;
 	readonly words: Phrase;
 	readonly rank: number;
-	/** Where it is said; wherever the key works when absent. */
+	/** Whether the hint is shown at a route; shown wherever the key works when absent. */
 	readonly isFor?: (route: Route) => boolean;
 }
 
-/** What the help tells together, and under which heading. */
+/** Groups of keys in the help, with their headings. */
 export const keyGroups = {move: 'Move', find: 'Find', type: 'While typing', take: 'Take away', view: 'View'} as const;
 
-/** Keys as they are told, and what they do. */
+/** A line of the key help: keys as displayed, and what they do. */
 export interface ToldKeys {
 	readonly group: keyof typeof keyGroups;
 	readonly keys: Phrase;
 	readonly words: Phrase;
 }
 
-/** One line of the key table. */
+/** A key binding. */
 export interface Binding {
-	/** Keys as the terminal layer names them. */
+	/** Key names of the terminal layer. */
 	readonly keys: readonly string[];
-	/** What the help says of it; one line may tell of several keys. */
+	/** Its line in the key help; one line may cover several bindings. */
 	readonly told?: ToldKeys;
 	readonly action: Action | ((key: string) => Action);
-	/** The screens where it works; everywhere when absent. */
+	/** The screens where it works; all when absent. */
 	readonly on?: readonly ScreenName[];
-	/** Works only where the route is so: a list of publications, a list that has a query. */
+	/** Whether it works at a route, such as only in the list of publications; always when absent. */
 	readonly isFor?: (route: Route) => boolean;
-	/** Works while a query is typed, where every other character is text. */
+	/** Whether it works also or only while a query is typed, when every other character is text; never then when absent. */
 	readonly whileTyping?: 'too' | 'only';
 	readonly hint?: Hint;
 }
@@ -49,7 +49,7 @@ const isAboutPapers = (route: Route) => 'section' in route && route.section === 
 const mayBePapers = (route: Route) => route.screen === 'search' || isAboutPapers(route);
 const hasSiblings = (route: Route) => 'section' in route && !sectionById(route.section).isPage;
 
-/** The one table of keys: the app, the footer, the help screen, the man page and the README are made from it. */
+/** The keymap: the app, the footer, the help screen, the man page and the README are generated from it. */
 export const bindings: readonly Binding[] = [
 	{
 		keys: ['j'],
@@ -255,20 +255,20 @@ export const bindings: readonly Binding[] = [
 	{keys: ['ctrl-c'], action: {type: 'quit'}, whileTyping: 'too'},
 ];
 
-/** What the help says of all keys, in the order of their groups. */
+/** The key help, in the order of the groups. */
 export const toldKeys: readonly ToldKeys[] = Object.keys(keyGroups).flatMap(group =>
 	bindings.flatMap(({told}) => (told?.group === group ? told : [])),
 );
 
-/** Keys that SelectInput reads itself where a menu is on the screen. */
+/** Keys that SelectInput handles itself on a screen with a menu. */
 const menuKeys: ReadonlySet<string> = new Set(['up', 'down', 'j', 'k', 'enter', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
 
-/** Whether the keys that move and choose go to a menu. */
+/** Whether the screen of a route has a menu that handles the movement keys, Enter and the digits. */
 export function hasMenu({screen}: Route): boolean {
 	return screen === 'home' || screen === 'choice' || screen === 'filter';
 }
 
-/** The bindings that work where the reader is. */
+/** Returns the bindings that work at a route. */
 export function bindingsFor(route: Route): Binding[] {
 	const isTyping = 'isTyping' in route && route.isTyping;
 	return bindings.filter(
@@ -280,9 +280,9 @@ export function bindingsFor(route: Route): Binding[] {
 }
 
 /**
- * What a key means where the reader is; undefined when nothing. While a query is typed, a character is text.
+ * Returns the action of a key at a route; undefined when it has none. While a query is typed, a character is text.
  *
- * @param isMenuRead whether the menu of that route is on the screen and reads its own keys, which then mean nothing here
+ * @param isMenuRead whether the menu of that route is mounted and handles its own keys, which then have no action here
  */
 export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)): Action | undefined {
 	if (isMenuRead && menuKeys.has(key)) {
@@ -295,18 +295,18 @@ export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)
 	return isText(key, route) ? actionForText(key, route) : undefined;
 }
 
-/** What is said of a key that means nothing where the reader is; nothing of one that a menu reads. */
+/** Returns the notice for a printable key without an action at a route; undefined on a screen with a menu, and for named keys. */
 export function unknownKey(key: string, route: Route): Action | undefined {
 	return hasMenu(route) || [...key].length !== 1 ? undefined : {type: 'notice', text: msg('{key} does nothing here; ? helps', {key})};
 }
 
-/** Whether a key is a character that is typed where the reader is. The menu of a dialog keeps j, k and the digits until something is typed. */
+/** Whether a key is a character to type at a route. In a choice dialog the menu keeps j, k and the digits until something is typed. */
 export function isText(key: string, route: Route): boolean {
 	const isOfMenu = route.screen === 'choice' && route.query.trim() === '' && menuKeys.has(key);
 	return [...key].length === 1 && !/\p{Cc}/u.test(key) && !isOfMenu && actionForText(key, route) !== undefined;
 }
 
-/** What a text means, typed or pasted: something only where a query is typed. */
+/** Returns the action of typed or pasted text; undefined unless a query is being typed. */
 export function actionForText(text: string, route: Route): Action | undefined {
 	return 'isTyping' in route && route.isTyping ? {type: 'write', text} : undefined;
 }

@@ -11,18 +11,18 @@ import {PointerTargets} from './pointer.js';
 import {current} from './state/history.js';
 import type {Model} from './state/model.js';
 
-// The theme of each session names only colours that its terminal has, so chalk, whose level is one for the whole
-// process, must let all of them through.
+// Each session's theme uses only colours that its terminal supports, so the global chalk level, shared by all sessions
+// of the process, must allow all of them.
 chalk.level = 3;
 
-/** The React tree on a terminal, and what it reads. */
+/** A mounted React tree with its inputs. */
 export interface Tree {
 	readonly keys: KeyStream;
 	readonly pointer: PointerTargets;
 	readonly unmount: () => void;
 }
 
-/** Renders the app at a session's terminal. */
+/** Renders the app to a session's terminal. */
 export function mount(session: Session, model: Model): Tree {
 	const keys = new KeyStream(key => isText(key, current(model.state().history)));
 	const pointer = new PointerTargets();
@@ -35,11 +35,11 @@ export function mount(session: Session, model: Model): Tree {
 			stdout: frames,
 			stdin: keys,
 			stderr: new Writable({write: (_chunk, _encoding, done) => done()}),
-			// Whole frames, at once: the session's frame sink finds what changed.
+			// Writes each frame whole and without throttling: the session's frame sink computes what changed.
 			debug: true,
 			interactive: true,
 			exitOnCtrlC: false,
-			// patch-console keeps one store for the whole process and breaks with several apps in it.
+			// patch-console keeps one global store per process and breaks with several apps in it.
 			patchConsole: false,
 		},
 	);
@@ -47,7 +47,7 @@ export function mount(session: Session, model: Model): Tree {
 		keys,
 		pointer,
 		unmount() {
-			// A destroyed stream spares Ink its last render.
+			// With its stream destroyed, Ink skips its last render.
 			frames.destroy();
 			ink.unmount();
 			keys.destroy();

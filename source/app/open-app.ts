@@ -12,28 +12,28 @@ import {current} from './state/history.js';
 import {createModel, type Model} from './state/model.js';
 import type {Start} from './state/state.js';
 
-/** The app at one session's terminal. */
+/** The running app of one session. */
 export interface OpenApp {
 	readonly model: Model;
-	/** Resolves when queries can be answered: the first frame does not wait for that. */
+	/** Resolves when the search engine is loaded; the first frame does not wait for it. */
 	readonly searchLoaded: Promise<void>;
-	/** Resolves when the keys so far have been answered with a frame. */
+	/** Resolves when the input so far has been processed and its frame rendered. */
 	readonly settled: () => Promise<void>;
-	/** Takes the app off the terminal. */
+	/** Unmounts the app and removes its listeners. */
 	readonly close: () => void;
 }
 
 interface OpenAppOptions {
-	/** After so many ms without input the React tree is given up until there is some; never when absent. */
+	/** Idle time in ms after which the React tree is unmounted until the next input; never when absent. */
 	readonly napAfter?: number;
 }
 
-/** Opens the app at a session's terminal, through whatever door. */
+/** Opens the app in a session, whatever its door. */
 export function openApp(session: Session, resume: Resume, start: Start = {}, {napAfter}: OpenAppOptions = {}): OpenApp {
 	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.isAscii);
 	let tree: Tree | undefined;
 	let isClosed = false;
-	/** What was typed before there was an app: its first frame answers it. Undefined from then on. */
+	/** Input received before the first frame, which reflects it; undefined afterwards. */
 	let early: InputEvent[] | undefined = [];
 	const awake = () => {
 		tree ??= mount(session, model);
@@ -44,7 +44,7 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 		tree?.unmount();
 		tree = undefined;
 	};
-	// On a busy machine the keys that have woken it may still wait.
+	// On a busy machine the keys that mounted the tree may still be queued.
 	const rest = () => (tree && !tree.keys.isIdle ? void nap?.refresh() : sleep());
 	const nap: NodeJS.Timeout | undefined = napAfter === undefined ? undefined : setTimeout(rest, napAfter);
 	const unlisten = [
@@ -52,7 +52,7 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			early ? void early.push(...events) : take(events);
 		}),
 		session.onResize(window => {
-			// The new size comes first: a tree that is made anew has no frame of the old one.
+			// Resizes first, so that a tree that is mounted again never renders the old size.
 			model.dispatch({type: 'resize', window});
 			awake();
 		}),
@@ -87,7 +87,7 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 			}
 		});
 	};
-	// A key may filter or search; what the terminal tells of itself waits for nothing.
+	// A key may filter or search, so it waits for the search; replies of the terminal do not.
 	const opened = early.some(event => !('reply' in event)) ? searchLoaded.then(begin) : begin();
 	return {
 		model,
@@ -110,13 +110,13 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 	};
 }
 
-/** Whether input waits for the first frame: a click for the places of what is drawn, the keys of a dialog for its menu. */
+/** Whether input has to wait for the first frame: a click needs the layout, the keys of a dialog need its menu. */
 function needsScreen(event: InputEvent, model: Model): boolean {
 	const {screen} = current(model.state().history);
 	return screen === 'choice' || screen === 'filter' || ('reply' in event && parseMouseReport(event.reply) !== undefined);
 }
 
-/** Answers input without the tree: there is no menu yet to read its own keys. */
+/** Handles input without the tree, when no menu is mounted yet that would handle its own keys. */
 function answer(event: InputEvent, model: Model, session: Session): void {
 	const route = current(model.state().history);
 	if ('reply' in event) {
@@ -129,7 +129,7 @@ function answer(event: InputEvent, model: Model, session: Session): void {
 	}
 }
 
-/** Keys and pastes go to Ink; what the terminal reports of itself and of the mouse is no key. */
+/** Passes keys and pastes to Ink, and replies of the terminal and mouse events to the model and the pointer targets. */
 function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: PointerTargets): void {
 	if ('key' in event) {
 		keys.press(event.key);
@@ -144,7 +144,7 @@ function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: Po
 	}
 }
 
-/** What the terminal reports of its background. */
+/** Stores the background from a terminal reply; ignores other replies. */
 function takeReply(reply: string, model: Model): void {
 	const background = parseBackground(reply);
 	if (background) {

@@ -7,7 +7,7 @@ import {resolve} from './state/resolve.js';
 
 const themeWords = {auto: 'as the terminal', light: 'light', dark: 'dark', mono: 'no colours'} as const;
 
-/** What is said where an action has nothing to do. */
+/** Notices for actions that have nothing to do. */
 const nothingTo: Readonly<Partial<Record<Action['type'], Phrase>>> = {
 	follow: 'nothing to open here',
 	links: 'no link here',
@@ -17,7 +17,7 @@ const nothingTo: Readonly<Partial<Record<Action['type'], Phrase>>> = {
 	filters: 'nothing to filter here',
 };
 
-/** Carries out an action where the reader is: the model makes what changes the screens, the session the rest. */
+/** Resolves and carries out an action: the model handles changes of state, the session everything else. */
 export function perform(action: Action, model: Model, session: Session): void {
 	const resolved = resolve(action, model.state(), model.content);
 	if (!resolved) {
@@ -51,7 +51,7 @@ export function perform(action: Action, model: Model, session: Session): void {
 			break;
 		case 'search':
 			model.dispatch(resolved);
-			// What a query needs is worked out before its first letter is typed.
+			// Builds the search index before the first letter is typed.
 			setImmediate(() => {
 				try {
 					model.content.find('a');
@@ -69,7 +69,7 @@ export function perform(action: Action, model: Model, session: Session): void {
 	}
 }
 
-/** In the browser where there is one; elsewhere, and when that fails, the address is shown to be followed or copied. */
+/** Opens a URL in the browser; without one, or when that fails, shows the address to follow or copy. */
 function openUrl(url: string, model: Model, session: Session): void {
 	const show = (title: Message, stop = -1) => model.dispatch({type: 'note', what: msg('The address'), title, text: url, href: url, stop});
 	if (session.openUrl && !hasToBeSeen(url, model)) {
@@ -82,12 +82,12 @@ function openUrl(url: string, model: Model, session: Session): void {
 	}
 }
 
-/** An address in a word or two: its host, or that of an e-mail. */
+/** Returns a short name for a URL: its host, or the address of a mailto: link. */
 function placeOf(url: string): string {
 	return url.startsWith('mailto:') ? url.slice('mailto:'.length) : new URL(url).host;
 }
 
-/** Another person's file may hold any address: it is opened only from where all of it stands on the screen. */
+/** Whether a URL has to be shown in full before it is opened: another person's file may contain any address. */
 function hasToBeSeen(url: string, model: Model): boolean {
 	const route = current(model.state().history);
 	return model.content.resume.origin !== undefined && !(route.screen === 'note' && route.href === url);

@@ -2,7 +2,7 @@ import {type DOMElement, measureElement} from 'ink';
 import {createContext, type RefObject, useContext, useEffect, useEffectEvent} from 'react';
 import type {MouseEvent} from '../terminal/mouse.js';
 
-/** What a component does with the mouse at one of its cells (from 0). Returns false to leave it to what lies around it. */
+/** Handles a mouse event at one of a component's cells (from 0). Returns false to pass it on to the enclosing component. */
 export type PointerHandler = (event: MouseEvent, at: {readonly column: number; readonly row: number}) => boolean;
 
 interface PointerTarget {
@@ -10,17 +10,17 @@ interface PointerTarget {
 	readonly handle: PointerHandler;
 }
 
-/** The components on the screen that the mouse can do something with. */
+/** Registry of the components that handle mouse events, with hit-testing. */
 export class PointerTargets {
 	readonly #targets = new Set<PointerTarget>();
 
-	/** Adds a target; returns the function that takes it away. */
+	/** Adds a target; returns a function that removes it. */
 	add(target: PointerTarget): () => void {
 		this.#targets.add(target);
 		return () => this.#targets.delete(target);
 	}
 
-	/** Hands an event to the innermost target that stands where it happened and wants it. */
+	/** Dispatches an event to the innermost target at its cell whose handler accepts it. */
 	dispatch(event: MouseEvent): void {
 		const hit = [...this.#targets].flatMap(({ref, handle}) => {
 			const box = ref.current && measureElement(ref.current);
@@ -31,10 +31,10 @@ export class PointerTargets {
 	}
 }
 
-/** Where components tell of the cells that take clicks; undefined where a dialog covers them. */
+/** The registry for mouse handlers; undefined under a dialog, where components take no events. */
 export const PointerContext = createContext<PointerTargets | undefined>(undefined);
 
-/** Hears of clicks and the wheel within an element, where it is laid out at that moment. */
+/** Registers a handler for clicks and the wheel within an element's current layout box. */
 export function usePointer(ref: RefObject<DOMElement | null>, handler: PointerHandler): void {
 	const targets = useContext(PointerContext);
 	const handle = useEffectEvent(handler);
