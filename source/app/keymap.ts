@@ -18,7 +18,7 @@ export interface Hint {
 export const keyGroups = {move: 'Move', find: 'Find', type: 'While typing', take: 'Take away', view: 'View'} as const;
 
 /** A line of the key help: keys as displayed, and what they do. */
-export interface ToldKeys {
+export interface KeyHelp {
 	readonly group: keyof typeof keyGroups;
 	readonly keys: Phrase;
 	readonly words: Phrase;
@@ -29,7 +29,7 @@ export interface Binding {
 	/** Key names of the terminal layer. */
 	readonly keys: readonly string[];
 	/** Its line in the key help; one line may cover several bindings. */
-	readonly told?: ToldKeys;
+	readonly help?: KeyHelp;
 	readonly action: Action | ((key: string) => Action);
 	/** The screens where it works; all when absent. */
 	readonly on?: readonly ScreenName[];
@@ -45,22 +45,22 @@ const withItem = ['list', 'search', 'detail'] as const;
 const move = (by: number): Action => ({type: 'move', by});
 const page = (by: number): Action => ({type: 'page', by});
 const isHome = ({screen}: Route) => screen === 'home';
-const isAboutPapers = (route: Route) => 'section' in route && route.section === 'publications';
-const mayBePapers = (route: Route) => route.screen === 'search' || isAboutPapers(route);
+const isInPublications = (route: Route) => 'section' in route && route.section === 'publications';
+const mayHavePublications = (route: Route) => route.screen === 'search' || isInPublications(route);
 const hasSiblings = (route: Route) => 'section' in route && !sectionById(route.section).isPage;
 
 /** The keymap: the app, the footer, the help screen, the man page and the README are generated from it. */
 export const bindings: readonly Binding[] = [
 	{
 		keys: ['j'],
-		told: {group: 'move', keys: 'up, down, k, j', words: 'row, link, line'},
+		help: {group: 'move', keys: 'up, down, k, j', words: 'row, link, line'},
 		action: move(1),
 		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7, isFor: ({screen}) => screen !== 'code'},
 	},
 	{keys: ['k'], action: move(-1)},
 	{
 		keys: ['enter', 'down'],
-		told: {group: 'type', keys: 'enter, down', words: 'keep it, move on'},
+		help: {group: 'type', keys: 'enter, down', words: 'keep it, move on'},
 		action: {type: 'keep'},
 		on: ['list', 'search'],
 		whileTyping: 'only',
@@ -70,7 +70,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['up', 'ctrl-p'], action: move(-1), whileTyping: 'too'},
 	{
 		keys: ['enter'],
-		told: {group: 'move', keys: 'enter, right, l', words: 'open or follow'},
+		help: {group: 'move', keys: 'enter, right, l', words: 'open or follow'},
 		action: {type: 'follow'},
 		hint: {keys: '↵', plainKeys: 'enter', words: 'open', rank: 4},
 	},
@@ -83,7 +83,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['right', 'tab'],
-		told: {group: 'type', keys: 'left, right', words: 'another filter'},
+		help: {group: 'type', keys: 'left, right', words: 'another filter'},
 		action: {type: 'across', by: 1},
 		on: ['filter'],
 		whileTyping: 'only',
@@ -98,17 +98,17 @@ export const bindings: readonly Binding[] = [
 	{keys: ['right'], action: {type: 'follow'}, on: inside},
 	{
 		keys: ['escape'],
-		told: {group: 'move', keys: 'esc, left, h', words: 'back'},
+		help: {group: 'move', keys: 'esc, left, h', words: 'back'},
 		action: {type: 'back'},
 		on: inside,
 		whileTyping: 'too',
 		hint: {keys: 'esc', words: 'back', rank: 3},
 	},
 	{keys: ['left', 'h', 'backspace'], action: {type: 'back'}, on: inside},
-	{keys: ['0', 'H'], told: {group: 'move', keys: '0, H', words: 'the first screen'}, action: {type: 'home'}, on: inside},
+	{keys: ['0', 'H'], help: {group: 'move', keys: '0, H', words: 'the first screen'}, action: {type: 'home'}, on: inside},
 	{
 		keys: [']'],
-		told: {group: 'move', keys: '], [', words: 'an item on, back'},
+		help: {group: 'move', keys: '], [', words: 'an item on, back'},
 		action: {type: 'sibling', by: 1},
 		on: ['detail'],
 		isFor: hasSiblings,
@@ -117,28 +117,28 @@ export const bindings: readonly Binding[] = [
 	{keys: ['['], action: {type: 'sibling', by: -1}, on: ['detail'], isFor: hasSiblings},
 	{
 		keys: ['/'],
-		told: {group: 'find', keys: '/', words: 'search; in a list, filter it'},
+		help: {group: 'find', keys: '/', words: 'search; in a list, filter it'},
 		action: {type: 'search'},
 		hint: {keys: '/', words: 'search', rank: 5},
 	},
 	{
 		keys: ['f'],
-		told: {group: 'find', keys: 'f', words: 'papers by year, venue, topic …'},
+		help: {group: 'find', keys: 'f', words: 'papers by year, venue, topic …'},
 		action: {type: 'filters'},
 		on: ['home', 'list', 'detail'],
-		hint: {keys: 'f', words: 'filter', rank: 7, isFor: route => route.screen === 'list' && isAboutPapers(route)},
+		hint: {keys: 'f', words: 'filter', rank: 7, isFor: route => route.screen === 'list' && isInPublications(route)},
 	},
 	{
 		keys: ['s'],
-		told: {group: 'find', keys: 's', words: 'newest first, or own order'},
+		help: {group: 'find', keys: 's', words: 'newest first, or own order'},
 		action: {type: 'order'},
 		on: ['list'],
-		isFor: isAboutPapers,
+		isFor: isInPublications,
 		hint: {keys: 's', words: 'order', rank: 10},
 	},
 	{
 		keys: ['tab'],
-		told: {group: 'move', keys: 'tab, shift-tab', words: 'section on, back'},
+		help: {group: 'move', keys: 'tab, shift-tab', words: 'section on, back'},
 		action: {type: 'cycle', by: 1},
 		on: ['home', 'list', 'detail'],
 		hint: {keys: 'tab', words: 'section', rank: 12},
@@ -150,66 +150,66 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-		told: {group: 'move', keys: '1–9', words: 'a section'},
+		help: {group: 'move', keys: '1–9', words: 'a section'},
 		action: key => ({type: 'section', index: Number(key) - 1}),
 		hint: {keys: '1–9', words: 'go to', rank: 11},
 	},
 	{
 		keys: ['o'],
-		told: {group: 'take', keys: 'o', words: 'open a link of the item'},
+		help: {group: 'take', keys: 'o', words: 'open a link of the item'},
 		action: {type: 'links'},
 		on: ['home', ...withItem, 'note'],
 		hint: {keys: 'o', words: 'link', rank: 6},
 	},
 	{
 		keys: ['Q'],
-		told: {group: 'take', keys: 'Q', words: 'a QR code of the address'},
+		help: {group: 'take', keys: 'Q', words: 'a QR code of the address'},
 		action: {type: 'code'},
 		on: ['home', ...withItem, 'note'],
 	},
 	{
 		keys: ['y'],
-		told: {group: 'take', keys: 'y', words: 'copy link, e-mail, BibTeX …'},
+		help: {group: 'take', keys: 'y', words: 'copy link, e-mail, BibTeX …'},
 		action: {type: 'copy'},
 		on: ['home', ...withItem, 'note', 'code'],
 		hint: {keys: 'y', words: 'copy', rank: 6},
 	},
 	{
 		keys: ['b'],
-		told: {group: 'take', keys: 'b', words: 'copy the BibTeX of the paper'},
+		help: {group: 'take', keys: 'b', words: 'copy the BibTeX of the paper'},
 		action: {type: 'bibtex', of: 'item'},
 		on: withItem,
-		isFor: mayBePapers,
+		isFor: mayHavePublications,
 		hint: {keys: 'b', words: 'BibTeX', rank: 8},
 	},
 	{
 		keys: ['B'],
-		told: {group: 'take', keys: 'B', words: 'copy the BibTeX of the list'},
+		help: {group: 'take', keys: 'B', words: 'copy the BibTeX of the list'},
 		action: {type: 'bibtex', of: 'list'},
 		on: withItem,
-		isFor: mayBePapers,
+		isFor: mayHavePublications,
 	},
 	{
 		keys: ['page-down', 'ctrl-f', 'ctrl-d'],
-		told: {group: 'move', keys: 'space, ctrl-d', words: 'a page down'},
+		help: {group: 'move', keys: 'space, ctrl-d', words: 'a page down'},
 		action: page(1),
 		whileTyping: 'too',
 	},
 	{keys: [' '], action: page(1)},
 	{
 		keys: ['page-up', 'ctrl-b'],
-		told: {group: 'move', keys: 'ctrl-u, ctrl-b', words: 'a page up'},
+		help: {group: 'move', keys: 'ctrl-u, ctrl-b', words: 'a page up'},
 		action: page(-1),
 		whileTyping: 'too',
 	},
 	{keys: ['ctrl-u'], action: page(-1)},
-	{keys: ['home'], told: {group: 'move', keys: 'g, home', words: 'to the top'}, action: {type: 'first'}, whileTyping: 'too'},
-	{keys: ['end'], told: {group: 'move', keys: 'G, end', words: 'to the end'}, action: {type: 'last'}, whileTyping: 'too'},
+	{keys: ['home'], help: {group: 'move', keys: 'g, home', words: 'to the top'}, action: {type: 'first'}, whileTyping: 'too'},
+	{keys: ['end'], help: {group: 'move', keys: 'G, end', words: 'to the end'}, action: {type: 'last'}, whileTyping: 'too'},
 	{keys: ['g'], action: {type: 'first'}},
 	{keys: ['G'], action: {type: 'last'}},
 	{
 		keys: ['tab'],
-		told: {group: 'type', keys: 'tab', words: 'search everything'},
+		help: {group: 'type', keys: 'tab', words: 'search everything'},
 		action: {type: 'widen'},
 		on: ['list'],
 		whileTyping: 'only',
@@ -218,7 +218,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['backspace'], action: {type: 'erase', what: 'character'}, whileTyping: 'only'},
 	{
 		keys: ['ctrl-w', 'alt-backspace'],
-		told: {group: 'type', keys: 'ctrl-w, ctrl-u', words: 'erase word, all'},
+		help: {group: 'type', keys: 'ctrl-w, ctrl-u', words: 'erase word, all'},
 		action: {type: 'erase', what: 'word'},
 		whileTyping: 'only',
 	},
@@ -229,35 +229,35 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['t'],
-		told: {group: 'view', keys: 't', words: 'the next theme'},
+		help: {group: 'view', keys: 't', words: 'the next theme'},
 		action: {type: 'theme'},
 		hint: {keys: 't', words: 'theme', rank: 9, isFor: isHome},
 	},
 	{
 		keys: ['L'],
-		told: {group: 'view', keys: 'L', words: '中文 / English'},
+		help: {group: 'view', keys: 'L', words: '中文 / English'},
 		action: {type: 'language'},
 		hint: {keys: 'L', words: '中文', rank: 8, isFor: isHome},
 	},
 	{
 		keys: ['?'],
-		told: {group: 'view', keys: '?', words: 'this help'},
+		help: {group: 'view', keys: '?', words: 'this help'},
 		action: {type: 'help', page: 'keys'},
 		hint: {keys: '?', words: 'help', rank: 2},
 	},
 	{
 		keys: ['ctrl-z'],
-		told: {group: 'view', keys: 'ctrl-z', words: 'to the shell; fg back'},
+		help: {group: 'view', keys: 'ctrl-z', words: 'to the shell; fg back'},
 		action: {type: 'suspend'},
 		whileTyping: 'too',
 	},
-	{keys: ['q'], told: {group: 'view', keys: 'q, ctrl-c', words: 'quit'}, action: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
+	{keys: ['q'], help: {group: 'view', keys: 'q, ctrl-c', words: 'quit'}, action: {type: 'quit'}, hint: {keys: 'q', words: 'quit', rank: 1}},
 	{keys: ['ctrl-c'], action: {type: 'quit'}, whileTyping: 'too'},
 ];
 
 /** The key help, in the order of the groups. */
-export const toldKeys: readonly ToldKeys[] = Object.keys(keyGroups).flatMap(group =>
-	bindings.flatMap(({told}) => (told?.group === group ? told : [])),
+export const keyHelp: readonly KeyHelp[] = Object.keys(keyGroups).flatMap(group =>
+	bindings.flatMap(({help}) => (help?.group === group ? help : [])),
 );
 
 /** Keys that SelectInput handles itself on a screen with a menu. */
@@ -282,10 +282,10 @@ export function bindingsFor(route: Route): Binding[] {
 /**
  * Returns the action of a key at a route; undefined when it has none. While a query is typed, a character is text.
  *
- * @param isMenuRead whether the menu of that route is mounted and handles its own keys, which then have no action here
+ * @param isMenuActive whether the menu of that route is mounted and handles its own keys, which then have no action here
  */
-export function actionFor(key: string, route: Route, isMenuRead = hasMenu(route)): Action | undefined {
-	if (isMenuRead && menuKeys.has(key)) {
+export function actionFor(key: string, route: Route, isMenuActive = hasMenu(route)): Action | undefined {
+	if (isMenuActive && menuKeys.has(key)) {
 		return undefined;
 	}
 	const binding = bindingsFor(route).find(({keys}) => keys.includes(key));

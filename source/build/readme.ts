@@ -1,5 +1,5 @@
 import {terminalTroubles} from '../app/content/terminal-troubles.js';
-import {keyGroups, toldKeys} from '../app/keymap.js';
+import {keyGroups, keyHelp} from '../app/keymap.js';
 import {optionForm, options} from '../command/options.js';
 import {formats} from '../formats/index.js';
 
@@ -11,7 +11,7 @@ export function freshReadme(readme: string): string {
 	const tables = {
 		keys: table(
 			['', 'key', 'what it does'],
-			toldKeys.map(({group, keys, words}, index) => [group === toldKeys[index - 1]?.group ? '' : keyGroups[group], keys, words]),
+			keyHelp.map(({group, keys, words}, index) => [group === keyHelp[index - 1]?.group ? '' : keyGroups[group], keys, words]),
 		),
 		terminals: table(
 			['my terminal does not …', 'what helps'],

@@ -1,4 +1,4 @@
-import {keyGroups, toldKeys} from '../app/keymap.js';
+import {keyGroups, keyHelp} from '../app/keymap.js';
 import type {Language} from '../i18n/language.js';
 import {sections} from '../resume/sections/index.js';
 import {optionForm, options} from './options.js';
@@ -33,7 +33,7 @@ export function manPage(version: string, date: string, {t}: Language): string {
 			Object.entries(keyGroups)
 				.map(
 					([id, name]) =>
-						`.SS ${t(name)}\n${list(toldKeys.flatMap(({group, keys, words}) => (group === id ? [[t(keys), t(words)] as const] : [])))}`,
+						`.SS ${t(name)}\n${list(keyHelp.flatMap(({group, keys, words}) => (group === id ? [[t(keys), t(words)] as const] : [])))}`,
 				)
 				.join('\n'),
 		),

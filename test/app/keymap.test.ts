@@ -77,15 +77,15 @@ test('the keys that are new are there, where they mean something', () => {
 });
 
 test('every key is told of, in words: a row of the table without words does what one with words does', () => {
-	for (const {keys, told, action} of bindings) {
-		if (told === undefined) {
-			const others = bindings.filter(other => other.told && JSON.stringify(other.action) === JSON.stringify(action));
+	for (const {keys, help, action} of bindings) {
+		if (help === undefined) {
+			const others = bindings.filter(other => other.help && JSON.stringify(other.action) === JSON.stringify(action));
 			const isTheOtherWay = (other: Binding['action']) =>
 				typeof action === 'object' && typeof other === 'object' && other.type === action.type;
-			const isCounterpart = bindings.some(other => other.told && isTheOtherWay(other.action));
+			const isCounterpart = bindings.some(other => other.help && isTheOtherWay(other.action));
 			assert.ok(others.length > 0 || isCounterpart, keys.join());
 		} else {
-			assert.ok(told.words.length < 60, told.words);
+			assert.ok(help.words.length < 60, help.words);
 		}
 	}
 });

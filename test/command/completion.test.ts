@@ -3,7 +3,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
 import stringWidth from 'string-width';
-import {toldKeys} from '../../source/app/keymap.js';
+import {keyHelp} from '../../source/app/keymap.js';
 import {following} from '../../source/command/completion.js';
 import {options} from '../../source/command/options.js';
 import {callWords, formatIds, type Shell, sectionIds, shells} from '../../source/command/vocabulary.js';
@@ -144,7 +144,7 @@ test('zsh without compinit is told what it lacks', {skip: missing('zsh')}, async
 
 test('the manual page tells of every option, format and key', async () => {
 	const raw = (await readFile('dist/xuhuang.1', 'utf8')).replaceAll('\\-', '-').replaceAll('\\&', '').replaceAll('\\\\', '\\');
-	const terms = [...formatIds, ...sectionIds, ...options.map(({name}) => `--${name}`), ...toldKeys.map(({keys}) => keys)];
+	const terms = [...formatIds, ...sectionIds, ...options.map(({name}) => `--${name}`), ...keyHelp.map(({keys}) => keys)];
 	for (const term of terms) {
 		assert.ok(raw.includes(term), term);
 	}

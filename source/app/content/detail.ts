@@ -16,23 +16,23 @@ export function detailBlocks(section: SectionId, item: Item, resume: Resume, pub
 	return [
 		...blocks,
 		...(publication ? bibtexBlocks(publication, resume) : []),
-		...(section === 'about' ? asOf(resume) : []),
-		...(section === 'contact' && item.id === 'statement' ? asFileBlocks(resume) : []),
+		...(section === 'about' ? updatedBlocks(resume) : []),
+		...(section === 'contact' && item.id === 'statement' ? fileBlocks(resume) : []),
 	];
 }
 
 /** The formats that a recruiter keeps or forwards. */
-const filedFormats = ['pdf', 'text', 'html', 'json', 'vcard'] as const;
+const fileFormats = ['pdf', 'text', 'html', 'json', 'vcard'] as const;
 
 /** Returns the commands that write the résumé to a file, for the end of the contact statement. */
-function asFileBlocks(resume: Resume): Block[] {
+function fileBlocks(resume: Resume): Block[] {
 	const {t} = languageOf(resume);
 	const command = commandOf(resume);
-	return command ? [heading(t('As a file')), ...filedFormats.map(format => paragraph(exportCommand(command, format, resume)))] : [];
+	return command ? [heading(t('As a file')), ...fileFormats.map(format => paragraph(exportCommand(command, format, resume)))] : [];
 }
 
 /** Returns the date of the last update, if the résumé has one. */
-function asOf(resume: Resume): Block[] {
+function updatedBlocks(resume: Resume): Block[] {
 	const words = updatedWords(resume);
 	return words === '' ? [] : [{isApart: true, spans: [{text: words, meaning: 'quiet'}]}];
 }

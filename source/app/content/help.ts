@@ -6,7 +6,7 @@ import {memoize, memoizeRecent} from '../../resume/memoize.js';
 import type {Resume} from '../../resume/types.js';
 import {pad, textWidth} from '../../resume/width.js';
 import {layOut} from '../../resume/wrap.js';
-import {keyGroups, toldKeys} from '../keymap.js';
+import {keyGroups, keyHelp} from '../keymap.js';
 import {terminalTroubles} from './terminal-troubles.js';
 import type {HelpPage, LaidOutText} from './text.js';
 
@@ -22,7 +22,7 @@ const gap = 3;
 const twoColumnsFrom = 68;
 
 /** Lays out a page of the help in lines of at most `width` cells: the keys, or the terminal troubles. */
-export function helpText(resume: Resume, page: HelpPage, width: number): LaidOutText {
+export function layOutHelp(resume: Resume, page: HelpPage, width: number): LaidOutText {
 	return helpOf(resume)(page)(width);
 }
 
@@ -39,7 +39,7 @@ const helpOf = memoize((resume: Resume) =>
 );
 
 function keyLines(resume: Resume, width: number): Line[] {
-	const below = layOut(asTextBlocks(resume), width);
+	const below = layOut(printBlocks(resume), width);
 	if (width < twoColumnsFrom) {
 		return [
 			...layOut(
@@ -51,7 +51,7 @@ function keyLines(resume: Resume, width: number): Line[] {
 	}
 	const columnWidth = Math.floor((width - gap) / columns.length);
 	const [left = [], right = []] = columns.map(groups => groups.flatMap((group, index) => groupBlocks(group, resume, index > 0)));
-	return [...beside(layOut(left, columnWidth), layOut([...right, moreBlock(resume)], columnWidth), columnWidth + gap), ...below];
+	return [...beside(layOut(left, columnWidth), layOut([...right, nextPageBlock(resume)], columnWidth), columnWidth + gap), ...below];
 }
 
 /** Merges two columns of lines; the right one starts at cell `at`. */
@@ -67,23 +67,23 @@ function beside(left: readonly Line[], right: readonly Line[], at: number): Line
 /** Returns the key help of a group under its heading. */
 function groupBlocks(group: KeyGroup, resume: Resume, isApart: boolean): Block[] {
 	const {t} = languageOf(resume);
-	const told = toldKeys.filter(key => key.group === group).map(({keys, words}) => [t(keys), t(words)] as const);
-	const keyWidth = Math.max(...told.map(([keys]) => textWidth(keys))) + 2;
+	const lines = keyHelp.filter(key => key.group === group).map(({keys, words}) => [t(keys), t(words)] as const);
+	const keyWidth = Math.max(...lines.map(([keys]) => textWidth(keys))) + 2;
 	return [
 		{spans: [{text: t(keyGroups[group]), meaning: 'heading'}], isApart},
-		...told.map(([keys, words]): Block => ({marker: {text: pad(keys, keyWidth), meaning: 'accent'}, spans: [{text: words}]})),
+		...lines.map(([keys, words]): Block => ({marker: {text: pad(keys, keyWidth), meaning: 'accent'}, spans: [{text: words}]})),
 	];
 }
 
 /** Returns the hint that Enter opens the next page of the help. */
-function moreBlock(resume: Resume): Block {
+function nextPageBlock(resume: Resume): Block {
 	const {t} = languageOf(resume);
 	const words = t('what a terminal may lack');
 	return {marker: {text: `${t('enter')}  `, meaning: 'accent'}, spans: [{text: words}], isApart: true};
 }
 
 /** Returns the commands that print the résumé as text, and whose résumé it is. */
-function asTextBlocks(resume: Resume): Block[] {
+function printBlocks(resume: Resume): Block[] {
 	const {basics, origin} = resume;
 	const {t} = languageOf(resume);
 	const command = origin ? origin.command : 'xuhuang';

@@ -2,7 +2,7 @@ import {type ItemTarget, sectionById} from '../../resume/sections/index.js';
 import type {Card} from '../content/cards.js';
 import type {Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
-import {helpText} from '../content/help.js';
+import {layOutHelp} from '../content/help.js';
 import type {LaidOutText} from '../content/text.js';
 import {choicesOf, narrowChoices} from './choices.js';
 import {filterChoices} from './filter-choices.js';
@@ -49,7 +49,7 @@ export function textOf(route: TextRoute, layout: Layout, content: Content): Laid
 		case 'note':
 			return content.note(route.text, route.href, frame.width);
 		case 'help':
-			return helpText(content.resume, route.page, frame.width);
+			return layOutHelp(content.resume, route.page, frame.width);
 	}
 }
 
