@@ -5,10 +5,10 @@ import {current} from './state/history.js';
 import type {Model} from './state/model.js';
 import {resolve} from './state/resolve.js';
 
-const themeWords = {auto: 'as the terminal', light: 'light', dark: 'dark', mono: 'no colours'} as const;
+const themeLabels = {auto: 'as the terminal', light: 'light', dark: 'dark', mono: 'no colours'} as const;
 
 /** Notices for actions that have nothing to do. */
-const nothingTo: Readonly<Partial<Record<Action['type'], Phrase>>> = {
+const emptyNotices: Readonly<Partial<Record<Action['type'], Phrase>>> = {
 	follow: 'nothing to open here',
 	links: 'no link here',
 	code: 'no link here',
@@ -21,7 +21,7 @@ const nothingTo: Readonly<Partial<Record<Action['type'], Phrase>>> = {
 export function perform(action: Action, model: Model, session: Session): void {
 	const resolved = resolve(action, model.state(), model.content);
 	if (!resolved) {
-		model.dispatch({type: 'notice', text: msg(nothingTo[action.type] ?? 'nothing to do here')});
+		model.dispatch({type: 'notice', text: msg(emptyNotices[action.type] ?? 'nothing to do here')});
 		return;
 	}
 	switch (resolved.type) {
@@ -62,7 +62,7 @@ export function perform(action: Action, model: Model, session: Session): void {
 			break;
 		case 'theme':
 			model.dispatch(resolved);
-			model.dispatch({type: 'notice', text: msg('theme: {name}', {name: msg(themeWords[model.state().theme])})});
+			model.dispatch({type: 'notice', text: msg('theme: {name}', {name: msg(themeLabels[model.state().theme])})});
 			break;
 		default:
 			model.dispatch(resolved);
@@ -72,9 +72,9 @@ export function perform(action: Action, model: Model, session: Session): void {
 /** Opens a URL in the browser; without one, or when that fails, shows the address to follow or copy. */
 function openUrl(url: string, model: Model, session: Session): void {
 	const show = (title: Message, stop = -1) => model.dispatch({type: 'note', what: msg('The address'), title, text: url, href: url, stop});
-	if (session.openUrl && !hasToBeSeen(url, model)) {
+	if (session.openUrl && !mustBeShownFirst(url, model)) {
 		session.openUrl(url).then(
-			() => model.dispatch({type: 'notice', text: msg('opened {place}', {place: placeOf(url)})}),
+			() => model.dispatch({type: 'notice', text: msg('opened {place}', {place: shortUrl(url)})}),
 			() => show(msg('The browser did not open; the address')),
 		);
 	} else {
@@ -83,12 +83,12 @@ function openUrl(url: string, model: Model, session: Session): void {
 }
 
 /** Returns a short name for a URL: its host, or the address of a mailto: link. */
-function placeOf(url: string): string {
+function shortUrl(url: string): string {
 	return url.startsWith('mailto:') ? url.slice('mailto:'.length) : new URL(url).host;
 }
 
 /** Whether a URL has to be shown in full before it is opened: another person's file may contain any address. */
-function hasToBeSeen(url: string, model: Model): boolean {
+function mustBeShownFirst(url: string, model: Model): boolean {
 	const route = current(model.state().history);
 	return model.content.resume.origin !== undefined && !(route.screen === 'note' && route.href === url);
 }

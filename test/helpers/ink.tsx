@@ -5,7 +5,7 @@ import {render} from 'ink-testing-library';
 import type {ReactNode} from 'react';
 import {PointerContext, PointerTargets} from '../../source/app/pointer.js';
 import {ThemeContext} from '../../source/app/theme/context.js';
-import {createTheme, type Looks} from '../../source/app/theme/theme.js';
+import {type Capabilities, createTheme} from '../../source/app/theme/theme.js';
 
 /** Named keys, as a terminal sends them. */
 export const keys = {up: '\x1B[A', down: '\x1B[B', right: '\x1B[C', left: '\x1B[D', enter: '\r', escape: '\x1B[27u', tab: '\t'} as const;
@@ -24,9 +24,13 @@ export interface Rendered {
 }
 
 /** Renders a component with the app's theme and pointer contexts, and unmounts it after the test. */
-export async function renderInk(t: TestContext, tree: ReactNode, looks: Looks = {colorLevel: 0, hasHyperlinks: false}): Promise<Rendered> {
+export async function renderInk(
+	t: TestContext,
+	tree: ReactNode,
+	capabilities: Capabilities = {colorLevel: 0, hasHyperlinks: false},
+): Promise<Rendered> {
 	const pointer = new PointerTargets();
-	const theme = createTheme(looks, 'auto', 'dark');
+	const theme = createTheme(capabilities, 'auto', 'dark');
 	const within = (inner: ReactNode) => (
 		<ThemeContext value={theme}>
 			<PointerContext value={pointer}>{inner}</PointerContext>

@@ -41,10 +41,10 @@ export const Footer = memo(
 function FooterView({route, idleKeys = '', layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
-	const said = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
-	const hints = fittingHints(route, idleKeys.split(' '), columns - 1 - textWidth(said), language, theme.glyphs);
+	const noticeText = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
+	const hints = fittingHints(route, idleKeys.split(' '), columns - 1 - textWidth(noticeText), language, theme.glyphs);
 	usePointer(ref, ({kind}, {column}) => {
-		const action = kind === 'click' ? hintAt(hints, column - paddingLeft - textWidth(said))?.action : undefined;
+		const action = kind === 'click' ? hintAt(hints, column - paddingLeft - textWidth(noticeText))?.action : undefined;
 		if (!action) {
 			return false;
 		}
@@ -56,7 +56,7 @@ function FooterView({route, idleKeys = '', layout: {columns, footer}, language, 
 		<Box flexDirection="column" flexShrink={0}>
 			{footer > 1 && <Rule width={columns} />}
 			<Box paddingLeft={paddingLeft} height={1} ref={ref}>
-				<Text wrap="truncate">{theme.strong(said) + words}</Text>
+				<Text wrap="truncate">{theme.strong(noticeText) + words}</Text>
 			</Box>
 		</Box>
 	);
@@ -64,8 +64,8 @@ function FooterView({route, idleKeys = '', layout: {columns, footer}, language, 
 
 /** Whether the same keys work at two routes, whatever their positions. */
 function haveSameKeys(a: Route, b: Route): boolean {
-	const place = (route: Route) => ['section' in route && route.section, 'isTyping' in route && route.isTyping].join(' ');
-	return a.screen === b.screen && place(a) === place(b);
+	const stateOf = (route: Route) => ['section' in route && route.section, 'isTyping' in route && route.isTyping].join(' ');
+	return a.screen === b.screen && stateOf(a) === stateOf(b);
 }
 
 interface ShownHint {
@@ -83,13 +83,13 @@ function fittingHints(
 	{t}: Language,
 	{hasBlocks, isAscii}: Glyphs,
 ): ShownHint[] {
-	const isSaid = ({keys: [key = ''], hint}: Binding) =>
+	const isShown = ({keys: [key = ''], hint}: Binding) =>
 		(hint?.isFor === undefined || hint.isFor(route)) &&
 		!idleKeys.includes(key) &&
 		// Chinese cannot be written in ASCII.
 		!(isAscii && key === 'L');
 	const hints = bindingsFor(route)
-		.filter(isSaid)
+		.filter(isShown)
 		.flatMap(({keys: [key = '', ...others], hint}): ShownHint[] =>
 			hint
 				? [

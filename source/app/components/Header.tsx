@@ -4,13 +4,13 @@ import {textWidth} from '../../resume/width.js';
 import type {Content} from '../content/content.js';
 import {usePointer} from '../pointer.js';
 import type {Action} from '../state/actions.js';
-import {type Crumb, crumbsOf, placeOf} from '../state/breadcrumb.js';
+import {breadcrumbOf, type Crumb, positionLabel} from '../state/breadcrumb.js';
 import {current, type History} from '../state/history.js';
 import type {Layout} from '../state/layout.js';
 import {useTheme} from '../theme/context.js';
 import {Rule} from './Rule.js';
 
-const wayMark = ' › ';
+const crumbSeparator = ' › ';
 
 interface HeaderProps {
 	readonly history: History;
@@ -22,9 +22,9 @@ interface HeaderProps {
 /** Renders the breadcrumb and the position; at a section in a wide window, the tabs of all sections instead. */
 export const Header = memo(function Header({history, layout: {columns, header}, content, dispatch}: HeaderProps) {
 	const {quiet} = useTheme();
-	const place = placeOf(history, content);
+	const position = positionLabel(history, content);
 	const tabs = tabsOf(history, content);
-	const room = columns - textWidth(place) - 3;
+	const room = columns - textWidth(position) - 3;
 	const separator = tabs && columns >= 100 ? ['  ', ' '].find(gap => widthOf(tabs, gap) <= room) : undefined;
 	return (
 		<Box flexDirection="column" flexShrink={0}>
@@ -32,11 +32,11 @@ export const Header = memo(function Header({history, layout: {columns, header}, 
 				{tabs && separator ? (
 					<Crumbs crumbs={tabs} separator={separator} dispatch={dispatch} />
 				) : (
-					<Crumbs crumbs={fittingCrumbs(crumbsOf(history, content), room)} separator={wayMark} dispatch={dispatch} />
+					<Crumbs crumbs={fittingCrumbs(breadcrumbOf(history, content), room)} separator={crumbSeparator} dispatch={dispatch} />
 				)}
 				<Spacer />
-				<Box flexShrink={0} paddingLeft={place === '' ? 0 : 1}>
-					<Text>{quiet(place)}</Text>
+				<Box flexShrink={0} paddingLeft={position === '' ? 0 : 1}>
+					<Text>{quiet(position)}</Text>
 				</Box>
 			</Box>
 			{header > 1 && <Rule width={columns} />}
@@ -87,9 +87,13 @@ function tabsOf(history: History, {resume, sections, language}: Content): Crumb[
 }
 
 /** Returns the breadcrumb, shortened in the middle to fit `room` cells; the first and the last crumb remain. */
-function fittingCrumbs([first, ...steps]: readonly Crumb[], room: number): readonly Crumb[] {
-	const ways = steps.map((_, skipped) => [...(first ? [first] : []), ...(skipped > 0 ? [{text: '…'}] : []), ...steps.slice(skipped)]);
-	return ways.find(way => widthOf(way, wayMark) - wayMark.length <= room) ?? ways.at(-1) ?? [];
+function fittingCrumbs([first, ...crumbs]: readonly Crumb[], room: number): readonly Crumb[] {
+	const candidates = crumbs.map((_, skipped) => [
+		...(first ? [first] : []),
+		...(skipped > 0 ? [{text: '…'}] : []),
+		...crumbs.slice(skipped),
+	]);
+	return candidates.find(candidate => widthOf(candidate, crumbSeparator) - crumbSeparator.length <= room) ?? candidates.at(-1) ?? [];
 }
 
 function widthOf(crumbs: readonly Crumb[], gap: string): number {

@@ -38,10 +38,10 @@ function linkLine(links: readonly ItemLink[]): LinkBlock {
 function linkFirst(blocks: LinkBlock[], {words, ...destination}: Destination): boolean {
 	for (const word of words) {
 		for (const [index, block] of blocks.entries()) {
-			const at = block.spans.findIndex(span => !span.href && !span.target && placeOf(word, span.text) !== -1);
+			const at = block.spans.findIndex(span => !span.href && !span.target && indexOfWords(word, span.text) !== -1);
 			const span = block.spans[at];
 			if (span) {
-				const start = placeOf(word, span.text);
+				const start = indexOfWords(word, span.text);
 				const isPlain = span.meaning === undefined || span.meaning === 'plain';
 				const meaning = isPlain ? (destination.href ? 'link' : 'accent') : span.meaning;
 				const parts: LinkSpan[] = [
@@ -58,7 +58,7 @@ function linkFirst(blocks: LinkBlock[], {words, ...destination}: Destination): b
 }
 
 /** Returns the index of the words in a text, as whole words; -1 when not found. */
-function placeOf(words: string, text: string): number {
+function indexOfWords(words: string, text: string): number {
 	const isInside = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
 		if (!isInside(text[at - 1]) && !isInside(text[at + words.length])) {

@@ -48,15 +48,15 @@ export interface FittedCode {
 /** Renders a code for the body, else with half its quiet zone, else for the whole window; undefined when it does not fit even there. */
 export function fitCode(text: string, hasBlocks: boolean, {columns, rows, body}: Room): FittedCode | undefined {
 	const [usual, tight] = [qrRows(text, hasBlocks), qrRows(text, hasBlocks, true)];
-	const ways = [
+	const candidates = [
 		{code: usual, height: body},
 		{code: tight, height: body},
 		{code: usual, height: rows},
 		{code: tight, height: rows},
 	];
 	// One row is left for the caption.
-	const way = ways.find(({code, height}) => widthOf(code) <= columns && code.length < height);
-	return way && {rows: way.code, isFull: way.height !== body};
+	const fitting = candidates.find(({code, height}) => widthOf(code) <= columns && code.length < height);
+	return fitting && {rows: fitting.code, isFull: fitting.height !== body};
 }
 
 /** Returns the smallest window that the code fits into. */

@@ -16,12 +16,12 @@ export interface Crumb {
 }
 
 /** Maximum width of an item's name, in cells. */
-const longestName = 30;
+const maxNameWidth = 30;
 /** Maximum number of crumbs after the first; of a longer breadcrumb the last ones are shown. */
-const mostSteps = 5;
+const maxCrumbs = 5;
 
 /** Returns the breadcrumb of the current route: "Xu Huang › Publications › ToolACE". */
-export function crumbsOf(history: History, content: Content): Crumb[] {
+export function breadcrumbOf(history: History, content: Content): Crumb[] {
 	const {name} = content.resume.basics;
 	const first: Crumb = {text: name || content.language.t('A résumé'), action: {type: 'home'}};
 	// An item is preceded by the list that it was opened from; one that was opened directly, by its section.
@@ -32,11 +32,11 @@ export function crumbsOf(history: History, content: Content): Crumb[] {
 		if (before === undefined || isNarrowed) {
 			return [];
 		}
-		const step: Crumb = {text: nameOf(route, content), action: {type: 'backTo', index}};
+		const step: Crumb = {text: routeLabel(route, content), action: {type: 'backTo', index}};
 		const isDirect = route.screen === 'detail' && !sectionById(route.section).isPage && before.screen === 'home';
 		return isDirect ? [sectionCrumb(route.section, content), step] : [step];
 	});
-	const shown = steps.length > mostSteps ? [{text: '…'}, ...steps.slice(1 - mostSteps)] : steps;
+	const shown = steps.length > maxCrumbs ? [{text: '…'}, ...steps.slice(1 - maxCrumbs)] : steps;
 	return [first, ...shown.map((step, index): Crumb => (index === shown.length - 1 ? {text: step.text, isHere: true} : step))];
 }
 
@@ -46,7 +46,7 @@ function sectionCrumb(section: SectionId, {sections, language}: Content): Crumb 
 }
 
 /** Returns the position of the selected or opened item in its list, as in "3/13"; '' on other screens. */
-export function placeOf(history: History, content: Content): string {
+export function positionLabel(history: History, content: Content): string {
 	const route = current(history);
 	switch (route.screen) {
 		case 'list':
@@ -63,21 +63,21 @@ export function placeOf(history: History, content: Content): string {
 	}
 }
 
-function nameOf(route: Route, content: Content): string {
+function routeLabel(route: Route, content: Content): string {
 	const {t, translate} = content.language;
 	switch (route.screen) {
 		case 'home':
 			return content.resume.basics.name;
 		case 'list': {
 			const label = t(sectionById(route.section).label);
-			return route.query === '' ? label : `${label}: ${truncate(route.query, longestName)}`;
+			return route.query === '' ? label : `${label}: ${truncate(route.query, maxNameWidth)}`;
 		}
 		case 'search':
 			return t('Search');
 		case 'detail': {
 			const section = sectionById(route.section);
 			const item = content.item(route.section, route.item);
-			return section.isPage || !item ? t(section.label) : truncate(publicationOf(route, content)?.shortName ?? item.row.text, longestName);
+			return section.isPage || !item ? t(section.label) : truncate(publicationOf(route, content)?.shortName ?? item.row.text, maxNameWidth);
 		}
 		case 'choice':
 			return t(choiceTitles[route.kind]);

@@ -1,10 +1,10 @@
 /** Maximum length of a query, in UTF-16 code units. */
-const longest = 200;
+const maxLength = 200;
 
 /** Appends typed or pasted text, as one line without control characters. */
-export function written(text: string, typed: string): string {
+export function appended(text: string, typed: string): string {
 	const clean = typed.replace(/\s+/g, ' ').replace(/\p{C}/gu, '');
-	return (text + clean).slice(0, longest);
+	return (text + clean).slice(0, maxLength);
 }
 
 /** Removes the last character, the last word or everything. */

@@ -5,7 +5,7 @@ import type {StateAction} from './actions.js';
 import {back, backTo, current, type History, push, replace} from './history.js';
 import {layoutOf} from './layout.js';
 import {moved, settled} from './movement.js';
-import {erased, written} from './query-text.js';
+import {appended, erased} from './query-text.js';
 import {resized} from './resize.js';
 import {searchWith, textTop, typedOf} from './routes.js';
 import type {State} from './state.js';
@@ -17,8 +17,8 @@ import {
 	filter,
 	highlight,
 	keep,
-	open,
 	openFilters,
+	openSelected,
 	reorder,
 	search,
 	sibling,
@@ -91,7 +91,7 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 		case 'highlightSection':
 			return route.screen === 'home' ? replace(history, {...route, section: action.section}) : history;
 		case 'open':
-			return open(history, memories, content);
+			return openSelected(history, memories, content);
 		case 'back':
 			return back(history);
 		case 'backTo':
@@ -119,16 +119,16 @@ function nextHistory({history, memories, window}: State, action: HistoryAction, 
 		case 'filter':
 			return filter(history, action.query, content);
 		case 'write':
-			return withQuery(history, query => written(query, action.text));
+			return withQuery(history, query => appended(query, action.text));
 		case 'erase':
 			return withQuery(history, query => erased(query, action.what));
 		default:
-			return opened(history, action, content);
+			return pushRoute(history, action, content);
 	}
 }
 
 /** Pushes the route of an action; a choice dialog is closed first. */
-function opened(
+function pushRoute(
 	history: History,
 	action: Extract<HistoryAction, {type: 'help' | 'go' | 'choose' | 'showCode' | 'note'}>,
 	content: Content,

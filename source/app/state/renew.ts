@@ -9,7 +9,7 @@ export function renewed(state: State, notice: Notice | undefined, content: Conte
 	const hasSection = (route: Route) => !('section' in route) || content.sections.some(({id}) => id === route.section);
 	const hasItem = (route: Route) => route.screen !== 'detail' || content.items(route.section).some(({id}) => id === route.item);
 	const isThere = (route: Route) => hasSection(route) && hasItem(route);
-	const said = state.history.every(hasItem) ? notice : (notice ?? {text: msg('The item is no longer in the file.'), isLasting: false});
+	const shown = state.history.every(hasItem) ? notice : (notice ?? {text: msg('The item is no longer in the file.'), isLasting: false});
 	const [first = {screen: 'home', section: content.sections[0].id} as const, ...rest] = state.history.filter(isThere);
-	return settleState({...state, history: [first, ...rest], notice: said}, content);
+	return settleState({...state, history: [first, ...rest], notice: shown}, content);
 }

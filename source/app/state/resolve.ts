@@ -20,20 +20,20 @@ export function resolve(action: Action, state: State, content: Content): Resolve
 	const route = current(state.history);
 	switch (action.type) {
 		case 'follow':
-			return followed(route, state, content);
+			return followAction(route, state, content);
 		case 'links':
-			return linksOf(route, state, content);
+			return linksAction(route, state, content);
 		case 'code':
-			return codeOf(route, state, content);
+			return codeAction(route, state, content);
 		case 'copy':
-			return copied(route, content);
+			return copyAction(route, content);
 		case 'bibtex':
-			return bibtexOf(action.of, route, content);
+			return bibtexAction(action.of, route, content);
 		case 'filters':
 			return content.facets('').every(({values}) => values.length === 0) ? undefined : action;
 		case 'across':
 			// In a menu of one column, → opens the selected section.
-			return acrossOpens(action.by, route, state, content) ? {type: 'open'} : action;
+			return opensAtRight(action.by, route, state, content) ? {type: 'open'} : action;
 		default:
 			return action;
 	}
@@ -63,7 +63,7 @@ export function chosenStop(state: State, content: Content): Stop | undefined {
 	return isStopShown(route, shapeOf(route, layout, content)) ? textOf(route, layout, content).stops[route.stop] : undefined;
 }
 
-function followed(route: Route, state: State, content: Content): ResolvedAction | undefined {
+function followAction(route: Route, state: State, content: Content): ResolvedAction | undefined {
 	switch (route.screen) {
 		case 'home':
 			return {type: 'open'};
@@ -85,11 +85,11 @@ function followed(route: Route, state: State, content: Content): ResolvedAction 
 	}
 }
 
-function acrossOpens(by: number, route: Route, {window}: State, {menu}: Content): boolean {
+function opensAtRight(by: number, route: Route, {window}: State, {menu}: Content): boolean {
 	return by > 0 && route.screen === 'home' && menuGrid(layoutOf(window), menu).columns === 1;
 }
 
-function linksOf(route: Route, state: State, content: Content): ResolvedAction | undefined {
+function linksAction(route: Route, state: State, content: Content): ResolvedAction | undefined {
 	const stop = chosenStop(state, content)?.href;
 	if (stop !== undefined) {
 		return {type: 'openUrl', url: stop};
@@ -103,7 +103,7 @@ function linksOf(route: Route, state: State, content: Content): ResolvedAction |
 }
 
 /** Returns the QR code of the selected link, or else of the item's first link; on the home screen, of the homepage. */
-function codeOf(route: Route, state: State, content: Content): ResolvedAction | undefined {
+function codeAction(route: Route, state: State, content: Content): ResolvedAction | undefined {
 	const {name, url} = content.resume.basics;
 	const subject = subjectOf(route, content);
 	const item = subject && content.item(subject.section, subject.item);
@@ -112,7 +112,7 @@ function codeOf(route: Route, state: State, content: Content): ResolvedAction | 
 	return address === undefined ? undefined : {type: 'showCode', what: what ?? name, address};
 }
 
-function copied(route: Route, content: Content): ResolvedAction | undefined {
+function copyAction(route: Route, content: Content): ResolvedAction | undefined {
 	if (route.screen === 'note') {
 		return {type: 'copyText', what: route.what, text: route.text};
 	}
@@ -131,7 +131,7 @@ function onlyOrDialog(kind: 'links' | 'copy', [first, ...others]: readonly Resol
 	return others.length > 0 ? {type: 'choose', kind} : first;
 }
 
-function bibtexOf(of: 'item' | 'list', route: Route, content: Content): ResolvedAction | undefined {
+function bibtexAction(of: 'item' | 'list', route: Route, content: Content): ResolvedAction | undefined {
 	const subjects =
 		of === 'list' && (route.screen === 'list' || route.screen === 'search')
 			? entriesOf(route, content).flatMap(entry => entry.subject ?? [])

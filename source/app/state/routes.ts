@@ -20,7 +20,7 @@ export interface TextPosition {
 export type ChoiceKind = 'links' | 'copy';
 
 /** A query: the part that was applied before (`kept`), followed by the text being typed. */
-export interface Query {
+export interface TypedQuery {
 	readonly query: string;
 	/** The beginning of the query that was applied before and is no longer edited. */
 	readonly kept: string;
@@ -43,9 +43,9 @@ export type Route =
 			readonly screen: 'list';
 			readonly section: SectionId;
 			readonly order: Order;
-	  } & Query &
+	  } & TypedQuery &
 			ListPosition)
-	| ({readonly screen: 'search'} & Query & ListPosition)
+	| ({readonly screen: 'search'} & TypedQuery & ListPosition)
 	| ({readonly screen: 'detail'} & ItemTarget & TextPosition)
 	/** Dialog with the links or texts of an item, narrowed by `query`. */
 	| ({
@@ -90,12 +90,12 @@ export function searchWith(query: string, isTyping = false): RouteOf<'search'> {
 }
 
 /** Returns the part of a query that is being typed, without the kept part. */
-export function typedOf({query, kept}: Pick<Query, 'query' | 'kept'>): string {
+export function typedOf({query, kept}: Pick<TypedQuery, 'query' | 'kept'>): string {
 	return kept === '' ? query : query.slice(kept.length + 1);
 }
 
 /** Joins the kept part and the typed part of a query. */
-export function withTyped(kept: string, typed: string): Pick<Query, 'query' | 'kept'> {
+export function withTyped(kept: string, typed: string): Pick<TypedQuery, 'query' | 'kept'> {
 	return {kept, query: kept === '' || typed === '' ? kept + typed : `${kept} ${typed}`};
 }
 

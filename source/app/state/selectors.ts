@@ -82,14 +82,14 @@ function besideCode(cards: readonly Card[], layout: Layout, content: Content): r
 }
 
 /** Returns the lines per row of a list: 2 for search results when the body has room, the second of which shows the match. */
-export function linesOf(route: ListRoute, {body}: Layout): 1 | 2 {
+export function linesPerRow(route: ListRoute, {body}: Layout): 1 | 2 {
 	return route.screen === 'search' && body >= 16 ? 2 : 1;
 }
 
 /** Returns the number of rows of a list in the viewport; with cards, all of them. */
 export function listHeight(route: ListRoute, layout: Layout, content: Content): number {
 	const {length} = entriesOf(route, content);
-	const lines = linesOf(route, layout);
+	const lines = linesPerRow(route, layout);
 	return cardsOf(route, layout, content) ? Math.max(1, length) : Math.floor(listLayout(layout, length * lines).height / lines);
 }
 

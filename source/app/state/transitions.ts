@@ -33,7 +33,7 @@ export function destination(target: Target): Route {
 }
 
 /** Opens the selected section or item. */
-export function open(history: History, memories: ListMemories, content: Content): History {
+export function openSelected(history: History, memories: ListMemories, content: Content): History {
 	const route = current(history);
 	if (route.screen === 'home') {
 		return push(history, sectionRoute(route.section, memories));

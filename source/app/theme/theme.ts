@@ -40,7 +40,7 @@ export interface Glyphs {
 }
 
 /** Rendering capabilities of a terminal. */
-export interface Looks {
+export interface Capabilities {
 	readonly colorLevel: ColorLevel;
 	readonly hasHyperlinks: boolean;
 	readonly isAscii?: boolean;
@@ -52,19 +52,19 @@ const chalk = new Chalk({level: 3});
 const plain: TextStyle = text => text;
 
 /** Creates the theme for a terminal, from the chosen theme and the terminal's background, if known. */
-export function createTheme(looks: Looks, choice: ThemeName = 'auto', background?: Background): Theme {
-	const colorLevel = choice === 'mono' ? 0 : looks.colorLevel;
+export function createTheme(capabilities: Capabilities, choice: ThemeName = 'auto', background?: Background): Theme {
+	const colorLevel = choice === 'mono' ? 0 : capabilities.colorLevel;
 	const {selection, ...palette} = paletteOf(colorLevel, choice === 'light' || choice === 'dark' ? choice : background);
 	const fill: TextStyle = selection ? text => selection(chalk.bold(text)) : text => chalk.inverse(chalk.bold(text));
-	const words = wordTheme(palette, fill, looks);
+	const words = wordTheme(palette, fill, capabilities);
 	// In reverse video, a foreground colour would become the background.
 	const uncolored = {...palette, accent: plain, quiet: plain, first: plain, venue: plain, open: plain};
-	return {...words, onFill: selection ? words : wordTheme(uncolored, fill, looks)};
+	return {...words, onFill: selection ? words : wordTheme(uncolored, fill, capabilities)};
 }
 
-function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: Looks): WordTheme {
+function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, capabilities: Capabilities): WordTheme {
 	const {accent, quiet, first, venue, open, code, dark, light} = palette;
-	const {hasHyperlinks} = looks;
+	const {hasHyperlinks} = capabilities;
 	const linked = (text: string, href: string) => (hasHyperlinks ? hyperlink(text, href) : text);
 	const styles: Readonly<Record<Token, TextStyle>> = {
 		plain,
@@ -87,10 +87,10 @@ function wordTheme(palette: Omit<Palette, 'selection'>, fill: TextStyle, looks: 
 	};
 	const spans = (words: readonly Span[]) =>
 		words.map(({text, meaning = 'plain', href}) => styles[meaning](href === undefined ? text : linked(text, href))).join('');
-	return {...styles, name: text => chalk.bold(accent(text)), spans, hyperlink: linked, fill, glyphs: glyphsOf(looks)};
+	return {...styles, name: text => chalk.bold(accent(text)), spans, hyperlink: linked, fill, glyphs: glyphsOf(capabilities)};
 }
 
-function glyphsOf({isAscii = false, isAmbiguousWide = false}: Looks): Glyphs {
+function glyphsOf({isAscii = false, isAmbiguousWide = false}: Capabilities): Glyphs {
 	const isWide = isAscii || isAmbiguousWide;
 	const lines = isWide
 		? ({across: '╌', down: '╎', corners: ['╷', '╷', '╵', '╵'], thumb: '▮'} as const)

@@ -8,7 +8,7 @@ import type {Action} from '../../state/actions.js';
 import {termsOf} from '../../state/filter-choices.js';
 import {type Layout, listLayout} from '../../state/layout.js';
 import {type RouteOf, typedOf} from '../../state/routes.js';
-import {cardsOf, entriesOf, linesOf} from '../../state/selectors.js';
+import {cardsOf, entriesOf, linesPerRow} from '../../state/selectors.js';
 import {useTheme} from '../../theme/context.js';
 import {ContactCode} from './ContactCode.js';
 import {Entries, PublicationEntries} from './Entries.js';
@@ -39,7 +39,7 @@ export function ListScreen(props: ListScreenProps) {
 		);
 	}
 	const entries = entriesOf(route, content);
-	const {preview} = listLayout(layout, entries.length * linesOf(route, layout));
+	const {preview} = listLayout(layout, entries.length * linesPerRow(route, layout));
 	const subject = entries[route.selected]?.subject;
 	return (
 		<Box flexDirection={preview?.side === 'beside' ? 'row' : 'column'} gap={preview?.side === 'beside' ? 1 : 0}>
@@ -52,7 +52,7 @@ export function ListScreen(props: ListScreenProps) {
 /** Renders the list without a preview. */
 export function ListPane({route, layout, content, isFocused = true, dispatch}: ListScreenProps) {
 	const entries = entriesOf(route, content);
-	const lines = linesOf(route, layout);
+	const lines = linesPerRow(route, layout);
 	const {width, title, height} = listLayout(layout, entries.length * lines);
 	const Rows = route.screen === 'list' && route.section === 'publications' ? PublicationEntries : Entries;
 	return (

@@ -22,12 +22,12 @@ export const PublicationSummary = memo(function PublicationSummary({content, ord
 	const count = publications === 1 ? t('1 paper') : t('{count} papers', {count: publications});
 	const first = firstAuthor > 0 ? t('{count} as first author', {count: firstAuthor}) : '';
 	const others = resume.publications.filter(publication => roleIn(publication, resume) === 'coauthor').length;
-	const said = t(order === 'newest' ? 'newest first' : 'the author’s order');
+	const orderLabel = t(order === 'newest' ? 'newest first' : 'the author’s order');
 	const bars = perYear
 		.filter(year => year.count > 0)
 		.toReversed()
 		.map(year => ({...year, bar: '▰'.repeat(year.count)}));
-	const used = textWidth(`${count}   ◉ ${first}   ◌ ${others}   ${said}   `);
+	const used = textWidth(`${count}   ◉ ${first}   ◌ ${others}   ${orderLabel}   `);
 	const hasBars = used + bars.reduce((sum, {name, bar}) => sum + textWidth(name) + bar.length + 3, 0) <= width;
 	return (
 		<Box flexGrow={1} justifyContent="space-between">
@@ -37,7 +37,7 @@ export const PublicationSummary = memo(function PublicationSummary({content, ord
 			</Text>
 			{hasBars && <Text>{bars.map(({name, bar}) => `${theme.quiet(name)} ${bar}`).join('  ')}</Text>}
 			<Box flexShrink={0} paddingLeft={2}>
-				<Text>{theme.quiet(said)}</Text>
+				<Text>{theme.quiet(orderLabel)}</Text>
 			</Box>
 		</Box>
 	);
