@@ -25,70 +25,70 @@ export interface OpenApp {
 
 interface OpenAppOptions {
 	/** Idle time in ms after which the React tree is unmounted until the next input; never when absent. */
-	readonly napAfter?: number;
+	readonly unmountAfter?: number;
 }
 
 /** Opens the app in a session, whatever its door. */
-export function openApp(session: Session, resume: Resume, start: Start = {}, {napAfter}: OpenAppOptions = {}): OpenApp {
+export function openApp(session: Session, resume: Resume, start: Start = {}, {unmountAfter}: OpenAppOptions = {}): OpenApp {
 	const model = createModel(resume, session.window(), {background: session.background, ...start}, session.isAscii);
 	let tree: Tree | undefined;
 	let isClosed = false;
 	/** Input received before the first frame, which reflects it; undefined afterwards. */
-	let early: InputEvent[] | undefined = [];
-	const awake = () => {
+	let earlyInput: InputEvent[] | undefined = [];
+	const ensureMounted = () => {
 		tree ??= mount(session, model);
-		nap?.refresh();
+		idleTimer?.refresh();
 		return tree;
 	};
-	const sleep = () => {
+	const unmount = () => {
 		tree?.unmount();
 		tree = undefined;
 	};
 	// On a busy machine the keys that mounted the tree may still be queued.
-	const rest = () => (tree && !tree.keys.isIdle ? void nap?.refresh() : sleep());
-	const nap: NodeJS.Timeout | undefined = napAfter === undefined ? undefined : setTimeout(rest, napAfter);
-	const unlisten = [
+	const unmountIfIdle = () => (tree && !tree.keys.isIdle ? void idleTimer?.refresh() : unmount());
+	const idleTimer: NodeJS.Timeout | undefined = unmountAfter === undefined ? undefined : setTimeout(unmountIfIdle, unmountAfter);
+	const unsubscribers = [
 		session.onInput(events => {
-			early ? void early.push(...events) : take(events);
+			earlyInput ? void earlyInput.push(...events) : handleEvents(events);
 		}),
 		session.onResize(window => {
 			// Resizes first, so that a tree that is mounted again never renders the old size.
 			model.dispatch({type: 'resize', window});
-			awake();
+			ensureMounted();
 		}),
 	];
 	const searchLoaded = import('../resume/search/index.js')
 		.then(model.provideSearch)
 		.catch((error: unknown) => session.end({kind: 'failed', error}));
-	const take = (events: readonly InputEvent[]) => {
-		const {keys, pointer} = awake();
+	const handleEvents = (events: readonly InputEvent[]) => {
+		const {keys, pointer} = ensureMounted();
 		for (const event of events) {
-			takeInput(event, model, keys, pointer);
+			handleInput(event, model, keys, pointer);
 		}
 	};
-	const begin = () => {
-		const waiting = early ?? [];
-		for (let event = waiting[0]; event && !needsScreen(event, model); event = waiting[0]) {
-			answer(event, model, session);
-			waiting.shift();
+	const mountFirst = () => {
+		const queued = earlyInput ?? [];
+		for (let event = queued[0]; event && !needsScreen(event, model); event = queued[0]) {
+			handleUnmounted(event, model, session);
+			queued.shift();
 		}
 		if (isClosed) {
 			return;
 		}
-		awake();
-		if (waiting.length === 0) {
-			early = undefined;
+		ensureMounted();
+		if (queued.length === 0) {
+			earlyInput = undefined;
 			return;
 		}
 		setImmediate(() => {
-			early = undefined;
+			earlyInput = undefined;
 			if (!isClosed) {
-				take(waiting);
+				handleEvents(queued);
 			}
 		});
 	};
 	// A key may filter or search, so it waits for the search; replies of the terminal do not.
-	const opened = early.some(event => !('reply' in event)) ? searchLoaded.then(begin) : begin();
+	const opened = earlyInput.some(event => !('reply' in event)) ? searchLoaded.then(mountFirst) : mountFirst();
 	return {
 		model,
 		searchLoaded,
@@ -101,11 +101,11 @@ export function openApp(session: Session, resume: Resume, start: Start = {}, {na
 		},
 		close() {
 			isClosed = true;
-			clearTimeout(nap);
-			for (const end of unlisten) {
-				end();
+			clearTimeout(idleTimer);
+			for (const unsubscribe of unsubscribers) {
+				unsubscribe();
 			}
-			sleep();
+			unmount();
 		},
 	};
 }
@@ -117,10 +117,10 @@ function needsScreen(event: InputEvent, model: Model): boolean {
 }
 
 /** Handles input without the tree, when no menu is mounted yet that would handle its own keys. */
-function answer(event: InputEvent, model: Model, session: Session): void {
+function handleUnmounted(event: InputEvent, model: Model, session: Session): void {
 	const route = current(model.state().history);
 	if ('reply' in event) {
-		takeReply(event.reply, model);
+		handleReply(event.reply, model);
 		return;
 	}
 	const action = 'key' in event ? (actionFor(event.key, route, false) ?? unknownKey(event.key, route)) : actionForText(event.paste, route);
@@ -130,13 +130,13 @@ function answer(event: InputEvent, model: Model, session: Session): void {
 }
 
 /** Passes keys and pastes to Ink, and replies of the terminal and mouse events to the model and the pointer targets. */
-function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: PointerTargets): void {
+function handleInput(event: InputEvent, model: Model, keys: KeyStream, pointer: PointerTargets): void {
 	if ('key' in event) {
 		keys.press(event.key);
 	} else if ('paste' in event) {
 		keys.paste(event.paste);
 	} else {
-		takeReply(event.reply, model);
+		handleReply(event.reply, model);
 		const mouse = parseMouseReport(event.reply);
 		if (mouse) {
 			pointer.dispatch(mouse);
@@ -145,7 +145,7 @@ function takeInput(event: InputEvent, model: Model, keys: KeyStream, pointer: Po
 }
 
 /** Stores the background from a terminal reply; ignores other replies. */
-function takeReply(reply: string, model: Model): void {
+function handleReply(reply: string, model: Model): void {
 	const background = parseBackground(reply);
 	if (background) {
 		model.dispatch({type: 'background', background});

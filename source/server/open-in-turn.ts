@@ -21,7 +21,7 @@ export async function openInTurn(
 	start: Start,
 ): Promise<OpenApp | undefined> {
 	try {
-		return await openings.run(address, () => (session.isOver ? undefined : openApp(session, resume, start, {napAfter})));
+		return await openings.run(address, () => (session.isOver ? undefined : openApp(session, resume, start, {unmountAfter: napAfter})));
 	} catch (error) {
 		session.close('failed', error);
 		return undefined;

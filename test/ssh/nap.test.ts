@@ -44,7 +44,7 @@ async function open(t: TestContext, nap: number) {
 					: value;
 		},
 	});
-	const {close} = openApp(counted, ownResume, {section: 'publications'}, {napAfter: nap});
+	const {close} = openApp(counted, ownResume, {section: 'publications'}, {unmountAfter: nap});
 	t.after(() => {
 		close();
 		session.end({kind: 'left'});

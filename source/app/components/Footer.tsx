@@ -14,7 +14,7 @@ import {Rule} from './Rule.js';
 const gap = '  ';
 const paddingLeft = 1;
 /** Cells reserved next to a notice, for the hints of help and quit. */
-const roomForKeys = 16;
+const reservedCells = 16;
 
 interface FooterProps {
 	readonly route: Route;
@@ -41,7 +41,7 @@ export const Footer = memo(
 function FooterView({route, idleKeys = '', layout: {columns, footer}, language, notice, dispatch}: FooterProps) {
 	const theme = useTheme();
 	const ref = useRef(null);
-	const noticeText = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - roomForKeys))}${gap}`;
+	const noticeText = notice === '' ? '' : `${truncate(notice, Math.max(1, columns - 1 - reservedCells))}${gap}`;
 	const hints = fittingHints(route, idleKeys.split(' '), columns - 1 - textWidth(noticeText), language, theme.glyphs);
 	usePointer(ref, ({kind}, {column}) => {
 		const action = kind === 'click' ? hintAt(hints, column - paddingLeft - textWidth(noticeText))?.action : undefined;

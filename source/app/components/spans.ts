@@ -9,12 +9,12 @@ export function fit(spans: readonly Span[], width: number): Span[] {
 	const fitted: Span[] = [];
 	let left = width;
 	for (const span of spans) {
-		const wide = textWidth(span.text);
-		if (wide > left) {
+		const cells = textWidth(span.text);
+		if (cells > left) {
 			return left > 0 ? [...fitted, {...span, text: truncate(span.text, left)}] : fitted;
 		}
 		fitted.push(span);
-		left -= wide;
+		left -= cells;
 	}
 	return fitted;
 }
@@ -34,12 +34,12 @@ export function spread(start: readonly Span[], end: readonly Span[], width: numb
 export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 'snippet'>, leadWidth: number, width: number): Span[] {
 	const lead: Span[] = leadWidth > 0 ? [{text: `${pad(row.lead ?? '', leadWidth)}  `, meaning: 'quiet'}] : [];
 	const room = width - spansWidth(lead);
-	const text = marked(row.text, marks);
+	const text = highlighted(row.text, marks);
 	if (snippet) {
 		const least = Math.min(spansWidth(text), Math.ceil(room * 0.4));
 		const found = fromMatch(snippet, room - least - 2);
 		const shared = Math.max(room - 2 - textWidth(found.text), least);
-		return fit([...lead, ...fit(text, shared), {text: '  '}, ...marked(found.text, found.marks, 'quiet')], width);
+		return fit([...lead, ...fit(text, shared), {text: '  '}, ...highlighted(found.text, found.marks, 'quiet')], width);
 	}
 	const tail = [row.tail, row.shortTail].find(words => words && textWidth(words) <= Math.max(width * 0.4, room - spansWidth(text) - 2));
 	return spread([...lead, ...text], tail ? [{text: tail, meaning: 'quiet'}] : [], width);
@@ -48,7 +48,7 @@ export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 's
 /** Returns the dimmed snippet of a match in at most `width` cells; without one, the lead and tail of the item's row. */
 export function evidenceOf({snippet, about = ''}: Pick<Entry, 'snippet' | 'about'>, width: number): Span[] {
 	const found = snippet && fromMatch(snippet, width);
-	return fit(found ? marked(found.text, found.marks, 'quiet') : [{text: about, meaning: 'quiet'}], width);
+	return fit(found ? highlighted(found.text, found.marks, 'quiet') : [{text: about, meaning: 'quiet'}], width);
 }
 
 /** Drops leading words of the snippet until its first match, with the "…" of the cuts, is within `width` cells. */
@@ -70,7 +70,7 @@ export function leadWidthOf(rows: readonly ItemRow[]): number {
 }
 
 /** Splits a text into spans, with its matched ranges highlighted. */
-export function marked(text: string, marks: readonly Mark[], meaning?: Span['meaning']): Span[] {
+export function highlighted(text: string, marks: readonly Mark[], meaning?: Span['meaning']): Span[] {
 	const spans: Span[] = [];
 	let end = 0;
 	for (const mark of marks) {

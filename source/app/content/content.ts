@@ -47,9 +47,9 @@ export interface Content {
 }
 
 /** Minimum width of a menu item, in cells. */
-const narrowestMenu = 19;
+const minMenuWidth = 19;
 
-const nothing: SearchResult = {matches: []};
+const noMatches: SearchResult = {matches: []};
 
 /** Creates the content of a résumé. */
 export function createContent(resume: Resume): Content {
@@ -65,11 +65,11 @@ export function createContent(resume: Resume): Content {
 	const isCounted = !resume.origin?.isBeginning;
 	const count = ({id, isPage}: Section) => (isPage || id === 'contact' || !isCounted ? '' : String(items(id).length));
 	// Before the label: the pointer, a space, the number, a space; after it a space, and the count.
-	const widest = Math.max(narrowestMenu, ...sections.map(section => textWidth(language.t(section.label) + count(section)) + 5));
+	const widest = Math.max(minMenuWidth, ...sections.map(section => textWidth(language.t(section.label) + count(section)) + 5));
 	const item = (section: SectionId, id: string) => items(section)[index(section, id)];
 	const publications = new Map(resume.publications.map(publication => [publication.id, publication]));
 	const publication = (id: string) => publications.get(id);
-	const whole = memoizeRecent(
+	const wholeSection = memoizeRecent(
 		(section: SectionId): SearchResult => ({matches: items(section).map((found): Match => ({section, item: found, marks: []}))}),
 	);
 	const rowsOfAll = memoizeRecent((result: SearchResult) => entriesFor(result, false, language));
@@ -87,10 +87,10 @@ export function createContent(resume: Resume): Content {
 	const cardsOf = memoizeRecent((width: number) => memoizeRecent((section: SectionId) => layOutCards(items(section), width)));
 	let provided: SearchEngine | undefined;
 	let facets = (_query: string): readonly FacetMenu[] => [];
-	let search = (_within: SectionId | undefined) => (_query: string) => nothing;
+	let search = (_within: SectionId | undefined) => (_query: string) => noMatches;
 	const find = (query: string, within?: SectionId) => {
 		if (query.trim() === '') {
-			return within === undefined ? nothing : whole(within);
+			return within === undefined ? noMatches : wholeSection(within);
 		}
 		return search(within)(query);
 	};

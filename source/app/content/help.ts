@@ -19,7 +19,7 @@ const columns: readonly (readonly KeyGroup[])[] = [
 ];
 const gap = 3;
 /** Minimum width for two columns, in cells. */
-const twoColumnsFrom = 68;
+const minTwoColumns = 68;
 
 /** Lays out a page of the help in lines of at most `width` cells: the keys, or the terminal troubles. */
 export function layOutHelp(resume: Resume, page: HelpPage, width: number): LaidOutText {
@@ -40,7 +40,7 @@ const helpOf = memoize((resume: Resume) =>
 
 function keyLines(resume: Resume, width: number): Line[] {
 	const below = layOut(printBlocks(resume), width);
-	if (width < twoColumnsFrom) {
+	if (width < minTwoColumns) {
 		return [
 			...layOut(
 				columns.flat().flatMap((group, index) => groupBlocks(group, resume, index > 0)),
@@ -51,11 +51,11 @@ function keyLines(resume: Resume, width: number): Line[] {
 	}
 	const columnWidth = Math.floor((width - gap) / columns.length);
 	const [left = [], right = []] = columns.map(groups => groups.flatMap((group, index) => groupBlocks(group, resume, index > 0)));
-	return [...beside(layOut(left, columnWidth), layOut([...right, nextPageBlock(resume)], columnWidth), columnWidth + gap), ...below];
+	return [...mergeColumns(layOut(left, columnWidth), layOut([...right, nextPageBlock(resume)], columnWidth), columnWidth + gap), ...below];
 }
 
 /** Merges two columns of lines; the right one starts at cell `at`. */
-function beside(left: readonly Line[], right: readonly Line[], at: number): Line[] {
+function mergeColumns(left: readonly Line[], right: readonly Line[], at: number): Line[] {
 	return Array.from({length: Math.max(left.length, right.length)}, (_, index): Line => {
 		const {spans, block, start} = left[index] ?? {spans: [], block: 0, start: 0};
 		const width = spans.reduce((sum, {text}) => sum + textWidth(text), 0);

@@ -13,12 +13,12 @@ type Destination = Pick<LinkSpan, 'href' | 'target'> & {readonly words: readonly
 export function withLinks(blocks: readonly Block[], links: readonly ItemLink[], references: readonly Reference[]): LinkBlock[] {
 	const linked: LinkBlock[] = [...blocks];
 	const isShown = (url: string) => linked.some(({spans}) => spans.some(({href}) => href === url));
-	const loose = links.filter(({url, words}) => !isShown(url) && !(words && linkFirst(linked, {href: url, words: [words]})));
-	const others = references.filter(({target, words}) => !linkFirst(linked, {target, words}));
+	const unplacedLinks = links.filter(({url, words}) => !isShown(url) && !(words && linkFirst(linked, {href: url, words: [words]})));
+	const unplacedReferences = references.filter(({target, words}) => !linkFirst(linked, {target, words}));
 	return [
 		...linked,
-		...(loose.length > 0 ? [linkLine(loose)] : []),
-		...others.map(({label, text, target}, index): LinkBlock => {
+		...(unplacedLinks.length > 0 ? [linkLine(unplacedLinks)] : []),
+		...unplacedReferences.map(({label, text, target}, index): LinkBlock => {
 			const block = labelled(label, text, index === 0 ? {isApart: true} : {});
 			return {...block, spans: [{text, meaning: 'accent', target}]};
 		}),

@@ -82,13 +82,13 @@ function widthOf([row = []]: readonly (readonly Span[])[]): number {
  */
 export function qrRows(text: string, hasBlocks: boolean, isTight = false): readonly (readonly Span[])[] {
 	const {data} = codeWith(isTight ? quietZone / 2 : quietZone)(text);
-	return hasBlocks ? halfBlocks(data).map(text => [{text, meaning: 'code'}]) : data.map(spacesOf);
+	return hasBlocks ? halfBlocks(data).map(text => [{text, meaning: 'code'}]) : data.map(moduleSpans);
 }
 
 const codeWith = memoizeRecent((border: number) => memoizeRecent((text: string) => encode(text, {border, ecc: 'L', boostEcc: true}), 10));
 
 /** Renders a row of modules as runs of spaces. */
-function spacesOf(modules: readonly boolean[]): Span[] {
+function moduleSpans(modules: readonly boolean[]): Span[] {
 	const row = modules.map(isDark => (isDark ? 'd' : 'l')).join('');
 	const runs = row.match(/d+|l+/g) ?? [];
 	return runs.map(run => ({text: '  '.repeat(run.length), meaning: run.startsWith('d') ? 'dark' : 'light'}));

@@ -25,8 +25,8 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 	const all = useMemo(() => choicesOf({kind, subject}, content), [kind, subject, content]);
 	// A low window has room only for the rows.
 	const isLow = rows < 10;
-	const besides = isLow ? 0 : 1;
-	const height = Math.max(1, Math.min(all.length, rows - frame.rows - 2 - besides));
+	const extraRows = isLow ? 0 : 1;
+	const height = Math.max(1, Math.min(all.length, rows - frame.rows - 2 - extraRows));
 	const labels = useMemo(() => rowLabels(all, Math.max(8, columns - frame.columns - 6)), [all, columns]);
 	const widest = Math.max(textWidth(title), ...labels.map(textWidth));
 	const width = widest + 2;
@@ -38,8 +38,8 @@ export function Dialog({route, layout: {columns, rows}, content, dispatch}: Dial
 		<DialogFrame
 			title={title}
 			width={width}
-			height={height + besides}
-			top={Math.max(0, Math.floor((rows - height - besides - frame.rows) / 2))}
+			height={height + extraRows}
+			top={Math.max(0, Math.floor((rows - height - extraRows - frame.rows) / 2))}
 			columns={columns}
 			dispatch={dispatch}
 		>

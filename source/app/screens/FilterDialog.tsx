@@ -21,9 +21,9 @@ interface FilterDialogProps {
 }
 
 /** Maximum inner width, and minimum inner width for all fields side by side, in cells. */
-const [widest, sideBySideFrom] = [100, 70];
+const [maxWidth, minSideBySide] = [100, 70];
 /** Maximum number of visible values. */
-const mostRows = 10;
+const maxRows = 10;
 const gap = 2;
 
 /**
@@ -35,31 +35,31 @@ export function FilterDialog({route, layout, content, dispatch}: FilterDialogPro
 	const {t} = content.language;
 	const {columns, rows, footer} = layout;
 	const {field: focused, filters, query} = route;
-	const width = Math.max(8, Math.min(widest, columns - frame.columns - 2));
-	const fields = width >= sideBySideFrom ? menuFields : [focused];
+	const width = Math.max(8, Math.min(maxWidth, columns - frame.columns - 2));
+	const fields = width >= minSideBySide ? menuFields : [focused];
 	const all = fields.map(field => ({field, choices: filterChoices({field, filters, query: field === focused ? query : ''}, content)}));
-	const most = Math.max(1, ...menuFields.map(field => filterChoices({field, filters, query: ''}, content).length));
+	const longestColumn = Math.max(1, ...menuFields.map(field => filterChoices({field, filters, query: ''}, content).length));
 	// A low window has room only for the values.
 	const isLow = rows < 10;
-	const besides = isLow ? 0 : 2;
-	const height = Math.max(1, Math.min(mostRows, most, rows - frame.rows - footer - besides - (isLow ? 1 : 2)));
+	const extraRows = isLow ? 0 : 2;
+	const height = Math.max(1, Math.min(maxRows, longestColumn, rows - frame.rows - footer - extraRows - (isLow ? 1 : 2)));
 	const left = content.entries(filters, 'publications').length;
 	const title = `${t('Filter by')}  ${left === 1 ? `1 ${t('paper')}` : t('{count} papers', {count: left})}`;
 	const widths = columnWidths(fields, width);
 	const names = fields.length > 1 ? [] : menuFields.map(field => t(fieldNames[field]));
-	const heads = names.map((name, index) => (menuFields[index] === focused ? theme.strong : theme.quiet)(name)).join('  ');
+	const headings = names.map((name, index) => (menuFields[index] === focused ? theme.strong : theme.quiet)(name)).join('  ');
 	return (
 		<DialogFrame
 			title={title}
 			width={width}
-			height={height + besides}
-			top={Math.max(0, rows - footer - height - besides - frame.rows)}
+			height={height + extraRows}
+			top={Math.max(0, rows - footer - height - extraRows - frame.rows)}
 			columns={columns}
 			dispatch={dispatch}
 		>
 			<Box flexDirection="column">
 				{names.length > 0 && !isLow && (
-					<Text wrap="truncate">{heads + theme.quiet(' '.repeat(Math.max(0, width - textWidth(names.join('  ')))))}</Text>
+					<Text wrap="truncate">{headings + theme.quiet(' '.repeat(Math.max(0, width - textWidth(names.join('  ')))))}</Text>
 				)}
 				<Box>
 					{all.map(({field, choices}, index) => (

@@ -7,7 +7,7 @@ import {fitCode} from '../content/qr.js';
 import {PointerContext} from '../pointer.js';
 import type {Action} from '../state/actions.js';
 import {back, current, type History, push} from '../state/history.js';
-import {helpLayout, type Layout, smallest} from '../state/layout.js';
+import {helpLayout, type Layout, minWindow} from '../state/layout.js';
 import {chosenStop, isAvailable} from '../state/resolve.js';
 import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
@@ -37,7 +37,7 @@ export function Screen({state, layout, content, covering, dispatch}: ScreenProps
 	const {history} = state;
 	const route = current(history);
 	if (isTiny) {
-		const words = content.language.t('Needs {size}', {size: `${smallest.columns}x${smallest.rows}`});
+		const words = content.language.t('Needs {size}', {size: `${minWindow.columns}x${minWindow.rows}`});
 		return <Text>{takeWidth(words, columns)}</Text>;
 	}
 	const helpRoom = route.screen === 'help' ? helpLayout(layout) : undefined;

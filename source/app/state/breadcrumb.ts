@@ -26,17 +26,17 @@ export function breadcrumbOf(history: History, content: Content): Crumb[] {
 	const first: Crumb = {text: name || content.language.t('A résumé'), action: {type: 'home'}};
 	// An item is preceded by the list that it was opened from; one that was opened directly, by its section.
 	// A list and its filtered copy are one crumb, not two.
-	const steps = history.flatMap((route, index): Crumb[] => {
+	const crumbs = history.flatMap((route, index): Crumb[] => {
 		const [before, next] = [history[index - 1], history[index + 1]];
 		const isNarrowed = route.screen === 'list' && next?.screen === 'list' && next.section === route.section;
 		if (before === undefined || isNarrowed) {
 			return [];
 		}
-		const step: Crumb = {text: routeLabel(route, content), action: {type: 'backTo', index}};
+		const crumb: Crumb = {text: routeLabel(route, content), action: {type: 'backTo', index}};
 		const isDirect = route.screen === 'detail' && !sectionById(route.section).isPage && before.screen === 'home';
-		return isDirect ? [sectionCrumb(route.section, content), step] : [step];
+		return isDirect ? [sectionCrumb(route.section, content), crumb] : [crumb];
 	});
-	const shown = steps.length > maxCrumbs ? [{text: '…'}, ...steps.slice(1 - maxCrumbs)] : steps;
+	const shown = crumbs.length > maxCrumbs ? [{text: '…'}, ...crumbs.slice(1 - maxCrumbs)] : crumbs;
 	return [first, ...shown.map((step, index): Crumb => (index === shown.length - 1 ? {text: step.text, isHere: true} : step))];
 }
 

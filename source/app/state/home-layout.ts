@@ -15,11 +15,11 @@ export interface MenuSize {
 }
 
 /** Minimum window size for the timeline beside a single-column menu. */
-const besideFrom = {columns: 72, rows: 22};
+const minWindowBeside = {columns: 72, rows: 22};
 
 /** Whether the timeline is laid out beside the menu. */
 export function hasTimelineBeside({columns, rows}: Layout, sections: number): boolean {
-	return columns >= besideFrom.columns && rows >= besideFrom.rows && sections <= rows - 12;
+	return columns >= minWindowBeside.columns && rows >= minWindowBeside.rows && sections <= rows - 12;
 }
 
 /** Returns the grid of the menu: one column when the timeline is beside it, else as many as fit into the width. */

@@ -20,25 +20,25 @@ export interface ListLayout {
 }
 
 /** Minimum window size of the app. */
-export const smallest: Window = {columns: 20, rows: 5};
+export const minWindow: Window = {columns: 20, rows: 5};
 /** Maximum line length of running text, in cells. */
-export const longestLine = 90;
+export const maxLineLength = 90;
 
-const tallFrom = 18;
+const minTallRows = 18;
 /** Minimum columns for a preview beside the list, and the list's minimum width then, which fits whole paper titles. */
-const [besideFrom, listBeside] = [176, 113];
+const [minColumnsBeside, minListBeside] = [176, 113];
 const gap = 3;
 
 /** Divides a window (cells) into header, body and footer; in a low one, header and footer have no rules. */
 export function layoutOf({columns, rows}: Window): Layout {
-	const edge = rows >= tallFrom ? 2 : 1;
+	const edge = rows >= minTallRows ? 2 : 1;
 	return {
 		columns,
 		rows,
 		header: edge,
 		body: rows - 2 * edge,
 		footer: edge,
-		isTiny: columns < smallest.columns || rows < smallest.rows,
+		isTiny: columns < minWindow.columns || rows < minWindow.rows,
 	};
 }
 
@@ -47,8 +47,8 @@ export function listLayout({columns, body}: Layout, count: number): ListLayout {
 	// An empty result leaves room for a second row, with a hint how to correct the query.
 	const title = body >= 14 || (count === 0 && body > 2) ? 2 : 1;
 	const height = Math.max(1, body - title);
-	if (columns >= besideFrom) {
-		const width = Math.max(listBeside, columns - gap - longestLine - 4);
+	if (columns >= minColumnsBeside) {
+		const width = Math.max(minListBeside, columns - gap - maxLineLength - 4);
 		return {width, title, height, preview: {side: 'beside', width: columns - gap - width, height: body}};
 	}
 	const least = Math.max(5, Math.floor(body / 4));
@@ -61,12 +61,12 @@ export function listLayout({columns, body}: Layout, count: number): ListLayout {
 
 /** Returns the width and height of a text that fills the body: lines of readable length, with room for a margin and a scrollbar. */
 export function textLayout({columns, body}: Layout): {readonly width: number; readonly height: number} {
-	return {width: Math.max(1, Math.min(longestLine, columns - 4)), height: Math.max(1, body)};
+	return {width: Math.max(1, Math.min(maxLineLength, columns - 4)), height: Math.max(1, body)};
 }
 
 /** Returns the line width of a text in a preview pane of `width` cells. */
 export function previewTextWidth(width: number): number {
-	return Math.max(1, Math.min(longestLine, width - 4));
+	return Math.max(1, Math.min(maxLineLength, width - 4));
 }
 
 /** Returns the inner size of the help dialog; undefined in a window too small for one, where the help is a full screen. */

@@ -41,19 +41,19 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 	let original = resume;
 	// Chinese cannot be written in ASCII.
 	let {language = english} = isAscii ? {} : start;
-	let wanted = language.id;
+	let requestedId = language.id;
 	let search: SearchEngine | undefined;
-	const contentNow = () => {
-		const made = contentOf(localized(original, language));
+	const localizedContent = () => {
+		const created = contentOf(localized(original, language));
 		if (search) {
-			made.provideSearch(search);
+			created.provideSearch(search);
 		}
-		return made;
+		return created;
 	};
-	let content = contentNow();
+	let content = localizedContent();
 	let snapshot: Snapshot = {state: initialState(window, content, start), content};
 	const listeners = new Set<() => void>();
-	const become = (state: State) => {
+	const setState = (state: State) => {
 		if (state !== snapshot.state || content !== snapshot.content) {
 			snapshot = {state, content};
 			for (const listener of listeners) {
@@ -61,9 +61,9 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 			}
 		}
 	};
-	const makeAnew = (notice: Notice | undefined) => {
-		content = contentNow();
-		become(renewed(snapshot.state, notice, content));
+	const rebuild = (notice: Notice | undefined) => {
+		content = localizedContent();
+		setState(renewed(snapshot.state, notice, content));
 	};
 	return {
 		get content() {
@@ -71,18 +71,18 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 		},
 		state: () => snapshot.state,
 		snapshot: () => snapshot,
-		dispatch: action => become(reduce(snapshot.state, action, content)),
+		dispatch: action => setState(reduce(snapshot.state, action, content)),
 		renew(changed, notice) {
 			original = changed;
-			makeAnew(notice);
+			rebuild(notice);
 		},
 		async changeLanguage() {
-			wanted = wanted === 'en' && !isAscii ? 'zh' : 'en';
-			const loaded = await loadLanguage(wanted);
+			requestedId = requestedId === 'en' && !isAscii ? 'zh' : 'en';
+			const loaded = await loadLanguage(requestedId);
 			// The key may have been pressed again meanwhile: only the last request counts.
-			if (loaded.id === wanted && loaded.id !== language.id) {
+			if (loaded.id === requestedId && loaded.id !== language.id) {
 				language = loaded;
-				makeAnew(snapshot.state.notice);
+				rebuild(snapshot.state.notice);
 			}
 		},
 		provideSearch(engine) {
@@ -90,7 +90,7 @@ export function createModel(resume: Resume, window: Window, start: Start = {}, i
 			content.provideSearch(engine);
 			const [first, ...rest] = snapshot.state.history;
 			// The results change though the routes do not: a new history makes the screens render again.
-			become({...snapshot.state, history: [first, ...rest]});
+			setState({...snapshot.state, history: [first, ...rest]});
 		},
 		subscribe(listener) {
 			listeners.add(listener);

@@ -7,9 +7,9 @@ export function clamp(value: number, most: number): number {
 
 /** Clamps the selection to `count` items, and scrolls so that the selected one is within the `height` visible rows. */
 export function settleList({selected, top}: ListPosition, count: number, height: number): ListPosition {
-	const chosen = clamp(selected, Math.max(0, count - 1));
-	const first = clamp(Math.max(top, chosen - height + 1), Math.max(0, count - height));
-	return {selected: chosen, top: Math.min(first, chosen)};
+	const index = clamp(selected, Math.max(0, count - 1));
+	const offset = clamp(Math.max(top, index - height + 1), Math.max(0, count - height));
+	return {selected: index, top: Math.min(offset, index)};
 }
 
 /** Dimensions of a scrollable text: its line count, the viewport height, and the line of each stop. */

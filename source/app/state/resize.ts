@@ -7,8 +7,8 @@ import {textOf} from './selectors.js';
 
 /** Returns the history for another window size; each text keeps the words at the top of its viewport, though its lines break elsewhere. */
 export function resized([first, ...rest]: History, from: Window, to: Window, content: Content): History {
-	const anchored = (route: Route) => anchor(route, from, to, content);
-	return [anchored(first), ...rest.map(anchored)];
+	const resizedRoute = (route: Route) => anchor(route, from, to, content);
+	return [resizedRoute(first), ...rest.map(resizedRoute)];
 }
 
 function anchor(route: Route, from: Window, to: Window, content: Content): Route {

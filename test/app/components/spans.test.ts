@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import '../../helpers/seed.js';
-import {fit, fitEntry, marked, spansWidth, spread} from '../../../source/app/components/spans.js';
+import {fit, fitEntry, highlighted, spansWidth, spread} from '../../../source/app/components/spans.js';
 import {plainText} from '../../../source/resume/block.js';
 
 const said = (spans: Parameters<typeof spansWidth>[0]) => plainText([{spans}]);
@@ -29,7 +29,7 @@ test('what a search has found in another place is in the row', () => {
 });
 
 test('matches are set off, and no letter is lost', () => {
-	const spans = marked('LLM agents', [{start: 4, end: 10}]);
+	const spans = highlighted('LLM agents', [{start: 4, end: 10}]);
 	assert.deepEqual(spans, [{text: 'LLM '}, {text: 'agents', meaning: 'match'}]);
 });
 

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import '../../helpers/seed.js';
 import {hasTimelineBeside, menuGrid} from '../../../source/app/state/home-layout.js';
-import {layoutOf, listLayout, previewTextWidth, smallest, textLayout} from '../../../source/app/state/layout.js';
+import {layoutOf, listLayout, minWindow, previewTextWidth, textLayout} from '../../../source/app/state/layout.js';
 
 const anyWindow = fc.record({columns: fc.integer({min: 20, max: 300}), rows: fc.integer({min: 5, max: 120})});
 
@@ -12,9 +12,9 @@ test('a short window gives its rows to the body: one for the header, one for the
 		[17, 18].map(rows => layoutOf({columns: 80, rows}).body),
 		[15, 14],
 	);
-	assert.ok(layoutOf({columns: smallest.columns - 1, rows: 24}).isTiny);
-	assert.ok(layoutOf({columns: 80, rows: smallest.rows - 1}).isTiny);
-	assert.ok(!layoutOf(smallest).isTiny);
+	assert.ok(layoutOf({columns: minWindow.columns - 1, rows: 24}).isTiny);
+	assert.ok(layoutOf({columns: 80, rows: minWindow.rows - 1}).isTiny);
+	assert.ok(!layoutOf(minWindow).isTiny);
 });
 
 test('header, body and footer fill any window', () => {

@@ -6,7 +6,7 @@ import {spansWidth} from '../../components/spans.js';
 import type {Content} from '../../content/content.js';
 import {codePayload, qrRows} from '../../content/qr.js';
 import type {MenuSize} from '../../state/home-layout.js';
-import {type Layout, longestLine} from '../../state/layout.js';
+import {type Layout, maxLineLength} from '../../state/layout.js';
 import {type ContactLine, contactLinesOf, contactWidth, type DatedLine, newsLines, workLines} from './lines.js';
 import {codeWidth, type NameStyle, nameStyleOf} from './name-style.js';
 import {timelineRows} from './timeline.js';
@@ -42,7 +42,7 @@ export function homeFacts({resume, menu}: Content, layout: Layout, hasBlocks: bo
 		contact: contactLinesOf(resume),
 		figures: figuresOf(resume),
 		latest: (news.length > 0 ? news : workLines(resume)).slice(0, 3),
-		about: summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(longestLine, layout.columns - 4)) : [],
+		about: summary ? layOut([paragraph(summary.split(/\n+/)[0] ?? '')], Math.min(maxLineLength, layout.columns - 4)) : [],
 		menu,
 		timelineRows: resume.origin?.isBeginning ? 0 : timelineRows(resume),
 	};

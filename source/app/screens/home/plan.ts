@@ -17,7 +17,7 @@ const parts = [
 	'about',
 ] as const;
 type Part = (typeof parts)[number];
-type Wish = readonly [least: number, most: number];
+type RowRange = readonly [min: number, max: number];
 
 /** Layout of the home screen: rows for each part, 0 for those that do not fit. */
 export interface HomePlan {
@@ -34,31 +34,31 @@ export function planHome(layout: Layout, facts: HomeFacts): HomePlan {
 	const {name, labelLines} = facts;
 	const grid = menuGrid(layout, facts.menu);
 	const hasTimeline = hasTimelineBeside(layout, facts.menu.length);
-	const menu: Wish = [1, hasTimeline ? Math.max(grid.rows, facts.timelineRows) : grid.rows];
+	const menu: RowRange = [1, hasTimeline ? Math.max(grid.rows, facts.timelineRows) : grid.rows];
 	const contactLines = facts.contact.length + Number(facts.openTo !== undefined);
 	const figures = Number(facts.figures.length > 0);
-	const latest: Wish = [2, withGap(facts.latest.length)];
-	const about = exactly(withGap(facts.about.length));
+	const latest: RowRange = [2, withGap(facts.latest.length)];
+	const about = fixed(withGap(facts.about.length));
 	// In a short window the label has one line; in a very short one, none, to leave room for the menu.
 	const label = layout.rows < 10 ? 0 : Math.min(labelLines, layout.rows < 16 ? 1 : 2);
-	const after = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
-	const wishes: Record<NameStyle['size'], Partial<Record<Part, Wish>>> = {
-		large: {name: exactly(Math.max(largeRows, facts.code.length)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
-		small: {name: exactly(3), label: [0, labelLines], figures: exactly(figures), menu, ...after, latest, about},
+	const gaps = {beforeMenu: [1, 1], beforeFigures: [figures, figures]} as const;
+	const ranges: Record<NameStyle['size'], Partial<Record<Part, RowRange>>> = {
+		large: {name: fixed(Math.max(largeRows, facts.code.length)), menu, beforeMenu: [1, 1], latest: [2, layout.rows]},
+		small: {name: fixed(3), label: [0, labelLines], figures: fixed(figures), menu, ...gaps, latest, about},
 		plain: {
-			name: exactly(1),
+			name: fixed(1),
 			contact: [1, Math.min(2, contactLines)],
 			label: [1, label],
 			menu,
-			figures: exactly(figures),
+			figures: fixed(figures),
 			moreContact: [0, Math.max(0, contactLines - 2)],
-			...after,
+			...gaps,
 			latest,
 			about,
 		},
 	};
 	return {
-		rows: allot(layout.rows - layout.footer, {top: exactly(name.top), ...wishes[name.size]}),
+		rows: allocate(layout.rows - layout.footer, {top: fixed(name.top), ...ranges[name.size]}),
 		menu: grid,
 		hasTimeline,
 	};
@@ -69,20 +69,20 @@ function withGap(lines: number): number {
 	return lines > 0 ? lines + 1 : 0;
 }
 
-function exactly(rows: number): Wish {
+function fixed(rows: number): RowRange {
 	return [rows, rows];
 }
 
-/** Allocates rows in the order of the wishes: to each its maximum or what is left, and none if that is below its minimum. */
-function allot(rows: number, wishes: Partial<Record<Part, Wish>>): Record<Part, number> {
-	const granted = Object.fromEntries(parts.map(part => [part, 0])) as Record<Part, number>;
+/** Allocates rows in the order of the ranges: to each its maximum or what is left, and none if that is below its minimum. */
+function allocate(rows: number, ranges: Partial<Record<Part, RowRange>>): Record<Part, number> {
+	const allocated = Object.fromEntries(parts.map(part => [part, 0])) as Record<Part, number>;
 	let left = rows;
-	for (const [part, [least, most]] of Object.entries(wishes) as [Part, Wish][]) {
-		const given = Math.min(most, left);
-		if (given >= least) {
-			granted[part] = given;
-			left -= given;
+	for (const [part, [min, max]] of Object.entries(ranges) as [Part, RowRange][]) {
+		const share = Math.min(max, left);
+		if (share >= min) {
+			allocated[part] = share;
+			left -= share;
 		}
 	}
-	return granted;
+	return allocated;
 }

@@ -20,10 +20,10 @@ export interface TimelineRow {
 
 const glyphs = {first: '◉', coauthor: '◌', paper: '◦', honor: '✦', held: '▰', expected: '▱'} as const;
 const meanings = {first: 'first', coauthor: 'quiet', paper: 'plain', honor: 'plain'} as const;
-const longestLabel = 12;
-const mostRows = 10;
+const maxLabelWidth = 12;
+const maxRows = 10;
 /** Minimum and maximum width of a year, in cells. */
-const [narrowestYear, widestYear] = [5, 16];
+const [minYearWidth, maxYearWidth] = [5, 16];
 
 /**
  * Returns the timeline of a résumé's dated records, in `width` cells and at most `height` rows; undefined if there are too
@@ -48,12 +48,12 @@ export function timelineOf(resume: Resume, width: number, height: number, today:
 	let labelWidth = 0;
 	let scale: Scale | undefined;
 	for (let round = 0; round < 2; round += 1) {
-		labelWidth = 2 + Math.min(longestLabel, Math.max(...[...shown, ...groups].map(({label}) => textWidth(label))));
+		labelWidth = 2 + Math.min(maxLabelWidth, Math.max(...[...shown, ...groups].map(({label}) => textWidth(label))));
 		scale = scaleOf(bars, marks, width - labelWidth);
 		const {firstYear = 0} = scale ?? {};
 		shown = bars.filter(bar => isMostlyAfter(bar, firstYear * 12)).slice(-room);
 	}
-	return scale && timelineIn(scale, labelWidth, shown, groups, resume);
+	return scale && renderTimeline(scale, labelWidth, shown, groups, resume);
 }
 
 /** Marks of one row. */
@@ -62,7 +62,7 @@ interface MarkGroup {
 	readonly marks: readonly TimelineMark[];
 }
 
-function timelineIn(scale: Scale, labelWidth: number, bars: readonly Bar[], groups: readonly MarkGroup[], resume: Resume): Timeline {
+function renderTimeline(scale: Scale, labelWidth: number, bars: readonly Bar[], groups: readonly MarkGroup[], resume: Resume): Timeline {
 	const rows = [
 		...bars.map(bar => ({label: bar.label, spans: barSpans(bar, scale)})),
 		...groups.map(({label, marks}) => ({label, spans: markSpans(marks, scale)})),
@@ -88,7 +88,7 @@ export function timelineRows(resume: Resume): number {
 	const marks = marksOf(resume);
 	const markRows = Number(marks.some(({kind}) => kind !== 'honor')) + Number(marks.some(({kind}) => kind === 'honor'));
 	const rows = barsOf(resume, 0).length + markRows;
-	return rows < 2 ? 0 : Math.min(mostRows, rows + 3);
+	return rows < 2 ? 0 : Math.min(maxRows, rows + 3);
 }
 
 interface Scale {
@@ -105,20 +105,20 @@ function scaleOf(bars: readonly Bar[], marks: readonly TimelineMark[], width: nu
 	}
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	// An empty cell separates the papers of two years.
-	const least = Math.max(narrowestYear, Math.min(widestYear, mostInYear(marks) + 1));
+	const least = Math.max(minYearWidth, Math.min(maxYearWidth, maxPapersInYear(marks) + 1));
 	const shown = Math.min(last - first + 1, Math.floor(width / least));
-	return shown < 1 ? undefined : {firstYear: last - shown + 1, years: shown, cells: Math.min(widestYear, Math.floor(width / shown))};
+	return shown < 1 ? undefined : {firstYear: last - shown + 1, years: shown, cells: Math.min(maxYearWidth, Math.floor(width / shown))};
 }
 
 /** Returns the maximum number of papers in one year, as each takes a cell; ignores years with too many to show singly. */
-function mostInYear(marks: readonly TimelineMark[]): number {
+function maxPapersInYear(marks: readonly TimelineMark[]): number {
 	const counts = new Map<number, number>();
 	for (const {year, kind} of marks) {
 		if (kind !== 'honor') {
 			counts.set(year, (counts.get(year) ?? 0) + 1);
 		}
 	}
-	return Math.max(0, ...[...counts.values()].filter(count => count < widestYear));
+	return Math.max(0, ...[...counts.values()].filter(count => count < maxYearWidth));
 }
 
 function axisOf({firstYear, years, cells}: Scale): string {

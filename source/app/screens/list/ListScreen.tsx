@@ -106,14 +106,14 @@ function ListTitle({route, content, rows, width}: ListTitleProps) {
 			typed={typedOf(route)}
 			isTyping={route.isTyping}
 			found={found}
-			hint={hint ?? adviceFor(route, entries.length, content.language)}
+			hint={hint ?? hintFor(route, entries.length, content.language)}
 			rows={rows}
 		/>
 	);
 }
 
 /** Returns a hint for an empty query or a query without matches; undefined otherwise. */
-function adviceFor({screen, query, isTyping}: ListScreenProps['route'], found: number, {t}: Language): string | undefined {
+function hintFor({screen, query, isTyping}: ListScreenProps['route'], found: number, {t}: Language): string | undefined {
 	if (screen === 'search' && query.trim() === '') {
 		return t('words, year:2024, venue:www, author:lian, topic:agents, has:code');
 	}

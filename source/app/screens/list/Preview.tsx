@@ -20,7 +20,7 @@ interface PreviewProps {
 }
 
 /** Below this number of rows, a publication has a condensed preview. */
-const fewRows = 8;
+const minDetailRows = 8;
 
 /** Renders the preview of a list's selected item: the beginning of its detail, its QR code, or a condensed publication. */
 export const Preview = memo(function Preview({section, item, side, width, height, content}: PreviewProps) {
@@ -28,7 +28,7 @@ export const Preview = memo(function Preview({section, item, side, width, height
 	const isBelow = side === 'below';
 	const code = content.item(section, item)?.code;
 	const rows = isBelow ? height - 1 : height;
-	const paper = section === 'publications' && rows < fewRows ? content.publication(item) : undefined;
+	const paper = section === 'publications' && rows < minDetailRows ? content.publication(item) : undefined;
 	return (
 		<Box flexDirection={isBelow ? 'column' : 'row'} width={width} flexShrink={0}>
 			{isBelow ? <Rule width={width} /> : <VerticalRule height={height} />}

@@ -4,7 +4,7 @@ import type {ItemLink} from '../../../resume/sections/index.js';
 import type {Publication, Resume} from '../../../resume/types.js';
 import {venueSeries} from '../../../resume/venue.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
-import {marked, spansWidth, spread} from '../../components/spans.js';
+import {highlighted, spansWidth, spread} from '../../components/spans.js';
 import type {Entry} from '../../content/entries.js';
 
 /** Column widths of the publication list, in cells. */
@@ -30,18 +30,18 @@ export function shortVenue({venue, publisher = ''}: Publication): string {
 	return rest ? `${series}-${rest}` : series;
 }
 
-const [longestVenue, longestShortName] = [8, 12];
+const [maxVenueWidth, maxShortNameWidth] = [8, 12];
 /** Titles are shown whole when all of them fit, or when there is this much room, in cells. */
-const enoughForTitle = 93;
+const minTitleWidth = 93;
 
 /** Returns the column widths that align a list of publications. */
 export function columnsFor(publications: readonly Publication[], width: number): PublicationColumns {
 	const most = (texts: readonly string[]) => texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
 	const year = width >= 36 && publications.some(publication => publication.year !== undefined) ? 4 : 0;
-	const venue = Math.min(longestVenue, most(publications.map(shortVenue)));
+	const venue = Math.min(maxVenueWidth, most(publications.map(shortVenue)));
 	const room = width - (year && year + 1) - 2 - (venue && venue + 1);
-	const isWhole = room >= Math.min(enoughForTitle, most(publications.map(({name}) => name)));
-	const names = publications.flatMap(({shortName}) => (shortName && textWidth(shortName) <= longestShortName ? shortName : []));
+	const isWhole = room >= Math.min(minTitleWidth, most(publications.map(({name}) => name)));
+	const names = publications.flatMap(({shortName}) => (shortName && textWidth(shortName) <= maxShortNameWidth ? shortName : []));
 	return {year, venue, shortName: isWhole || room < 40 ? 0 : most(names), width};
 }
 
@@ -61,7 +61,7 @@ export function publicationSpans(
 		{text: ' '},
 		...(venue > 0 ? [{text: pad(truncate(shortVenue(publication), venue), venue + 1), meaning: 'venue'} as const] : []),
 	];
-	const title = marks.length > 0 || snippet ? marked(row.text, marks) : titleSpans(publication, columns.shortName);
+	const title = marks.length > 0 || snippet ? highlighted(row.text, marks) : titleSpans(publication, columns.shortName);
 	const words = [...start, ...title];
 	return spread(words, linkSpans(links, width - spansWidth(words) - 2), width);
 }
