@@ -36,9 +36,9 @@ export function fitEntry({row, marks, snippet}: Pick<Entry, 'row' | 'marks' | 's
 	const room = width - spansWidth(lead);
 	const text = highlighted(row.text, marks);
 	if (snippet) {
-		const least = Math.min(spansWidth(text), Math.ceil(room * 0.4));
-		const found = fromMatch(snippet, room - least - 2);
-		const shared = Math.max(room - 2 - textWidth(found.text), least);
+		const minTextWidth = Math.min(spansWidth(text), Math.ceil(room * 0.4));
+		const found = fromMatch(snippet, room - minTextWidth - 2);
+		const shared = Math.max(room - 2 - textWidth(found.text), minTextWidth);
 		return fit([...lead, ...fit(text, shared), {text: '  '}, ...highlighted(found.text, found.marks, 'quiet')], width);
 	}
 	const tail = [row.tail, row.shortTail].find(words => words && textWidth(words) <= Math.max(width * 0.4, room - spansWidth(text) - 2));
@@ -66,7 +66,7 @@ function fromMatch(snippet: NonNullable<Entry['snippet']>, width: number): NonNu
 
 /** Returns the width of the widest lead of the rows, in cells. */
 export function leadWidthOf(rows: readonly ItemRow[]): number {
-	return rows.reduce((most, {lead = ''}) => Math.max(most, textWidth(lead)), 0);
+	return rows.reduce((max, {lead = ''}) => Math.max(max, textWidth(lead)), 0);
 }
 
 /** Splits a text into spans, with its matched ranges highlighted. */

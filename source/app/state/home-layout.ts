@@ -27,8 +27,8 @@ export function menuGrid(layout: Layout, {length: sections, width}: MenuSize): M
 	if (hasTimelineBeside(layout, sections)) {
 		return {columns: 1, rows: sections, width: width + 1};
 	}
-	const most = Math.max(1, Math.floor(layout.columns / width));
-	const columns = Math.min(most, sections);
+	const maxColumns = Math.max(1, Math.floor(layout.columns / width));
+	const columns = Math.min(maxColumns, sections);
 	const rows = Math.ceil(sections / columns);
 	return {
 		columns: Math.ceil(sections / rows),

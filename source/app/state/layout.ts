@@ -51,11 +51,11 @@ export function listLayout({columns, body}: Layout, count: number): ListLayout {
 		const width = Math.max(minListBeside, columns - gap - maxLineLength - 4);
 		return {width, title, height, preview: {side: 'beside', width: columns - gap - width, height: body}};
 	}
-	const least = Math.max(5, Math.floor(body / 4));
-	if (columns < 80 || height - least < 8) {
+	const minPreviewHeight = Math.max(5, Math.floor(body / 4));
+	if (columns < 80 || height - minPreviewHeight < 8) {
 		return {width: columns, title, height};
 	}
-	const listHeight = Math.max(Math.min(count, height - least), 1);
+	const listHeight = Math.max(Math.min(count, height - minPreviewHeight), 1);
 	return {width: columns, title, height: listHeight, preview: {side: 'below', width: columns, height: height - listHeight}};
 }
 

@@ -1,8 +1,8 @@
 import type {ListPosition, TextPosition} from './routes.js';
 
-/** Clamps `value` to the range 0 to `most`. */
-export function clamp(value: number, most: number): number {
-	return Math.max(0, Math.min(most, value));
+/** Clamps `value` to the range 0 to `max`. */
+export function clamp(value: number, max: number): number {
+	return Math.max(0, Math.min(max, value));
 }
 
 /** Clamps the selection to `count` items, and scrolls so that the selected one is within the `height` visible rows. */

@@ -5,7 +5,7 @@ import {layoutOf} from './layout.js';
 import type {Route} from './routes.js';
 import {textOf} from './selectors.js';
 
-/** Returns the history for another window size; each text keeps the words at the top of its viewport, though its lines break elsewhere. */
+/** Returns the history for another window size; each text keeps the words at its top, though its lines break elsewhere. */
 export function resized([first, ...rest]: History, from: Window, to: Window, content: Content): History {
 	const resizedRoute = (route: Route) => anchor(route, from, to, content);
 	return [resizedRoute(first), ...rest.map(resizedRoute)];

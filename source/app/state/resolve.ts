@@ -15,7 +15,7 @@ import type {Route} from './routes.js';
 import {entriesOf, subjectOf, textOf} from './selectors.js';
 import type {State} from './state.js';
 
-/** Resolves an action for the current route and selection, such as "copy" to the text to copy; undefined when there is nothing to do. */
+/** Resolves an action for the current selection, such as "copy" to the text to copy; undefined when there is nothing to do. */
 export function resolve(action: Action, state: State, content: Content): ResolvedAction | undefined {
 	const route = current(state.history);
 	switch (action.type) {

@@ -124,7 +124,7 @@ export function openFilters(history: History, memories: ListMemories): History {
 	return push(below, {screen: 'filter', field: 'year', filters: query, query: '', isTyping: true, ...listTop});
 }
 
-/** Sets the query of the publication list behind the filter dialog: replaces a filtered list, or pushes one onto the unfiltered list. */
+/** Sets the query of the list behind the filter dialog: replaces a filtered list, or pushes one onto the unfiltered list. */
 export function filter(history: History, filters: string, content: Content): History {
 	const route = current(history);
 	const list = history.at(-2);

@@ -85,7 +85,7 @@ function menuItems({sections, count: countOf, language}: Content, width: number,
 	});
 }
 
-/** Renders an item at its absolute position in the grid, because SelectInput stacks its items. Filled over its full width when selected. */
+/** Renders an item at an absolute position in the grid, because SelectInput stacks its items; filled when selected. */
 function GridItem({isSelected = false, number = '', label, count = '', left = 0, top = 0, width = 0}: SectionItemProps) {
 	const {fill, onFill, quiet, glyphs} = useTheme();
 	const words = isSelected

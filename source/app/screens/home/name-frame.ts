@@ -8,7 +8,7 @@ import {createTheme} from '../../theme/theme.js';
 import {contactWidth} from './lines.js';
 import {nameStyleOf} from './name-style.js';
 
-/** Renders the name at its position in the first frame, to show while React and Ink are loading; '' in a tiny window or without a name. */
+/** Renders the name where the first frame will have it, shown while React and Ink load; '' in a tiny window or without a name. */
 export function nameFrame(session: Session, resume: Resume, {section, query, theme: choice, background}: Start): string {
 	const layout = layoutOf(session.window());
 	const {name} = resume.basics;

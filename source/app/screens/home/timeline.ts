@@ -105,8 +105,8 @@ function scaleOf(bars: readonly Bar[], marks: readonly TimelineMark[], width: nu
 	}
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	// An empty cell separates the papers of two years.
-	const least = Math.max(minYearWidth, Math.min(maxYearWidth, maxPapersInYear(marks) + 1));
-	const shown = Math.min(last - first + 1, Math.floor(width / least));
+	const minCells = Math.max(minYearWidth, Math.min(maxYearWidth, maxPapersInYear(marks) + 1));
+	const shown = Math.min(last - first + 1, Math.floor(width / minCells));
 	return shown < 1 ? undefined : {firstYear: last - shown + 1, years: shown, cells: Math.min(maxYearWidth, Math.floor(width / shown))};
 }
 

@@ -36,13 +36,13 @@ const minTitleWidth = 93;
 
 /** Returns the column widths that align a list of publications. */
 export function columnsFor(publications: readonly Publication[], width: number): PublicationColumns {
-	const most = (texts: readonly string[]) => texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
+	const maxWidth = (texts: readonly string[]) => texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
 	const year = width >= 36 && publications.some(publication => publication.year !== undefined) ? 4 : 0;
-	const venue = Math.min(maxVenueWidth, most(publications.map(shortVenue)));
+	const venue = Math.min(maxVenueWidth, maxWidth(publications.map(shortVenue)));
 	const room = width - (year && year + 1) - 2 - (venue && venue + 1);
-	const isWhole = room >= Math.min(minTitleWidth, most(publications.map(({name}) => name)));
+	const isWhole = room >= Math.min(minTitleWidth, maxWidth(publications.map(({name}) => name)));
 	const names = publications.flatMap(({shortName}) => (shortName && textWidth(shortName) <= maxShortNameWidth ? shortName : []));
-	return {year, venue, shortName: isWhole || room < 40 ? 0 : most(names), width};
+	return {year, venue, shortName: isWhole || room < 40 ? 0 : maxWidth(names), width};
 }
 
 /** Lays out a publication in one line: year (if `isYearShown`), role, venue, short name, title, and the links that fit. */
