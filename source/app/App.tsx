@@ -1,10 +1,10 @@
 import {useCallback, useMemo, useSyncExternalStore} from 'react';
 import type {Session} from '../terminal/session.js';
+import type {Action} from './actions.js';
 import {KeyReader} from './KeyReader.js';
 import {perform} from './perform.js';
 import {PointerContext, type PointerTargets} from './pointer.js';
 import {Screen} from './screens/Screen.js';
-import type {Action} from './state/actions.js';
 import {current} from './state/history.js';
 import {layoutOf} from './state/layout.js';
 import type {Model} from './state/model.js';

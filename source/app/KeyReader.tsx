@@ -1,7 +1,7 @@
 import {type Key, useInput, usePaste} from 'ink';
+import type {Action} from './actions.js';
 import {actionFor, actionForText, unknownKey} from './keymap.js';
-import type {Action} from './state/actions.js';
-import type {Route} from './state/routes.js';
+import type {Route} from './routes.js';
 
 interface KeyReaderProps {
 	/** Returns the current route at the time of a key press. */

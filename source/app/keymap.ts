@@ -1,7 +1,7 @@
 import {msg, type Phrase} from '../i18n/language.js';
 import {sectionById} from '../resume/sections/index.js';
-import type {Action} from './state/actions.js';
-import type {Route, ScreenName} from './state/routes.js';
+import type {Action} from './actions.js';
+import type {Route, ScreenName} from './routes.js';
 
 /** Footer hint for a key; in a narrow window the hint with the highest `rank` is dropped first. */
 export interface Hint {

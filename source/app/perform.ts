@@ -1,6 +1,6 @@
 import {type Message, msg, type Phrase} from '../i18n/language.js';
 import type {Session} from '../terminal/session.js';
-import type {Action} from './state/actions.js';
+import type {Action} from './actions.js';
 import {current} from './state/history.js';
 import type {Model} from './state/model.js';
 import {resolve} from './state/resolve.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {actionFor, type Binding, bindings, bindingsFor, hasMenu} from '../../source/app/keymap.js';
-import {listTop, listWith, type Route, searchWith, textTop} from '../../source/app/state/routes.js';
+import {listTop, listWith, type Route, searchWith, textTop} from '../../source/app/routes.js';
 import {msg} from '../../source/i18n/language.js';
 
 const subject = {section: 'publications', item: 'wese'} as const;

@@ -69,10 +69,10 @@ test('React and Ink are known to the app alone', () => {
 /** The folders of the app, and which of them, and which files beside them, each may import. */
 const appFolders: Record<string, readonly string[]> = {
 	theme: ['theme'],
-	content: ['content', 'keymap.js'],
-	state: ['state', 'content', 'theme'],
-	components: ['components', 'state', 'content', 'theme', 'keymap.js', 'pointer.js'],
-	screens: ['screens', 'components', 'state', 'content', 'theme', 'pointer.js'],
+	content: ['content', 'keymap.js', 'routes.js'],
+	state: ['state', 'content', 'theme', 'actions.js', 'routes.js'],
+	components: ['components', 'state', 'content', 'theme', 'actions.js', 'keymap.js', 'pointer.js', 'routes.js'],
+	screens: ['screens', 'components', 'state', 'content', 'theme', 'actions.js', 'pointer.js', 'routes.js'],
 };
 
 for (const [folder, others] of Object.entries(appFolders)) {

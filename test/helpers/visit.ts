@@ -1,7 +1,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import {type OpenApp, openApp} from '../../source/app/open-app.js';
+import type {Route} from '../../source/app/routes.js';
 import {current, type History} from '../../source/app/state/history.js';
-import type {Route} from '../../source/app/state/routes.js';
 import type {Start} from '../../source/app/state/state.js';
 import {ownResume} from '../../source/resume/own.js';
 import type {Resume} from '../../source/resume/types.js';

@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import {memo, useRef} from 'react';
+import type {Action} from '../actions.js';
 import type {Card} from '../content/cards.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
 import {useTheme} from '../theme/context.js';
 import {TextLines} from './TextLines.js';
 

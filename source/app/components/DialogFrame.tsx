@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import {type ReactNode, useRef} from 'react';
 import {textWidth, truncate} from '../../resume/width.js';
+import type {Action} from '../actions.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
 import {useTheme} from '../theme/context.js';
 
 /** Size of the border and its padding, in cells. */

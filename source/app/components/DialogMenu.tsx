@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {useRef} from 'react';
+import type {Action} from '../actions.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
 import {useTheme} from '../theme/context.js';
 import {Menu, type MenuItem, type MenuItemProps} from './Menu.js';
 

@@ -1,9 +1,9 @@
 import {Box, Spacer, Text} from 'ink';
 import {memo, useRef} from 'react';
 import {textWidth} from '../../resume/width.js';
+import type {Action} from '../actions.js';
 import type {Content} from '../content/content.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
 import {breadcrumbOf, type Crumb, positionLabel} from '../state/breadcrumb.js';
 import {current, type History} from '../state/history.js';
 import type {Layout} from '../state/layout.js';

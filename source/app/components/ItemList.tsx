@@ -1,9 +1,9 @@
 import {Box} from 'ink';
 import {type ReactNode, useRef} from 'react';
+import type {Action} from '../actions.js';
 import type {Entry} from '../content/entries.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
-import type {ListPosition} from '../state/routes.js';
+import type {ListPosition} from '../routes.js';
 import {Scrollbar} from './Scrollbar.js';
 
 interface ItemListProps extends ListPosition {

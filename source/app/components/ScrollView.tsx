@@ -1,9 +1,9 @@
 import {Box} from 'ink';
 import {useMemo, useRef} from 'react';
+import type {Action} from '../actions.js';
 import type {LaidOutText} from '../content/text.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
-import type {TextPosition} from '../state/routes.js';
+import type {TextPosition} from '../routes.js';
 import {useTheme} from '../theme/context.js';
 import {Scrollbar} from './Scrollbar.js';
 import {TextLines} from './TextLines.js';

@@ -5,9 +5,10 @@ import type {FacetMenu, Match, Search, SearchResult} from '../../resume/search/i
 import {type Item, type Section, type SectionId, sectionById, sectionsOf} from '../../resume/sections/index.js';
 import type {Publication, Resume} from '../../resume/types.js';
 import {textWidth} from '../../resume/width.js';
+import type {Order} from '../routes.js';
 import {type Card, layOutCards} from './cards.js';
 import {detailBlocks} from './detail.js';
-import {type Entry, entriesFor, newestFirst, type Order} from './entries.js';
+import {type Entry, entriesFor, newestFirst} from './entries.js';
 import {type LaidOutText, layOutNote, layOutText} from './text.js';
 
 /** The search functions, loaded after the first frame. */

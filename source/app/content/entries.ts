@@ -5,9 +5,6 @@ import {type ItemTarget, type SectionId, sectionById} from '../../resume/section
 import type {ItemRow} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
 
-/** Order of a list: newest first, or the author's own. */
-export type Order = 'newest' | 'own';
-
 /** A row of a list, with its item. */
 export interface Entry {
 	readonly key: string;

@@ -7,8 +7,9 @@ import type {Resume} from '../../resume/types.js';
 import {pad, textWidth} from '../../resume/width.js';
 import {layOut} from '../../resume/wrap.js';
 import {keyGroups, keyHelp} from '../keymap.js';
+import type {HelpPage} from '../routes.js';
 import {terminalTroubles} from './terminal-troubles.js';
-import type {HelpPage, LaidOutText} from './text.js';
+import type {LaidOutText} from './text.js';
 
 type KeyGroup = keyof typeof keyGroups;
 

@@ -33,9 +33,6 @@ export interface LaidOutText {
 	readonly stops: readonly Stop[];
 }
 
-/** A page of the help: the keys, or the terminal troubles. */
-export type HelpPage = 'keys' | 'terminal';
-
 /** Wraps blocks into lines of at most `width` cells. Each span with an address or a target becomes a stop. */
 export function layOutText(blocks: readonly LinkBlock[], width: number): LaidOutText {
 	const spans: LinkSpan[] = [];

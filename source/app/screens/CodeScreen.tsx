@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import type {Content} from '../content/content.js';
 import {type Code, contactCode, type FittedCode, windowFor} from '../content/qr.js';
+import type {Route} from '../routes.js';
 import type {Layout} from '../state/layout.js';
-import type {Route} from '../state/routes.js';
 import {useTheme} from '../theme/context.js';
 
 interface CodeScreenProps {

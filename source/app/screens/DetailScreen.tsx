@@ -1,10 +1,10 @@
 import {Box} from 'ink';
+import type {Action} from '../actions.js';
 import {VerticalRule} from '../components/VerticalRule.js';
 import type {Content} from '../content/content.js';
-import type {Action} from '../state/actions.js';
+import type {Route, RouteOf} from '../routes.js';
 import type {Layout} from '../state/layout.js';
 import {settleList} from '../state/position.js';
-import type {Route, RouteOf} from '../state/routes.js';
 import {entriesOf, listBehind, listHeight, paneBesideList} from '../state/selectors.js';
 import {ListPane} from './list/ListScreen.js';
 import {TextScreen} from './TextScreen.js';

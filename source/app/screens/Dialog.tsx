@@ -1,14 +1,14 @@
 import {Box, Text} from 'ink';
 import {useMemo} from 'react';
 import {pad, textWidth, truncate} from '../../resume/width.js';
+import type {Action} from '../actions.js';
 import {DialogFrame, frame} from '../components/DialogFrame.js';
 import {DialogMenu} from '../components/DialogMenu.js';
 import {NarrowInput} from '../components/NarrowInput.js';
 import type {Content} from '../content/content.js';
-import type {Action} from '../state/actions.js';
+import type {RouteOf} from '../routes.js';
 import {type Choice, choicesOf, choiceTitles, narrowChoices} from '../state/choices.js';
 import type {Layout} from '../state/layout.js';
-import type {RouteOf} from '../state/routes.js';
 
 interface DialogProps {
 	readonly route: RouteOf<'choice'>;

@@ -2,15 +2,15 @@ import {Box, Text} from 'ink';
 import {useRef} from 'react';
 import {type MenuField, menuFields} from '../../resume/search/menu-fields.js';
 import {pad, textWidth, truncate} from '../../resume/width.js';
+import type {Action} from '../actions.js';
 import {DialogFrame, frame} from '../components/DialogFrame.js';
 import {DialogMenu} from '../components/DialogMenu.js';
 import {NarrowInput} from '../components/NarrowInput.js';
 import type {Content} from '../content/content.js';
 import {usePointer} from '../pointer.js';
-import type {Action} from '../state/actions.js';
+import type {RouteOf} from '../routes.js';
 import {type FilterChoice, fieldNames, filterChoices} from '../state/filter-choices.js';
 import type {Layout} from '../state/layout.js';
-import type {RouteOf} from '../state/routes.js';
 import {useTheme} from '../theme/context.js';
 
 interface FilterDialogProps {

@@ -1,9 +1,9 @@
+import type {Action} from '../actions.js';
 import {DialogFrame, frame} from '../components/DialogFrame.js';
 import {ScrollView} from '../components/ScrollView.js';
 import type {Content} from '../content/content.js';
-import type {Action} from '../state/actions.js';
+import type {RouteOf} from '../routes.js';
 import type {Layout} from '../state/layout.js';
-import type {RouteOf} from '../state/routes.js';
 import {textOf} from '../state/selectors.js';
 
 interface HelpDialogProps {

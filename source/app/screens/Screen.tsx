@@ -1,15 +1,15 @@
 import {Box, Text} from 'ink';
 import {takeWidth} from '../../resume/width.js';
+import type {Action} from '../actions.js';
 import {Footer} from '../components/Footer.js';
 import {Header} from '../components/Header.js';
 import type {Content} from '../content/content.js';
 import {fitCode} from '../content/qr.js';
 import {PointerContext} from '../pointer.js';
-import type {Action} from '../state/actions.js';
+import type {Route} from '../routes.js';
 import {back, current, type History, push} from '../state/history.js';
 import {helpLayout, type Layout, minWindow} from '../state/layout.js';
 import {chosenStop, isAvailable} from '../state/resolve.js';
-import type {Route} from '../state/routes.js';
 import type {State} from '../state/state.js';
 import {useTheme} from '../theme/context.js';
 import {CodeScreen, codeOf} from './CodeScreen.js';

@@ -1,8 +1,8 @@
+import type {Action} from '../actions.js';
 import {ScrollView} from '../components/ScrollView.js';
 import type {Content} from '../content/content.js';
-import type {Action} from '../state/actions.js';
+import type {TextRoute} from '../routes.js';
 import type {Layout} from '../state/layout.js';
-import type {TextRoute} from '../state/routes.js';
 import {textFrame, textOf} from '../state/selectors.js';
 
 interface TextScreenProps {

@@ -1,10 +1,10 @@
 import {type SectionId, sectionById} from '../../resume/sections/index.js';
 import {truncate} from '../../resume/width.js';
+import type {Action} from '../actions.js';
 import type {Content} from '../content/content.js';
-import type {Action} from './actions.js';
+import type {Route} from '../routes.js';
 import {choiceTitles, publicationOf} from './choices.js';
 import {current, type History} from './history.js';
-import type {Route} from './routes.js';
 import {entriesOf, listBehind} from './selectors.js';
 
 /** One item of the breadcrumb. */

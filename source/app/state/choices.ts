@@ -6,9 +6,9 @@ import {fold} from '../../resume/search/fold.js';
 import type {ItemLink, ItemTarget} from '../../resume/sections/index.js';
 import type {ItemRow} from '../../resume/sections/section.js';
 import type {Publication} from '../../resume/types.js';
+import type {ResolvedAction} from '../actions.js';
 import type {Content} from '../content/content.js';
-import type {ResolvedAction} from './actions.js';
-import type {RouteOf} from './routes.js';
+import type {RouteOf} from '../routes.js';
 
 /** A row of a dialog with its action. */
 export interface Choice {

@@ -1,9 +1,9 @@
 import type {FacetMenu, MenuField} from '../../resume/search/index.js';
 import type {ItemRow} from '../../resume/sections/section.js';
+import type {ResolvedAction} from '../actions.js';
 import type {Content} from '../content/content.js';
-import type {ResolvedAction} from './actions.js';
+import type {RouteOf} from '../routes.js';
 import {matchesTyped} from './choices.js';
-import type {RouteOf} from './routes.js';
 
 /** Labels of the filter fields. */
 export const fieldNames = {year: 'Year', venue: 'Venue', topic: 'Topic', author: 'Co-author'} as const;

@@ -1,4 +1,4 @@
-import type {Route} from './routes.js';
+import type {Route} from '../routes.js';
 
 /** Navigation history, a stack of routes: the last one is on the screen, going back pops it. Never empty. */
 export type History = readonly [Route, ...Route[]];

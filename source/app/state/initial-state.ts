@@ -1,8 +1,8 @@
 import type {Window} from '../../terminal/window.js';
 import type {Content} from '../content/content.js';
+import {listWith, searchWith} from '../routes.js';
 import {type History, push} from './history.js';
 import {settleState} from './reducer.js';
-import {listWith, searchWith} from './routes.js';
 import type {Start, State} from './state.js';
 import {destination, enter, highlight} from './transitions.js';
 

@@ -1,11 +1,11 @@
 import {menuFields} from '../../resume/search/menu-fields.js';
+import type {StateAction} from '../actions.js';
 import type {Content} from '../content/content.js';
 import type {LaidOutText} from '../content/text.js';
-import type {StateAction} from './actions.js';
+import {type ListRoute, listTop, type Route, type RouteOf, type TextRoute} from '../routes.js';
 import {menuGrid} from './home-layout.js';
 import {type Layout, listLayout} from './layout.js';
 import {clamp, scrollBy, settleList, settleText, stepThrough, type TextShape} from './position.js';
-import {type ListRoute, listTop, type Route, type RouteOf, type TextRoute} from './routes.js';
 import {entriesOf, listHeight, textFrame, textOf} from './selectors.js';
 
 /** The actions that change only the selection or the scroll offset. */

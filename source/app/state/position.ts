@@ -1,4 +1,4 @@
-import type {ListPosition, TextPosition} from './routes.js';
+import type {ListPosition, TextPosition} from '../routes.js';
 
 /** Clamps `value` to the range 0 to `max`. */
 export function clamp(value: number, max: number): number {

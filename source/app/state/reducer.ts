@@ -1,13 +1,13 @@
 import {msg} from '../../i18n/language.js';
+import type {StateAction} from '../actions.js';
 import type {Content} from '../content/content.js';
+import {searchWith, textTop, typedOf} from '../routes.js';
 import {nextTheme} from '../theme/names.js';
-import type {StateAction} from './actions.js';
 import {back, backTo, current, type History, push, replace} from './history.js';
 import {layoutOf} from './layout.js';
 import {moved, settled} from './movement.js';
 import {appended, erased} from './query-text.js';
 import {resized} from './resize.js';
-import {searchWith, textTop, typedOf} from './routes.js';
 import type {State} from './state.js';
 import {
 	choose,

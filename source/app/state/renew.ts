@@ -1,7 +1,7 @@
 import {msg} from '../../i18n/language.js';
 import type {Content} from '../content/content.js';
+import type {Route} from '../routes.js';
 import {settleState} from './reducer.js';
-import type {Route} from './routes.js';
 import type {Notice, State} from './state.js';
 
 /** Returns the state for a changed résumé, without the routes whose section or item no longer exists. */

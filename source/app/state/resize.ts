@@ -1,8 +1,8 @@
 import type {Window} from '../../terminal/window.js';
 import type {Content} from '../content/content.js';
+import type {Route} from '../routes.js';
 import type {History} from './history.js';
 import {layoutOf} from './layout.js';
-import type {Route} from './routes.js';
 import {textOf} from './selectors.js';
 
 /** Returns the history for another window size; each text keeps the words at its top, though its lines break elsewhere. */

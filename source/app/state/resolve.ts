@@ -1,9 +1,10 @@
 import {bibtexEntry} from '../../formats/bibtex.js';
 import {msg} from '../../i18n/language.js';
 import {original} from '../../resume/localized.js';
+import type {Action, ResolvedAction} from '../actions.js';
 import type {Content} from '../content/content.js';
 import type {Stop} from '../content/text.js';
-import type {Action, ResolvedAction} from './actions.js';
+import type {Route} from '../routes.js';
 import {choicesOf, copyChoices, linkChoices, narrowChoices, publicationOf} from './choices.js';
 import {filterChoices} from './filter-choices.js';
 import {current} from './history.js';
@@ -11,7 +12,6 @@ import {menuGrid} from './home-layout.js';
 import {layoutOf} from './layout.js';
 import {shapeOf} from './movement.js';
 import {isStopShown} from './position.js';
-import type {Route} from './routes.js';
 import {entriesOf, subjectOf, textOf} from './selectors.js';
 import type {State} from './state.js';
 

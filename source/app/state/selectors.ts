@@ -4,10 +4,10 @@ import type {Content} from '../content/content.js';
 import type {Entry} from '../content/entries.js';
 import {layOutHelp} from '../content/help.js';
 import type {LaidOutText} from '../content/text.js';
+import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type TextRoute} from '../routes.js';
 import {choicesOf, narrowChoices} from './choices.js';
 import {filterChoices} from './filter-choices.js';
 import {helpLayout, type Layout, type ListLayout, listLayout, previewTextWidth, textLayout} from './layout.js';
-import {isListOf, type ListRoute, listWith, type Route, type RouteOf, type TextRoute} from './routes.js';
 
 /** Returns the rows of a route's list. */
 export function entriesOf(route: ListRoute, content: Content): readonly Entry[] {

@@ -1,7 +1,6 @@
 import {type SectionId, sectionById, type Target} from '../../resume/sections/index.js';
 import type {Content} from '../content/content.js';
-import type {Order} from '../content/entries.js';
-import {back, current, type History, push, replace} from './history.js';
+import type {Order} from '../routes.js';
 import {
 	type ChoiceKind,
 	isListOf,
@@ -14,7 +13,8 @@ import {
 	textTop,
 	typedOf,
 	withTyped,
-} from './routes.js';
+} from '../routes.js';
+import {back, current, type History, push, replace} from './history.js';
 import {entriesOf, listBehind, subjectOf} from './selectors.js';
 
 /** Last position and order of a list. */

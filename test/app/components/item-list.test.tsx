@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Text} from 'ink';
+import type {Action} from '../../../source/app/actions.js';
 import {ItemList} from '../../../source/app/components/ItemList.js';
 import {Row} from '../../../source/app/components/Row.js';
 import type {Entry} from '../../../source/app/content/entries.js';
-import type {Action} from '../../../source/app/state/actions.js';
 import {Emulator} from '../../helpers/emulator.js';
 import {renderInk} from '../../helpers/ink.js';
 

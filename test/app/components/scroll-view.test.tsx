@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Action} from '../../../source/app/actions.js';
 import {ScrollView} from '../../../source/app/components/ScrollView.js';
 import {layOutText} from '../../../source/app/content/text.js';
-import type {Action} from '../../../source/app/state/actions.js';
 import {paragraph} from '../../../source/resume/block.js';
 import {renderInk} from '../../helpers/ink.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StateAction} from '../../../source/app/state/actions.js';
+import type {StateAction} from '../../../source/app/actions.js';
 import {current} from '../../../source/app/state/history.js';
 import {createModel, type Model} from '../../../source/app/state/model.js';
 import {reduce} from '../../../source/app/state/reducer.js';

@@ -1,10 +1,10 @@
 import {Box, Text} from 'ink';
 import {useMemo} from 'react';
 import {plainText} from '../../../resume/block.js';
+import type {Action} from '../../actions.js';
 import type {Content} from '../../content/content.js';
-import type {Action} from '../../state/actions.js';
+import type {RouteOf} from '../../routes.js';
 import type {Layout} from '../../state/layout.js';
-import type {RouteOf} from '../../state/routes.js';
 import {useTheme} from '../../theme/context.js';
 import {FigureLine} from './Figures.js';
 import {Hero} from './Hero.js';

@@ -2,10 +2,10 @@ import {Box, Text} from 'ink';
 import {useMemo, useRef} from 'react';
 import type {SectionId} from '../../../resume/sections/index.js';
 import {pad, textWidth, truncate} from '../../../resume/width.js';
+import type {Action} from '../../actions.js';
 import {Menu, type MenuItemProps} from '../../components/Menu.js';
 import type {Content} from '../../content/content.js';
 import {usePointer} from '../../pointer.js';
-import type {Action} from '../../state/actions.js';
 import type {MenuGrid} from '../../state/home-layout.js';
 import {useTheme} from '../../theme/context.js';
 

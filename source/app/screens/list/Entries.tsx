@@ -1,11 +1,11 @@
 import {useMemo} from 'react';
+import type {Action} from '../../actions.js';
 import {ItemList} from '../../components/ItemList.js';
 import {Row} from '../../components/Row.js';
 import {leadWidthOf} from '../../components/spans.js';
 import type {Content} from '../../content/content.js';
 import type {Entry} from '../../content/entries.js';
-import type {Action} from '../../state/actions.js';
-import type {ListPosition} from '../../state/routes.js';
+import type {ListPosition} from '../../routes.js';
 import {PublicationRow} from './PublicationRow.js';
 import {columnsFor} from './publication-row.js';
 

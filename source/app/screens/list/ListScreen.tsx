@@ -1,13 +1,13 @@
 import {Box, Text} from 'ink';
 import type {Language} from '../../../i18n/language.js';
 import {sectionById} from '../../../resume/sections/index.js';
+import type {Action} from '../../actions.js';
 import {CardList} from '../../components/CardList.js';
 import {QueryInput} from '../../components/QueryInput.js';
 import type {Content} from '../../content/content.js';
-import type {Action} from '../../state/actions.js';
+import {type RouteOf, typedOf} from '../../routes.js';
 import {termsOf} from '../../state/filter-choices.js';
 import {type Layout, listLayout} from '../../state/layout.js';
-import {type RouteOf, typedOf} from '../../state/routes.js';
 import {cardsOf, entriesOf, linesPerRow} from '../../state/selectors.js';
 import {useTheme} from '../../theme/context.js';
 import {ContactCode} from './ContactCode.js';

@@ -4,7 +4,7 @@ import {roleIn} from '../../../resume/authors.js';
 import {statisticsOf} from '../../../resume/statistics.js';
 import {textWidth} from '../../../resume/width.js';
 import type {Content} from '../../content/content.js';
-import type {Order} from '../../content/entries.js';
+import type {Order} from '../../routes.js';
 import {useTheme} from '../../theme/context.js';
 
 interface PublicationSummaryProps {

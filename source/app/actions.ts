@@ -1,9 +1,8 @@
-import type {MessageValue} from '../../i18n/language.js';
-import type {SectionId, Target} from '../../resume/sections/index.js';
-import type {Background} from '../../terminal/background.js';
-import type {Window} from '../../terminal/window.js';
-import type {HelpPage} from '../content/text.js';
-import type {ChoiceKind, Note} from './routes.js';
+import type {MessageValue} from '../i18n/language.js';
+import type {SectionId, Target} from '../resume/sections/index.js';
+import type {Background} from '../terminal/background.js';
+import type {Window} from '../terminal/window.js';
+import type {ChoiceKind, HelpPage, Note} from './routes.js';
 
 /** An action that the reducer handles. */
 export type StateAction =

@@ -1,8 +1,12 @@
-import type {Message, MessageValue} from '../../i18n/language.js';
-import type {MenuField} from '../../resume/search/index.js';
-import type {ItemTarget, SectionId} from '../../resume/sections/index.js';
-import type {Order} from '../content/entries.js';
-import type {HelpPage} from '../content/text.js';
+import type {Message, MessageValue} from '../i18n/language.js';
+import type {MenuField} from '../resume/search/index.js';
+import type {ItemTarget, SectionId} from '../resume/sections/index.js';
+
+/** Order of a list: newest first, or the author's own. */
+export type Order = 'newest' | 'own';
+
+/** A page of the help: the keys, or the terminal troubles. */
+export type HelpPage = 'keys' | 'terminal';
 
 /** Selection and scroll offset of a list, as row indexes. */
 export interface ListPosition {
