@@ -26,9 +26,33 @@ export function loadValue(value: unknown, options?: LoadOptions): Loaded {
 	return {resume, problems: cursor.problems, skipped: cursor.skipped};
 }
 
+/** The lists whose entries have dates. */
+type DatedKey = {
+	[Key in keyof Resume]-?: NonNullable<Resume[Key]> extends readonly (infer Entry)[]
+		? Extract<keyof Entry, 'date' | 'startDate'> extends never
+			? never
+			: Key
+		: never;
+}[keyof Resume];
+
+/** Whether a list with dates is displayed in order of time, whatever its order in the file. */
+const isSorted: Readonly<Record<DatedKey, boolean>> = {
+	work: true,
+	education: true,
+	volunteer: true,
+	presentations: true,
+	patents: true,
+	grants: true,
+	teaching: true,
+	projects: false,
+	certificates: false,
+	awards: false,
+	news: false,
+};
+
 /** Reports each list that is displayed in another order than that of the file. */
 function reportOrder(resume: Resume, cursor: Cursor): void {
-	for (const key of ['work', 'education', 'volunteer', 'presentations', 'patents', 'grants', 'teaching'] as const) {
+	for (const key of (Object.keys(isSorted) as DatedKey[]).filter(key => isSorted[key])) {
 		const list = resume[key] ?? [];
 		if (!hasOwnOrder(list)) {
 			cursor.enter(key).report('note', list, 'not in the order of time: what lasts is shown first, then the newest');
