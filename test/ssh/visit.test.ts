@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import type {ClientChannel} from 'ssh2';
@@ -87,6 +88,38 @@ test('after a resize the whole screen is written again, whatever the terminal ha
 	const whole = await screenOf(resized.output);
 	assert.match(whole, /Ph\.D\. student/);
 	assert.equal(await screenOf(resized.output.slice(before)), whole);
+});
+
+test('who leaves while the terminal owes an answer keeps the channel until it has come: later the shell would read it', async t => {
+	const server = await TestServer.start(t);
+	const client = await server.connect();
+	t.after(() => client.end());
+	/** Waits for the answer to a request that the server refuses. */
+	const askAnything = () => new Promise<void>(resolve => client.forwardOut('127.0.0.1', 1, '127.0.0.1', 1, () => resolve()));
+	const isKeptOpen = async () => {
+		const channel = await new Promise<ClientChannel>((resolve, reject) => {
+			client.shell({cols: 80, rows: 24, term: 'xterm-256color'}, (error, opened) => (error ? reject(error) : resolve(opened)));
+		});
+		let output = '';
+		let isClosed = false;
+		channel.setEncoding('utf8').on('data', (data: string) => {
+			output += data;
+		});
+		const closed = once(channel, 'close').then(() => {
+			isClosed = true;
+		});
+		await eventually(() => output.includes('About'));
+		channel.write('q');
+		await eventually(() => output.includes('\x1B[?1049l'));
+		await askAnything();
+		await askAnything();
+		const isKept = !isClosed;
+		isKept && channel.write('\x1B]11;rgb:0000/0000/0000\x1B\\\x1B[?62;4c');
+		await closed;
+		return isKept;
+	};
+	// The answer is waited for a third of a second, in which a busy machine may not get as far as this.
+	await eventually(isKeptOpen);
 });
 
 test('a control sequence of 8 bits types nothing, as a byte or in UTF-8', async t => {
