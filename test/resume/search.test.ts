@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {loadValue} from '../../source/resume/load/index.js';
 import {ownResume} from '../../source/resume/own.js';
 import {createSearch, type Mark, type Match} from '../../source/resume/search/index.js';
 import {sections} from '../../source/resume/sections/index.js';
@@ -30,6 +31,12 @@ function searchFor(change: Partial<Publication>): (query: string) => readonly Ma
 	const resume: Resume = {...ownResume, news: [], projects: [], publications: [{...publication, ...change}]};
 	return query => createSearch(resume)(query, 'publications').matches;
 }
+
+test('the word that a slip was meant for ranks above others of its family', () => {
+	const {resume} = loadValue({publications: [{name: 'Ranked birds'}, {name: 'Ranking birds'}]});
+	const titles = createSearch(resume)('rankimg', 'publications').matches.map(({item}) => item.row.text);
+	assert.deepEqual(titles, ['Ranking birds', 'Ranked birds']);
+});
 
 test('without a query everything is there, in the order of the résumé and without marks', () => {
 	const {matches, hint} = search('');
