@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {correctedSource, lostLines} from '../helpers/fidelity.js';
 import {packAndInstall} from '../helpers/pack.js';
-import {temporaryFolder} from '../helpers/project.js';
+import {copyOfProject, temporaryFolder} from '../helpers/project.js';
 import {run} from '../helpers/run.js';
 import {openTerminal} from '../helpers/terminal.js';
 
@@ -36,7 +36,21 @@ test('the manifest has no dependencies at run time and nothing that runs on inst
 		assert.equal(manifest.scripts?.[script], undefined, script);
 	}
 	assert.deepEqual(Object.keys(manifest.bin), ['xuhuang']);
+	assert.deepEqual(manifest.man, ['dist/xuhuang.1'], 'npm links no manual page that is not in a list');
+	assert.ok(packed.files.includes('dist/xuhuang.1'));
 	assert.equal(manifest.engines.node, '>=22');
+});
+
+test('a clone that was never built is built when it is packed, without a table of sizes', async () => {
+	const clone = await copyOfProject();
+	const {code, stdout, stderr} = await run('npm', ['pack', '--json', '--dry-run'], {cwd: clone});
+	assert.equal(code, 0, stderr);
+	const [{files}] = JSON.parse(stdout) as [{files: {path: string}[]}];
+	assert.ok(
+		files.some(({path}) => path === 'dist/cli.cjs'),
+		stdout,
+	);
+	assert.doesNotMatch(stderr, /kB {2}dist/);
 });
 
 // Without the changes that make libraries faster they are larger too.
