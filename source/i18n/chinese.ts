@@ -776,7 +776,7 @@ export const chinese = {
 		'--network-size 需要 IPv4 与 IPv6 网络的前缀位数，例如 24:48，而不是“{value}”。',
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
 	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
-	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see the README).':
+	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see docs/deploy.md).':
 		'--workers 已取消：请每核启动一个进程，各用自己的 --port，并置于 HAProxy 之后（见 README）。',
 	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受「{word}」。',
 	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是「{value}」。',
