@@ -777,7 +777,7 @@ export const chinese = {
 	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
 	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
 	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see docs/deploy.md).':
-		'--workers 已取消：请每核启动一个进程，各用自己的 --port，并置于 HAProxy 之后（见 README）。',
+		'--workers 已取消：请每核启动一个进程，各用自己的 --port，并置于 HAProxy 之后（见 docs/deploy.md）。',
 	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受「{word}」。',
 	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是「{value}」。',
 	'--max-window takes COLUMNSxROWS, as in 500x200, not "{value}".': '--max-window 须为 COLUMNSxROWS，例如 500x200，不能是「{value}」。',

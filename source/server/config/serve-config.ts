@@ -54,7 +54,9 @@ export type ServeConfig = {readonly [Each in Options as CamelCase<Each['name']> 
  */
 export function readServeConfig(argv: readonly string[], environment: NodeJS.ProcessEnv): ServeConfig | 'help' {
 	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {
-		throw new UsageError(msg('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see docs/deploy.md).'));
+		throw new UsageError(
+			msg('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see docs/deploy.md).'),
+		);
 	}
 	const {flags, input} = readFlags(argv, serveOptions);
 	if (input[0] !== undefined) {
