@@ -8,7 +8,7 @@ function layerOf(path: string): string {
 	return path.split('/')[1] ?? '';
 }
 
-/** Who may import whom: nothing imports to the left. */
+/** Who may import whom: no folder imports from one to its right. */
 const allowed: Record<string, readonly string[]> = {
 	i18n: ['i18n'],
 	resume: ['i18n', 'resume'],
