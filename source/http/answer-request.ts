@@ -60,7 +60,7 @@ export async function answerRequest(
 		return {format: 'none', status: 204};
 	}
 	if (method !== 'GET' && method !== 'HEAD') {
-		const message = language.t('{method} is not answered here: GET, HEAD or OPTIONS.', {method: method.slice(0, 20)});
+		const message = language.t('{method} is not supported here: use GET, HEAD or OPTIONS.', {method: method.slice(0, 20)});
 		return refuse(405, message, {headers: {allow: 'GET, HEAD, OPTIONS'}});
 	}
 	if (!target) {

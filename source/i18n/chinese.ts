@@ -463,11 +463,11 @@ export const chinese = {
 	'Unknown paper "{word}". {advice}': '未知的纸张「{word}」。{advice}',
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
 	'--{name} stands there twice.': '--{name} 出现了两次。',
-	'Another program listens on port {port} of {host}. {option} takes another one.':
+	'Another program listens on port {port} of {host}. Choose another port with {option}.':
 		'{host} 的端口 {port} 已被另一个程序占用。请用 {option} 指定其他端口。',
-	'Port {port} is for root alone, as all below 1024. {option} takes another one.':
+	'Only root can listen on port {port}, as on all below 1024. Choose another port with {option}.':
 		'端口 {port} 与所有小于 1024 的端口一样，只有 root 可用。请用 {option} 指定其他端口。',
-	'{host} is no address of this machine. {option} takes one of its own, or :: for all.':
+	'{host} is not an address of this machine. Give {option} one of its own, or :: for all.':
 		'{host} 不是本机的地址。请用 {option} 指定本机的地址，或用 :: 表示所有地址。',
 	"Can't listen on port {port} of {host}: {reason}.": '无法监听 {host} 的端口 {port}：{reason}。',
 	'{file} is a folder: --host-key takes a file.': '{file} 是目录：--host-key 需要一个文件。',
@@ -582,7 +582,7 @@ export const chinese = {
 	'--hide takes {names}, with commas between, not "{value}".': '--hide 可用 {names}，以逗号分隔，不能是「{value}」。',
 	'not in the order of time: what lasts is shown first, then the newest': '未按时间排列：先显示进行中的，再从新到旧',
 	'print the findings as JSON, for editors and CI': '以 JSON 输出结果，供编辑器和 CI 使用',
-	'your name, where that of the résumé is another': '你的姓名，若与简历中的不同',
+	'your name, if the résumé has a different one': '你的姓名，若与简历中的不同',
 	'write without asking': '不询问，直接写入',
 	'show what would be done, and write nothing': '只显示将做的更改，不写入',
 	'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé':
@@ -647,7 +647,7 @@ export const chinese = {
 	'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch':
 		'生成 FILE（默认 resume.json），在终端中会问几个问题，从不覆盖已有文件。编辑器会提示每个字段的用途。之后运行：xuhuang --from resume.json --watch',
 	'take the publications from this BibTeX file': '从该 BibTeX 文件导入论文',
-	'your name, as it stands in that file': '您在该文件中的署名',
+	'your name, as written in that file': '您在该文件中的署名',
 	'xuhuang init takes one file, not "{others}" too.': 'xuhuang init 只接受一个文件，不能再有「{others}」。',
 	'--bibtex needs your name: --author="Your Name".': '--bibtex 需要您的署名：--author="Your Name"。',
 	'{file} is there already, and is left as it is. Name another file: xuhuang init FILE.':
@@ -668,10 +668,10 @@ export const chinese = {
 	'No account, no key, no password: this server keeps nothing about you.': '无需账号、密钥或密码：本服务器不保留您的任何信息。',
 	'Still there? Press a key, or this closes in {seconds} seconds.': '还在吗？请按任意键，否则 {seconds} 秒后关闭。',
 	'The visit is nearly over: this closes in {seconds} seconds.': '访问时间将到：{seconds} 秒后关闭。',
-	'There is one visit at a time in a connection.': '每个连接同一时间只能打开一个界面。',
+	'A connection can have only one visit at a time.': '每个连接同一时间只能打开一个界面。',
 	'Closed, because no key was pressed for a while. Come again any time.': '长时间没有按键，已关闭。欢迎随时再来。',
-	'Closed, because the time of a visit was over. Come again any time.': '访问时间已到，已关闭。欢迎随时再来。',
-	'Closed, because more was typed than a person types.': '输入量超出正常范围，已关闭。',
+	'Closed, because the visit reached its time limit. Come again any time.': '访问时间已到，已关闭。欢迎随时再来。',
+	'Closed, because more was sent than a person can type.': '输入量超出正常范围，已关闭。',
 	'Closed, because the server is full and your network has the most visits. Meanwhile: npx xuhuang':
 		'服务器连接数已满，而您所在网络的访问最多，已关闭。可在本机运行：npx xuhuang',
 	'The server is restarting; come again in a minute. Meanwhile: npx xuhuang': '服务器正在重启，请一分钟后再来，或在本机运行：npx xuhuang',
@@ -682,16 +682,16 @@ export const chinese = {
 		'您的 IP 地址连接数过多，请先关闭一个，或在本机运行：npx xuhuang',
 	'There are too many visits from your address, close one; or: npx xuhuang':
 		'您的 IP 地址打开的界面过多，请先关闭一个，或在本机运行：npx xuhuang',
-	'Your address asks too often, try again in a minute; meanwhile: npx xuhuang':
+	'Your address sends too many requests, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址请求过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
 	'--base takes an address such as https://example.org, not "{value}".': '--base 需要一个网址，例如 https://example.org，而不是“{value}”。',
-	'--no-ssh goes with --http PORT: else there is nothing to serve.': '--no-ssh 须与 --http PORT 一起使用，否则没有可提供的服务。',
+	'--no-ssh needs --http PORT: otherwise there is nothing to serve.': '--no-ssh 须与 --http PORT 一起使用，否则没有可提供的服务。',
 	'serve web browsers and curl too, on this port': '同时在此端口为浏览器和 curl 提供服务',
-	'serve them alone': '只提供该服务',
-	'the address under which browsers find it, as in https://example.org': '浏览器访问它的网址，例如 https://example.org',
-	'HTTP requests and connections a minute from one address': '每个地址每分钟的 HTTP 请求与连接数',
+	'serve only those, without SSH': '只提供该服务',
+	'its public web address, as in https://example.org': '浏览器访问它的网址，例如 https://example.org',
+	'HTTP requests and connections per minute from one address': '每个地址每分钟的 HTTP 请求与连接数',
 	'There is nothing at {path}. Nearest: {nearest}': '{path} 处没有内容。最接近的是：{nearest}',
-	'{method} is not answered here: GET, HEAD or OPTIONS.': '这里不接受 {method}，只接受 GET、HEAD 或 OPTIONS。',
+	'{method} is not supported here: use GET, HEAD or OPTIONS.': '这里不接受 {method}，只接受 GET、HEAD 或 OPTIONS。',
 	'This request cannot be read.': '无法读取这个请求。',
 	'That cannot be made now, try again in a minute.': '暂时无法生成，请一分钟后再试。',
 	browser: '浏览器',
@@ -719,7 +719,7 @@ export const chinese = {
 	'Open again': '重新打开',
 	'Your address connects too often, try again in a minute; meanwhile: npx xuhuang':
 		'您的 IP 地址连接过于频繁，请一分钟后再试，或在本机运行：npx xuhuang',
-	'Too many connections from your address went wrong, try again in a few minutes; meanwhile: npx xuhuang':
+	'Too many connections from your address failed, try again in a few minutes; meanwhile: npx xuhuang':
 		'来自您的 IP 地址的异常连接过多，请几分钟后再试，或在本机运行：npx xuhuang',
 	'Files are copied by SFTP: leave out -O; where scp is older than OpenSSH 9.0, use sftp.':
 		'文件通过 SFTP 复制：请去掉 -O；若 scp 早于 OpenSSH 9.0，请使用 sftp。',
@@ -731,10 +731,10 @@ export const chinese = {
 	'A {quote} in the command is not closed.': '命令中的 {quote} 没有配对。',
 
 	// The SSH server, for its operator.
-	'xuhuang serve: the résumé for everyone who comes by SSH': 'xuhuang serve：让所有人通过 SSH 看简历',
+	'xuhuang serve: let others open the résumé by SSH': 'xuhuang serve：让所有人通过 SSH 看简历',
 	'then, from anywhere: ssh -p 2222 HOST': '之后，在任何地方：ssh -p 2222 HOST',
-	'what to publish, so that visitors know the server': '输出可公布的指纹，供访问者核对服务器',
-	'Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.':
+	'what to publish, so that visitors can verify the server': '输出可公布的指纹，供访问者核对服务器',
+	'Each option has an environment variable, used when the option is not given: {variable} for --max-shells.':
 		'每个选项都有对应的环境变量，未给出该选项时生效：--max-shells 对应 {variable}。',
 	'SIGTERM lets the visits finish and ends the server; a second one ends it at once. Logs are JSON lines on the standard output.':
 		'收到 SIGTERM 后等访问结束再退出；再次收到则立即退出。日志以 JSON 行写到标准输出。',
@@ -746,37 +746,37 @@ export const chinese = {
 	'Only this machine can reach it; --host :: opens it to every network.': '目前只有本机能访问；--host :: 对所有网络开放。',
 	'listen on this address; :: is every network': '监听此地址；:: 表示所有网络',
 	'listen on this port; 0 takes a free one': '监听此端口；0 表示任选空闲端口',
-	'the ed25519 host key, made when it is not there (~/.local/state/xuhuang/ssh_host_ed25519_key)':
+	'the ed25519 host key, made if missing (~/.local/state/xuhuang/ssh_host_ed25519_key)':
 		'ed25519 主机密钥，不存在时自动生成（~/.local/state/xuhuang/ssh_host_ed25519_key）',
-	"print the host key's fingerprint and known_hosts line, and end": '输出主机密钥的指纹和 known_hosts 行，然后退出',
-	'serve the résumé in this file': '提供此文件中的简历',
-	'a line that every visitor is shown before the visit': '访问前显示给每位访问者的一行文字',
+	"print the host key's fingerprint and known_hosts line, and exit": '输出主机密钥的指纹和 known_hosts 行，然后退出',
+	'use the résumé in this file': '使用此文件中的简历',
+	'a line shown to every visitor before the visit': '访问前显示给每位访问者的一行文字',
 	'networks whose connections begin with a PROXY header, as in 10.0.0.0/8,fd00::/8': '连接以 PROXY 头开始的网络，例如 10.0.0.0/8,fd00::/8',
 	'debug, info, warn, error or silent': 'debug、info、warn、error 或 silent',
 	'truncated (to /24 and /48), full or none': 'truncated（截到 /24 和 /48）、full 或 none',
 	'serve /metrics, /healthz and /readyz on this port': '在此端口提供 /metrics、/healthz 和 /readyz',
-	'and on this address': '以及在此地址',
+	'serve the metrics on this address': '以及在此地址',
 	'connections at once': '同时连接数',
 	'open apps at once': '同时打开的界面数',
 	'connections at once from one address (IPv6: one /64)': '单个地址的同时连接数（IPv6 按 /64）',
 	'open apps at once from one address': '单个地址同时打开的界面数',
-	'connects, and opened apps, a minute from one address': '单个地址每分钟的连接次数，以及打开界面的次数',
+	'connections, and opened apps, per minute from one address': '单个地址每分钟的连接次数，以及打开界面的次数',
 	'commands and file transfers at once on a connection, besides one app': '单个连接上除界面外同时进行的命令和传输数',
-	'to finish the handshake and ask for something': '完成握手并提出请求的时限',
-	'without a key before a visit ends, told a minute before': '无按键多久后结束访问，提前一分钟提示',
-	'that a visit may last': '一次访问的最长时间',
-	'that a visitor may not read the output': '访问者不读取输出的最长时间',
-	'that visits may go on after SIGTERM': '收到 SIGTERM 后访问可继续的时间',
-	'a second that a visitor may send on the long run': '访问者长期平均每秒可发送的量',
-	'of output that may wait for one visitor': '单个访问者可积压的输出量',
-	'of IPv4 and IPv6 networks: when full, the newest place of the one that has most gives way':
+	'time limit for the handshake and the first request': '完成握手并提出请求的时限',
+	'time without a key before a visit ends, with a warning a minute before': '无按键多久后结束访问，提前一分钟提示',
+	'longest time that a visit may last': '一次访问的最长时间',
+	'longest time that a visitor may leave output unread': '访问者不读取输出的最长时间',
+	'longest time that visits may go on after SIGTERM': '收到 SIGTERM 后访问可继续的时间',
+	'input per second that a visitor may send in the long run': '访问者长期平均每秒可发送的量',
+	'most output that may wait for one visitor': '单个访问者可积压的输出量',
+	'prefix lengths of IPv4 and IPv6 networks: when full, the network with the most places loses its newest':
 		'IPv4 与 IPv6 网络的前缀位数：满员时，占用最多的网络让出最新的一个位置',
-	'that an address is refused whose connections misbehave again and again; 0: never': '一再异常的 IP 地址最长被拒绝的时间；0 表示从不拒绝',
+	'longest time that an address is refused after it misbehaves repeatedly; 0: never': '一再异常的 IP 地址最长被拒绝的时间；0 表示从不拒绝',
 	'--network-size takes the bits of IPv4 and IPv6 networks, as in 24:48, not "{value}".':
 		'--network-size 需要 IPv4 与 IPv6 网络的前缀位数，例如 24:48，而不是“{value}”。',
-	'the largest terminal, COLUMNSxROWS; larger ones are taken as this': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
-	'of an environment variable; longer ones are left out': '环境变量的长度；更长的不予采用',
-	'--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see docs/deploy.md).':
+	'the largest terminal, COLUMNSxROWS; larger ones are treated as this size': '最大终端尺寸，COLUMNSxROWS；更大的按此处理',
+	'largest environment variable; longer ones are ignored': '环境变量的长度；更长的不予采用',
+	'--workers was removed: start one process per core, each with its own --port, behind HAProxy (see docs/deploy.md).':
 		'--workers 已取消：请每核启动一个进程，各用自己的 --port，并置于 HAProxy 之后（见 docs/deploy.md）。',
 	'xuhuang serve takes options only, not "{word}".': 'xuhuang serve 只接受选项，不接受「{word}」。',
 	'--{name} takes a whole number from {least} to {most}, not "{value}".': '--{name} 须为 {least} 到 {most} 的整数，不能是「{value}」。',
@@ -784,13 +784,13 @@ export const chinese = {
 	'--proxy-from takes networks such as 10.0.0.0/8,fd00::/8, not "{value}".':
 		'--proxy-from 须为网络，例如 10.0.0.0/8,fd00::/8，不能是「{value}」。',
 	'--{name} takes one of {words}, not "{value}".': '--{name} 须为 {words} 之一，不能是「{value}」。',
-	'{file} holds no private key that can be read ({reason}). Move it away, and a new one is made.':
+	'{file} has no readable private key ({reason}). Move it away, and a new one will be made.':
 		'{file} 中没有可读取的私钥（{reason}）。请移走该文件，程序会生成新的。',
 	"{file} has to be a private ed25519 key, not {type}: ssh-keygen -t ed25519 -N '' -f FILE":
 		"{file} 必须是 ed25519 私钥，而不是 {type}：ssh-keygen -t ed25519 -N '' -f FILE",
 	'{file} can be read by others (mode {mode}). If nobody has taken it: chmod 600 {file}':
 		'{file} 可被他人读取（权限 {mode}）。若确认未被取走：chmod 600 {file}',
 	"Can't read the host key: {reason}": '无法读取主机密钥：{reason}',
-	"Can't make the host key {file}: {reason}. --host-key FILE names another place.":
+	"Can't make the host key {file}: {reason}. Name another place with --host-key FILE.":
 		'无法生成主机密钥 {file}：{reason}。可用 --host-key FILE 指定其他位置。',
 } as const;

@@ -35,13 +35,16 @@ export async function listen(server: Server, options: ListenOptions): Promise<Ad
 function reasonOf({code, message}: NodeJS.ErrnoException, {host, port, hostOption, portOption}: ListenOptions): Message {
 	switch (code) {
 		case 'EADDRINUSE':
-			return msg('Another program listens on port {port} of {host}. {option} takes another one.', {port, host, option: portOption});
+			return msg('Another program listens on port {port} of {host}. Choose another port with {option}.', {port, host, option: portOption});
 		case 'EACCES':
-			return msg('Port {port} is for root alone, as all below 1024. {option} takes another one.', {port, option: portOption});
+			return msg('Only root can listen on port {port}, as on all below 1024. Choose another port with {option}.', {
+				port,
+				option: portOption,
+			});
 		case 'EADDRNOTAVAIL':
 		case 'ENOTFOUND':
 		case 'EAI_AGAIN':
-			return msg('{host} is no address of this machine. {option} takes one of its own, or :: for all.', {host, option: hostOption});
+			return msg('{host} is not an address of this machine. Give {option} one of its own, or :: for all.', {host, option: hostOption});
 		default:
 			return msg("Can't listen on port {port} of {host}: {reason}.", {port, host, reason: message});
 	}

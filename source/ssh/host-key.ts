@@ -60,7 +60,7 @@ function parseHostKey(pem: string, file: string): HostKey {
 	const key = parseKey(pem);
 	if (key instanceof Error) {
 		throw new HostKeyError(
-			msg('{file} holds no private key that can be read ({reason}). Move it away, and a new one is made.', {file, reason: key.message}),
+			msg('{file} has no readable private key ({reason}). Move it away, and a new one will be made.', {file, reason: key.message}),
 		);
 	}
 	if (key.type !== 'ssh-ed25519' || !key.isPrivateKey()) {
@@ -138,7 +138,7 @@ async function makeKeyFile(file: string): Promise<string | undefined> {
 			return undefined;
 		}
 		throw new HostKeyError(
-			msg("Can't make the host key {file}: {reason}. --host-key FILE names another place.", {file, reason: messageOf(error)}),
+			msg("Can't make the host key {file}: {reason}. Name another place with --host-key FILE.", {file, reason: messageOf(error)}),
 		);
 	}
 }

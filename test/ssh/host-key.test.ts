@@ -55,7 +55,7 @@ test('a disk that is full while the host key is written is named, and nothing is
 	const args = [...injection, process.execPath, ...program, 'serve', '--print-fingerprint', `--host-key=${file}`];
 	const {stdout, stderr, code} = await run('strace', args);
 	assert.deepEqual([code, stdout], [1, '']);
-	assert.match(stderr, /^xuhuang: Can't make the host key .*ENOSPC.*--host-key FILE names another place\.\n$/);
+	assert.match(stderr, /^xuhuang: Can't make the host key .*ENOSPC.*Name another place with --host-key FILE\.\n$/);
 	assert.deepEqual(await readdir(dirname(file)), []);
 });
 
@@ -67,7 +67,7 @@ test('a host key that is broken, of another kind or open to others is refused wi
 	await writeFile(file, 'not a key\n', {mode: 0o600});
 	const broken = await serve(`--host-key=${file}`);
 	assert.deepEqual([broken.code, broken.stdout], [1, '']);
-	assert.match(broken.stderr, /holds no private key that can be read/);
+	assert.match(broken.stderr, /has no readable private key/);
 	assert.equal(await readFile(file, 'utf8'), 'not a key\n');
 	await run('ssh-keygen', ['-q', '-t', 'ecdsa', '-N', '', '-f', join(folder, 'ecdsa')]);
 	assert.match((await serve(`--host-key=${join(folder, 'ecdsa')}`)).stderr, /has to be a private ed25519 key/);
@@ -81,7 +81,7 @@ test('a host key that is broken, of another kind or open to others is refused wi
 test('where no folder can be made for the host key, that is said', async () => {
 	const {code, stderr} = await xuhuang(['serve'], {env: {HOME: '/proc'}});
 	assert.equal(code, 1);
-	assert.match(stderr, /^xuhuang: Can't make the host key \/proc\/.*--host-key FILE names another place\.\n$/);
+	assert.match(stderr, /^xuhuang: Can't make the host key \/proc\/.*Name another place with --host-key FILE\.\n$/);
 });
 
 test('ssh learns the next host key before it is used, knows the server by it then, and forgets the old one', {

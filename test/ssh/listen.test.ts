@@ -19,7 +19,7 @@ test('an address that is none of this machine is refused with what to do', async
 		]);
 		assert.deepEqual(
 			[code, stdout, stderr],
-			[1, '', `xuhuang: ${host} is no address of this machine. --host takes one of its own, or :: for all.\n`],
+			[1, '', `xuhuang: ${host} is not an address of this machine. Give --host one of its own, or :: for all.\n`],
 		);
 	}
 });
@@ -35,7 +35,7 @@ test('a port that only root may have is refused with what to do; what is not kno
 		}) as unknown as Server;
 	await assert.rejects(listen(failing({code: 'EACCES'}), options), {
 		name: 'ListenError',
-		message: 'Port 22 is for root alone, as all below 1024. --port takes another one.',
+		message: 'Only root can listen on port 22, as on all below 1024. Choose another port with --port.',
 	});
 	await assert.rejects(listen(failing({}), options), {message: "Can't listen on port 22 of 127.0.0.1: odd."});
 });

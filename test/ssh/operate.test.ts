@@ -14,7 +14,10 @@ test('a port of the metrics that is taken ends the start with one sentence', asy
 	const args = ['--port=0', `--metrics-port=${server.metricsPort}`, `--host-key=${server.folder}/key`];
 	const {stdout, stderr, code} = await run(process.execPath, [...program, 'serve', ...args]);
 	assert.equal(code, 1, stdout);
-	assert.equal(stderr, `xuhuang: Another program listens on port ${server.metricsPort} of 127.0.0.1. --metrics-port takes another one.\n`);
+	assert.equal(
+		stderr,
+		`xuhuang: Another program listens on port ${server.metricsPort} of 127.0.0.1. Choose another port with --metrics-port.\n`,
+	);
 });
 
 test('visitors stay when the reader of the log is gone, and what it missed is counted', async t => {

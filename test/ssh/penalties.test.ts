@@ -7,7 +7,7 @@ import {Penalties} from '../../source/server/limits/penalties.js';
 import {missing} from '../helpers/programs.js';
 import {eventually, run, TestServer} from './server.js';
 
-const why = /Too many connections from your address went wrong, try again in a few minutes; meanwhile: npx xuhuang/;
+const why = /Too many connections from your address failed, try again in a few minutes; meanwhile: npx xuhuang/;
 
 test('penalties add up, pass with time, refuse from more than 15 seconds of them on, and never for longer than is allowed', () => {
 	let now = 0;

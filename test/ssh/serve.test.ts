@@ -20,7 +20,7 @@ test('--help names every option with its default and its variable; a wrong value
 		['--max-window=big', /COLUMNSxROWS/],
 		['--log-level=loud', /debug, info/],
 		['--max-shels=1', /Did you mean "--max-shells"/],
-		['--workers=2', /^xuhuang: --workers is gone: start a process a core, .* behind HAProxy/],
+		['--workers=2', /^xuhuang: --workers was removed: start one process per core, .* behind HAProxy/],
 	] as const) {
 		const refused = await serve(option);
 		assert.deepEqual([refused.code, refused.stdout], [2, ''], option);
@@ -32,7 +32,7 @@ test('a port that is taken is said in one line', {skip: missing('ssh')}, async t
 	const server = await TestServer.start(t);
 	const {stderr, code} = await serve(`--port=${server.port}`, `--host-key=${server.folder}/key`);
 	assert.equal(code, 1);
-	assert.equal(stderr, `xuhuang: Another program listens on port ${server.port} of 127.0.0.1. --port takes another one.\n`);
+	assert.equal(stderr, `xuhuang: Another program listens on port ${server.port} of 127.0.0.1. Choose another port with --port.\n`);
 });
 
 test('the message of the day comes before the visit', {skip: missing('ssh')}, async t => {

@@ -193,7 +193,7 @@ test('a visit ends when its time is over, whatever is typed', {skip: missing('ss
 	const terminal = server.open(t);
 	await terminal.waitFor('this closes in 10 seconds');
 	assert.equal(await terminal.waitForExit(), 1);
-	assert.match(terminal.screen, /the time of a visit was over/);
+	assert.match(terminal.screen, /the visit reached its time limit/);
 });
 
 test('copying sends the text to the terminal of the visitor, and no browser is opened on the server', {skip: missing('ssh')}, async t => {

@@ -55,7 +55,7 @@ export type ServeConfig = {readonly [Each in Options as CamelCase<Each['name']> 
 export function readServeConfig(argv: readonly string[], environment: NodeJS.ProcessEnv): ServeConfig | 'help' {
 	if (argv.some(word => /^--workers(?:=|$)/.test(word)) || environment[variableFor('workers')]) {
 		throw new UsageError(
-			msg('--workers is gone: start a process a core, each with a --port of its own, behind HAProxy (see docs/deploy.md).'),
+			msg('--workers was removed: start one process per core, each with its own --port, behind HAProxy (see docs/deploy.md).'),
 		);
 	}
 	const {flags, input} = readFlags(argv, serveOptions);
@@ -71,7 +71,7 @@ export function readServeConfig(argv: readonly string[], environment: NodeJS.Pro
 	});
 	const config = Object.fromEntries(values) as ServeConfig;
 	if (config.noSsh && config.http === undefined) {
-		throw new UsageError(msg('--no-ssh goes with --http PORT: else there is nothing to serve.'));
+		throw new UsageError(msg('--no-ssh needs --http PORT: otherwise there is nothing to serve.'));
 	}
 	return config;
 }

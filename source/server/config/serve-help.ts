@@ -9,16 +9,16 @@ export function serveHelp({t}: Language): string {
 	const options: readonly ServeOption[] = serveOptions;
 	const words = (option: ServeOption) => t(option.words) + (option.fallback ? t(' ({value})', {value: option.fallback}) : '');
 	const notes = [
-		t('Each option has an environment variable, which counts where the option is absent: {variable} for --max-shells.', {
+		t('Each option has an environment variable, used when the option is not given: {variable} for --max-shells.', {
 			variable: variableFor('max-shells'),
 		}),
 		...notesOfAll.map(note => t(note)),
 	];
-	return `${t('xuhuang serve: the résumé for everyone who comes by SSH')}
+	return `${t('xuhuang serve: let others open the résumé by SSH')}
 
 ${t('Usage')}
 ${termLine('xuhuang serve [OPTIONS]', t('then, from anywhere: ssh -p 2222 HOST'), 37)}
-${termLine('xuhuang serve --print-fingerprint', t('what to publish, so that visitors know the server'), 37)}
+${termLine('xuhuang serve --print-fingerprint', t('what to publish, so that visitors can verify the server'), 37)}
 
 ${t('Options')}
 ${options.map(option => optionLine(option, words(option), 34)).join('\n')}

@@ -7,8 +7,8 @@ export const limitMessages: Readonly<Record<LimitName, Phrase>> = {
 	shells: 'The server is full, try again in a minute; meanwhile: npx xuhuang',
 	'address-sockets': 'There are too many connections from your address, close one; or: npx xuhuang',
 	'address-shells': 'There are too many visits from your address, close one; or: npx xuhuang',
-	'address-requests': 'Your address asks too often, try again in a minute; meanwhile: npx xuhuang',
-	'address-penalty': 'Too many connections from your address went wrong, try again in a few minutes; meanwhile: npx xuhuang',
+	'address-requests': 'Your address sends too many requests, try again in a minute; meanwhile: npx xuhuang',
+	'address-penalty': 'Too many connections from your address failed, try again in a few minutes; meanwhile: npx xuhuang',
 	'address-connects': 'Your address connects too often, try again in a minute; meanwhile: npx xuhuang',
 };
 

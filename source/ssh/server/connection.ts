@@ -106,7 +106,7 @@ export class Connection implements ConnectionContext {
 
 	readonly acquireShell = (): Phrase | undefined => {
 		if (this.#shell) {
-			return 'There is one visit at a time in a connection.';
+			return 'A connection can have only one visit at a time.';
 		}
 		const {limiter, metrics} = this.server;
 		const slot = limiter.acquireShell(this.address);
