@@ -21,7 +21,7 @@ test('a résumé that is no JSON fails the build with its line', async () => {
 	await writeFile(file, right.replace('"news": [', '"news": '));
 	const {code, stderr} = await buildProject(folder);
 	assert.equal(code, 1);
-	assert.match(stderr, /^data\/resume\.json: line \d+, column \d+: this is no JSON: .*\n/);
+	assert.match(stderr, /^data\/resume\.json: line \d+, column \d+: not valid JSON: .*\n/);
 	assert.doesNotMatch(stderr, /\n\s+at /);
 });
 
@@ -30,8 +30,8 @@ test('npm run check:data says the same, and what is right when it is mended', as
 	await writeFile(file, right.replace('"label"', '"lable"'));
 	const broken = await check();
 	assert.equal(broken.code, 1);
-	assert.match(broken.stderr, /basics\.lable: this field is not known/);
-	assert.match(broken.stderr, /basics: expected "label" in it/);
+	assert.match(broken.stderr, /basics\.lable: unknown field/);
+	assert.match(broken.stderr, /basics: expected it to have "label"/);
 	await writeFile(file, right);
 	const mended = await check();
 	assert.equal(mended.code, 0, mended.stderr);

@@ -36,15 +36,14 @@ test('every other slip is named by its field, with what would be right', () => {
 	const slips: Record<string, (resume: Resume) => void> = {
 		'basics.email: expected an e-mail address, got "xuhuangcs"; it is skipped': ({basics}) => set(basics, 'email', 'xuhuangcs'),
 		'basics.url: expected an http or https address, got "ftp://x.org"; it is skipped': ({basics}) => set(basics, 'url', 'ftp://x.org'),
-		'basics.nmae: this field is not known: nothing shows it, and json keeps it; did you mean "name"?': ({basics}) =>
-			set(basics, 'nmae', 'Xu Huang'),
-		'publications[0].authors[1].star: this field is not known: nothing shows it, and json keeps it': ({publications}) =>
+		'basics.nmae: unknown field: not shown, kept only in json; did you mean "name"?': ({basics}) => set(basics, 'nmae', 'Xu Huang'),
+		'publications[0].authors[1].star: unknown field: not shown, kept only in json': ({publications}) =>
 			set(publications[0]?.authors[1], 'star', true),
 		'publications[2].doi: expected a DOI such as 10.1145/3731446, got "doi:10"; it is skipped': ({publications}) =>
 			set(publications[2], 'doi', 'doi:10'),
 		'news[1].date: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, got "2025.01"': ({news}) => set(news[1], 'date', '2025.01'),
-		'work[0]: expected "position" in it, got an object': ({work}) => set(work[0], 'position', undefined),
-		'expected "services" in it, got an object': resume => set(resume, 'services', undefined),
+		'work[0]: expected it to have "position", got an object': ({work}) => set(work[0], 'position', undefined),
+		'expected it to have "services", got an object': resume => set(resume, 'services', undefined),
 		'publications[12].id: expected an id that no other publication has, got "wese"': ({publications}) =>
 			set(publications[12], 'id', 'wese'),
 		'news[0].publications[0]: expected the id of a publication, got "interecagnet"; it is skipped': ({news}) =>
@@ -63,7 +62,7 @@ test('several slips are all told at once', () => {
 		set(publications[4], 'doi', '2024');
 	});
 	assert.deepEqual(messages.map(withoutLine), [
-		'basics.name: expected a text in quotes, got 7',
+		'basics.name: expected text in quotes, got 7',
 		'publications[4].doi: expected a DOI such as 10.1145/3731446, got "2024"; it is skipped',
 	]);
 	assert.deepEqual(
@@ -88,9 +87,9 @@ test('broken JSON is told with its line, and not as a stack trace', () => {
 	lines[4] = lines[4]?.replace(/,$/, '') ?? '';
 	const messages = messagesOf(lines.join('\n'));
 	assert.ok(messages.length > 0);
-	assert.match(messages[0] ?? '', /^resume\.json: line [56], column \d+: this is no JSON: /);
-	assert.match(messagesOf('')[0] ?? '', /^resume\.json: line 1, column 1: this is no JSON: /);
-	assert.match(messagesOf('{"basics": ')[0] ?? '', /^resume\.json: line 1, column 12: this is no JSON: /);
+	assert.match(messages[0] ?? '', /^resume\.json: line [56], column \d+: not valid JSON: /);
+	assert.match(messagesOf('')[0] ?? '', /^resume\.json: line 1, column 1: not valid JSON: /);
+	assert.match(messagesOf('{"basics": ')[0] ?? '', /^resume\.json: line 1, column 12: not valid JSON: /);
 });
 
 test('what looks like JSON but is none for other programs is refused: comments, a comma at the end', () => {

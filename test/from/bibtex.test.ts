@@ -56,7 +56,7 @@ test('what LaTeX writes with commands', () => {
 test('what is no BibTeX is told with its place', () => {
 	assert.throws(() => readBibtex('@article{x, title={a', 'A'), {
 		name: 'BibtexError',
-		message: 'This is no BibTeX: line 1: no title can be read of this entry, and it is left out',
+		message: 'Not valid BibTeX: line 1: this entry has no readable title, and is left out',
 	});
 	assert.throws(() => readBibtex('@article{a b}', 'A'), BibtexError);
 });

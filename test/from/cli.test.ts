@@ -55,8 +55,8 @@ test('a file that cannot be read is told in one line, exit code 1', async () => 
 		[folder, 'it is a folder.'],
 		['-', 'it is empty.'],
 		[await fileOf('empty.yaml', '\n'), 'it is empty.'],
-		['https://example.com/me', 'nothing is fetched from the network: curl -fsS https://example.com/me | xuhuang --from -'],
-		[broken, 'line 2, column 2: this is no JSON: a value is expected.'],
+		['https://example.com/me', 'web addresses are not fetched; use curl -fsS https://example.com/me | xuhuang --from -'],
+		[broken, 'line 2, column 2: not valid JSON: a value is expected.'],
 	] as const) {
 		assert.deepEqual(await xuhuang(['--from', path]), {
 			code: 1,
@@ -130,7 +130,7 @@ test('the card that stays after --watch is that of the last good state', async t
 	// The name stands there in letters of blocks.
 	await terminal.waitFor('b@example.com');
 	await writeFile(file, '{"basics": {"name": "Half');
-	await terminal.waitFor('no JSON');
+	await terminal.waitFor('not valid JSON');
 	terminal.type('q');
 	assert.equal(await terminal.waitForExit(), 0);
 	assert.match(terminal.screen, /Second Name/);
@@ -145,10 +145,10 @@ test('--watch shows each change, keeps the last good state while the file is bro
 	terminal.type('2');
 	await terminal.waitFor('❯│ Two');
 	await writeFile(file, '{"basics": {"name": "Half');
-	await terminal.waitFor(/watched\.json: line 1, column \d+: this is no JSON/);
+	await terminal.waitFor(/watched\.json: line 1, column \d+: not valid JSON/);
 	assert.match(terminal.screen, /❯│ Two/);
 	await writeFile(file, JSON.stringify({basics: {name: 'Second'}, skills: [{name: 'One'}], languages: [{language: 'Three'}]}));
-	await terminal.waitFor(screen => /^ Second/.test(screen) && /❯│ Three/.test(screen) && !screen.includes('no JSON'));
+	await terminal.waitFor(screen => /^ Second/.test(screen) && /❯│ Three/.test(screen) && !screen.includes('not valid JSON'));
 	await writeFile(file, JSON.stringify({basics: {name: 'Third'}, skills: [{name: 'Only'}]}));
 	await terminal.waitFor(screen => !screen.includes('›') && /❯ 1 Skills/.test(screen));
 	terminal.type('q');
@@ -166,8 +166,8 @@ test('validate tells line, column, field, value and what was expected; notes are
 		stdout,
 		[
 			`${file}:3:33: basics.url: expected an http or https address, got "ftp://x"; it is skipped`,
-			`${file}:4:33: work[0].name: expected a text in quotes, got 7`,
-			`${file}:4:20: work[0].nmae: note: this field is not known: nothing shows it, and json keeps it; did you mean "name"?`,
+			`${file}:4:33: work[0].name: expected text in quotes, got 7`,
+			`${file}:4:20: work[0].nmae: note: unknown field: not shown, kept only in json; did you mean "name"?`,
 			'',
 		].join('\n'),
 	);

@@ -74,7 +74,7 @@ test('older names of fields are read, and what goes on has no end', () => {
 	assert.match(formatText(resume), /1999\.01 - present {2}Old Company/);
 	assert.deepEqual(
 		problems.map(({message}) => message.phrase),
-		['expected no end date for what goes on'],
+		['expected no end date for a current entry'],
 	);
 });
 
@@ -106,9 +106,9 @@ test('JSON with comments and YAML are read like JSON', () => {
 });
 
 test('what is no résumé at all is told with its place', () => {
-	assert.throws(() => loadText('{"basics": '), {name: 'LoadError', message: /^line 1, column 12: this is no JSON: /});
+	assert.throws(() => loadText('{"basics": '), {name: 'LoadError', message: /^line 1, column 12: not valid JSON: /});
 	assert.throws(() => loadText('{\n"basics": }'), {message: /^line 2, column 11/});
-	assert.throws(() => loadText('basics: {a: [}', 'yaml'), {name: 'LoadError', message: /^line 1, column \d+: this is no YAML: /});
+	assert.throws(() => loadText('basics: {a: [}', 'yaml'), {name: 'LoadError', message: /^line 1, column \d+: not valid YAML: /});
 });
 
 const nestings: Readonly<Record<string, (levels: number) => string>> = {

@@ -30,7 +30,7 @@ test('what is no JSON Resume says so, and what it looks like', async () => {
 		]) {
 			const {code, stdout, stderr} = await xuhuang(call);
 			assert.deepEqual([code, stdout], [1, ''], name);
-			assert.ok(stderr.startsWith(`xuhuang: ${file}: nothing in it is JSON Resume`) && stderr.includes(reason), stderr);
+			assert.ok(stderr.startsWith(`xuhuang: ${file}: it is not JSON Resume`) && stderr.includes(reason), stderr);
 		}
 	}
 	assert.equal((await xuhuang(['--from', await fileOf('empty.json', '{}')])).code, 0);
@@ -44,7 +44,7 @@ test('a file in another encoding is read with a word, or refused with one', asyn
 	const utf16 = await fileOf('utf16.json', Buffer.from('{"basics": {"name": "Ann Roe"}}', 'utf16le'));
 	assert.match((await xuhuang(['--from', utf16])).stdout, /^Ann Roe\n/);
 	const damaged = await xuhuang(['--from', await fileOf('damaged.json', Buffer.from('7b2262c3726e', 'hex'))]);
-	assert.match(damaged.stderr, /damaged\.json: It is not UTF-8, and no other encoding is certain: save it as UTF-8\.\n$/);
+	assert.match(damaged.stderr, /damaged\.json: It is not UTF-8, and its encoding is uncertain: save it as UTF-8\.\n$/);
 });
 
 test('--hide leaves fields out of every format, wherever their words stand', async () => {
@@ -99,8 +99,8 @@ test('validate tells programs in JSON, and holds a file to the official rules', 
 	const {stdout, code} = await xuhuang(['validate', '--json', file]);
 	assert.equal(code, 1);
 	assert.deepEqual(JSON.parse(stdout), [
-		{file, line: 1, column: 19, field: 'basics.name', severity: 'error', message: 'expected a value, or no such field, got null'},
-		{file, line: 1, column: 59, field: 'x-y', severity: 'note', message: 'this field is not known: nothing shows it, and json keeps it'},
+		{file, line: 1, column: 19, field: 'basics.name', severity: 'error', message: 'expected a value or no field at all, got null'},
+		{file, line: 1, column: 59, field: 'x-y', severity: 'note', message: 'unknown field: not shown, kept only in json'},
 	]);
 	const [finding] = JSON.parse((await xuhuang(['validate', '--json', join(folder, 'nothing.json')])).stdout);
 	assert.match(finding.message, /there is no such file/);

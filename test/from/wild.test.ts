@@ -98,7 +98,7 @@ test('what lasts is first, then the newest, except where the file has an order o
 	);
 	assert.deepEqual(
 		loadValue({work: [a, b]}).problems.map(({message}) => message.phrase),
-		['not in the order of time: what lasts is shown first, then the newest'],
+		['not in order of time: current entries are shown first, then the newest'],
 	);
 });
 

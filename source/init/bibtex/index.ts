@@ -39,13 +39,13 @@ export function readBibtex(text: string, author: string): Bibliography {
 		}
 		const {better, fault} = mended(input);
 		const entry = entryOf(better ?? {...parsed, input}, author);
-		const words = entry.name === '' ? msg('line {line}: no title can be read of this entry, and it is left out', {line}) : fault?.(line);
+		const words = entry.name === '' ? msg('line {line}: this entry has no readable title, and is left out', {line}) : fault?.(line);
 		messages.push(...(words ? [{line, words}] : []));
 		return entry.name === '' ? [] : entry;
 	});
 	if (entries.length === 0) {
 		const last = messages.at(-1)?.words;
-		throw new BibtexError(last ? msg('This is no BibTeX: {reason}', {reason: last}) : msg('There is no entry of BibTeX in it.'));
+		throw new BibtexError(last ? msg('Not valid BibTeX: {reason}', {reason: last}) : msg('There are no BibTeX entries in it.'));
 	}
 	// Of several messages about a line, the last one counts: it has the result for the entry.
 	const unique = [...new Map(messages.map(item => [item.line, item])).values()].toSorted((a, b) => a.line - b.line).map(({words}) => words);
@@ -66,11 +66,11 @@ function mended(input: string): {readonly better?: Parsed; readonly fault?: (lin
 	if (better && faults.every(fault => fault.input === '')) {
 		return {
 			better,
-			...(hasCommas && {fault: line => msg('line {line}: a comma is missing between two fields; the entry is taken', {line})}),
+			...(hasCommas && {fault: line => msg('line {line}: a comma is missing between two fields; the entry is kept', {line})}),
 		};
 	}
 	const hasKey = input === '' || /^@\s*\w+\s*[{(]\s*(?:[^\s,={}]*\s*,|\w+\s*=)/.test(input);
-	return hasKey ? {} : {fault: line => msg('line {line}: a comma is missing after the key; the entry is taken', {line})};
+	return hasKey ? {} : {fault: line => msg('line {line}: a comma is missing after the key; the entry is kept', {line})};
 }
 
 /** Adds the missing commas between the fields of an entry, and escapes lone dollar signs. */
@@ -90,7 +90,7 @@ function faultOf({error, input}: Fault, text: string): {line: number; words: Mes
 		return undefined;
 	}
 	const line = 1 + lineEndsIn(text.slice(0, start));
-	return {line, words: msg('line {line}: this entry is damaged; what could be read of it is taken', {line})};
+	return {line, words: msg('line {line}: this entry is damaged; what could be read of it is kept', {line})};
 }
 
 function lineEndsIn(text: string): number {

@@ -22,7 +22,7 @@ export const date: Schema<string> = {
 		if (found !== undefined && found !== value) {
 			cursor.report('mended', value, expected);
 		} else if (found !== undefined) {
-			cursor.report('mended', value, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD; it stands as it is written');
+			cursor.report('mended', value, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD; it is shown as written');
 		}
 		return found;
 	},
@@ -33,7 +33,7 @@ export const date: Schema<string> = {
 export const endDate: Schema<string> = {
 	read(value: unknown, cursor: Cursor) {
 		if (typeof value === 'string' && !right.test(value) && meansPresent(value)) {
-			cursor.report('mended', value, 'expected no end date for what goes on');
+			cursor.report('mended', value, 'expected no end date for a current entry');
 			cursor.isUnderstood = true;
 			return undefined;
 		}

@@ -55,7 +55,7 @@ function reportOrder(resume: Resume, cursor: Cursor): void {
 	for (const key of (Object.keys(isSorted) as DatedKey[]).filter(key => isSorted[key])) {
 		const list = resume[key] ?? [];
 		if (!hasOwnOrder(list)) {
-			cursor.enter(key).report('note', list, 'not in the order of time: what lasts is shown first, then the newest');
+			cursor.enter(key).report('note', list, 'not in order of time: current entries are shown first, then the newest');
 			cursor.leave();
 		}
 	}

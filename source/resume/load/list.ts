@@ -48,7 +48,7 @@ function readItems<Value>(value: unknown[], of: Schema<Value>, cursor: Cursor): 
 	for (const [index, there] of value.entries()) {
 		cursor.enter(index);
 		if (there === null) {
-			cursor.report('mended', there, 'expected a value, or no such entry');
+			cursor.report('mended', there, 'expected a value or no entry at all');
 		}
 		const taken = isAbsent(there) ? undefined : of.read(there, cursor);
 		cursor.leave();

@@ -63,7 +63,7 @@ export async function openFile(path: string): Promise<LoadedFile> {
  */
 export async function readResumeText(path: string): Promise<ReadText> {
 	if (/^https?:\/\//i.test(path)) {
-		throw new LoadError(msg('nothing is fetched from the network: curl -fsS {address} | xuhuang --from -', {address: nameOf(path)}));
+		throw new LoadError(msg('web addresses are not fetched; use curl -fsS {address} | xuhuang --from -', {address: nameOf(path)}));
 	}
 	const read = await readText(path);
 	if (read.text.trim() === '') {

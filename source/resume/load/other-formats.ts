@@ -57,8 +57,8 @@ function fresh(file: Fields): boolean {
 function nothing(what: MessageValue | undefined): LoadError {
 	return new LoadError(
 		what === undefined
-			? msg('nothing in it is JSON Resume: it has none of the fields basics, work, education and so on.')
-			: msg('nothing in it is JSON Resume; it looks like {what}.', {what}),
+			? msg('it is not JSON Resume: it has none of the fields basics, work, education and so on.')
+			: msg('it is not JSON Resume; it looks like {what}.', {what}),
 	);
 }
 

@@ -40,9 +40,9 @@ function parseJson(text: string): unknown {
 	}
 	if (first) {
 		throw new LoadError(
-			msg('line {line}, column {column}: this is no JSON: {reason}.', {
+			msg('line {line}, column {column}: not valid JSON: {reason}.', {
 				...positionAt(text, first.offset),
-				reason: msg(jsonFaults[printParseErrorCode(first.error)] ?? 'this sign is not expected here'),
+				reason: msg(jsonFaults[printParseErrorCode(first.error)] ?? 'this symbol is not expected here'),
 			}),
 		);
 	}
@@ -78,7 +78,7 @@ function parseYaml(text: string): unknown {
 	if (first) {
 		const {line, col} = lineCounter.linePos(first.pos[0]);
 		throw new LoadError(
-			msg('line {line}, column {column}: this is no YAML: {reason}', {line, column: col, reason: first.message.split('\n')[0] ?? ''}),
+			msg('line {line}, column {column}: not valid YAML: {reason}', {line, column: col, reason: first.message.split('\n')[0] ?? ''}),
 		);
 	}
 	visit(document, {
@@ -97,19 +97,19 @@ function parseYaml(text: string): unknown {
 
 /** Messages for the error codes of jsonc-parser. */
 const jsonFaults: Readonly<Record<string, Phrase>> = {
-	InvalidNumberFormat: 'this is no number',
-	UnexpectedEndOfNumber: 'this is no number',
-	PropertyNameExpected: 'the name of a field is expected',
+	InvalidNumberFormat: 'this is not a number',
+	UnexpectedEndOfNumber: 'this is not a number',
+	PropertyNameExpected: 'a field name is expected',
 	ValueExpected: 'a value is expected',
 	ColonExpected: 'a colon is expected',
 	CommaExpected: 'a comma is expected',
 	CloseBraceExpected: 'a closing brace is expected',
 	CloseBracketExpected: 'a closing bracket is expected',
-	EndOfFileExpected: 'the end is expected here',
+	EndOfFileExpected: 'the end of the file is expected here',
 	UnexpectedEndOfComment: 'a comment is not closed',
-	UnexpectedEndOfString: 'a text in quotes is not closed',
-	InvalidUnicode: 'an escape in a text is not known',
-	InvalidEscapeCharacter: 'an escape in a text is not known',
+	UnexpectedEndOfString: 'a string is not closed',
+	InvalidUnicode: 'a string has an unknown escape',
+	InvalidEscapeCharacter: 'a string has an unknown escape',
 	InvalidCharacter: 'a character is not allowed',
 };
 

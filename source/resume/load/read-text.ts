@@ -35,7 +35,7 @@ async function otherText(bytes: Uint8Array): Promise<ReadText> {
 	const {decode} = await import('./encoding.js');
 	const decoded = decode(bytes);
 	if (!decoded) {
-		throw new LoadError(msg('It is not UTF-8, and no other encoding is certain: save it as UTF-8.'));
+		throw new LoadError(msg('It is not UTF-8, and its encoding is uncertain: save it as UTF-8.'));
 	}
 	return decoded;
 }

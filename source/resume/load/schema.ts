@@ -97,7 +97,7 @@ function readerOf(fields: Fields, {older = {}, main, required = []}: RecordOptio
 		}
 		for (const key of cursor.isStrict ? required : []) {
 			if (!Object.hasOwn(given, key)) {
-				cursor.report('mended', given, msg('expected "{key}" in it', {key}));
+				cursor.report('mended', given, msg('expected it to have "{key}"', {key}));
 			}
 		}
 		const {marks} = cursor;
@@ -153,9 +153,9 @@ function readField(reader: Schema<unknown> | undefined, key: string, value: unkn
 	cursor.lost = undefined;
 	cursor.isUnderstood = false;
 	if (!reader) {
-		cursor.report('note', value, 'this field is not known: nothing shows it, and json keeps it', names);
+		cursor.report('note', value, 'unknown field: not shown, kept only in json', names);
 	} else if (value === null) {
-		cursor.report('mended', value, 'expected a value, or no such field');
+		cursor.report('mended', value, 'expected a value or no field at all');
 	}
 	const taken = isAbsent(value) ? undefined : reader?.read(value, cursor);
 	cursor.leave();
@@ -172,7 +172,7 @@ export function having<Value extends object, const Key extends keyof Value & str
 		if (found === undefined || found[key] !== undefined) {
 			return found as (Value & {[Name in Key]-?: NonNullable<Value[Name]>}) | undefined;
 		}
-		return cursor.skip(value, msg('expected "{key}" in it', {key}));
+		return cursor.skip(value, msg('expected it to have "{key}"', {key}));
 	};
 	return {read, schema: of.schema};
 }

@@ -33,7 +33,7 @@ export const place: Schema<string> = {
 		}
 		const {city, region, country, countryCode, name, address} = value;
 		const parts = [name, address, city, region, country ?? countryCode].filter(part => typeof part === 'string' && part !== '');
-		cursor.reportConverted(value, 'expected a text');
+		cursor.reportConverted(value, 'expected text');
 		return text.read(parts.join(', '), cursor);
 	},
 	schema: text.schema,

@@ -7,7 +7,7 @@ import type {Schema} from './schema.js';
 /** A field of BibTeX as in its source, with braces and backslashes. */
 export const tex: Schema<string> = {
 	read(value, cursor) {
-		return typeof value === 'string' ? sanitizeText(value) || undefined : cursor.skip(value, 'expected a text');
+		return typeof value === 'string' ? sanitizeText(value) || undefined : cursor.skip(value, 'expected text');
 	},
 	schema: {type: 'string'},
 };
@@ -20,7 +20,7 @@ export function dictionary<Value>(of: Schema<Value>): Schema<Readonly<Record<str
 		}
 		const entries = Object.entries(value).flatMap(([key, inside]) => {
 			cursor.enter(key);
-			const taken = /^[\w+:.-]+$/.test(key) && safeName(key) !== '' ? of.read(inside, cursor) : cursor.skip(inside, 'expected a text');
+			const taken = /^[\w+:.-]+$/.test(key) && safeName(key) !== '' ? of.read(inside, cursor) : cursor.skip(inside, 'expected text');
 			cursor.leave();
 			return taken === undefined ? [] : [[key, taken] as const];
 		});

@@ -27,18 +27,18 @@ function textReader({isOneLine, isWords = true}: {readonly isOneLine: boolean; r
 	const read = (given: unknown, cursor: Cursor) => {
 		let value = inOneLanguage(given);
 		if (value !== undefined) {
-			cursor.reportConverted(given, 'expected a text; several languages stand under "i18n"');
+			cursor.reportConverted(given, 'expected text, or translations under "i18n"');
 		} else if (isOfTexts(given)) {
-			cursor.reportConverted(given, 'expected a text');
+			cursor.reportConverted(given, 'expected text');
 			value = given.join(isOneLine ? ', ' : '\n\n');
 		} else {
 			value = given;
 		}
 		if (typeof value === 'number') {
-			cursor.report('mended', value, 'expected a text in quotes');
+			cursor.report('mended', value, 'expected text in quotes');
 			return String(value);
 		}
-		const found = typeof value === 'string' ? cleaned(value, isOneLine, cursor) : cursor.skip(value, 'expected a text');
+		const found = typeof value === 'string' ? cleaned(value, isOneLine, cursor) : cursor.skip(value, 'expected text');
 		return found === undefined || !isWords || !cursor.readMarks ? found : withoutMarks(found, isOneLine, cursor);
 	};
 	return {read, isWords, schema: {type: 'string'}};
@@ -62,7 +62,7 @@ function cleaned(value: string, isOneLine: boolean, cursor: Cursor): string | un
 		return value;
 	}
 	if (isUnclean(value)) {
-		cursor.report('note', value, 'characters that cannot be seen are taken out');
+		cursor.report('note', value, 'invisible characters are removed');
 	}
 	const found = isOneLine ? sanitizeLine(value) : sanitizeText(value);
 	if (found.length > longest) {
