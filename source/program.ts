@@ -162,7 +162,7 @@ async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Pro
 	}
 	if (call.output === undefined && mayBeTerminal() && process.stdout.isTTY) {
 		const command = `${origin ? (origin.command ?? 'xuhuang --from resume.json') : 'xuhuang'} pdf --output cv.pdf`;
-		throw new TerminalError(msg('A PDF is not for a terminal. Write it into a file: {command}', {command}));
+		throw new TerminalError(msg('A terminal cannot show a PDF. Write it to a file: {command}', {command}));
 	}
 	const {surroundingsOf} = await import('./local/surroundings.js');
 	return surroundingsOf(call, process.env);
@@ -171,11 +171,11 @@ async function surroundingsFor(call: Call, {origin}: Resume, process: NodeJS.Pro
 /** Returns why a terminal gets the text and not the app, and how to change that. */
 function fallbackReason({stdin, env}: NodeJS.Process): Phrase {
 	if (!stdin.isTTY) {
-		return 'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.';
+		return 'the input is not a terminal, so this is the text. Run it without a pipe to open the app.';
 	}
 	return env.CI
 		? 'CI is set, so this is the text. Unset it to open the app.'
-		: 'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.';
+		: 'this terminal (TERM=dumb) cannot draw screens, so this is the text. xuhuang --screen-reader browses it by numbers.';
 }
 
 /** @param whole loads the whole file, when `resume` is only its beginning */

@@ -53,7 +53,7 @@ const hasSiblings = (route: Route) => 'section' in route && !sectionById(route.s
 export const bindings: readonly Binding[] = [
 	{
 		keys: ['j'],
-		help: {group: 'move', keys: 'up, down, k, j', words: 'row, link, line'},
+		help: {group: 'move', keys: 'up, down, k, j', words: 'move up and down'},
 		action: move(1),
 		hint: {keys: '↑↓', plainKeys: 'j/k', words: 'move', rank: 7, isFor: ({screen}) => screen !== 'code'},
 	},
@@ -108,7 +108,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['0', 'H'], help: {group: 'move', keys: '0, H', words: 'the first screen'}, action: {type: 'home'}, on: inside},
 	{
 		keys: [']'],
-		help: {group: 'move', keys: '], [', words: 'an item on, back'},
+		help: {group: 'move', keys: '], [', words: 'next, prev item'},
 		action: {type: 'sibling', by: 1},
 		on: ['detail'],
 		isFor: hasSiblings,
@@ -130,7 +130,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['s'],
-		help: {group: 'find', keys: 's', words: 'newest first, or own order'},
+		help: {group: 'find', keys: 's', words: 'newest first, or as listed'},
 		action: {type: 'order'},
 		on: ['list'],
 		isFor: isInPublications,
@@ -138,7 +138,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['tab'],
-		help: {group: 'move', keys: 'tab, shift-tab', words: 'section on, back'},
+		help: {group: 'move', keys: 'tab, shift-tab', words: 'switch section'},
 		action: {type: 'cycle', by: 1},
 		on: ['home', 'list', 'detail'],
 		hint: {keys: 'tab', words: 'section', rank: 12},
@@ -247,7 +247,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		keys: ['ctrl-z'],
-		help: {group: 'view', keys: 'ctrl-z', words: 'to the shell; fg back'},
+		help: {group: 'view', keys: 'ctrl-z', words: 'suspend; fg resumes'},
 		action: {type: 'suspend'},
 		whileTyping: 'too',
 	},

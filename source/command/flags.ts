@@ -68,7 +68,7 @@ function callMeow(argv: readonly string[], options: readonly Option[]) {
 	} catch (error) {
 		const [, twice] = /^The flag --([\w-]+) can only be set once/.exec(error instanceof Error ? error.message : '') ?? [];
 		if (twice !== undefined) {
-			throw new UsageError(msg('--{name} stands there twice.', {name: twice}));
+			throw new UsageError(msg('--{name} is given twice.', {name: twice}));
 		}
 		throw new UsageError(msg('{reason} xuhuang --help shows the usage.', {reason: error instanceof Error ? error.message : String(error)}));
 	}
@@ -110,7 +110,7 @@ function readValue({name, value: placeholder}: Option, value: unknown): string {
 		return '';
 	}
 	if (typeof value !== 'string' || value === '') {
-		throw new UsageError(msg('--{name} needs its {value}: --{name}={value}.', {name, value: placeholder}));
+		throw new UsageError(msg('--{name} needs a value: --{name}={value}.', {name, value: placeholder}));
 	}
 	return placeholder === 'LANGUAGE' ? knownWord('language', value, languageIds) : value;
 }

@@ -19,7 +19,7 @@ export function readHidden(value: string): readonly Hideable[] {
 	return words.map(word => {
 		if (!isOneOf(word, hideable)) {
 			throw new UsageError(
-				msg('--hide takes {names}, with commas between, not "{value}".', {names: hideable.join(', '), value: printable(word)}),
+				msg('--hide takes {names}, separated by commas, not "{value}".', {names: hideable.join(', '), value: printable(word)}),
 			);
 		}
 		return word;

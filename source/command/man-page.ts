@@ -19,9 +19,7 @@ export function manPage(version: string, date: string, {t}: Language): string {
 		section(
 			t('DESCRIPTION'),
 			text(
-				t(
-					'On a terminal it opens the résumé as a full-screen app. Where the output is not a terminal, or a format is asked for, it prints.',
-				),
+				t('On a terminal it opens the résumé as a full-screen app. When the output is not a terminal, or a format is given, it prints.'),
 			),
 		),
 		section(t('SECTIONS'), list(sections.map(({id, title}) => [id, t(title)]))),
@@ -42,7 +40,7 @@ export function manPage(version: string, date: string, {t}: Language): string {
 			list([
 				['0', t('done')],
 				['1', t('a failure, or a search that found nothing')],
-				['2', t('a call that could not be understood')],
+				['2', t('wrong usage')],
 			]),
 		),
 		section(

@@ -51,7 +51,7 @@ function readHelp(word: string | undefined, rest: readonly string[]): Call {
 }
 
 function refuseMore(word: string): never {
-	throw new UsageError(msg('"{word}" stands alone: xuhuang {word}', {word}));
+	throw new UsageError(msg('Use "{word}" alone: xuhuang {word}', {word}));
 }
 
 function readCompletion(shell: string | undefined, rest: readonly string[]): Call {
@@ -71,7 +71,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 	const chosen = onlyOne('format', given);
 	const output = flags.get('output') === '-' ? undefined : flags.get('output');
 	if (flags.has('force') && output === undefined) {
-		throw new UsageError(msg('--force goes with --output FILE.'));
+		throw new UsageError(msg('--force needs --output FILE.'));
 	}
 	checkTogether(chosen, section, flags.get('search'));
 	const item = given.find(word => 'item' in word)?.item;
@@ -97,7 +97,7 @@ function readShow(flags: Flags, input: readonly string[]) {
 function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper' | 'most' | 'font'> {
 	const name = ['paper', 'pages', 'font'].find(option => flags.has(option));
 	if (name !== undefined && format !== 'pdf') {
-		throw new UsageError(msg('--{name} goes with the format pdf.', {name}));
+		throw new UsageError(msg('--{name} works only with the format pdf.', {name}));
 	}
 	const paper = flags.get('paper');
 	const pages = flags.get('pages');
@@ -114,7 +114,7 @@ function readPages(flags: Flags, format: Format | undefined): Pick<Show, 'paper'
 function readFrom(flags: Flags): {from?: string | undefined; isWatched?: boolean} {
 	const from = flags.get('from');
 	if (flags.has('watch') && (from === undefined || from === '-')) {
-		throw new UsageError(msg('--watch goes with --from FILE.'));
+		throw new UsageError(msg('--watch needs --from FILE.'));
 	}
 	return {from, isWatched: flags.has('watch')};
 }

@@ -54,7 +54,7 @@ type Usage = ReadonlyArray<readonly [call: string, words: string]>;
 function localUsage(command: string, t: Language['t']): Usage {
 	return [
 		[`${command} [SECTION] [OPTIONS]`, t('open the résumé, or one section of it')],
-		[`${command} [SECTION] | less`, t('print it: wherever the output is not a terminal')],
+		[`${command} [SECTION] | less`, t('print it, when the output is not a terminal')],
 		[`${command} FORMAT`, t('print it in a format, as in {command} bibtex > refs.bib', {command})],
 		[`${command} COMMAND`, t('one of the commands below')],
 	];
@@ -65,8 +65,8 @@ function remoteUsage(t: Language['t']): Usage {
 	return [
 		['ssh HOST', t('open the résumé')],
 		['ssh -t HOST SECTION', t('open one section of it')],
-		['ssh HOST [SECTION] | less', t('print it: wherever the output is not a terminal')],
+		['ssh HOST [SECTION] | less', t('print it, when the output is not a terminal')],
 		['ssh HOST FORMAT', t('print it in a format, as in {command} bibtex > refs.bib', {command: 'ssh HOST'})],
-		['ssh HOST -- --search llm', t('with options: they stand behind --')],
+		['ssh HOST -- --search llm', t('with options: put them after --')],
 	];
 }

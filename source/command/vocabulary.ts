@@ -11,11 +11,11 @@ export const commands = {
 	help: 'show the help',
 	version: 'show the version',
 	completion: 'print the completions for a shell: bash, zsh or fish',
-	init: 'write a résumé of your own to begin with; xuhuang init --help tells how',
-	merge: 'take what a bibliography has more into your résumé; xuhuang merge --help tells how',
-	validate: 'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how',
-	site: 'write the résumé as a folder of web pages; xuhuang site --help tells how',
-	serve: 'let others visit by SSH and in browsers; xuhuang serve --help tells how',
+	init: 'start a résumé of your own; see xuhuang init --help',
+	merge: 'add what is new in a bibliography to your résumé; see xuhuang merge --help',
+	validate: 'show what is wrong in a résumé file, and where; see xuhuang validate --help',
+	site: 'write the résumé as a folder of web pages; see xuhuang site --help',
+	serve: 'let others visit by SSH and in browsers; see xuhuang serve --help',
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type CommandWord = keyof typeof commands;
 /** The commands that read or write files, or serve: not available over SSH. */

@@ -21,8 +21,8 @@ const reasons: Readonly<Record<string, Phrase>> = {
 	EDQUOT: 'the disk is full',
 	EROFS: 'the disk is read-only',
 	ENAMETOOLONG: 'the name is too long',
-	ELOOP: 'its links lead in a circle',
-	EPIPE: 'its reader went away',
+	ELOOP: 'its symbolic links form a loop',
+	EPIPE: 'the reader closed the pipe',
 };
 
 /**
@@ -137,7 +137,7 @@ async function place(draft: string, path: string): Promise<void> {
 export function writeError(file: MessageValue, error: unknown): WriteError {
 	const code = codeOf(error);
 	if (code === 'EEXIST') {
-		return new WriteError(msg('{file} is there already. Add --force to replace it.', {file}));
+		return new WriteError(msg('{file} already exists. Add --force to replace it.', {file}));
 	}
 	const reason = reasons[code];
 	const words = reason ? msg(reason) : error instanceof Error ? error.message : String(error);

@@ -47,10 +47,10 @@ export const chinese = {
 	q: 'q',
 
 	// Actions of keys, in the help.
-	'row, link, line': '上下移动',
+	'move up and down': '上下移动',
 	'open or follow': '打开或前往',
-	'section on, back': '下一个、上一个栏目',
-	'an item on, back': '下一项、上一项',
+	'switch section': '下一个、上一个栏目',
+	'next, prev item': '下一项、上一项',
 	'a page down': '下翻一页',
 	'a page up': '上翻一页',
 	'to the top': '到开头',
@@ -93,10 +93,10 @@ export const chinese = {
 	'type to narrow': '输入文字缩小范围',
 	'copy the BibTeX of the list': '复制列表的 BibTeX',
 	'the first screen': '首页',
-	'newest first, or own order': '从新到旧，或原有顺序',
+	'newest first, or as listed': '从新到旧，或原有顺序',
 	'中文 / English': 'English / 中文',
 	'this help': '显示此帮助',
-	'to the shell; fg back': '暂回 shell；fg 返回',
+	'suspend; fg resumes': '暂回 shell；fg 返回',
 
 	// The footer.
 	move: '移动',
@@ -123,15 +123,15 @@ export const chinese = {
 	'set -s set-clipboard on, in ~/.tmux.conf; since 2.6 tmux keeps programs from the clipboard':
 		'在 ~/.tmux.conf 中写 set -s set-clipboard on；tmux 2.6 起默认不让程序使用剪贴板',
 	'copy in mosh': '在 mosh 中复制',
-	'it takes mosh 1.4 on both sides': '两端都需要 mosh 1.4',
+	'needs mosh 1.4 on both sides': '两端都需要 mosh 1.4',
 	'copy at all': '复制',
-	'iTerm2 must be allowed to (General, Selection); GNOME Terminal, macOS Terminal and PuTTY take no copies (OSC 52): select the text on the screen':
+	'allow it in iTerm2 (General, Selection); GNOME Terminal, macOS Terminal and PuTTY do not support it (OSC 52): select the text on the screen':
 		'iTerm2 需在 General › Selection 中允许；GNOME Terminal、macOS 自带终端和 PuTTY 不支持（OSC 52），请直接选取屏幕上的文字',
 	'select with the mouse': '用鼠标选取文字',
 	'hold shift, in iTerm2 option; in macOS Terminal cmd-r turns the mouse off; or start with --no-mouse':
 		'按住 Shift，iTerm2 中按住 Option；macOS 自带终端中按 Cmd-R 关闭鼠标报告；或以 --no-mouse 启动',
 	'scroll with the wheel over SSH': '通过 SSH 用滚轮滚动',
-	'ssh mouse@HOST; by itself the mouse is left to your terminal': 'ssh mouse@HOST；默认把鼠标留给您的终端',
+	'ssh mouse@HOST; by default the mouse is left to your terminal': 'ssh mouse@HOST；默认把鼠标留给您的终端',
 	'open a link': '打开链接',
 	'o shows the address where no browser can be opened; where it is a hyperlink, click it, often with ctrl or cmd':
 		'不能打开浏览器时，按 o 显示地址；若是超链接可点击，通常要按住 Ctrl 或 Cmd',
@@ -145,13 +145,13 @@ export const chinese = {
 	'tmux: set -as terminal-features ",*:RGB"; screen 5: truecolor on, in ~/.screenrc; then --color true. Older screens: --color 256':
 		'tmux：set -as terminal-features ",*:RGB"；screen 5：在 ~/.screenrc 中写 truecolor on；再加 --color true。旧版 screen 用 --color 256',
 	'follow light and dark': '跟随浅色或深色',
-	't, or --theme light: PuTTY, mosh, screen and Windows Terminal before 1.22 do not tell their background':
+	't, or --theme light: PuTTY, mosh, screen and Windows Terminal before 1.22 do not report their background':
 		'按 t，或用 --theme light：PuTTY、mosh、screen 和 1.22 之前的 Windows Terminal 不报告背景色',
 	'answer esc at once': '立即响应 Esc',
 	'tmux before 3.5 waits half a second: set -s escape-time 10; screen 0.3: maptimeout 10; h goes back at once':
 		'tmux 3.5 之前会等待半秒：set -s escape-time 10；screen 会等待 0.3 秒：maptimeout 10；按 h 可立即返回',
 	'draw lines and Chinese in place': '正确显示线条和中文',
-	'a locale with UTF-8, such as LANG=C.UTF-8; tmux -u; ambiguous-width characters narrow in its settings; or --ascii':
+	'a UTF-8 locale, such as LANG=C.UTF-8; tmux -u; ambiguous-width characters set to narrow in its settings; or --ascii':
 		'使用 UTF-8 的区域设置，例如 LANG=C.UTF-8；tmux -u；在终端设置中将「宽度不明确的字符」设为窄；或用 --ascii',
 
 	// The first screen.
@@ -204,15 +204,14 @@ export const chinese = {
 	'words, year:2024, venue:www, author:lian, topic:agents, has:code': '关键词、year:2024、venue:www、author:lian、topic:agents、has:code',
 	'Nothing here; tab searches everything.': '没有匹配项；按 Tab 搜索全部内容。',
 	'Needs {size}': '窗口至少 {size}',
-	'This code takes {needed} cells. Make the window {size} or larger, and it is here.':
-		'此二维码需占 {needed} 字符，请将窗口放大到至少 {size}。',
+	'This code needs {needed} cells. Make the window {size} or larger to see it.': '此二维码需占 {needed} 字符，请将窗口放大到至少 {size}。',
 	'The address': '地址',
 	'The address; y copies it': '地址；按 y 复制',
 	'The browser did not open; the address': '浏览器未能打开；地址如下',
 	'The whole address; enter opens it': '完整地址；按 Enter 打开',
-	'{what}: sent to the clipboard; once more shows it': '{what}：已发送到剪贴板，再按一次显示内容',
+	'{what}: sent to the clipboard; repeat to show it': '{what}：已发送到剪贴板，再按一次显示内容',
 	'{what}: sent to the clipboard': '{what}：已发送到剪贴板',
-	'{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.':
+	'{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help shows the rest.':
 		'{command} | less 输出全部内容；{command} publications | less 输出一个栏目；其余用法见 xuhuang --help。',
 	'The résumé of {name}': '{name} 的简历',
 	'A résumé': '简历',
@@ -227,7 +226,7 @@ export const chinese = {
 	'page {page} of {pages}': '第 {page} 页，共 {pages} 页',
 	'{count} fields were skipped: {advice}': '有 {count} 个字段被跳过：{advice}',
 	'1 field was skipped: {advice}': '有 1 个字段被跳过：{advice}',
-	'save it, and xuhuang validate FILE tells which': '存成文件后，用 xuhuang validate FILE 查看是哪些',
+	'save it, and xuhuang validate FILE shows which': '存成文件后，用 xuhuang validate FILE 查看是哪些',
 	'It is no longer watched: {reason}': '已停止监视该文件：{reason}',
 
 	// Sections.
@@ -364,15 +363,15 @@ export const chinese = {
 	'Nothing is here.': '这里没有内容。',
 	'{label}, address': '{label}，地址',
 	'BibTeX entry': 'BibTeX 条目',
-	'"{words}" means nothing here.': '无法识别「{words}」。',
-	'There are numbers from 1 to {count} here.': '这里的序号是 1 到 {count}。',
-	'There are no numbers here. b goes back.': '这里没有序号。输入 b 返回。',
+	'"{words}" is not a command here.': '无法识别「{words}」。',
+	'The numbers here go from 1 to {count}.': '这里的序号是 1 到 {count}。',
+	'Nothing here has a number. b goes back.': '这里没有序号。输入 b 返回。',
 	'{what}: sent to the clipboard.': '{what}：已发送到剪贴板。',
 	'c {number} copies this.': '输入 c {number} 复制。',
 	'This is the beginning. q quits.': '已在最开始。输入 q 退出。',
 	'Updated {month}.': '更新于 {month}。',
-	'Type a number and Enter to open what has that number.': '输入序号并按 Enter，打开对应内容。',
-	'b goes back. h says this again. r reads this place again.': 'b 返回。h 重复这段说明。r 重读当前位置。',
+	'Type a number and Enter to open that item.': '输入序号并按 Enter，打开对应内容。',
+	'b goes back. h repeats this help. r reads this screen again.': 'b 返回。h 重复这段说明。r 重读当前位置。',
 	'A slash and words search everything, as in /llm year:2024.': '输入斜杠加关键词可搜索全部内容，例如 /llm year:2024。',
 	'c and a number copies. q quits.': 'c 加序号为复制。q 退出。',
 	'Your choice: ': '请输入：',
@@ -386,9 +385,9 @@ export const chinese = {
 	Options: '选项',
 	'open the résumé': '打开简历',
 	'open one section of it': '打开其中一个栏目',
-	'with options: they stand behind --': '带选项时，选项写在 -- 之后',
+	'with options: put them after --': '带选项时，选项写在 -- 之后',
 	'open the résumé, or one section of it': '打开简历，或其中一个栏目',
-	'print it: wherever the output is not a terminal': '输出不是终端时，直接打印文本',
+	'print it, when the output is not a terminal': '输出不是终端时，直接打印文本',
 	'print it in a format, as in {command} bibtex > refs.bib': '按格式输出，例如 {command} bibtex > refs.bib',
 	'one of the commands below': '运行下列命令之一',
 	'In the app, ? shows the keys and q quits.': '在界面中，? 显示按键，q 退出。',
@@ -404,11 +403,11 @@ export const chinese = {
 	'EXIT STATUS': '退出状态',
 	ENVIRONMENT: '环境变量',
 	'the résumé of Xu Huang, in a terminal': '在终端中查看 Xu Huang 的简历',
-	'On a terminal it opens the résumé as a full-screen app. Where the output is not a terminal, or a format is asked for, it prints.':
+	'On a terminal it opens the résumé as a full-screen app. When the output is not a terminal, or a format is given, it prints.':
 		'在终端中以全屏界面打开简历。输出不是终端，或指定了格式时，则直接输出文本。',
 	done: '成功',
 	'a failure, or a search that found nothing': '失败，或搜索没有结果',
-	'a call that could not be understood': '命令行用法有误',
+	'wrong usage': '命令行用法有误',
 	'show no colours': '不显示颜色',
 	'show colours: 0 none, 1 sixteen, 2 256, 3 all': '显示颜色：0 无，1 为 16 色，2 为 256 色，3 为全彩',
 	'what the terminal can show': '终端的显示能力',
@@ -418,18 +417,18 @@ export const chinese = {
 	'write into this file': '写入此文件',
 	'let --output replace a file': '允许 --output 覆盖已有文件',
 	'wrap text at this many columns, 20 to 1000 (80)': '文本按此列数换行，20 到 1000（默认 80）',
-	'of the PDF: a4 or letter (a4)': 'PDF 的纸张：a4 或 letter（默认 a4）',
-	'of the PDF, at most: what is current stays longest, then work and studies, papers as first author, and of the rest the newest':
+	'paper size of the PDF: a4 or letter (a4)': 'PDF 的纸张：a4 或 letter（默认 a4）',
+	'most pages of the PDF: current entries stay longest, then work and studies, first-author papers, and the newest of the rest':
 		'PDF 的最多页数：依次优先保留进行中的经历、工作与学业、第一作者论文，其余取最新',
-	'of the PDF: for characters that its own fonts lack, before those of the system': 'PDF 自带字体缺少的字符先用此字体，再用系统字体',
+	'font for characters that the fonts of the PDF lack, used before those of the system': 'PDF 自带字体缺少的字符先用此字体，再用系统字体',
 	"show the résumé in this file, yours or anyone's; - reads a pipe": '显示此文件中的简历，可以是任何人的；- 表示从管道读取',
 	'with --from, show each change as the file is saved': '与 --from 合用，文件保存后立即更新显示',
 	'auto, light, dark or mono': 'auto、light、dark 或 mono',
 	'auto, none, 16, 256 or true': 'auto、none、16、256 或 true',
-	'draw with ASCII characters alone': '只用 ASCII 字符绘制',
-	'follow the mouse over SSH too, where it is left to the terminal': '通过 SSH 时也使用鼠标（默认留给终端）',
+	'draw with ASCII characters only': '只用 ASCII 字符绘制',
+	'use the mouse over SSH too, where it is off by default': '通过 SSH 时也使用鼠标（默认留给终端）',
 	'leave the mouse to the terminal': '不使用鼠标，留给终端',
-	'en or zh; by itself that of LC_ALL, LC_MESSAGES or LANG': 'en 或 zh；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
+	'en or zh; by default from LC_ALL, LC_MESSAGES or LANG': 'en 或 zh；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
 	'text in reading order, for a screen reader': '按阅读顺序输出文字，供读屏软件使用',
 	'show this help': '显示本帮助',
 	'show the version': '显示版本',
@@ -445,10 +444,10 @@ export const chinese = {
 	'pages to forward or to print': '可转发、可打印的页面',
 	'show the help': '显示帮助',
 	'print the completions for a shell: bash, zsh or fish': '输出 shell 补全脚本：bash、zsh 或 fish',
-	'write a résumé of your own to begin with; xuhuang init --help tells how': '生成您自己的简历初稿；用法见 xuhuang init --help',
-	'tell what is wrong in a résumé file, and where; xuhuang validate --help tells how':
+	'start a résumé of your own; see xuhuang init --help': '生成您自己的简历初稿；用法见 xuhuang init --help',
+	'show what is wrong in a résumé file, and where; see xuhuang validate --help':
 		'指出简历文件中的问题及位置；用法见 xuhuang validate --help',
-	'let others visit by SSH and in browsers; xuhuang serve --help tells how': '让他人通过 SSH 和浏览器访问；用法见 xuhuang serve --help',
+	'let others visit by SSH and in browsers; see xuhuang serve --help': '让他人通过 SSH 和浏览器访问；用法见 xuhuang serve --help',
 
 	// Usage errors.
 	'Unknown option "{word}". {advice}': '未知选项「{word}」。{advice}',
@@ -462,7 +461,7 @@ export const chinese = {
 	'Unknown language "{word}". {advice}': '未知语言「{word}」。{advice}',
 	'Unknown paper "{word}". {advice}': '未知的纸张「{word}」。{advice}',
 	'{reason} xuhuang --help shows the usage.': '{reason} 用法见 xuhuang --help。',
-	'--{name} stands there twice.': '--{name} 出现了两次。',
+	'--{name} is given twice.': '--{name} 出现了两次。',
 	'Another program listens on port {port} of {host}. Choose another port with {option}.':
 		'{host} 的端口 {port} 已被另一个程序占用。请用 {option} 指定其他端口。',
 	'Only root can listen on port {port}, as on all below 1024. Choose another port with {option}.':
@@ -472,20 +471,20 @@ export const chinese = {
 	"Can't listen on port {port} of {host}: {reason}.": '无法监听 {host} 的端口 {port}：{reason}。',
 	'{file} is a folder: --host-key takes a file.': '{file} 是目录：--host-key 需要一个文件。',
 	'--{name} takes no value.': '--{name} 后面不带值。',
-	'--{name} needs its {value}: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
+	'--{name} needs a value: --{name}={value}.': '--{name} 需要给出 {value}：--{name}={value}。',
 	'xuhuang: zsh completes nothing before compinit: put "autoload -Uz compinit; compinit" above this line of ~/.zshrc.':
 		'xuhuang：compinit 之前 zsh 无法补全：请在 ~/.zshrc 的此行之上加入「autoload -Uz compinit; compinit」。',
 	'section, format or command': '栏目、格式或命令',
 	more: '更多',
 	'xuhuang completion takes one shell: {names}.': 'xuhuang completion 后面写一种 shell：{names}。',
-	'--force goes with --output FILE.': '--force 须与 --output FILE 一起使用。',
-	'--{name} goes with the format pdf.': '--{name} 需与格式 pdf 一起使用。',
+	'--force needs --output FILE.': '--force 须与 --output FILE 一起使用。',
+	'--{name} works only with the format pdf.': '--{name} 需与格式 pdf 一起使用。',
 	'--pages takes a number of pages from 1 to 99, not "{value}".': '--pages 须为 1 到 99 的页数，不能是「{value}」。',
-	'A PDF is not for a terminal. Write it into a file: {command}': 'PDF 不能在终端中显示。请写入文件：{command}',
+	'A terminal cannot show a PDF. Write it to a file: {command}': 'PDF 不能在终端中显示。请写入文件：{command}',
 	"Can't read the font {file}: {reason}": '无法读取字体 {file}：{reason}',
-	'it is no TTF, OTF or TTC.': '不是 TTF、OTF 或 TTC。',
-	'--watch goes with --from FILE.': '--watch 须与 --from FILE 一起使用。',
-	'"{word}" stands alone: xuhuang {word}': '「{word}」须单独使用：xuhuang {word}',
+	'it is not a TTF, OTF or TTC file.': '不是 TTF、OTF 或 TTC。',
+	'--watch needs --from FILE.': '--watch 须与 --from FILE 一起使用。',
+	'Use "{word}" alone: xuhuang {word}': '「{word}」须单独使用：xuhuang {word}',
 	'One section at a time, not "{first}" and "{second}".': '一次只能选一个栏目，不能同时用「{first}」和「{second}」。',
 	'One format at a time, not "{first}" and "{second}".': '一次只能选一种格式，不能同时用「{first}」和「{second}」。',
 	'The format "{format}" can\'t show "{section}": only the whole résumé or {others}.':
@@ -494,23 +493,23 @@ export const chinese = {
 	'The format "{format}" can\'t be searched: leave out --search.': '格式「{format}」不能搜索：请去掉 --search。',
 	'--width takes a number of columns from 20 to 1000, not "{value}".': '--width 须为 20 到 1000 的列数，不能是「{value}」。',
 	'This résumé has nothing under "{section}". It has: {ids}.': '此简历没有「{section}」这一栏。现有栏目：{ids}。',
-	'the keyboard is not connected, so this is the text. Run it without a pipe to move through it.':
+	'the input is not a terminal, so this is the text. Run it without a pipe to open the app.':
 		'标准输入不是终端，无法读取按键，因此输出文本。去掉管道再运行即可交互浏览。',
 	'CI is set, so this is the text. Unset it to open the app.': '检测到环境变量 CI，因此输出文本。取消该变量即可打开界面。',
-	'this terminal (TERM=dumb) draws no screens, so this is the text. xuhuang --screen-reader goes through it by numbers.':
+	'this terminal (TERM=dumb) cannot draw screens, so this is the text. xuhuang --screen-reader browses it by numbers.':
 		'此终端（TERM=dumb）不能绘制界面，因此输出文本。可用 xuhuang --screen-reader 按序号浏览。',
 
 	// Writing files.
 	"Can't write {file}: {reason}.": '无法写入 {file}：{reason}。',
-	'{file} is there already. Add --force to replace it.': '{file} 已存在。加上 --force 可覆盖。',
+	'{file} already exists. Add --force to replace it.': '{file} 已存在。加上 --force 可覆盖。',
 	'permission denied': '没有权限',
 	'there is no such folder': '没有这个目录',
 	'part of the path is not a folder': '路径中有一部分不是目录',
 	'it is a folder': '这是一个目录',
 	'the disk is full': '磁盘已满',
 	'it is a socket': '这是一个套接字',
-	'its links lead in a circle': '其链接形成循环',
-	'its reader went away': '读取者已离开',
+	'its symbolic links form a loop': '其链接形成循环',
+	'the reader closed the pipe': '读取者已离开',
 	'the disk is read-only': '磁盘是只读的',
 	'the name is too long': '文件名过长',
 
@@ -577,32 +576,31 @@ export const chinese = {
 	'it is not JSON Resume: it has none of the fields basics, work, education and so on.':
 		'其中没有 JSON Resume 的内容：没有 basics、work、education 等字段。',
 	'it is not JSON Resume; it looks like {what}.': '其中没有 JSON Resume 的内容；看来是 {what}。',
-	'leave these out, as in phone,address: phone, address, email, location or image':
+	'leave these out, separated by commas: phone, address, email, location, image':
 		'略去这些内容，如 phone,address：可为 phone、address、email、location、image',
-	'--hide takes {names}, with commas between, not "{value}".': '--hide 可用 {names}，以逗号分隔，不能是「{value}」。',
+	'--hide takes {names}, separated by commas, not "{value}".': '--hide 可用 {names}，以逗号分隔，不能是「{value}」。',
 	'not in order of time: current entries are shown first, then the newest': '未按时间排列：先显示进行中的，再从新到旧',
 	'print the findings as JSON, for editors and CI': '以 JSON 输出结果，供编辑器和 CI 使用',
 	'your name, if the résumé has a different one': '你的姓名，若与简历中的不同',
 	'write without asking': '不询问，直接写入',
 	'show what would be done, and write nothing': '只显示将做的更改，不写入',
-	'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé':
+	'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: add the publications of a bibliography to your résumé':
 		'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]：把文献库中的论文并入你的简历',
-	'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.':
+	'It matches papers by DOI, arXiv id, or title and year; shows new papers, preprints now published, missing details, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX can be - to read a pipe.':
 		'按 DOI、arXiv 编号或标题与年份匹配；显示新增、预印本的正式发表、缺失的信息，以及只在简历中的论文，然后询问。你写的内容、注释和顺序都不变，也不删除任何内容。BIBTEX 可为 -，从管道读取。',
 	'xuhuang merge takes two files: xuhuang merge RESUME BIBTEX.': 'xuhuang merge 需要两个文件：xuhuang merge RESUME BIBTEX。',
-	'{file} has no name: --author="Your Name".': '{file} 中没有姓名：请加 --author="Your Name"。',
+	'{file} has no name: add --author="Your Name".': '{file} 中没有姓名：请加 --author="Your Name"。',
 	'{file}: {added} added, {changed} changed.': '{file}：新增 {added} 项，更改 {changed} 项。',
 	'There is no terminal to ask on: add --yes to write, or --dry-run.': '没有可供询问的终端：请加 --yes 写入，或 --dry-run。',
 	'Write this? (y/n) ': '写入吗？(y/n) ',
 	'it is JSON5, which cannot be changed here: save it as JSON.': '这是 JSON5，无法在此修改：请存为 JSON。',
-	'its publications are no list.': '其中的 publications 不是列表。',
+	'its publications are not a list.': '其中的 publications 不是列表。',
 	New: '新增',
 	Changed: '更改',
 	'the preprint is published': '预印本已正式发表',
 	'Different, and left as the résumé has it': '不同，保留简历中的内容',
 	'Only in the résumé': '只在简历中',
-	'take what a bibliography has more into your résumé; xuhuang merge --help tells how':
-		'把文献库中的新内容并入简历；用法见 xuhuang merge --help',
+	'add what is new in a bibliography to your résumé; see xuhuang merge --help': '把文献库中的新内容并入简历；用法见 xuhuang merge --help',
 	'expected text, or translations under "i18n"': '应为文字；多种语言写在 i18n 下',
 	'expected a picture': '应为图片',
 	'expected a value or no field at all': '应有值，或删去该字段',
@@ -618,19 +616,19 @@ export const chinese = {
 	'expected the id of a publication': '应为某篇论文的 id',
 
 	// The PDF.
-	'No font here has these characters: {characters}. --font FILE names one (TTF, OTF or TTC).':
+	'No font here has these characters: {characters}. Name one with --font FILE (TTF, OTF or TTC).':
 		'没有字体包含这些字符：{characters}。可用 --font FILE 指定字体（TTF、OTF 或 TTC）。',
-	'The picture {file} cannot be read: it has to be a PNG, not interlaced, or a JPEG.': '无法读取图片 {file}：须为非隔行的 PNG 或 JPEG。',
+	'The picture {file} cannot be read: it must be a non-interlaced PNG, or a JPEG.': '无法读取图片 {file}：须为非隔行的 PNG 或 JPEG。',
 	'The picture {file} is not beside the résumé on this machine, and is left out.': '本机的简历旁没有图片 {file}，已略去。',
 	'Left out, since no font here has them: {characters}': '没有字体包含这些字符，已略去：{characters}',
-	'Left out, for want of room: {chapters}.': '篇幅所限，已略去：{chapters}。',
+	'Left out, for lack of room: {chapters}.': '篇幅所限，已略去：{chapters}。',
 	'{title} ({left} of {all})': '{title}（{all} 中的 {left}）',
 	'Even so it takes {count} pages.': '即便如此，仍需 {count} 页。',
 
 	// xuhuang validate.
 	'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where':
 		'xuhuang validate FILE [--strict] [--json]：指出简历文件中的问题及位置',
-	'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.':
+	'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each message gives the line and column, the field, what was expected and what was found. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 wrong usage.':
 		'FILE 为 JSON Resume，可以是 JSON、带注释的 JSON 或 YAML；- 表示从管道读取。每行给出行号、列号、字段、应有内容与实际内容。未知字段只作提示，加 --strict 才算错误。退出码：0 没有问题，1 有问题，2 无法理解的调用。',
 	'notes are errors too': '提示也算错误',
 	'xuhuang validate takes one file: xuhuang validate FILE.': 'xuhuang validate 后面写一个文件：xuhuang validate FILE。',
@@ -642,23 +640,24 @@ export const chinese = {
 	'Nothing is wrong.': '没有问题。',
 
 	// xuhuang init.
-	'xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with':
+	'xuhuang init [FILE] [--bibtex FILE --author NAME]: start a résumé of your own':
 		'xuhuang init [FILE] [--bibtex FILE --author NAME]：生成您自己的简历初稿',
 	'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch':
 		'生成 FILE（默认 resume.json），在终端中会问几个问题，从不覆盖已有文件。编辑器会提示每个字段的用途。之后运行：xuhuang --from resume.json --watch',
 	'take the publications from this BibTeX file': '从该 BibTeX 文件导入论文',
 	'your name, as written in that file': '您在该文件中的署名',
-	'xuhuang init takes one file, not "{others}" too.': 'xuhuang init 只接受一个文件，不能再有「{others}」。',
+	'xuhuang init takes one file: leave out "{others}".': 'xuhuang init 只接受一个文件，不能再有「{others}」。',
 	'--bibtex needs your name: --author="Your Name".': '--bibtex 需要您的署名：--author="Your Name"。',
-	'{file} is there already, and is left as it is. Name another file: xuhuang init FILE.':
+	'{file} already exists and was not changed. Name another file: xuhuang init FILE.':
 		'{file} 已存在，未作改动。请换一个文件名：xuhuang init FILE。',
 	"Can't read {file}.": '无法读取 {file}。',
 	'Not valid BibTeX: {reason}': 'BibTeX 格式有误：{reason}',
 	'{left} of {all} entries do not name {author}, and are left out:': '{all} 个条目中有 {left} 个没有 {author} 的署名，未收入：',
-	'None of the {all} entries of {file} names {author}. Who is named: {names}.':
+	'None of the {all} entries of {file} names {author}. Its authors: {names}.':
 		'{file} 的 {all} 个条目都没有 {author} 的署名。其中的署名：{names}。',
 	'Nothing was written.': '没有写入任何文件。',
-	'{file} is there. Edit it, and see it: {command} --from {word} --watch': '已生成 {file}。编辑并查看：{command} --from {word} --watch',
+	'{file} is ready. Edit it, and view it with {command} --from {word} --watch':
+		'已生成 {file}。编辑并查看：{command} --from {word} --watch',
 	'{question}: ': '{question}：',
 	'Your name': '您的姓名',
 	'What you do, in one line': '一句话介绍您的工作',
@@ -697,16 +696,16 @@ export const chinese = {
 	browser: '浏览器',
 	Timeline: '时间线',
 	'the news as a feed, for feed readers': '动态的订阅源，供阅读器使用',
-	'write the résumé as a folder of web pages; xuhuang site --help tells how': '将简历写成一个网页文件夹；用法见 xuhuang site --help',
+	'write the résumé as a folder of web pages; see xuhuang site --help': '将简历写成一个网页文件夹；用法见 xuhuang site --help',
 	'write into this folder': '写入该文件夹',
 	'xuhuang site --output DIR [--base URL]: the résumé as a folder of web pages and files':
 		'xuhuang site --output DIR [--base URL]：将简历写成网页与文件',
-	'It writes index.html, a page for each section and publication, every format, a feed, a sitemap and robots.txt. What it did not write itself it neither replaces nor removes.':
+	'It writes index.html, a page for each section and publication, every format, a feed, a sitemap and robots.txt. It neither replaces nor removes files that it did not write.':
 		'写出 index.html、各部分与各论文的网页、所有格式、订阅源、站点地图和 robots.txt。不是它写的文件，既不替换也不删除。',
 	'xuhuang site takes options only, not "{word}".': 'xuhuang site 只接受选项，不接受“{word}”。',
 	'xuhuang site needs a folder: --output DIR.': 'xuhuang site 需要一个文件夹：--output DIR。',
-	'{count} files are in {folder}.': '{count} 个文件已写入 {folder}。',
-	'{file} is there, and xuhuang site did not write it so. Move it away, or name another folder.':
+	'{count} files were written to {folder}.': '{count} 个文件已写入 {folder}。',
+	'{file} exists, but is not what xuhuang site wrote. Move it away, or name another folder.':
 		'{file} 已存在，且并非 xuhuang site 所写。请将其移走，或指定其他文件夹。',
 	Keys: '按键',
 	'Résumé in a terminal': '终端里的简历',

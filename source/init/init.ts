@@ -22,7 +22,7 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	const call = readCommand(
 		argv,
 		{
-			title: 'xuhuang init [FILE] [--bibtex FILE --author NAME]: a résumé of your own to begin with',
+			title: 'xuhuang init [FILE] [--bibtex FILE --author NAME]: start a résumé of your own',
 			text: 'It writes FILE (resume.json), asks a few questions on a terminal, and never overwrites. Your editor shows what each field is for. Then: xuhuang --from resume.json --watch',
 			options: initOptions,
 		},
@@ -36,7 +36,7 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	const [file = 'resume.json', ...others] = input;
 	const [bibtex, author] = [flags.get('bibtex'), flags.get('author')];
 	if (others.length > 0) {
-		throw new UsageError(msg('xuhuang init takes one file, not "{others}" too.', {others: printable(others.join(' '))}));
+		throw new UsageError(msg('xuhuang init takes one file: leave out "{others}".', {others: printable(others.join(' '))}));
 	}
 	if (bibtex !== undefined && author === undefined) {
 		throw new UsageError(msg('--bibtex needs your name: --author="Your Name".'));
@@ -53,7 +53,7 @@ export async function init(argv: readonly string[], process: NodeJS.Process, lan
 	await writeWhole(file, starterText(answers, new Date().toISOString().slice(0, 10)), false);
 	await writeSchema(file, process);
 	process.stdout.write(
-		`${t('{file} is there. Edit it, and see it: {command} --from {word} --watch', {
+		`${t('{file} is ready. Edit it, and view it with {command} --from {word} --watch', {
 			file: shownPath(file),
 			word: shellWord(file),
 			command: commandName(process.env),
@@ -76,8 +76,6 @@ async function refuseToOverwrite(file: string): Promise<void> {
 		() => false,
 	);
 	if (isThere) {
-		throw new WriteError(
-			msg('{file} is there already, and is left as it is. Name another file: xuhuang init FILE.', {file: shownPath(file)}),
-		);
+		throw new WriteError(msg('{file} already exists and was not changed. Name another file: xuhuang init FILE.', {file: shownPath(file)}));
 	}
 }

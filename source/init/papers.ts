@@ -33,7 +33,7 @@ export async function papersFrom(
 	const own = entries.filter(({authors}) => authors.some(({name}) => name === author));
 	if (own.length === 0) {
 		throw new BibtexError(
-			msg('None of the {all} entries of {file} names {author}. Who is named: {names}.', {
+			msg('None of the {all} entries of {file} names {author}. Its authors: {names}.', {
 				all: entries.length,
 				file: shownPath(file),
 				author: printable(author),

@@ -63,7 +63,7 @@ export async function readServed(path: string): Promise<Resume> {
 /** Returns the notice about skipped fields, "3 fields were skipped: xuhuang validate me.json"; undefined when there are none. */
 export function skippedNotice({skipped}: Pick<Loaded, 'skipped'>, path: string): MessageValue | undefined {
 	const advice =
-		path === '-' ? msg('save it, and xuhuang validate FILE tells which') : `${commandName(process.env)} validate ${shellWord(path)}`;
+		path === '-' ? msg('save it, and xuhuang validate FILE shows which') : `${commandName(process.env)} validate ${shellWord(path)}`;
 	return skipped === 0
 		? undefined
 		: skipped === 1

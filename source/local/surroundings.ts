@@ -59,5 +59,5 @@ function readFont(file: string): Uint8Array {
 		const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
 		throw new FontFileError(msg("Can't read the font {file}: {reason}", {file, reason: reason ? msg(reason) : String(error)}));
 	}
-	throw new FontFileError(msg("Can't read the font {file}: {reason}", {file, reason: msg('it is no TTF, OTF or TTC.')}));
+	throw new FontFileError(msg("Can't read the font {file}: {reason}", {file, reason: msg('it is not a TTF, OTF or TTC file.')}));
 }

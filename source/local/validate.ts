@@ -18,7 +18,7 @@ export async function validate(argv: readonly string[], process: NodeJS.Process,
 		argv,
 		{
 			title: 'xuhuang validate FILE [--strict] [--json]: what is wrong in a résumé file, and where',
-			text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each line names the line and the column, the field, what was expected and what stands there. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 a call that could not be understood.',
+			text: 'FILE is JSON Resume, as JSON, JSON with comments, or YAML; - reads a pipe. Each message gives the line and column, the field, what was expected and what was found. Unknown fields are notes, which only --strict makes errors. Exit codes: 0 nothing is wrong, 1 something is, 2 wrong usage.',
 			options: validateOptions,
 		},
 		process,

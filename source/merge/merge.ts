@@ -21,8 +21,8 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 	const call = readCommand(
 		argv,
 		{
-			title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: the publications of a bibliography into your résumé',
-			text: 'It finds each by its DOI, its arXiv id, or its title and year; shows what is new, what a preprint has become, what was missing, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX may be - for a pipe.',
+			title: 'xuhuang merge RESUME BIBTEX [--yes] [--dry-run]: add the publications of a bibliography to your résumé',
+			text: 'It matches papers by DOI, arXiv id, or title and year; shows new papers, preprints now published, missing details, and what only the résumé has; then asks. What you have written stays, with comments and order, and nothing is removed. BIBTEX can be - to read a pipe.',
 			options: mergeOptions,
 		},
 		process,
@@ -42,7 +42,7 @@ export async function merge(argv: readonly string[], process: NodeJS.Process, la
 	const listed = readListed(text, file);
 	const author = flags.get('author') ?? listed.name;
 	if (author === '') {
-		throw new UsageError(msg('{file} has no name: --author="Your Name".', {file: shownPath(file)}));
+		throw new UsageError(msg('{file} has no name: add --author="Your Name".', {file: shownPath(file)}));
 	}
 	const plan = planMerge(listed.publications, await papersFrom(bibtex, author, process, language));
 	process.stdout.write(planLines(plan, language));

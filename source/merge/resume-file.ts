@@ -29,7 +29,7 @@ export function readListed(text: string, file: string): ListedFile {
 		throw new LoadError(msg('{file}: {reason}', {file, reason: msg('it is JSON5, which cannot be changed here: save it as JSON.')}));
 	}
 	if (publications !== undefined && publications !== null && !Array.isArray(publications)) {
-		throw new LoadError(msg('{file}: {reason}', {file, reason: msg('its publications are no list.')}));
+		throw new LoadError(msg('{file}: {reason}', {file, reason: msg('its publications are not a list.')}));
 	}
 	const given = Array.isArray(publications) ? publications : undefined;
 	const {basics} = loadValue(value).resume;

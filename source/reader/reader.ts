@@ -57,7 +57,7 @@ export class Reader {
 			case '?':
 				return {lines: this.#usage};
 			default:
-				return {lines: [this.#t('"{words}" means nothing here.', {words}), ...this.#usage]};
+				return {lines: [this.#t('"{words}" is not a command here.', {words}), ...this.#usage]};
 		}
 	}
 
@@ -68,8 +68,8 @@ export class Reader {
 			return {
 				lines: [
 					choices.length > 0
-						? this.#t('There are numbers from 1 to {count} here.', {count: choices.length})
-						: this.#t('There are no numbers here. b goes back.'),
+						? this.#t('The numbers here go from 1 to {count}.', {count: choices.length})
+						: this.#t('Nothing here has a number. b goes back.'),
 				],
 			};
 		}

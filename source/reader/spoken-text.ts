@@ -24,8 +24,8 @@ export function greeting(resume: Resume): string[] {
 }
 
 const usage = [
-	'Type a number and Enter to open what has that number.',
-	'b goes back. h says this again. r reads this place again.',
+	'Type a number and Enter to open that item.',
+	'b goes back. h repeats this help. r reads this screen again.',
 	'A slash and words search everything, as in /llm year:2024.',
 	'c and a number copies. q quits.',
 ] as const satisfies readonly Phrase[];

@@ -118,7 +118,7 @@ test('what is copied is said below, and shown to be copied by hand when it is co
 	const visit = await TestVisit.open(80, 24, {section: 'publications'});
 	await visit.press('j', 'b');
 	assert.match(visit.session.copies[0] ?? '', /^@inproceedings\{liu2025toolace,/);
-	assert.match(visit.lines.at(-1) ?? '', /BibTeX: sent to the clipboard; once more shows it/);
+	assert.match(visit.lines.at(-1) ?? '', /BibTeX: sent to the clipboard; repeat to show it/);
 	assert.match(visit.screen, /❯ +◉ ICLR/);
 	await visit.press('b');
 	assert.equal(visit.session.copies.length, 2);

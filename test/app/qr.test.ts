@@ -72,7 +72,7 @@ async function openCode(t: Parameters<typeof openTerminal>[0], code: Code, optio
 	await terminal.waitFor('opens the homepage');
 	terminal.type('G', 'k'.repeat(2 - codes.indexOf(code)), keys.enter);
 	// What it is stands above it, or below where it needs the whole window.
-	await terminal.waitFor(screen => !screen.includes('❯') && /[▀▄█]{3}|This code takes/.test(screen));
+	await terminal.waitFor(screen => !screen.includes('❯') && /[▀▄█]{3}|This code needs/.test(screen));
 	return terminal;
 }
 
@@ -128,7 +128,7 @@ test('Q shows the address of a paper as a code, and Esc comes back', async t => 
 for (const [columns, rows] of [[40, 12]] as const) {
 	test(`at ${columns}x${rows} a code that is too large says which window it needs, and is there in that window`, async t => {
 		const terminal = await openCode(t, 'saves the contact', {columns, rows});
-		const text = await terminal.waitFor('This code takes');
+		const text = await terminal.waitFor('This code needs');
 		const [, wide, high] = /window (\d+)x(\d+) or larger/.exec(text.replace(/\s+/g, ' ')) ?? [];
 		assert.ok(wide && high, text);
 		terminal.resize(Number(wide), Number(high));

@@ -52,7 +52,7 @@ test('every command line of the README runs', async t => {
 					? ['-f', '-c', `autoload -Uz compinit; compinit -u -D\nset -o pipefail\n${script}`]
 					: ['-c', `set -o pipefail\n${script}`];
 			const {code, stderr} = await run(shell, flags, {cwd: folder});
-			assert.match(stderr, /^(?:Nothing is wrong\.\n|xuhuang: Left out, for want of room: .*\n)?$/, line);
+			assert.match(stderr, /^(?:Nothing is wrong\.\n|xuhuang: Left out, for lack of room: .*\n)?$/, line);
 			assert.equal(code, 0, line);
 		});
 	}

@@ -27,7 +27,7 @@ test('--paper, --pages and --lang are heeded, and what has no room is named on s
 	const file = join(await temporaryFolder(), 'cv.pdf');
 	const english = await xuhuang(['pdf', '--paper', 'letter', '--pages', '1', '-o', file]);
 	assert.equal(english.code, 0);
-	assert.match(english.stderr, /^xuhuang: Left out, for want of room: Publications \(\d+ of 13\), [^\n]*\.\n$/);
+	assert.match(english.stderr, /^xuhuang: Left out, for lack of room: Publications \(\d+ of 13\), [^\n]*\.\n$/);
 	const {pages} = await readPdf(await readFile(file));
 	assert.deepEqual(
 		pages.map(({width, height}) => [width, height]),
@@ -53,7 +53,7 @@ test('on a terminal it is refused with the way to do it, and --output writes it 
 	const refused = openTerminal(t, ['pdf']);
 	assert.equal(await refused.waitForExit(), 2);
 	const said = refused.screen.replace(/\s+/g, ' ').trim();
-	assert.equal(said, 'xuhuang: A PDF is not for a terminal. Write it into a file: xuhuang pdf --output cv.pdf');
+	assert.equal(said, 'xuhuang: A terminal cannot show a PDF. Write it to a file: xuhuang pdf --output cv.pdf');
 	const file = join(await temporaryFolder(), 'cv.pdf');
 	const written = openTerminal(t, ['pdf', '--output', file]);
 	assert.equal(await written.waitForExit(), 0);
@@ -69,10 +69,10 @@ test('what fails says why in a sentence, exits with 1, and leaves nothing half-w
 	await writeFile(path('no.ttf'), 'no font');
 	const env = {PATH: '/nowhere', HOME: folder};
 	const failures: readonly (readonly [message: RegExp, args: readonly string[]])[] = [
-		[/No font here has these characters: አ በ\. --font FILE names one/, ['--from', path('amharic.json')]],
-		[/Can't read the font .*no\.ttf: it is no TTF, OTF or TTC\./, ['--font', path('no.ttf')]],
+		[/No font here has these characters: አ በ\. Name one with --font FILE/, ['--from', path('amharic.json')]],
+		[/Can't read the font .*no\.ttf: it is not a TTF, OTF or TTC file\./, ['--font', path('no.ttf')]],
 		[/Can't read the font .*none\.ttf: there is no such file\./, ['--font', path('none.ttf')]],
-		[/The picture broken\.png cannot be read: it has to be a PNG, not interlaced, or a JPEG\./, ['--from', path('broken.json')]],
+		[/The picture broken\.png cannot be read: it must be a non-interlaced PNG, or a JPEG\./, ['--from', path('broken.json')]],
 		[/Can't write .*cv\.pdf: there is no such folder\./, ['--output', path('none/cv.pdf')]],
 	];
 	for (const [message, args] of failures) {

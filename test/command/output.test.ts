@@ -27,7 +27,7 @@ test('a file that is there stays as it is, unless --force says otherwise', async
 	const refused = await xuhuang(['bibtex', '-o', file]);
 	assert.equal(refused.code, 1);
 	assert.equal(refused.stdout, '');
-	assert.equal(refused.stderr, `xuhuang: ${file} is there already. Add --force to replace it.\n`);
+	assert.equal(refused.stderr, `xuhuang: ${file} already exists. Add --force to replace it.\n`);
 	assert.equal(await readFile(file, 'utf8'), 'mine');
 	const forced = await xuhuang(['bibtex', '-o', file, '--force']);
 	assert.equal(forced.code, 0);
@@ -58,7 +58,7 @@ test('a link that leads to no file yet is replaced by --force alone: the file is
 	const [file, symbolic] = [join(folder, 'refs.bib'), join(folder, 'symbolic')];
 	await symlink('refs.bib', symbolic);
 	const refused = await xuhuang(['bibtex', '-o', symbolic]);
-	assert.deepEqual([refused.code, refused.stderr], [1, `xuhuang: ${symbolic} is there already. Add --force to replace it.\n`]);
+	assert.deepEqual([refused.code, refused.stderr], [1, `xuhuang: ${symbolic} already exists. Add --force to replace it.\n`]);
 	assert.deepEqual(await xuhuang(['bibtex', '-o', symbolic, '--force']), {code: 0, stdout: '', stderr: ''});
 	assert.ok((await lstat(symbolic)).isSymbolicLink());
 	assert.match(await readFile(file, 'utf8'), /^@inproceedings/);
@@ -88,7 +88,7 @@ test('a path that can not be written is named with the reason: exit 1, and nothi
 	const server = createServer().listen(join(folder, 'socket'));
 	t.after(() => server.close());
 	const reasons = {
-		circle: 'its links lead in a circle',
+		circle: 'its symbolic links form a loop',
 		socket: 'it is a socket',
 		'none/refs.bib': 'there is no such folder',
 		'file/refs.bib': 'part of the path is not a folder',

@@ -87,7 +87,7 @@ test('a word that is wider than the page is broken, and none of it is lost', asy
 test('characters that no font has are named, and nothing is written; emoji are left out, and named too', async () => {
 	await assert.rejects(formatPdf(loadValue({basics: {name: '서울 ግዕዝ'}}).resume), {
 		name: 'FontError',
-		message: 'No font here has these characters: 서 울 ግ ዕ ዝ. --font FILE names one (TTF, OTF or TTC).',
+		message: 'No font here has these characters: 서 울 ግ ዕ ዝ. Name one with --font FILE (TTF, OTF or TTC).',
 	});
 	const {said, flat} = await read({basics: {name: 'Ann 🔥 Fire', summary: 'Done ✓ 👍🏽'}});
 	assert.deepEqual(said, ['Left out, since no font here has them: 🔥 👍 🏽']);
@@ -131,7 +131,7 @@ test('the picture is a data: address or what is beside the résumé; one that is
 	for (const image of ['me.png', 'https://example.com/me.png']) {
 		assert.deepEqual(await figures(image), [false, [`The picture ${image} is not beside the résumé on this machine, and is left out.`]]);
 	}
-	const broken = {name: 'PictureError', message: 'The picture me.png cannot be read: it has to be a PNG, not interlaced, or a JPEG.'};
+	const broken = {name: 'PictureError', message: 'The picture me.png cannot be read: it must be a non-interlaced PNG, or a JPEG.'};
 	const hasEndlessChunk = Buffer.from(png, 'base64');
 	hasEndlessChunk.writeUInt32BE(0xffff_ffff, 33);
 	const hasNoPixels = Buffer.from(png, 'base64');

@@ -170,7 +170,7 @@ test('on one page stays what is current, then work and studies, papers as first 
 	const {pages, text, said} = await read(ownResume, {pages: {most: 1}});
 	assert.equal(pages.length, 1);
 	assert.equal(said.length, 1);
-	assert.match(said[0] ?? '', /^Left out, for want of room: Publications \(\d+ of 13\), Projects \(/);
+	assert.match(said[0] ?? '', /^Left out, for lack of room: Publications \(\d+ of 13\), Projects \(/);
 	for (const kept of ['2021.09 – 2026.06 (expected)', 'Huawei Noah', 'Microsoft Research Asia', 'HyperGate', 'ToolACE', 'WESE']) {
 		assert.ok(text.includes(kept), kept);
 	}

@@ -193,7 +193,7 @@ test('init writes a first résumé in which nothing is wrong, and never overwrit
 	assert.match(await readFile(join(folder, 'resume.schema.json'), 'utf8'), /"description"/);
 	const again = await xuhuang(['init', file]);
 	assert.equal(again.code, 1);
-	assert.match(again.stderr, /is there already, and is left as it is/);
+	assert.match(again.stderr, /already exists and was not changed/);
 	assert.equal(await readFile(file, 'utf8'), first);
 });
 
@@ -202,7 +202,7 @@ test('init asks on a terminal, and writes nothing when the reader gives up', asy
 	const terminal = openTerminal(t, ['init', file]);
 	await terminal.waitFor('Your name:');
 	terminal.type('Ann Lee\r', 'Engineer\r', '\r', 'https://ann.example\r');
-	await terminal.waitFor('is there. Edit it');
+	await terminal.waitFor('is ready. Edit it');
 	const {basics} = JSON.parse(await readFile(file, 'utf8'));
 	assert.deepEqual(
 		[basics.name, basics.label, basics.email, basics.url],
@@ -235,7 +235,7 @@ test('init takes the publications of the author from a BibTeX file', async () =>
 		'--author',
 		'X',
 	]);
-	assert.match(broken.stderr, /^xuhuang: This is no BibTeX: [^\n]*\n$/);
+	assert.match(broken.stderr, /^xuhuang: Not valid BibTeX: [^\n]*\n$/);
 	assert.equal((await xuhuang(['init', join(folder, 'no.json'), '--bibtex', refs])).code, 2);
 });
 
@@ -246,5 +246,5 @@ test('who came by npx is told to come again by npx', async () => {
 	const byNpx = await xuhuang(['--from', file, 'short'], {env: {npm_command: 'exec'}});
 	assert.match(byNpx.stderr, /^xuhuang: 1 field was skipped: npx xuhuang validate /);
 	const begun = await xuhuang(['init', join(folder, 'begun.json')], {env: {npm_command: 'exec'}});
-	assert.match(begun.stdout, /see it: npx xuhuang --from .*begun\.json --watch$/m);
+	assert.match(begun.stdout, /view it with npx xuhuang --from .*begun\.json --watch$/m);
 });

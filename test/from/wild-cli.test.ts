@@ -67,7 +67,7 @@ test('--hide leaves fields out of every format, wherever their words stand', asy
 	assert.doesNotMatch((await xuhuang(['short', '--hide=email'])).stdout, /@/);
 	const wrong = await xuhuang(['--hide', 'name', 'text']);
 	assert.equal(wrong.code, 2);
-	assert.match(wrong.stderr, /--hide takes phone, address, email, location, image, with commas between, not "name"\./);
+	assert.match(wrong.stderr, /--hide takes phone, address, email, location, image, separated by commas, not "name"\./);
 });
 
 test('the picture beside a file stands in its page; no other file does, and nothing is fetched', async () => {
@@ -114,13 +114,13 @@ test('init names whole paths, each entry that is left out, and a file that names
 		'@misc{a, author={Roe, Ann}, title={Mine}, year=2020}\n@misc{b, author={Poe, Bob}, title={Not mine}}',
 	);
 	const begun = await xuhuang(['init', join(long, 'me.json'), '--bibtex', refs, '--author', 'Ann Roe']);
-	assert.equal(begun.stdout, `${long}/me.json is there. Edit it, and see it: xuhuang --from '${long}/me.json' --watch\n`);
+	assert.equal(begun.stdout, `${long}/me.json is ready. Edit it, and view it with xuhuang --from '${long}/me.json' --watch\n`);
 	assert.equal(begun.stderr, 'xuhuang: 1 of 2 entries do not name Ann Roe, and are left out:\n  b: Not mine\n');
 	assert.equal((await xuhuang(['validate', '--strict', join(long, 'me.json')])).code, 0);
 	const none = await xuhuang(['init', join(long, 'no.json'), '--bibtex', refs, '--author', 'Cy Doe']);
 	assert.deepEqual(
 		[none.code, none.stderr],
-		[1, `xuhuang: None of the 2 entries of ${refs} names Cy Doe. Who is named: Ann Roe; Bob Poe.\n`],
+		[1, `xuhuang: None of the 2 entries of ${refs} names Cy Doe. Its authors: Ann Roe; Bob Poe.\n`],
 	);
 	await assert.rejects(readFile(join(long, 'no.json')));
 });

@@ -54,7 +54,7 @@ test('what it did not write is neither replaced nor removed; its own is', async 
 	await writeFile(join(folder, 'resume.md'), 'mine');
 	const refused = await xuhuang(['site', '--output', folder, '--base', 'https://example.net']);
 	assert.equal(refused.code, 1);
-	assert.match(refused.stderr, /resume\.md is there, and xuhuang site did not write it so\./);
+	assert.match(refused.stderr, /resume\.md exists, but is not what xuhuang site wrote\./);
 	assert.equal(await read('resume.md'), 'mine');
 	assert.doesNotMatch(await read('index.html'), /example\.net/, 'nothing is written by halves');
 	await writeFile(join(folder, '.xuhuang-site.json'), JSON.stringify({'../CNAME': 'x', '/etc/hostname': 'x', CNAME: 'x'}));
@@ -67,7 +67,7 @@ test('a pipe in the place of a page is refused, and not waited for', async () =>
 	await promisify(execFile)('mkfifo', [join(folder, 'index.html')]);
 	const {code, stderr} = await xuhuang(['site', '--output', folder]);
 	assert.equal(code, 1);
-	assert.match(stderr, /index\.html is there, and xuhuang site did not write it so\./);
+	assert.match(stderr, /index\.html exists, but is not what xuhuang site wrote\./);
 });
 
 test('a folder in which nothing can be made is named', async () => {

@@ -39,7 +39,7 @@ test('the help over SSH tells of what works there, and how options get there', {
 	const server = await TestServer.start(t);
 	const {stdout, code} = await server.ssh(['help']);
 	assert.equal(code, 0);
-	assert.match(stdout, /^ {2}ssh HOST -- --search llm +with options: they stand behind --$/m);
+	assert.match(stdout, /^ {2}ssh HOST -- --search llm +with options: put them after --$/m);
 	assert.doesNotMatch(stdout, /--(from|watch|output|force|font)\b|^ {2}(init|merge|validate|site|serve)\b/m);
 	for (const call of [['publications'], ['--', '--search', 'llm'], ['bibtex'], ['version']]) {
 		assert.equal((await server.ssh(call)).code, 0, call.join(' '));
@@ -65,7 +65,7 @@ test('ssh HOST pdf gives the bytes of the local program, and says what was left 
 test('a PDF goes to no terminal: exit 2, and the way to do it', {skip: missing('ssh')}, async t => {
 	const server = await TestServer.start(t);
 	const {stdout, code} = await server.ssh(['-tt', '--', 'pdf']);
-	assert.match(stdout, /^xuhuang: A PDF is not for a terminal\. Write it into a file: ssh HOST pdf > cv\.pdf\r?\n/);
+	assert.match(stdout, /^xuhuang: A terminal cannot show a PDF\. Write it to a file: ssh HOST pdf > cv\.pdf\r?\n/);
 	assert.equal(code, 2);
 });
 

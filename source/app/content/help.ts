@@ -93,7 +93,7 @@ function printBlocks(resume: Resume): Block[] {
 		...(command
 			? [
 					paragraph(
-						t('{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help tells the rest.', {
+						t('{command} | less prints all of it; {command} publications | less prints a section; xuhuang --help shows the rest.', {
 							command,
 						}),
 					),

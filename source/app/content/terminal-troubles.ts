@@ -13,16 +13,16 @@ export interface Trouble {
  */
 export const terminalTroubles: readonly Trouble[] = [
 	{trouble: 'copy in tmux', help: 'set -s set-clipboard on, in ~/.tmux.conf; since 2.6 tmux keeps programs from the clipboard'},
-	{trouble: 'copy in mosh', help: 'it takes mosh 1.4 on both sides'},
+	{trouble: 'copy in mosh', help: 'needs mosh 1.4 on both sides'},
 	{
 		trouble: 'copy at all',
-		help: 'iTerm2 must be allowed to (General, Selection); GNOME Terminal, macOS Terminal and PuTTY take no copies (OSC 52): select the text on the screen',
+		help: 'allow it in iTerm2 (General, Selection); GNOME Terminal, macOS Terminal and PuTTY do not support it (OSC 52): select the text on the screen',
 	},
 	{
 		trouble: 'select with the mouse',
 		help: 'hold shift, in iTerm2 option; in macOS Terminal cmd-r turns the mouse off; or start with --no-mouse',
 	},
-	{trouble: 'scroll with the wheel over SSH', help: 'ssh mouse@HOST; by itself the mouse is left to your terminal'},
+	{trouble: 'scroll with the wheel over SSH', help: 'ssh mouse@HOST; by default the mouse is left to your terminal'},
 	{
 		trouble: 'open a link',
 		help: 'o shows the address where no browser can be opened; where it is a hyperlink, click it, often with ctrl or cmd',
@@ -38,7 +38,7 @@ export const terminalTroubles: readonly Trouble[] = [
 	},
 	{
 		trouble: 'follow light and dark',
-		help: 't, or --theme light: PuTTY, mosh, screen and Windows Terminal before 1.22 do not tell their background',
+		help: 't, or --theme light: PuTTY, mosh, screen and Windows Terminal before 1.22 do not report their background',
 	},
 	{
 		trouble: 'answer esc at once',
@@ -46,6 +46,6 @@ export const terminalTroubles: readonly Trouble[] = [
 	},
 	{
 		trouble: 'draw lines and Chinese in place',
-		help: 'a locale with UTF-8, such as LANG=C.UTF-8; tmux -u; ambiguous-width characters narrow in its settings; or --ascii',
+		help: 'a UTF-8 locale, such as LANG=C.UTF-8; tmux -u; ambiguous-width characters set to narrow in its settings; or --ascii',
 	},
 ];

@@ -29,7 +29,7 @@ export function CodeScreen({code, fitted, layout: {columns, rows}, content}: Cod
 	if (!fitted) {
 		const needed = windowFor(code.text, theme.glyphs.hasBlocks);
 		const size = `${needed.columns}x${needed.rows}`;
-		return <Text>{t('This code takes {needed} cells. Make the window {size} or larger, and it is here.', {needed: size, size})}</Text>;
+		return <Text>{t('This code needs {needed} cells. Make the window {size} or larger to see it.', {needed: size, size})}</Text>;
 	}
 	const hint = fitted.isFull ? `${theme.accent('esc')} ${theme.quiet(t('back'))}` : '';
 	return (

@@ -45,7 +45,7 @@ export function reduce(state: State, action: StateAction, content: Content): Sta
 			return state.background === action.background ? state : {...state, background: action.background};
 		case 'copied': {
 			const history = current(state.history).screen === 'choice' ? back(state.history) : state.history;
-			const text = msg('{what}: sent to the clipboard; once more shows it', {what: action.what});
+			const text = msg('{what}: sent to the clipboard; repeat to show it', {what: action.what});
 			return settleState({...state, history, copied: action.text, notice: {text, isLasting: false}}, content);
 		}
 		case 'notice':

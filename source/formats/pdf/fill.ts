@@ -41,7 +41,7 @@ export function fillPages({head, chapters: all, reserved}: Content, setter: Line
 		const kept = fittingEntries(all, most, some => fill(some, smallest).pages.length);
 		const left = leftOut(all, kept, t);
 		const filled = largestFitting(scale => fill(kept, scale), fill(kept, smallest).pages.length);
-		report?.(msg('Left out, for want of room: {chapters}.', {chapters: left}));
+		report?.(msg('Left out, for lack of room: {chapters}.', {chapters: left}));
 		if (filled.pages.length > most) {
 			report?.(msg('Even so it takes {count} pages.', {count: filled.pages.length}));
 		}

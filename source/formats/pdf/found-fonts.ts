@@ -13,7 +13,7 @@ export class FontError extends MessageError {
 
 	constructor(characters: readonly string[]) {
 		const named = characters.slice(0, mostNamed).join(' ') + (characters.length > mostNamed ? ' …' : '');
-		super(msg('No font here has these characters: {characters}. --font FILE names one (TTF, OTF or TTC).', {characters: named}));
+		super(msg('No font here has these characters: {characters}. Name one with --font FILE (TTF, OTF or TTC).', {characters: named}));
 	}
 }
 

@@ -17,7 +17,7 @@ export class PictureError extends MessageError {
 	override name = 'PictureError';
 
 	constructor(image: string) {
-		super(msg('The picture {file} cannot be read: it has to be a PNG, not interlaced, or a JPEG.', {file: nameOf(image)}));
+		super(msg('The picture {file} cannot be read: it must be a non-interlaced PNG, or a JPEG.', {file: nameOf(image)}));
 	}
 }
 

@@ -38,7 +38,7 @@ export async function site(
 		argv,
 		{
 			title: 'xuhuang site --output DIR [--base URL]: the résumé as a folder of web pages and files',
-			text: 'It writes index.html, a page for each section and publication, every format, a feed, a sitemap and robots.txt. What it did not write itself it neither replaces nor removes.',
+			text: 'It writes index.html, a page for each section and publication, every format, a feed, a sitemap and robots.txt. It neither replaces nor removes files that it did not write.',
 			options: siteOptions,
 		},
 		process,
@@ -59,7 +59,7 @@ export async function site(
 	const resume = await servedResume(loadOwn, flags.get('from'), readHidden(flags.get('hide') ?? ''));
 	const files = await filesOf(resume, language, base === undefined ? undefined : readBase(base), process);
 	await writeFiles(folder, files);
-	process.stdout.write(`${language.t('{count} files are in {folder}.', {count: files.size, folder})}\n`);
+	process.stdout.write(`${language.t('{count} files were written to {folder}.', {count: files.size, folder})}\n`);
 }
 
 /** Renders all files, by path in the folder. */
@@ -102,7 +102,7 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string | Ui
 		const there = await hashOf(join(folder, path));
 		if (there !== undefined && there !== before[path] && there !== hash(content)) {
 			throw new WriteError(
-				msg('{file} is there, and xuhuang site did not write it so. Move it away, or name another folder.', {file: join(folder, path)}),
+				msg('{file} exists, but is not what xuhuang site wrote. Move it away, or name another folder.', {file: join(folder, path)}),
 			);
 		}
 	}

@@ -37,7 +37,7 @@ export async function dispatchCommand(request: ChannelRequest, command: string):
 	}
 	if (call.action === 'show' && call.format === 'pdf' && request.window !== undefined) {
 		// Binary output is not written to a terminal.
-		const words = parsed.language.t('A PDF is not for a terminal. Write it into a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
+		const words = parsed.language.t('A terminal cannot show a PDF. Write it to a file: {command}', {command: 'ssh HOST pdf > cv.pdf'});
 		await handleExec(context, async () => ({stdout: '', stderr: `xuhuang: ${words}\n`, exitCode: 2}));
 		return;
 	}
