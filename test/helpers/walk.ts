@@ -45,7 +45,8 @@ async function openedItem(terminal: TestTerminal, section: Section): Promise<Ite
 	const items = section.items(ownResume);
 	const isShown = (item: Item, screen: string) =>
 		item.code
-			? (screen.includes(captions[item.code]) && screen.includes('█▀▀▀▀▀█')) || (screen.includes(item.row.text) && screen.includes('This code needs'))
+			? (screen.includes(captions[item.code]) && screen.includes('█▀▀▀▀▀█')) ||
+				(screen.includes(item.row.text) && screen.includes('This code needs'))
 			: letters(paneLines(screen).join('\n')).includes(letters(wordsOf(item, section)).slice(0, 40));
 	let found: Item | undefined;
 	await terminal.waitFor(screen => {
