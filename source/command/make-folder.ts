@@ -12,12 +12,22 @@ export async function makeFolder(path: string, mode?: number): Promise<void> {
 	try {
 		await mkdir(path, mode);
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT' && dirname(path) !== path) {
+		if (codeOf(error) === 'ENOENT' && dirname(path) !== path) {
 			await makeFolder(dirname(path), mode);
-			await mkdir(path, mode);
-		} else if (code !== 'EEXIST') {
-			throw error;
+			// Another process may have been first.
+			await mkdir(path, mode).catch(ignoreExisting);
+		} else {
+			ignoreExisting(error);
 		}
 	}
+}
+
+function ignoreExisting(error: unknown): void {
+	if (codeOf(error) !== 'EEXIST') {
+		throw error;
+	}
+}
+
+function codeOf(error: unknown): string | undefined {
+	return (error as NodeJS.ErrnoException).code;
 }

@@ -49,6 +49,15 @@ test('processes that start together have one host key', async t => {
 	assert.equal((await readdir(folder)).length, 20, 'no draft is left');
 });
 
+test('processes that start together have one host key, in folders that none has made yet', async t => {
+	const folder = await here(t);
+	for (let round = 0; round < 20; round += 1) {
+		const file = join(folder, String(round), 'state', 'xuhuang', 'key');
+		const keys = await Promise.all(Array.from({length: 8}, () => loadHostKey(file)));
+		assert.deepEqual(new Set(keys.map(({pem}) => pem)).size, 1);
+	}
+});
+
 test('a disk that is full while the host key is written is named, and nothing is left behind', {skip: missing('strace')}, async t => {
 	const file = join(await here(t), 'new', 'key');
 	const injection = ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync', '-e', 'inject=fsync:error=ENOSPC'];
