@@ -63,7 +63,7 @@ function absent(error: unknown): undefined {
 /** Returns the target of a broken symbolic link; any other path unchanged. */
 async function targetOf(path: string): Promise<string> {
 	return readlink(path).then(
-		target => resolve(dirname(path), target),
+		target => targetOf(resolve(dirname(path), target)),
 		() => path,
 	);
 }

@@ -56,7 +56,8 @@ test('a file that is replaced keeps its mode and owner, its links and its other 
 test('a link that leads to no file yet is replaced by --force alone: the file is made, and the link stays', async () => {
 	const folder = await temporaryFolder();
 	const [file, symbolic] = [join(folder, 'refs.bib'), join(folder, 'symbolic')];
-	await symlink('refs.bib', symbolic);
+	await symlink('next', symbolic);
+	await symlink('refs.bib', join(folder, 'next'));
 	const refused = await xuhuang(['bibtex', '-o', symbolic]);
 	assert.deepEqual([refused.code, refused.stderr], [1, `xuhuang: ${symbolic} already exists. Add --force to replace it.\n`]);
 	assert.deepEqual(await xuhuang(['bibtex', '-o', symbolic, '--force']), {code: 0, stdout: '', stderr: ''});

@@ -1,4 +1,5 @@
 import type {Span} from '../../../resume/block.js';
+import {countsOf} from '../../../resume/group-by.js';
 import {languageOf} from '../../../resume/localized.js';
 import {type Bar, barsOf, marksOf, monthOf, type TimelineMark} from '../../../resume/timeline-data.js';
 import type {Resume} from '../../../resume/types.js';
@@ -112,12 +113,7 @@ function scaleOf(bars: readonly Bar[], marks: readonly TimelineMark[], width: nu
 
 /** Returns the maximum number of papers in one year, as each takes a cell; ignores years with too many to show singly. */
 function maxPapersInYear(marks: readonly TimelineMark[]): number {
-	const counts = new Map<number, number>();
-	for (const {year, kind} of marks) {
-		if (kind !== 'honor') {
-			counts.set(year, (counts.get(year) ?? 0) + 1);
-		}
-	}
+	const counts = countsOf(marks.filter(({kind}) => kind !== 'honor').map(({year}) => year));
 	return Math.max(0, ...[...counts.values()].filter(count => count < maxYearWidth));
 }
 

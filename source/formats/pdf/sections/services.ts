@@ -1,5 +1,6 @@
 import type {Translate} from '../../../i18n/language.js';
 import type {Span} from '../../../resume/block.js';
+import {groupBy} from '../../../resume/group-by.js';
 import {joined} from '../../../resume/join.js';
 import {languageOf} from '../../../resume/localized.js';
 import type {Service} from '../../../resume/types.js';
@@ -10,9 +11,9 @@ import {type ChapterFunction, chosen, inRow, labelText, tiers} from './shared.js
 /** Builds the chapter of the services by role: "Reviewer: IEEE TKDE; WWW 2024 · PC member: KDD 2025". */
 export const servicesChapter: ChapterFunction = (section, resume) => {
 	const {t} = languageOf(resume);
-	const groups = grouped(chosen(section, resume.services, resume), ({group}) => group);
+	const groups = groupBy(chosen(section, resume.services, resume), ({group}) => group);
 	const entries = [...groups].map(([group, services], index): LayoutEntry => {
-		const roles = [...grouped(services, ({role = ''}) => role)].map(([role, those]) => roleSpans(role, those, t));
+		const roles = [...groupBy(services, ({role = ''}) => role)].map(([role, those]) => roleSpans(role, those, t));
 		return {node: listItem(paragraphOf('row', inRow(roles))), rank: tiers.others + index, group};
 	});
 	return {isList: true, entries};
@@ -25,14 +26,4 @@ function roleSpans(role: string, services: readonly Service[], t: Translate): Sp
 	});
 	const label = role === '' || names.length === 0 ? role : withNoBreakSpaces(labelText(role, t));
 	return [{text: label, meaning: 'strong'}, ...names.slice(1)];
-}
-
-/** Groups services by a key, in the order of the first service of each group. */
-function grouped<Key>(services: readonly Service[], keyOf: (service: Service) => Key): Map<Key, Service[]> {
-	const groups = new Map<Key, Service[]>();
-	for (const service of services) {
-		const key = keyOf(service);
-		groups.set(key, [...(groups.get(key) ?? []), service]);
-	}
-	return groups;
 }
